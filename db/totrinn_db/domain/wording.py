@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The wording of a proposed decision: fingerprint, difference word by word, and its weight.
+
+Rule 2 of the two-step model: a change of numbers, dates, money, negations, names and of what
+the parties shall, should or may do is always a change of content.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Weight(StrEnum):
+    """How much a change of wording weighs."""
+
+    IDENTICAL = "identical"
+    LANGUAGE = "language"
+    CONTENT = "content"
+
+
+class Edit(StrEnum):
+    """What happened to a run of words."""
+
+    SAME = "same"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of words that share the same fate."""
+
+    edit: Edit
+    text: str
+
+
+_SIGNS = str.maketrans(
+    {
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "’": "'",
+        "‘": "'",
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "\u00ad": None,
+        "\u200b": None,
+        "\ufeff": None,
+    }
+)
+_TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*|\w+|[^\w\s]", re.UNICODE)
+
+
+def normalise(text: str) -> str:
+    """Fold spaces, quotes and dashes, so that layout alone never changes the fingerprint."""
+    folded = unicodedata.normalize("NFC", text).translate(_SIGNS)
+    return " ".join(folded.split())
+
+
+def fingerprint(text: str) -> str:
+    """Give the SHA-256 of the normalised text, as 64 hexadecimal digits."""
+    return hashlib.sha256(normalise(text).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def short_fingerprint(text: str) -> str:
+    """Give the first eight digits, in capitals, for people to compare in print."""
+    return fingerprint(text)[:8].upper()
+
+
+def difference(before: str, after: str) -> tuple[Run, ...]:
+    """Compare two texts word by word and return the runs in reading order."""
+    old, new = before.split(), after.split()
+    runs: list[Run] = []
+    for tag, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            runs.append(Run(Edit.SAME, " ".join(old[i:j])))
+            continue
+        if i < j:
+            runs.append(Run(Edit.REMOVED, " ".join(old[i:j])))
+        if k < m:
+            runs.append(Run(Edit.ADDED, " ".join(new[k:m])))
+    return tuple(runs)
+
+
+_STRONG_WORDS = frozenset(
+    # negations and limits
+    "ikke ikkje ingen inga inkje ingenting aldri uten utan unntatt unnateke bare berre kun minst "
+    "høyst maksimalt minimum alle noen nokon hver kvar begge før etter innen innan fra frå til "
+    # obligation
+    "skal skulle må måtte bør burde kan kunne vil ville får plikter pliktar forplikter "
+    "forpliktar anbefaler tilrår ber vedtar vedtek godkjenner godkjenn "
+    # numbers in letters
+    "null en ei ett eit to tre fire fem seks sju syv åtte ni ti elleve tolv hundre tusen million "
+    "millioner millionar halv halve halvparten dobbel prosent kroner kr "
+    # months
+    "januar februar mars april mai juni juli august september oktober november desember".split()
+)
+_SPELLING_RATIO = 0.75
+
+
+def classify(before: str, after: str) -> Weight:
+    """Say whether the wordings are identical, differ in language only, or in content.
+
+    A changed word is spelling only if it is the same word written almost alike and is neither
+    a number, a name, nor one of the words that carry obligation, negation or amount. Words
+    added or taken away are content; so is their order.
+    """
+    if normalise(before) == normalise(after):
+        return Weight.IDENTICAL
+    old, new = _tokens(before), _tokens(after)
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag != "equal" and not _same_meaning(old[i:j], new[k:m]):
+            return Weight.CONTENT
+    return Weight.LANGUAGE
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(normalise(text))
+
+
+def _same_meaning(old: list[str], new: list[str]) -> bool:
+    before = [token for token in old if not _is_light_sign(token)]
+    after = [token for token in new if not _is_light_sign(token)]
+    if len(before) != len(after):
+        return False
+    return all(_is_respelled(a, b) for a, b in zip(before, after, strict=True))
+
+
+def _is_light_sign(token: str) -> bool:
+    return token in {",", ".", ";", ":", '"', "'", "-"}
+
+
+def _is_respelled(before: str, after: str) -> bool:
+    if before == after:
+        return True
+    if not (before.isalpha() and after.isalpha()):
+        return False
+    if {before.lower(), after.lower()} & _STRONG_WORDS:
+        return False
+    if before[0].isupper() or after[0].isupper():
+        return False
+    if before.startswith("u") != after.startswith("u"):
+        return False
+    ratio = difflib.SequenceMatcher(None, before, after, autojunk=False).ratio()
+    return min(len(before), len(after)) > 3 and ratio >= _SPELLING_RATIO
