@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What screens show of meetings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from totrinn_db.domain.bodies import MemberRole
+from totrinn_db.domain.meetings import (
+    Attendance,
+    ItemKind,
+    MeetingState,
+    Outcome,
+    StandingKind,
+    WayOn,
+)
+from totrinn_db.domain.parties import Side
+from totrinn_db.domain.quorum import Quorum
+from totrinn_db.domain.verdict import Refused, Verdict
+from totrinn_db.domain.views.cases import CaseName, Choice
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingName:
+    """How a meeting is called: `SSU 3/26`, its date and its body."""
+
+    id: str
+    label: str
+    on: date
+    body_id: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One line of the list of meetings."""
+
+    name: MeetingName
+    state: MeetingState
+    starts_at: time
+    ends_at: time
+    place: str
+    items: int
+    decisions: int
+    discussions: int
+    papers_due: date
+    blocked: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """A statement for the record, literally."""
+
+    id: str
+    party_id: str
+    party: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One line of the agenda.
+
+    `verdict` is what the guards say of the item: why it cannot be called to decision, and the
+    remedies. `outcomes` are those that may be recorded for its kind. `starts_at` follows from
+    the minutes of the items before; `is_past_end` marks what no longer fits the meeting.
+    """
+
+    id: str
+    case: CaseName | None
+    kind: ItemKind
+    standing: StandingKind | None
+    title: str
+    number: str
+    starts_at: time
+    minutes: int
+    is_past_end: bool
+    presenter: str
+    is_late: bool
+    verdict: Verdict
+    answered: int
+    counted: int
+    deadline: date | None
+    fast_track_by: str
+    fast_track_reason: str
+    proposal: str
+    anchored_wording: str
+    notes: str
+    outcome: Outcome | None
+    outcomes: tuple[Outcome, ...]
+    wording: str
+    reason: str
+    votes: str
+    way_on: WayOn | None
+    statements: tuple[StatementView, ...]
+    kept_by: str
+    kept_reason: str
+    is_carried: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttendeeView:
+    """One member at the meeting; `speaks_for` names the parties the member represents."""
+
+    membership_id: str
+    person: str
+    title: str
+    organisation: str
+    role: MemberRole
+    side: Side
+    speaks_for: tuple[str, ...]
+    attendance: Attendance
+    deputy: str
+    from_item_id: str | None
+    to_item_id: str | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A date of the meeting: `kind` is reporting, answers, papers or meeting."""
+
+    kind: str
+    on: date
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A case that can be put on the agenda, as what, and where it stands."""
+
+    case: CaseName
+    kind: ItemKind
+    verdict: Verdict
+    answered: int
+    counted: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """Everything the page of one meeting shows. `blockers` are what stops the notice."""
+
+    name: MeetingName
+    version: int
+    state: MeetingState
+    starts_at: time
+    ends_at: time
+    place: str
+    link: str
+    chair: str
+    minute_taker: str
+    impartiality: str
+    agenda_version: int
+    called_on: date | None
+    short_notice_reason: str
+    cancel_reason: str
+    items: tuple[ItemView, ...]
+    attendees: tuple[AttendeeView, ...]
+    quorum: Quorum
+    deadlines: tuple[Deadline, ...]
+    candidates: tuple[Candidate, ...]
+    may_call: Verdict
+    blockers: tuple[tuple[str, Refused], ...]
+    minutes_planned: int
+    minutes_available: int
+    next_state: MeetingState | None
+    lift_to: tuple[Choice, ...]
+    parties: tuple[Choice, ...]
+    next_meeting: str

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows. Importing this package registers every table; order of files follows the needs."""
+
+from totrinn_db.models.agenda import AgendaItem, Attendee, Statement
+from totrinn_db.models.anchoring import Anchoring, AnchoringRound
+from totrinn_db.models.bodies import Body, Membership, Person, Representation, StandingItem
+from totrinn_db.models.cases import (
+    Attachment,
+    AttachmentData,
+    Case,
+    CaseConsequence,
+    CaseSection,
+    Wording,
+)
+from totrinn_db.models.communities import CaseClass, CasePath, Community, NumberSeries, SectionKind
+from totrinn_db.models.decisions import Decision, FollowUp
+from totrinn_db.models.documents import Document
+from totrinn_db.models.history import Change, Event
+from totrinn_db.models.meetings import Meeting
+from totrinn_db.models.parties import Party, Region, RegionMember
+
+__all__ = [
+    "AgendaItem",
+    "Anchoring",
+    "AnchoringRound",
+    "Attachment",
+    "AttachmentData",
+    "Attendee",
+    "Body",
+    "Case",
+    "CaseClass",
+    "CaseConsequence",
+    "CasePath",
+    "CaseSection",
+    "Change",
+    "Community",
+    "Decision",
+    "Document",
+    "Event",
+    "FollowUp",
+    "Meeting",
+    "Membership",
+    "NumberSeries",
+    "Party",
+    "Person",
+    "Region",
+    "RegionMember",
+    "Representation",
+    "SectionKind",
+    "StandingItem",
+    "Statement",
+    "Wording",
+]

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The community itself, and what it decides about its own paths, case classes and sections."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.domain.anchoring import Level
+from totrinn_db.domain.changes import Kind
+from totrinn_db.domain.parties import Language
+
+
+class Community(Entity):
+    """The helsefellesskap that the database belongs to: one row. Days are working days."""
+
+    __tablename__ = "community"
+    kind = Kind.COMMUNITY
+
+    key: Mapped[str] = mapped_column(Short)
+    name: Mapped[str] = mapped_column(Short)
+    short_name: Mapped[str] = mapped_column(Short, default="")
+    language: Mapped[Language] = mapped_column(text_enum(Language))
+    letters_follow_recipient: Mapped[bool] = mapped_column(default=True)
+    contact: Mapped[str] = mapped_column(default="")
+    contact_email: Mapped[str] = mapped_column(Short, default="")
+    reporting_days: Mapped[int] = mapped_column(default=20)
+    anchoring_days: Mapped[int] = mapped_column(default=30)
+    is_sample: Mapped[bool] = mapped_column(default=False)
+
+
+class CasePath(Entity):
+    """A path that cases can take; `steps` are values of StepKind in order."""
+
+    __tablename__ = "case_path"
+    kind = Kind.SETTINGS
+
+    key: Mapped[str] = mapped_column(Short, unique=True)
+    name_nb: Mapped[str] = mapped_column(Short)
+    name_nn: Mapped[str] = mapped_column(Short)
+    steps: Mapped[list[str]]
+    position: Mapped[int] = mapped_column(default=0)
+    ended: Mapped[bool] = mapped_column(default=False)
+
+
+class CaseClass(Entity):
+    """What kind of case it is: its path, the level demanded at home, the sections it needs."""
+
+    __tablename__ = "case_class"
+    kind = Kind.SETTINGS
+
+    key: Mapped[str] = mapped_column(Short, unique=True)
+    name_nb: Mapped[str] = mapped_column(Short)
+    name_nn: Mapped[str] = mapped_column(Short)
+    description_nb: Mapped[str] = mapped_column(default="")
+    description_nn: Mapped[str] = mapped_column(default="")
+    path_id: Mapped[str] = mapped_column(ForeignKey("case_path.id"))
+    municipal_level: Mapped[Level | None] = mapped_column(text_enum(Level))
+    trust_level: Mapped[Level | None] = mapped_column(text_enum(Level))
+    recommends_only: Mapped[bool] = mapped_column(default=False)
+    is_economic: Mapped[bool] = mapped_column(default=False)
+    sections: Mapped[list[str]]
+    position: Mapped[int] = mapped_column(default=0)
+    ended: Mapped[bool] = mapped_column(default=False)
+
+
+class SectionKind(Entity):
+    """One section of a case paper; `steps` are the treatments that print it."""
+
+    __tablename__ = "section_kind"
+    kind = Kind.SETTINGS
+
+    key: Mapped[str] = mapped_column(Short, unique=True)
+    name_nb: Mapped[str] = mapped_column(Short)
+    name_nn: Mapped[str] = mapped_column(Short)
+    help_nb: Mapped[str] = mapped_column(default="")
+    help_nn: Mapped[str] = mapped_column(default="")
+    steps: Mapped[list[str]]
+    position: Mapped[int] = mapped_column(default=0)
+    ended: Mapped[bool] = mapped_column(default=False)
+
+
+class NumberSeries(Entity):
+    """The last number given in a series and year. Numbers given are never given again."""
+
+    __tablename__ = "number_series"
+    __table_args__ = (UniqueConstraint("series", "year"),)
+    kind = Kind.SETTINGS
+
+    series: Mapped[str] = mapped_column(Short)
+    year: Mapped[int]
+    last: Mapped[int] = mapped_column(default=0)
+
+

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Meetings."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.domain.changes import Kind
+from totrinn_db.domain.meetings import MeetingState
+
+
+class Meeting(Entity):
+    """A meeting of a body. `agenda_version` counts the agendas sent out, 0 before the first."""
+
+    __tablename__ = "meeting"
+    __table_args__ = (UniqueConstraint("body_id", "year", "number"),)
+    kind = Kind.MEETING
+
+    body_id: Mapped[str] = mapped_column(ForeignKey("body.id"), index=True)
+    number: Mapped[int]
+    year: Mapped[int]
+    held_on: Mapped[date] = mapped_column(index=True)
+    starts_at: Mapped[time]
+    ends_at: Mapped[time]
+    place: Mapped[str] = mapped_column(Short, default="")
+    link: Mapped[str] = mapped_column(String(500), default="")
+    state: Mapped[MeetingState] = mapped_column(text_enum(MeetingState), index=True)
+    main_meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"))
+    agenda_version: Mapped[int] = mapped_column(default=0)
+    called_on: Mapped[date | None]
+    short_notice_reason: Mapped[str] = mapped_column(default="")
+    chair: Mapped[str] = mapped_column(Short, default="")
+    minute_taker: Mapped[str] = mapped_column(Short, default="")
+    impartiality: Mapped[str] = mapped_column(default="")
+    cancelled_by: Mapped[str] = mapped_column(Short, default="")
+    cancel_reason: Mapped[str] = mapped_column(default="")
+    protocol_approved_on: Mapped[date | None]
+    protocol_approved_in_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"))
+    protocol_hash: Mapped[str] = mapped_column(String(64), default="")
