@@ -7,11 +7,11 @@ The papers, the command line and the window read it. It knows nothing of screens
 
 from __future__ import annotations
 
+import datetime as dt
 import string
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from enum import Enum
 from functools import lru_cache
 from typing import Any
@@ -88,7 +88,7 @@ class Texts:
             return self._choose(problems[name], {"thing": _upper_first(thing)})
         return str(problems["unknown"])
 
-    def word(self, key: str, **facts: Any) -> str:  # noqa: ANN401 - any fact can be named
+    def word(self, key: str, **facts: object) -> str:
         """Look up a text by its dotted key and fill in its named facts."""
         found: Any = self.tree
         for part in key.split("."):
@@ -97,24 +97,24 @@ class Texts:
             raise KeyError(key)
         return self._fill(found, facts)
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """Write a date in full: 22. mai 2026."""
         return f"{day.day}. {self.tree['calendar']['months'][day.month - 1]} {day.year}"
 
-    def date_short(self, day: date) -> str:
+    def date_short(self, day: dt.date) -> str:
         """Write a date for a table: 22.05.2026."""
         return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
 
-    def weekday_date(self, day: date) -> str:
+    def weekday_date(self, day: dt.date) -> str:
         """Write a date with its weekday: fredag 22. mai 2026."""
         return f"{self.tree['calendar']['weekdays'][day.weekday()]} {self.date(day)}"
 
-    def time_range(self, start: time | datetime, end: time | datetime | None = None) -> str:
+    def time_range(self, start: dt.time | dt.datetime, end: dt.time | dt.datetime | None = None) -> str:
         """Write a time or a span of time: kl. 10.00–14.00."""
         first = f"kl. {self.time(start)}"
         return first if end is None else f"{first}–{self.time(end)}"
 
-    def time(self, moment: time | datetime) -> str:
+    def time(self, moment: dt.time | dt.datetime) -> str:
         """Write a time of day: 10.00."""
         return f"{moment.hour:02d}.{moment.minute:02d}"
 
@@ -134,7 +134,7 @@ class Texts:
         one, many = self.tree["counts"][of]
         return f"{number} {one if number == 1 else many}"
 
-    def _choose(self, template: str | Sequence[str], facts: Mapping[str, Any]) -> str:
+    def _choose(self, template: str | Sequence[str], facts: Mapping[str, object]) -> str:
         """Use the first variant whose facts are all known; the last one needs none."""
         variants = [template] if isinstance(template, str) else template
         for variant in variants:
@@ -142,7 +142,7 @@ class Texts:
                 return self._fill(variant, facts)
         return str(variants[-1])
 
-    def _fill(self, template: str, facts: Mapping[str, Any]) -> str:
+    def _fill(self, template: str, facts: Mapping[str, object]) -> str:
         pieces = []
         for text, name, form, _ in _FORMATTER.parse(template):
             pieces.append(text)
@@ -150,13 +150,13 @@ class Texts:
                 pieces.append(self._write(facts[name], form or ""))
         return "".join(pieces)
 
-    def _write(self, fact: Any, form: str) -> str:  # noqa: ANN401 - any fact can be named
+    def _write(self, fact: object, form: str) -> str:
         if isinstance(fact, Enum):
             name = self.label(fact, form)
             return name[:1].lower() + name[1:] if form == "lower" else name
-        if isinstance(fact, datetime):
+        if isinstance(fact, dt.datetime):
             fact = fact.date()
-        if isinstance(fact, date):
+        if isinstance(fact, dt.date):
             return self.weekday_date(fact) if form == "weekday" else self.date(fact)
         if isinstance(fact, tuple | list):
             return self.join(map(str, fact), limit=NAMES_AT_MOST)
@@ -170,7 +170,7 @@ def placeholders(template: str) -> tuple[str, ...]:
     return tuple(name for _, name, _, _ in _FORMATTER.parse(template) if name)
 
 
-def _is_known(fact: Any) -> bool:  # noqa: ANN401 - any fact can be named
+def _is_known(fact: object) -> bool:
     return fact is not None and fact != "" and fact != ()
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -193,4 +194,5 @@ def test_a_label_form_falls_back_to_the_name() -> None:
 
 
 def test_the_catalogue_knows_nothing_of_qt() -> None:
-    assert "PySide6" not in open(catalogue.__file__, encoding="utf-8").read()  # noqa: SIM115, PTH123
+    source = Path(catalogue.__file__).read_text(encoding="utf-8")
+    assert "PySide6" not in source

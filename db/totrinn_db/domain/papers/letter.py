@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The letter that asks one party to anchor a case (forankringsbrev), in the party's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from totrinn_db.domain.anchoring import Level
+from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.papers.parts import (
+    AnchoredWording,
+    Contact,
+    EarlierTreatment,
+    Letterhead,
+    PartyConsequence,
+    Signature,
+)
+from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.paths import StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoringLetter:
+    """All that the letter to one party says.
+
+    `recipient` is a person or a function at the party. `minimum_level` is the lowest level
+    that is enough there, None for any. `step` tells whether it is the ordinary round, one
+    before the first treatment, or the parties' own adoption.
+    """
+
+    kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_LETTER
+
+    letterhead: Letterhead
+    body: str
+    body_short: str
+    party: str
+    party_kind: PartyKind
+    recipient: str
+    written_on: date
+    title: str
+    reference: str
+    wording: AnchoredWording
+    deadline: date
+    step: StepKind = StepKind.ANCHORING
+    number: str = ""
+    archive_number: str = ""
+    case_class: str = ""
+    recommends_only: bool = False
+    minimum_level: Level | None = None
+    summary: str = ""
+    discussed: EarlierTreatment | None = None
+    decision_on: date | None = None
+    consequence: PartyConsequence | None = None
+    contact: Contact | None = None
+    attachments: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
