@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""Fusion with our own fields, marks and focus ring. Knows nothing of screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QFocusFrame,
+    QLineEdit,
+    QMenuBar,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QTabBar,
+    QWidget,
+)
+
+from totrinn.theme import glyphs
+
+if TYPE_CHECKING:
+    from totrinn.theme.theme import Theme
+
+_OWN_RING = (
+    QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar,
+    QTabBar,
+)  # fmt: skip
+PM, PE, CE, CC = (
+    QStyle.PixelMetric,
+    QStyle.PrimitiveElement,
+    QStyle.ControlElement,
+    QStyle.ComplexControl,
+)
+_ARROWS = {
+    PE.PE_IndicatorArrowDown: "ph.caret-down",
+    PE.PE_IndicatorArrowUp: "ph.caret-up",
+    PE.PE_IndicatorArrowRight: "ph.caret-right",
+    PE.PE_IndicatorArrowLeft: "ph.caret-left",
+}
+
+
+class TotrinnStyle(QProxyStyle):
+    """Draws what a style sheet cannot draw without picture files."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Fusion")
+        self._theme = theme
+
+    def styleHint(  # noqa: N802
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: Any = None,  # noqa: N803
+    ) -> int:
+        """Keep mnemonics quiet until Alt is held, and let lists open on Enter only."""
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            held = QApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.AltModifier
+            return int(bool(held))
+        if hint == QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick:
+            return 0
+        if hint == QStyle.StyleHint.SH_EtchDisabledText:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+    def pixelMetric(  # noqa: N802
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Give sizes at the text scale."""
+        own = {
+            PM.PM_FocusFrameHMargin: 4,
+            PM.PM_FocusFrameVMargin: 4,
+            PM.PM_IndicatorWidth: 17,
+            PM.PM_IndicatorHeight: 17,
+            PM.PM_ExclusiveIndicatorWidth: 17,
+            PM.PM_ExclusiveIndicatorHeight: 17,
+            PM.PM_CheckBoxLabelSpacing: 8,
+            PM.PM_RadioButtonLabelSpacing: 8,
+            PM.PM_SmallIconSize: 17,
+            PM.PM_ButtonIconSize: 17,
+            PM.PM_ScrollBarExtent: 12,
+        }.get(metric)
+        if own is None:
+            return super().pixelMetric(metric, option, widget)
+        return own if "FocusFrame" in metric.name else self._theme.px(own)
+
+    def sizeFromContents(  # noqa: N802
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget,
+    ) -> QSize:
+        """Make fields as high as buttons and targets large enough to hit."""
+        made = super().sizeFromContents(kind, option, size, widget)
+        types = QStyle.ContentsType
+        if kind in (types.CT_ComboBox, types.CT_SpinBox):
+            made.setHeight(max(made.height(), self._theme.size("control")))
+            made.setWidth(made.width() + self._theme.px(16))
+        elif kind in (types.CT_CheckBox, types.CT_RadioButton):
+            made.setHeight(max(made.height(), self._theme.size("min_target")))
+        return made
+
+    def subControlRect(  # noqa: N802
+        self,
+        control: QStyle.ComplexControl,
+        option: Any,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Keep room at both ends of a field for its padding and its mark."""
+        parts, px, area = QStyle.SubControl, self._theme.px, QRect(option.rect)
+        if control == CC.CC_ComboBox and part == parts.SC_ComboBoxEditField:
+            return area.adjusted(px(10), 2, -px(30), -2)
+        if control == CC.CC_SpinBox:
+            if part == parts.SC_SpinBoxEditField:
+                return area.adjusted(px(10), 2, -px(26), -2)
+            if part in (parts.SC_SpinBoxUp, parts.SC_SpinBoxDown):
+                half = area.height() // 2
+                column = QRect(area.right() - px(22), area.top(), px(20), half)
+                is_up = part == parts.SC_SpinBoxUp
+                return (
+                    column.adjusted(0, px(3), 0, 0) if is_up else column.translated(0, half - px(3))
+                )
+        return super().subControlRect(control, option, part, widget)
+
+    def drawControl(  # noqa: N802
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint the focus ring; leave the rest to Fusion."""
+        if element != CE.CE_FocusFrame:
+            super().drawControl(element, option, painter, widget)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        painter.setPen(QPen(self._theme.color("focus_gap"), 2))
+        painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 4, 4)
+        painter.setPen(QPen(self._theme.color("focus"), 2))
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+        painter.restore()
+
+    def drawPrimitive(  # noqa: N802
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint check marks, radio buttons and arrows."""
+        if element == PE.PE_IndicatorCheckBox or element == PE.PE_IndicatorItemViewItemCheck:
+            self._check(painter, option)
+        elif element == PE.PE_IndicatorRadioButton:
+            self._radio(painter, option)
+        elif element in _ARROWS:
+            side = self._theme.px(14)
+            color = self._ink(option, "text_subtle")
+            glyphs.draw(painter, _middle(option.rect, side), _ARROWS[element], color)
+        elif element == PE.PE_FrameFocusRect:
+            return  # the one ring or the delegates show focus
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def drawComplexControl(  # noqa: N802
+        self,
+        control: QStyle.ComplexControl,
+        option: Any,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint combo boxes and spin boxes as flat fields."""
+        if control == CC.CC_ComboBox:
+            self._field(painter, option, widget)
+            self._combo_mark(painter, option, widget)
+        elif control == CC.CC_SpinBox:
+            self._field(painter, option, widget)
+            self._spin_arrows(painter, option, widget)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def _combo_mark(self, painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+        is_date = isinstance(widget, QDateEdit)
+        side = self._theme.px(16 if is_date else 14)
+        area = _middle(option.rect, side)
+        area.moveRight(option.rect.right() - self._theme.px(11))
+        glyph = "ph.calendar-blank" if is_date else "ph.caret-down"
+        glyphs.draw(painter, area, glyph, self._ink(option, "text"))
+
+    def _spin_arrows(self, painter: QPainter, option: Any, widget: QWidget | None) -> None:
+        for part, glyph in (
+            (QStyle.SubControl.SC_SpinBoxUp, "ph.caret-up"),
+            (QStyle.SubControl.SC_SpinBoxDown, "ph.caret-down"),
+        ):
+            area = self.subControlRect(CC.CC_SpinBox, option, part, widget)
+            self._caret(painter, area, option, glyph, side=11)
+
+    def _caret(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOption,
+        glyph: str,
+        side: int = 14,
+    ) -> None:
+        box = _middle(area, self._theme.px(side))
+        glyphs.draw(painter, box, glyph, self._ink(option, "text"))
+
+    def _ink(self, option: QStyleOption, role: str) -> QColor:
+        on = option.state & QStyle.StateFlag.State_Enabled
+        return self._theme.color(role if on else "text_disabled")
+
+    def _field(self, painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+        color, width = self._theme.color("border"), 1
+        focused = widget is not None and (
+            widget.hasFocus()
+            or (widget.focusProxy() is not None and widget.focusProxy().hasFocus())
+        )
+        if not option.state & QStyle.StateFlag.State_Enabled:
+            color = self._theme.color("border_subtle")
+        elif widget is not None and widget.property("invalid"):
+            color, width = self._theme.color("danger"), 3 if focused else 2
+        elif focused:
+            color, width = self._theme.color("focus"), 2
+        over = option.state & QStyle.StateFlag.State_MouseOver
+        back = "hover" if over and isinstance(widget, QComboBox) else "surface"
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, width))
+        painter.setBrush(self._theme.color(back))
+        half = width / 2
+        radius = self._theme.px(4)
+        area = QRectF(option.rect).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(area, radius, radius)
+        painter.restore()
+
+    def _check(self, painter: QPainter, option: QStyleOption) -> None:
+        state = option.state
+        on = bool(state & (QStyle.StateFlag.State_On | QStyle.StateFlag.State_NoChange))
+        edge = self._ink(option, "accent" if on else "border")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1.5))
+        painter.setBrush(edge if on else self._theme.color("surface"))
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(area, self._theme.px(3), self._theme.px(3))
+        painter.restore()
+        if on:
+            partly = state & QStyle.StateFlag.State_NoChange
+            glyph = "ph.minus-bold" if partly else "ph.check-bold"
+            box = _middle(option.rect, option.rect.width() - self._theme.px(4))
+            glyphs.draw(painter, box, glyph, self._theme.color("on_accent"))
+
+    def _radio(self, painter: QPainter, option: QStyleOption) -> None:
+        on = bool(option.state & QStyle.StateFlag.State_On)
+        edge = self._ink(option, "accent" if on else "border_strong")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1.6))
+        painter.setBrush(self._theme.color("surface"))
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.drawEllipse(area)
+        if on:
+            inset = area.width() * 0.25
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(edge)
+            painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
+        painter.restore()
+
+
+class FocusRing(QObject):
+    """One ring that follows the focus; lists and text fields draw their own."""
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        super().__init__(app)
+        self._frame: QFocusFrame | None = None
+        app.focusChanged.connect(self._on_focus_changed)
+        theme.changed.connect(self._refresh)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        wants = now is not None and not isinstance(now, _OWN_RING)
+        if now is None or not wants or now.isWindow() or now.property("own_ring"):
+            if self._frame is not None:
+                self._frame.setWidget(None)  # type: ignore[arg-type]
+            return
+        if self._frame is None:
+            self._frame = QFocusFrame()
+            self._frame.destroyed.connect(self._forget)
+        self._frame.setWidget(now)
+
+    def _forget(self) -> None:
+        self._frame = None
+
+    def _refresh(self) -> None:
+        if self._frame is not None:
+            self._frame.update()
+
+
+def _middle(area: QRect, side: int) -> QRect:
+    """Give a square in the middle of an area."""
+    left = area.x() + (area.width() - side) // 2
+    return QRect(left, area.y() + (area.height() - side) // 2, side, side)

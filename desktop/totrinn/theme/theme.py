@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""The one theme of the program. Knows nothing of screens or cases."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+from totrinn.theme import palettes, qss, scaled
+from totrinn.theme.style import FocusRing, TotrinnStyle
+from totrinn.theme.tokens import Palette, load_palette, load_sizes
+
+SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
+NAMES = ("light", "dark", "system", "contrast")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """How one state looks: text, background, mark on any surface, fill, icon and steps."""
+
+    fg: QColor
+    bg: QColor
+    mark: QColor
+    fill: str
+    icon: str
+    done: int = 0
+    current: int = 0
+
+
+class Theme(QObject):
+    """Gives colours, fonts and sizes by role and applies them to the application."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sizes = load_sizes()
+        self._palette = load_palette("light")
+        self._families: list[str] = []
+        self._wish = "light"
+        self._contrast = False
+        self._style: TotrinnStyle | None = None
+        self._ring: FocusRing | None = None
+        self.scale = 1.0
+
+    def apply(
+        self,
+        app: QApplication,
+        name: str = "system",
+        scale: float = 1.0,
+        *,
+        families: list[str] | None = None,
+    ) -> None:
+        """Give the application this theme and text scale."""
+        if name not in NAMES:
+            raise ValueError(f"unknown theme: {name}")
+        self._wish, self.scale = name, scale
+        self._families = families or self._families or self._system_families()
+        if self._style is None:
+            self._start(app)
+        self._choose(app)
+        app.setPalette(palettes.qt_palette(self._palette, system=self._contrast))
+        app.setFont(self.font("body"))
+        app.setStyleSheet("")
+        app.setStyleSheet(qss.style_sheet(self))
+        scaled.rescale(self.px)
+        self.changed.emit()
+
+    @property
+    def name(self) -> str:
+        """Tell which palette is in use: light, dark or contrast."""
+        return self._palette.name
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the surfaces are dark."""
+        return self._palette.dark
+
+    @property
+    def high_contrast(self) -> bool:
+        """Tell whether the system's own colours are used."""
+        return self._contrast
+
+    def color(self, role: str) -> QColor:
+        """Give the colour of a role."""
+        return QColor(self._palette.colors[role])
+
+    def css(self, role: str) -> str:
+        """Give the colour of a role as a style sheet writes it."""
+        return self._palette.colors[role]
+
+    def color_names(self) -> list[str]:
+        """Name every colour role."""
+        return list(self._palette.colors)
+
+    def px(self, size: float) -> int:
+        """Scale a size given in px at 100 %."""
+        return round(size * self.scale)
+
+    def size(self, key: str, group: str = "size") -> int:
+        """Scale a size known by name."""
+        return self.px(self._sizes.number(group, key))
+
+    def number(self, key: str, group: str = "size") -> float:
+        """Give a size known by name as it is at 100 %."""
+        return self._sizes.number(group, key)
+
+    def font(self, role: str = "body", *, bold: bool = False, digits: bool = False) -> QFont:
+        """Make the font of a text role; digits asks for figures of equal width."""
+        size, _line, weight = self._sizes.type(role)
+        font = QFont(self._families) if self._families else QFont()
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight.DemiBold if bold or weight >= 600 else QFont.Weight.Normal)
+        if digits:
+            font.setFeature(QFont.Tag.fromString("tnum"), 1)
+        return font
+
+    def type_size(self, role: str) -> tuple[int, int]:
+        """Give the px size at this scale and the weight of a text role."""
+        size, _line, weight = self._sizes.type(role)
+        return self.px(size), weight
+
+    def glyph(self, name: str) -> str:
+        """Translate a meaning such as action.new to the name of its glyph."""
+        return self._sizes.icon(name)
+
+    def pair(self, group: str, key: str) -> Pair:
+        """Give the look of one state."""
+        state = self._sizes.states[group, key := self._sizes.known(group, key)]
+        colors = self._palette.pairs.get((group, key))
+        if colors is None:
+            text, base = self.color("text"), self.color("surface")
+            return Pair(text, base, text, "frame", state.icon, state.done, state.current)
+        fg, bg, mark = QColor(colors.fg), QColor(colors.bg), QColor(colors.mark)
+        return Pair(fg, bg, mark, state.fill, state.icon, state.done, state.current)
+
+    def ratio(self) -> float:
+        """Give the device pixels in one px on the finest screen."""
+        app = QGuiApplication.instance()
+        return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+
+    def set_margins(
+        self, layout: QLayout, left: float, top: float, right: float, bottom: float
+    ) -> None:
+        """Give a layout margins that follow the text scale."""
+        scaled.keep_margins(layout, (left, top, right, bottom), self.px)
+
+    def set_spacing(self, layout: QLayout, size: float) -> None:
+        """Give a layout a spacing that follows the text scale."""
+        scaled.keep_spacing(layout, size, self.px)
+
+    def set_limits(self, widget: QWidget, **limits: float) -> None:
+        """Give a widget min_width, max_width, min_height, max_height that follow the scale."""
+        scaled.keep_limits(widget, limits, self.px)
+
+    def set_role(self, widget: QWidget, role: str, *, tone: str = "") -> None:
+        """Give a label its text role and tone; both may be changed at any time."""
+        widget.setProperty("role", role)
+        widget.setProperty("tone", tone)
+        self.repolish(widget)
+
+    def repolish(self, widget: QWidget) -> None:
+        """Let a changed property take effect in the style sheet."""
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.updateGeometry()
+        widget.update()
+
+    def _start(self, app: QApplication) -> None:
+        self._style = TotrinnStyle(self)
+        app.setStyle(self._style)
+        self._ring = FocusRing(app, self)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    def _on_system_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.apply(app, self._wish, self.scale)
+
+    def _choose(self, app: QApplication) -> None:
+        hints = app.styleHints()
+        wants_contrast = hints.accessibility().contrastPreference()
+        high = wants_contrast == Qt.ContrastPreference.HighContrast
+        self._contrast = self._wish == "contrast" or high
+        if self._contrast:
+            self._palette = self._system_palette()
+        elif self._wish == "system":
+            dark = hints.colorScheme() == Qt.ColorScheme.Dark
+            self._palette = load_palette("dark" if dark else "light")
+        else:
+            self._palette = load_palette(self._wish)
+
+    def _system_palette(self) -> Palette:
+        assert self._style is not None
+        return palettes.from_system(self._style.standardPalette(), load_palette("light"))
+
+    def _system_families(self) -> list[str]:
+        family = self._sizes.data["family"]
+        names = family["windows"] if sys.platform == "win32" else family["other"]
+        return [] if sys.platform == "darwin" else [*names, family["fallback"]]
+
+
+theme = Theme()

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""Buttons, link buttons and actions that carry their icon by meaning. Know no case words.
+
+make_action(parent, "&Ny sak", slot, icon="action.new", shortcut="Ctrl+N", tip="") -> QAction
+Button("Lagre", kind="primary", icon="", density="", trailing=False)   kind: secondary,
+    primary, quiet, link; density: "", small, large; trailing puts the icon after the text
+LinkButton("Åpne saklisten")                 underlined, tone info|warning|error|success
+IconButton("action.close", "Lukk", framed=False)   name is tooltip and accessible name
+ActionButton(action, kind="secondary")       follows the action
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from totrinn import icons
+from totrinn.theme import theme
+
+_ICON_ROLES = {
+    "primary": "on_accent",
+    "quiet": "accent_text",
+    "link": "accent_text",
+} | {"tip": "tooltip_text"}
+
+
+def make_action(
+    parent: QObject,
+    text: str,
+    slot: Callable[[], object] | None = None,
+    *,
+    icon: str = "",
+    shortcut: str = "",
+    tip: str = "",
+) -> QAction:
+    """Make an action; its icon is kept by meaning, for each place colours it its own way."""
+    action = QAction(text, parent)
+    action.setProperty("icon_name", icon)
+    if shortcut:
+        action.setShortcut(QKeySequence(shortcut))
+    if tip:
+        action.setToolTip(tip)
+    if slot is not None:
+        action.triggered.connect(lambda _checked=False: slot())
+    return action
+
+
+class Button(QPushButton):
+    """A push button; one primary a screen."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "secondary",
+        *,
+        icon: str = "",
+        density: str = "",
+        trailing: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setProperty("kind", kind)
+        if density:
+            self.setProperty("density", density)
+        if trailing:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if icon:
+            icons.bind(self, icon, _ICON_ROLES.get(kind, "text"), 17)
+
+    def set_kind(self, kind: str) -> None:
+        """Change the weight of the button."""
+        self.setProperty("kind", kind)
+        theme.repolish(self)
+        if self._icon_name:
+            icons.bind(self, self._icon_name, _ICON_ROLES.get(kind, "text"), 17)
+
+
+class LinkButton(Button):
+    """An underlined link that is a button to keyboard and screen reader."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "",
+        tone: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, "link", icon=icon, parent=parent)
+        self.setProperty("tone", tone)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class IconButton(QToolButton):
+    """A button with an icon alone; its name is read and shown as tooltip."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        framed: bool = False,
+        role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        side = theme.number("control" if framed else "control_small")
+        theme.set_limits(self, min_width=side, max_width=side, min_height=side, max_height=side)
+        if framed:
+            self.setProperty("kind", "framed")
+        icons.bind(self, icon, role, theme.number("icon_button"))
+
+
+class ActionButton(Button):
+    """A button that follows an action: its text, tip and whether it can be used."""
+
+    def __init__(
+        self, action: QAction, kind: str = "secondary", *, parent: QWidget | None = None
+    ) -> None:
+        icon = action.property("icon_name") or ""
+        super().__init__(action.text(), kind, icon=icon, parent=parent)
+        self._action = action
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setEnabled(self._action.isEnabled())
+        self.setVisible(self._action.isVisible() and self.property("folded") is not True)
+        tip = self._action.toolTip()
+        self.setToolTip("" if tip == self._action.text().replace("&", "") else tip)

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""A card: a surface with title, count and link. Knows no case words.
+
+card = Card("Neste møte", count="4", link="Åpne saklisten", ruled=False, flush=False)
+card.body                    QVBoxLayout for the content (flush: no margins, for lists)
+card.add(widget, stretch=0)  card.set_title(text)  card.set_count(text)
+card.header                  QHBoxLayout, e.g. to add a button at its right end
+card.set_footer(widget)      below a hairline
+card.link_activated          signal
+SidePanel("Molde kommune", "Svarte 6. mai")  card with a scrolling body and pinned buttons:
+panel.body, panel.add(widget), panel.set_buttons([primary, other]), panel.closed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from totrinn.theme import theme
+from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.text import hairline, heading, label
+
+
+class Card(QFrame):
+    """A framed surface in the page."""
+
+    link_activated = Signal()
+
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        count: str = "",
+        link: str = "",
+        ruled: bool = False,
+        flush: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.title_label = heading(title, "h2", wrap=False)
+        self.count_label = label(count, "small", tone="subtle")
+        self.link_button = LinkButton(link)
+        self.header = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self._rule = hairline()
+        self._rule.setVisible(ruled)
+        self._foot = QVBoxLayout()
+        self._lay_out(flush=flush, has_header=bool(title or link))
+        self.count_label.setVisible(bool(count))
+        self.link_button.setVisible(bool(link))
+        self.link_button.clicked.connect(self.link_activated)
+
+    def _lay_out(self, *, flush: bool, has_header: bool) -> None:
+        column = QVBoxLayout(self)
+        theme.set_margins(column, 1, 0, 1, 0)
+        theme.set_spacing(column, 0)
+        self.title_label.setVisible(has_header)
+        self.header.addWidget(self.title_label)
+        self.header.addWidget(self.count_label)
+        self.header.addStretch(1)
+        self.header.addWidget(self.link_button)
+        theme.set_spacing(self.header, 8)
+        theme.set_margins(self.header, 14, 8, 14, 6) if has_header else None
+        theme.set_spacing(self.body, 0 if flush else 6)
+        if flush:
+            theme.set_margins(self.body, 0, 0, 0, 0)
+        else:
+            theme.set_margins(self.body, 14, 2 if has_header else 12, 14, 12)
+        column.addLayout(self.header)
+        column.addWidget(self._rule)
+        column.addLayout(self.body, 1)
+        column.addLayout(self._foot)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget last in the card."""
+        self.body.addWidget(widget, stretch)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self.title_label.setText(title)
+        self.title_label.setVisible(bool(title))
+
+    def set_count(self, count: str) -> None:
+        """Show another count beside the title."""
+        self.count_label.setText(count)
+        self.count_label.setVisible(bool(count))
+
+    def set_link(self, text: str) -> None:
+        """Show another link at the right end of the header."""
+        self.link_button.setText(text)
+        self.link_button.setVisible(bool(text))
+
+    def set_footer(self, widget: QWidget) -> None:
+        """Put a widget below a hairline at the bottom."""
+        while self._foot.count():
+            item = self._foot.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
+        self._foot.addWidget(hairline())
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.addWidget(widget)
+        row.addStretch(1)
+        theme.set_margins(row, 12, 4, 12, 4)
+        self._foot.addWidget(holder)
+
+
+class SidePanel(QFrame):
+    """Details of what is selected, with its own buttons pinned at the bottom."""
+
+    closed = Signal()
+
+    def __init__(
+        self, title: str = "", subtitle: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.title_label = heading(title, "h2")
+        self.subtitle_label = label(subtitle, "small", tone="subtle", wrap=True)
+        self.subtitle_label.setVisible(bool(subtitle))
+        self.content = QWidget()
+        self.content.setProperty("surface", "clear")
+        self.body = QVBoxLayout(self.content)
+        self._buttons = QHBoxLayout()
+        self._rule = hairline()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.viewport().setAutoFillBackground(False)
+        self.content.setAutoFillBackground(False)
+        self.scroll.setWidget(self.content)
+        self.body.addWidget(self.title_label)
+        self.body.addWidget(self.subtitle_label)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.addWidget(self.scroll, 1)
+        column.addWidget(self._rule)
+        column.addLayout(self._buttons)
+        theme.set_margins(column, 1, 1, 1, 1)
+        theme.set_spacing(column, 0)
+        theme.set_margins(self.body, 14, 10, 14, 12)
+        theme.set_spacing(self.body, 6)
+        theme.set_margins(self._buttons, 14, 9, 14, 9)
+        theme.set_spacing(self._buttons, 8)
+        self._rule.hide()
+
+    def set_texts(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle."""
+        self.title_label.setText(title)
+        self.subtitle_label.setText(subtitle)
+        self.subtitle_label.setVisible(bool(subtitle))
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget last in the panel."""
+        self.body.addWidget(widget, stretch)
+
+    def clear(self) -> None:
+        """Take away everything below the title."""
+        while self.body.count() > 2:
+            item = self.body.takeAt(2)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+
+    def set_buttons(self, buttons: Sequence[QAbstractButton]) -> None:
+        """Pin these buttons at the bottom, the primary first."""
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self._rule.setVisible(bool(buttons))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
