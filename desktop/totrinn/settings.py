@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stays on this laptop: who the user is, the last database, and how the window looks.
+
+Saved as one JSON file, written beside and then put in place. A file that cannot be read is moved
+aside and the defaults are used; `moved_aside` then tells where it lies.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import uuid
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())
+
+
+@dataclass
+class Settings:
+    """The preferences of one user on one laptop. `side` is a value of Side."""
+
+    installation_id: str = field(default_factory=_new_id)
+    actor_id: str = field(default_factory=_new_id)
+    name: str = ""
+    title: str = ""
+    side: str = ""
+    employer: str = ""
+    database: str = ""
+    language: str = "nb"
+    theme: str = "system"
+    text_scale: float = 1.0
+    papers_folder: str = ""
+    backup_folder: str = ""
+    last_backup: str = ""
+    geometry: str = ""
+    window_state: str = ""
+    places: dict[str, Any] = field(default_factory=dict)
+    path: Path | None = field(default=None, repr=False, compare=False)
+    moved_aside: Path | None = field(default=None, repr=False, compare=False)
+
+    @classmethod
+    def load(cls, path: Path) -> Settings:
+        """Read the settings; anything unknown or of the wrong kind gets its default."""
+        loaded, moved = _read(path)
+        known = {
+            entry.name: loaded[entry.name]
+            for entry in fields(cls)
+            if entry.name in loaded and _fits(entry.type, loaded[entry.name])
+        }
+        return cls(**known, path=path, moved_aside=moved)
+
+    def save(self) -> None:
+        """Write the settings beside the old file and put them in its place."""
+        if self.path is None:
+            return
+        content = {k: v for k, v in asdict(self).items() if k not in ("path", "moved_aside")}
+        beside = self.path.with_name(self.path.name + ".new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")
+            os.replace(beside, self.path)
+        except OSError as error:
+            # Nobody loses a case over a window size: say it in the log and go on.
+            log.warning("settings not saved: %s", error.__class__.__name__)
+
+    def remember(self, place: str, **what: Any) -> None:
+        """Remember how the user left a place, such as its filter."""
+        self.places.setdefault(place, {}).update(what)
+        self.save()
+
+    def recall(self, place: str, key: str, default: Any = None) -> Any:
+        """Give back what was remembered of a place."""
+        return self.places.get(place, {}).get(key, default)
+
+
+_KINDS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "float": (int, float),
+    "dict[str, Any]": (dict,),
+}
+
+
+def _fits(kind: Any, value: Any) -> bool:
+    return isinstance(value, _KINDS.get(str(kind), ()))
+
+
+def _read(path: Path) -> tuple[dict[str, Any], Path | None]:
+    try:
+        loaded = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(loaded, dict):
+            return loaded, None
+    except FileNotFoundError:
+        return {}, None
+    except (OSError, ValueError):
+        pass
+    return {}, _move_aside(path)
+
+
+def _move_aside(path: Path) -> Path | None:
+    target = path.with_name(path.name + ".damaged")
+    try:
+        os.replace(path, target)
+    except OSError:
+        return None
+    log.warning("settings could not be read and were moved aside")
+    return target
