@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every test lives under: a home of its own, no screen, no surprise dialogs or warnings.
+
+Qt is imported only for tests that use it, so that tests of the rules stay quick.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tools import needed_tool
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+OUR_LOGGERS = ("totrinn", "totrinn_db")
+MODAL = {
+    "QDialog": ("exec", "exec_"),
+    "QMenu": ("exec", "exec_"),
+    "QMessageBox": ("about", "critical", "information", "question", "warning"),
+    "QFileDialog": (
+        "getExistingDirectory",
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getOpenFileUrl",
+        "getSaveFileName",
+        "getSaveFileUrl",
+    ),
+    "QInputDialog": ("getDouble", "getInt", "getItem", "getMultiLineText", "getText"),
+    "QColorDialog": ("getColor",),
+    "QFontDialog": ("getFont",),
+}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="show the windows while testing")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("--onscreen"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "linux":
+        os.environ.setdefault("LANG", "C.UTF-8")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a home folder that is empty and nobody's."""
+    folder = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(folder))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+    for name in ("APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder / name.lower()))
+    for name in [name for name in os.environ if name.startswith("TOTRINN_")]:
+        monkeypatch.delenv(name)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test under which the program warned of something the test did not ask for."""
+    listener = _Listener()
+    loggers = [logging.getLogger(name) for name in OUR_LOGGERS]
+    for logger in loggers:
+        logger.addHandler(listener)
+    yield
+    for logger in loggers:
+        logger.removeHandler(listener)
+    marker = request.node.get_closest_marker("expects_log")
+    wanted: tuple[str, ...] = marker.args if marker else ()
+    surprises = [line for line in listener.lines if not any(text in line for text in wanted)]
+    unheard = [text for text in wanted if not any(text in line for line in listener.lines)]
+    if surprises:
+        pytest.fail("The program warned: " + "; ".join(surprises))
+    if unheard:
+        pytest.fail("The program did not warn of: " + "; ".join(unheard))
+
+
+class _Listener(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_modal_dialog(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Fail a test that opens a dialog which waits for a person; patch it where it is meant."""
+    if not _uses_qt(request):
+        yield
+        return
+    from PySide6 import QtWidgets
+
+    opened: list[str] = []
+    for class_name, methods in MODAL.items():
+        cls = getattr(QtWidgets, class_name)
+        for method in methods:
+            if hasattr(cls, method):
+                monkeypatch.setattr(cls, method, _refusal(f"{class_name}.{method}", opened))
+    yield
+    if opened:
+        pytest.fail("A dialog waits for a person: " + ", ".join(opened))
+
+
+def _refusal(name: str, opened: list[str]) -> Callable[..., Any]:
+    def refuse(*_: object, **__: object) -> Any:
+        opened.append(name)
+        raise AssertionError(f"{name} waits for a person; patch it in the test")
+
+    return refuse
+
+
+def _uses_qt(request: pytest.FixtureRequest) -> bool:
+    return "PySide6.QtWidgets" in sys.modules or "qapp" in request.fixturenames
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Pin font and style, so that sizes are the same on every machine."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    qapp.setStyle("Fusion")
+    if "DejaVu Sans" in QFontDatabase.families():
+        qapp.setFont(QFont("DejaVu Sans", 10))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Undo what a test did to the one application, so that the order of tests does not matter."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    app: QApplication = request.getfixturevalue("qapp")
+    font, direction = app.font(), app.layoutDirection()
+    yield
+    if app.styleSheet():
+        app.setStyleSheet("")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(app.style().standardPalette())
+    if app.font() != font:
+        app.setFont(font)
+    app.setLayoutDirection(direction)
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """Give LibreOffice's command; without it the test is skipped, in CI it fails."""
+    return needed_tool("soffice", why="to open the papers as a reader would")

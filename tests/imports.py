@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Read what our modules import, without importing them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = {"totrinn": ROOT / "desktop", "totrinn_db": ROOT / "db"}
+
+
+@dataclass(frozen=True)
+class Import:
+    """Hold one import: who, whom, which line, and whether it happens as the module loads."""
+
+    importer: str
+    target: str
+    line: int
+    at_load: bool
+
+    def __str__(self) -> str:
+        return f"{self.importer}:{self.line} imports {self.target}"
+
+
+@cache
+def modules() -> dict[str, Path]:
+    """Map the name of each of our modules to its file."""
+    found = {}
+    for package, source in SOURCES.items():
+        for path in sorted((source / package).rglob("*.py")):
+            parts = path.relative_to(source).with_suffix("").parts
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+@cache
+def imports() -> tuple[Import, ...]:
+    """List every import in our packages."""
+    return tuple(each for name, path in modules().items() for each in _of(name, path))
+
+
+def imports_of(*rooms: str) -> list[Import]:
+    """List the imports of modules in these packages."""
+    return [each for each in imports() if is_in(each.importer, *rooms)]
+
+
+def is_in(name: str, *rooms: str) -> bool:
+    """Tell whether a module is one of these packages or lies in one."""
+    return any(name == room or name.startswith(room + ".") for room in rooms)
+
+
+def _of(name: str, path: Path) -> Iterator[Import]:
+    tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+    later = set(_not_at_load(tree))
+    for node in ast.walk(tree):
+        for target in _targets(node):
+            yield Import(name, target, node.lineno, node not in later)
+
+
+def _targets(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.module:
+        return [f"{node.module}.{alias.name}" for alias in node.names]
+    return []
+
+
+def _not_at_load(tree: ast.Module) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from ast.walk(node)
+        elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            for child in node.body:
+                yield from ast.walk(child)

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may import whom; each rule of CONTRIBUTING.md is one test."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from imports import ROOT, Import, imports, imports_of, is_in, modules
+
+QT = ("PySide6", "shiboken6", "qtawesome", "qtpy")
+WORD = ("docx", "lxml")
+SQL = ("sqlalchemy", "alembic", "psycopg", "sqlite3")
+OURS = ("totrinn", "totrinn_db")
+
+
+def is_standard(target: str) -> bool:
+    return target.split(".")[0] in sys.stdlib_module_names
+
+
+def assert_only(found: Iterable[Import], allowed: Callable[[str], bool]) -> None:
+    broken = [str(each) for each in found if not allowed(each.target)]
+    assert not broken, "\n".join(broken)
+
+
+def assert_none(found: Iterable[Import], *banned: str) -> None:
+    assert_only(found, lambda target: not is_in(target, *banned))
+
+
+def test_the_domain_imports_the_standard_library_and_itself_only():
+    assert_only(
+        imports_of("totrinn_db.domain"),
+        lambda target: is_standard(target) or is_in(target, "totrinn_db.domain"),
+    )
+
+
+def test_the_domain_does_no_input_or_output():
+    assert_none(
+        imports_of("totrinn_db.domain"), "os", "pathlib", "sqlite3", "socket", "subprocess", "time"
+    )
+
+
+def test_storage_never_imports_the_desktop():
+    assert_none(imports_of("totrinn_db"), "totrinn", *QT, *WORD)
+
+
+def test_rows_know_neither_questions_nor_acts():
+    banned = ("queries", "commands", "store", "exchange")
+    rows = imports_of("totrinn_db.models", "totrinn_db.columns")
+    assert_none(rows, *(f"totrinn_db.{name}" for name in banned))
+
+
+def test_questions_and_acts_do_not_open_the_store():
+    found = imports_of("totrinn_db.queries", "totrinn_db.commands")
+    assert_none(found, "totrinn_db.store", "totrinn_db.engine", "totrinn_db.backup")
+
+
+def test_questions_do_not_act():
+    assert_none(imports_of("totrinn_db.queries"), "totrinn_db.commands")
+
+
+def test_a_migration_is_frozen_history():
+    versions = imports_of("totrinn_db.migrations.versions")
+    assert_only(
+        versions,
+        lambda target: is_standard(target) or is_in(target, "alembic", "sqlalchemy"),
+    )
+
+
+def test_papers_know_neither_qt_nor_the_database():
+    ours = ("totrinn.documents", "totrinn.paths", "totrinn_db.domain")
+    assert_only(
+        imports_of("totrinn.documents"),
+        lambda target: (
+            is_standard(target) and not is_in(target, *SQL) or is_in(target, *WORD, *ours)
+        ),
+    )
+
+
+@pytest.mark.parametrize("room", ["totrinn.widgets", "totrinn.models"])
+def test_widgets_and_tables_know_qt_and_domain_values_only(room):
+    ours = ("widgets", "models", "theme", "texts", "icons", "i18n")
+    allowed = (*QT, "totrinn_db.domain", *(f"totrinn.{name}" for name in ours))
+    assert_only(
+        imports_of(room),
+        lambda target: is_standard(target) and not is_in(target, *SQL) or is_in(target, *allowed),
+    )
+
+
+@pytest.mark.parametrize("room", ["totrinn.screens", "totrinn.dialogs"])
+def test_screens_and_dialogs_see_no_rows_and_no_sessions(room):
+    inner = ("models", "store", "engine", "columns", "backup", "migrations")
+    assert_none(imports_of(room), *SQL, *WORD, *(f"totrinn_db.{name}" for name in inner))
+
+
+def test_the_frozen_appdirs_is_used_in_one_module():
+    users = {each.importer for each in imports() if is_in(each.target, "appdirs")}
+    assert users <= {"totrinn.paths"}
+
+
+def test_nobody_imports_the_private_names_of_another_module():
+    broken = [
+        str(each)
+        for each in imports()
+        if is_in(each.target, *OURS)
+        and any(part.startswith("_") for part in each.target.split("."))
+        and not is_in(each.target, "totrinn.__version__")
+    ]
+    assert not broken, "\n".join(broken)
+
+
+def test_no_module_imports_the_tests_or_the_tools_of_the_house():
+    assert_none(imports(), "tests", "builders", "house", "pytest")
+
+
+def test_no_modules_import_each_other_in_a_ring():
+    ring = find_ring({name: loaded_by(name) for name in modules()})
+    assert not ring, " -> ".join(ring)
+
+
+def test_packaging_never_shadows_the_library_of_that_name():
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def loaded_by(name: str) -> set[str]:
+    """Name our modules that load as this one loads."""
+    targets = (each.target for each in imports() if each.importer == name and each.at_load)
+    ours = (module_of(target) for target in targets if is_in(target, *OURS))
+    return {module for module in ours if module and module != name}
+
+
+def module_of(target: str) -> str:
+    """Find the module in an imported name: totrinn.paths.resource lies in totrinn.paths."""
+    while target and target not in modules():
+        target = target.rpartition(".")[0]
+    return target
+
+
+def find_ring(graph: dict[str, set[str]]) -> list[str]:
+    """Walk the imports and give the first ring, or nothing."""
+    done: set[str] = set()
+
+    def walk(name: str, path: list[str]) -> list[str]:
+        if name in path:
+            return [*path[path.index(name) :], name]
+        if name in done:
+            return []
+        for target in sorted(graph.get(name, ())):
+            if ring := walk(target, [*path, name]):
+                return ring
+        done.add(name)
+        return []
+
+    return next((ring for name in sorted(graph) if (ring := walk(name, []))), [])
+
+
+def test_the_search_for_rings_finds_one():
+    graph = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}
+    assert find_ring(graph) == ["b", "c", "b"]
+    assert find_ring({"a": {"b"}, "b": {"c"}, "c": set()}) == []
