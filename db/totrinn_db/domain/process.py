@@ -94,6 +94,7 @@ class CaseFacts:
     path: Path = TWO_STEP
     recommends_only: bool = False
     levels: RequiredLevels = ANY_LEVEL
+    adoption_levels: RequiredLevels = ANY_LEVEL
     rule: ConsensusRule = ConsensusRule()
     treatments: tuple[Treatment, ...] = ()
     rounds: tuple[Round, ...] = ()
@@ -118,7 +119,10 @@ class CaseFacts:
 
 def assess_round(facts: CaseFacts, of: Round) -> Assessment:
     """Apply the body's consensus rule and the levels of the case class to a round."""
-    levels = ANY_LEVEL if of.step is StepKind.PRE_ANCHORING else facts.levels
+    levels = {
+        StepKind.PRE_ANCHORING: ANY_LEVEL,
+        StepKind.HOME_ADOPTION: facts.adoption_levels,
+    }.get(of.step, facts.levels)
     return assess(of.answers, facts.rule, levels)
 
 

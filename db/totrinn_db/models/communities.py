@@ -7,7 +7,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.parties import Language
@@ -35,9 +35,10 @@ class CasePath(Entity):
     """A path that cases can take; `steps` are values of StepKind in order."""
 
     __tablename__ = "case_path"
+    __table_args__ = (unique_alive("key"),)
     kind = Kind.SETTINGS
 
-    key: Mapped[str] = mapped_column(Short, unique=True)
+    key: Mapped[str] = mapped_column(Short)
     name_nb: Mapped[str] = mapped_column(Short)
     name_nn: Mapped[str] = mapped_column(Short)
     steps: Mapped[list[str]]
@@ -46,12 +47,16 @@ class CasePath(Entity):
 
 
 class CaseClass(Entity):
-    """What kind of case it is: its path, the level demanded at home, the sections it needs."""
+    """What kind of case it is: its path, the levels demanded at home, the sections it needs.
+
+    The adoption levels are for the parties' own adoption after a recommendation.
+    """
 
     __tablename__ = "case_class"
+    __table_args__ = (unique_alive("key"),)
     kind = Kind.SETTINGS
 
-    key: Mapped[str] = mapped_column(Short, unique=True)
+    key: Mapped[str] = mapped_column(Short)
     name_nb: Mapped[str] = mapped_column(Short)
     name_nn: Mapped[str] = mapped_column(Short)
     description_nb: Mapped[str] = mapped_column(default="")
@@ -59,6 +64,8 @@ class CaseClass(Entity):
     path_id: Mapped[str] = mapped_column(ForeignKey("case_path.id"))
     municipal_level: Mapped[Level | None] = mapped_column(text_enum(Level))
     trust_level: Mapped[Level | None] = mapped_column(text_enum(Level))
+    adoption_municipal_level: Mapped[Level | None] = mapped_column(text_enum(Level))
+    adoption_trust_level: Mapped[Level | None] = mapped_column(text_enum(Level))
     recommends_only: Mapped[bool] = mapped_column(default=False)
     is_economic: Mapped[bool] = mapped_column(default=False)
     sections: Mapped[list[str]]
@@ -70,9 +77,10 @@ class SectionKind(Entity):
     """One section of a case paper; `steps` are the treatments that print it."""
 
     __tablename__ = "section_kind"
+    __table_args__ = (unique_alive("key"),)
     kind = Kind.SETTINGS
 
-    key: Mapped[str] = mapped_column(Short, unique=True)
+    key: Mapped[str] = mapped_column(Short)
     name_nb: Mapped[str] = mapped_column(Short)
     name_nn: Mapped[str] = mapped_column(Short)
     help_nb: Mapped[str] = mapped_column(default="")
@@ -92,5 +100,3 @@ class NumberSeries(Entity):
     series: Mapped[str] = mapped_column(Short)
     year: Mapped[int]
     last: Mapped[int] = mapped_column(default=0)
-
-
