@@ -191,7 +191,7 @@ class SidePanel(QFrame):
         self._buttons.addStretch(1)
         self._rule.setVisible(bool(buttons))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()

@@ -189,14 +189,14 @@ class SearchField(QLineEdit):
             right += self.fontMetrics().horizontalAdvance(self._shortcut)
         self.setTextMargins(theme.px(22), 0, right if self._shortcut else 0, 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc; with nothing to clear, let the page have the key."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the magnifying glass and the shortcut."""
         super().paintEvent(event)
         painter = QPainter(self)

@@ -69,7 +69,7 @@ class PageTitle(QLabel):
         self.setText(title + sub)
         self.setAccessibleName(" ".join(part for part in (self._title, self._subtitle) if part))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Let the title wrap rather than widen the window."""
         return QSize(theme.px(160), super().minimumSizeHint().height())
 
@@ -168,7 +168,7 @@ class PageHeader(QWidget):
         fold_menu.addActions(self._overflow)
         more_menu.addActions(self._overflow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the secondary actions when there is no room for them."""
         super().resizeEvent(event)
         needed = sum(button.sizeHint().width() + theme.px(9) for button in self._secondary)

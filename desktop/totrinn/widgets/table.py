@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""Lists and tables with the keyboard they share. Know no case words.
+
+view = TreeView("Saker")     name read by screen readers; TableView and ListView alike
+view.opened                  signal(QModelIndex): Enter or double click on a row
+view.rows_copied             signal(int): Ctrl+C put so many rows on the clipboard
+view.copy_all()              the whole list to the clipboard
+view.set_columns([(width, stretch), …])      px at 100 %; one stretch column fills
+view.set_delegate(column, delegate)          keeps a reference
+view.set_compact(True)       more rows
+view.span_groups()           group rows over all columns; call after the model was reset
+view.current_row() -> QModelIndex            column 0 of the current row
+MatrixView(name)             a TableView of small cells, one focused at a time
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QListView,
+    QStyleOptionViewItem,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+from totrinn import icons
+from totrinn.theme import theme
+from totrinn.widgets import painting
+from totrinn.widgets.copying import all_rows, collation_key, copy_rows
+from totrinn.widgets.delegates import TextDelegate
+from totrinn.widgets.header import HeaderView
+from totrinn.widgets.roles import Role
+
+__all__ = ["ListView", "MatrixView", "TableView", "TreeView", "collation_key", "copy_rows"]
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:  # two Qt classes cannot be bases of one class
+    _View = object
+
+
+class _Shared(_View):
+    """What the views have in common; mixed in before the Qt class, which has the signals."""
+
+    opened: SignalInstance
+    rows_copied: SignalInstance
+
+    def _prepare(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self._delegates: dict[int, QAbstractItemDelegate] = {}
+        self._plain = TextDelegate()
+        self.setItemDelegate(self._plain)
+        self.doubleClicked.connect(self._open)
+        theme.changed.connect(self.refresh_sizes)
+
+    def set_delegate(self, column: int, delegate: QAbstractItemDelegate) -> None:
+        """Let a column look this way."""
+        delegate.setParent(self)
+        self._delegates[column] = delegate
+        self.setItemDelegateForColumn(column, delegate)
+
+    def current_row(self) -> QModelIndex:
+        """Give column 0 of the current row."""
+        return self.currentIndex().siblingAtColumn(0)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show more rows by smaller paddings."""
+        self.setProperty("compact", compact)
+        self.refresh_sizes()
+
+    def copy_selected(self) -> None:
+        """Copy the selected rows; with one or none, copy the whole list."""
+        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
+        if len(rows) < 2:
+            self.copy_all()
+        else:
+            rows.sort(key=lambda row: self.visualRect(row).top())
+            self.rows_copied.emit(copy_rows(self.model(), rows))
+
+    def copy_all(self) -> None:
+        """Copy the whole list."""
+        self.rows_copied.emit(copy_rows(self.model(), all_rows(self.model())))
+
+    def refresh_sizes(self) -> None:
+        """Measure the rows again."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and not index.data(Role.GROUP):
+            self.opened.emit(index.siblingAtColumn(0))
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._open(self.currentIndex())
+            return True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selected()
+            return True
+        return False
+
+    def _ring(self, painter: QPainter) -> None:
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            row = self.visualRect(index)
+            if row.isValid():
+                port = self.viewport().rect()
+                painting.draw_focus(painter, QRect(0, row.y(), port.width(), row.height() - 1))
+
+    def _select_first(self) -> None:
+        model = self.model()
+        if not self.currentIndex().isValid() and model is not None and model.rowCount():
+            first = next((row for row in all_rows(model) if not row.data(Role.GROUP)), None)
+            if first is not None:
+                self.setCurrentIndex(first)
+
+
+class TreeView(_Shared, QTreeView):
+    """A list of rows in columns, in groups or not."""
+
+    opened = Signal(QModelIndex)
+    rows_copied = Signal(int)
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self._columns: list[tuple[int, int]] = []
+        self.setHeader(HeaderView(parent=self))
+        self.header().setStretchLastSection(False)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setWordWrap(True)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model, its groups open."""
+        super().setModel(model)  # type: ignore[arg-type]
+        if model is not None:
+            model.modelReset.connect(self.span_groups)
+            self.span_groups()
+            self._apply_columns()
+
+    def span_groups(self) -> None:
+        """Let group rows take the whole width, and open them."""
+        model = self.model()
+        for number in range(model.rowCount() if model is not None else 0):
+            row = model.index(number, 0)
+            if row.data(Role.GROUP) and not self._has_columns(row):
+                self.setFirstColumnSpanned(number, QModelIndex(), True)
+            if row.data(Role.GROUP):
+                self.setExpanded(row, True)
+
+    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
+        """Set widths in px at 100 % and which columns stretch."""
+        self._columns = list(columns)
+        self._apply_columns()
+
+    def refresh_sizes(self) -> None:
+        """Measure rows and columns again."""
+        super().refresh_sizes()
+        self._apply_columns()
+
+    def _apply_columns(self) -> None:
+        header, model = self.header(), self.model()
+        count = model.columnCount() if model is not None else 0
+        for number, (width, stretch) in enumerate(self._columns[:count]):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
+            if not stretch:
+                header.resizeSection(number, theme.px(width))
+
+    def _has_columns(self, row: QModelIndex) -> bool:
+        last = range(1, self.model().columnCount())
+        return any(row.siblingAtColumn(column).data() for column in last)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, copy on Ctrl+C; open and close groups with the arrows or Space."""
+        index = self.currentIndex()
+        if event.key() in (*_ENTER, Qt.Key.Key_Space) and index.data(Role.GROUP):
+            self.setExpanded(self.current_row(), not self.isExpanded(self.current_row()))
+        elif not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        """Start at the first row, so that there is one to act on."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self._select_first()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the ring around the current one."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._ring(painter)
+        painter.end()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint a row, and for a group the caret that tells whether it is open."""
+        super().drawRow(painter, option, index)
+        if index.data(Role.GROUP):
+            side = theme.px(12)
+            box = QRect(theme.px(10), option.rect.y(), side, option.rect.height())
+            is_open = self.isExpanded(index.siblingAtColumn(0))
+            icons.draw(painter, box, "action.caret_down" if is_open else "action.caret_right")
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        """Leave the branches out; groups draw their own caret."""
+
+    def mouseReleaseEvent(self, event: object) -> None:
+        """Open or close a group with one click."""
+        super().mouseReleaseEvent(event)  # type: ignore[arg-type]
+        index = self.indexAt(event.position().toPoint())  # type: ignore[attr-defined]
+        if index.data(Role.GROUP):
+            row = index.siblingAtColumn(0)
+            self.setExpanded(row, not self.isExpanded(row))
+
+
+class TableView(_Shared, QTableView):
+    """A plain table of rows."""
+
+    opened = Signal(QModelIndex)
+    rows_copied = Signal(int)
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self._columns: list[tuple[int, int]] = []
+        self.setHorizontalHeader(HeaderView(parent=self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model."""
+        super().setModel(model)  # type: ignore[arg-type]
+        self._apply_columns()
+
+    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
+        """Set widths in px at 100 % and which columns stretch."""
+        self._columns = list(columns)
+        self._apply_columns()
+
+    def refresh_sizes(self) -> None:
+        """Measure rows and columns again."""
+        super().refresh_sizes()
+        self._apply_columns()
+
+    def _apply_columns(self) -> None:
+        header, model = self.horizontalHeader(), self.model()
+        count = model.columnCount() if model is not None else 0
+        for number, (width, stretch) in enumerate(self._columns[:count]):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
+            if not stretch:
+                header.resizeSection(number, theme.px(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, copy on Ctrl+C."""
+        if not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        """Start at the first row, so that there is one to act on."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self._select_first()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the ring around the current one."""
+        super().paintEvent(event)
+        if self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
+            painter = QPainter(self.viewport())
+            self._ring(painter)
+            painter.end()
+
+
+class MatrixView(TableView):
+    """A table of small cells, where the cell has the focus."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setHorizontalHeader(HeaderView(centred=True, parent=self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.refresh_sizes()
+
+    def refresh_sizes(self) -> None:
+        """Measure rows and columns again."""
+        self.verticalHeader().setMinimumSectionSize(theme.px(24))
+        self.verticalHeader().setDefaultSectionSize(theme.px(24))
+        super().refresh_sizes()
+
+    def _open(self, index: QModelIndex) -> None:
+        """Tell which cell was opened, not only which row."""
+        if index.isValid() and not index.data(Role.GROUP):
+            self.opened.emit(index)
+
+
+class ListView(_Shared, QListView):
+    """A list of one column, one stop for the Tab key."""
+
+    opened = Signal(QModelIndex)
+    rows_copied = Signal(int)
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, copy on Ctrl+C."""
+        if not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        """Start at the first row, so that there is one to act on."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self._select_first()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the ring around the current one."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._ring(painter)
+        painter.end()
