@@ -73,6 +73,31 @@ ANSWERS = tuple(status for status, meaning in MEANINGS.items() if meaning.is_ans
 REGISTRABLE = (*ANSWERS, AnchoringStatus.NEEDS_MORE_TIME)
 
 
+_WAITING = frozenset(
+    {
+        AnchoringStatus.ASKED,
+        AnchoringStatus.ACKNOWLEDGED,
+        AnchoringStatus.IN_TREATMENT,
+        AnchoringStatus.NEEDS_MORE_TIME,
+    }
+)
+
+
+def status_today(
+    status: AnchoringStatus, *, deadline: date, today: date, new_date: date | None = None
+) -> AnchoringStatus:
+    """Tell how a status reads today: silence after the deadline is a state of its own (rule 4).
+
+    A party that asked for more time is given it until the date it named.
+    """
+    if status not in _WAITING:
+        return status
+    until = deadline
+    if status is AnchoringStatus.NEEDS_MORE_TIME and new_date is not None:
+        until = max(deadline, new_date)
+    return AnchoringStatus.NO_ANSWER if today > until else status
+
+
 class Level(StrEnum):
     """On which level a party treated the case, from the lowest to the highest."""
 

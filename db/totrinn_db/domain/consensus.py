@@ -14,7 +14,7 @@ from enum import StrEnum
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.parties import COUNTED_KINDS, PartyKind, Side
-from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict
+from totrinn_db.domain.verdict import ALLOWED, Fact, Refused, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,21 +162,15 @@ def readiness(assessment: Assessment) -> Verdict:
         return Refused(Code.NO_COUNTED_PARTIES, counts, (Remedy.NEW_ROUND,))
     objecting = assessment.waiting_for(Lack.OBJECTION)
     if objecting:
-        facts = {**counts, "parties": objecting}
-        return Refused(
-            Code.OBJECTION_OPEN, facts, (Remedy.CHANGE_TO_DISCUSSION, Remedy.NEW_ROUND)
-        )
+        facts: dict[str, Fact] = {**counts, "parties": objecting}
+        return Refused(Code.OBJECTION_OPEN, facts, (Remedy.CHANGE_TO_DISCUSSION, Remedy.NEW_ROUND))
     silent = assessment.waiting_for(Lack.NO_ANSWER)
     if silent:
         facts = {**counts, "parties": silent}
-        return Refused(
-            Code.ANSWERS_MISSING, facts, (Remedy.REGISTER_ANSWERS, Remedy.SEND_REMINDER)
-        )
+        return Refused(Code.ANSWERS_MISSING, facts, (Remedy.REGISTER_ANSWERS, Remedy.SEND_REMINDER))
     conditional = assessment.waiting_for(Lack.CONDITION_OPEN)
     if conditional:
         facts = {**counts, "parties": conditional}
         return Refused(Code.CONDITION_OPEN, facts, (Remedy.SETTLE_CONDITION,))
     unclear = tuple(m.name for m in assessment.missing if m.lack in _ASSENT_LACKS)
-    return Refused(
-        Code.ASSENT_MISSING, {**counts, "parties": unclear}, (Remedy.REGISTER_ANSWERS,)
-    )
+    return Refused(Code.ASSENT_MISSING, {**counts, "parties": unclear}, (Remedy.REGISTER_ANSWERS,))

@@ -45,7 +45,8 @@ MEETING_MOVES: Mapping[MeetingState, tuple[MeetingState, ...]] = {
     MeetingState.PLANNED: (MeetingState.CALLED, MeetingState.CANCELLED),
     MeetingState.CALLED: (MeetingState.ONGOING, MeetingState.CANCELLED),
     MeetingState.ONGOING: (MeetingState.HELD,),
-    MeetingState.HELD: (MeetingState.PROTOCOL_OUT,),
+    # A protocol that lay on the table is approved without having been sent out first.
+    MeetingState.HELD: (MeetingState.PROTOCOL_OUT, MeetingState.PROTOCOL_APPROVED),
     MeetingState.PROTOCOL_OUT: (MeetingState.PROTOCOL_APPROVED,),
     MeetingState.PROTOCOL_APPROVED: (),
     MeetingState.CANCELLED: (),

@@ -89,20 +89,29 @@ def _rows(action: Action, to: Phase, *phases: Phase) -> Mapping[tuple[Phase, Act
     return {(phase, action): to for phase in phases}
 
 
+_STEP_ONE = (Phase.REPORTED, Phase.DISCUSSION)
+_OUT = (Phase.ANCHORING, Phase.READY)
+
 TRANSITIONS: Mapping[tuple[Phase, Action], Phase] = {
     **_rows(Action.REPORT, Phase.REPORTED, Phase.DRAFT),
-    **_rows(Action.PUT_UP, Phase.DISCUSSION, Phase.REPORTED, Phase.ON_HOLD, *_STUCK),
+    **_rows(Action.PUT_UP, Phase.DISCUSSION, *_STEP_ONE, Phase.ON_HOLD, *_STUCK),
     **_rows(Action.TAKE_OFF, Phase.REPORTED, Phase.DISCUSSION),
-    **_rows(Action.CONCLUDE_DISCUSSION, Phase.DISCUSSED, *_BEFORE_DECISION, *_STUCK),
-    **_rows(Action.SEND_TO_ANCHORING, Phase.ANCHORING, Phase.REPORTED, Phase.DISCUSSED),
+    **_rows(Action.CONCLUDE_DISCUSSION, Phase.DISCUSSED, *_STEP_ONE, Phase.DISCUSSED, *_STUCK),
+    **{(phase, Action.CONCLUDE_DISCUSSION): phase for phase in _OUT},
+    **_rows(Action.SEND_TO_ANCHORING, Phase.ANCHORING, *_STEP_ONE, Phase.DISCUSSED, *_STUCK),
+    **_rows(Action.SEND_TO_ANCHORING, Phase.HOME_ADOPTION, Phase.HOME_ADOPTION),
     **_rows(Action.COMPLETE_ROUND, Phase.READY, Phase.ANCHORING),
+    **_rows(Action.COMPLETE_ROUND, Phase.DECIDED, Phase.HOME_ADOPTION),
     **_rows(Action.REOPEN_ROUND, Phase.ANCHORING, Phase.READY),
+    **_rows(Action.REOPEN_ROUND, Phase.HOME_ADOPTION, Phase.DECIDED, Phase.FOLLOW_UP),
     **_rows(Action.END_ROUND, Phase.DISCUSSED, Phase.ANCHORING, Phase.READY),
+    **_rows(Action.END_ROUND, Phase.HOME_ADOPTION, Phase.HOME_ADOPTION),
     **_rows(Action.ADOPT, Phase.DECIDED, *_BEFORE_DECISION, *_STUCK),
-    **_rows(Action.RECOMMEND, Phase.HOME_ADOPTION, Phase.READY, *_BEFORE_DECISION),
-    **_rows(Action.NOTE, Phase.CLOSED, *_BEFORE_DECISION),
-    **{(phase, Action.POSTPONE): phase for phase in (*_BEFORE_DECISION, *_STUCK)},
-    **_rows(Action.SEND_BACK, Phase.DISCUSSED, *_BEFORE_DECISION, *_STUCK),
+    **_rows(Action.RECOMMEND, Phase.HOME_ADOPTION, *_BEFORE_DECISION, *_STUCK),
+    **_rows(Action.NOTE, Phase.CLOSED, *_BEFORE_DECISION, *_STUCK),
+    **{(phase, Action.POSTPONE): phase for phase in (*_BEFORE_DECISION, *_STUCK, Phase.ON_HOLD)},
+    **_rows(Action.SEND_BACK, Phase.REPORTED, *_STEP_ONE),
+    **_rows(Action.SEND_BACK, Phase.DISCUSSED, Phase.DISCUSSED, *_OUT, *_STUCK),
     **_rows(Action.LIFT, Phase.LIFTED, *_BEFORE_DECISION, *_STUCK),
     **_rows(Action.NEGOTIATE, Phase.NEGOTIATION, *_BEFORE_DECISION, *_STUCK),
     **_rows(Action.MEDIATE, Phase.MEDIATION, *_BEFORE_DECISION, *_STUCK),
@@ -113,6 +122,9 @@ TRANSITIONS: Mapping[tuple[Phase, Action], Phase] = {
     **_rows(Action.START_FOLLOW_UP, Phase.FOLLOW_UP, Phase.DECIDED, Phase.FOLLOW_UP),
     **_rows(Action.CLOSE, Phase.CLOSED, *_DONE),
 }
+HELD_BY_HAND = frozenset(
+    {Phase.DRAFT, Phase.ON_HOLD, Phase.WITHDRAWN, Phase.SOLVED_ELSEWHERE, Phase.CLOSED}
+)
 
 
 def next_phase(phase: Phase, action: Action) -> Phase | None:

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Calling a meeting: what the notice demands, the items aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The dates that decide whether a meeting may be called. Days are working days."""
+
+    meeting_date: date
+    today: date
+    workdays_left: int
+    minimum_days: int
+    short_notice_reason: str = ""
+
+
+def may_call(state: MeetingState, *, items: int, notice: Notice) -> Verdict:
+    """Tell whether a meeting may be called, its items aside."""
+    if state is not MeetingState.PLANNED:
+        return Refused(Code.MEETING_ALREADY_CALLED, {"state": state}, ())
+    if items == 0:
+        return Refused(Code.AGENDA_EMPTY, {}, (Remedy.FILL_IN,))
+    if notice.meeting_date < notice.today:
+        return Refused(
+            Code.DATE_IN_PAST, {"date": notice.meeting_date}, (Remedy.CHOOSE_LATER_DATE,)
+        )
+    if notice.workdays_left < notice.minimum_days and not notice.short_notice_reason.strip():
+        return Refused(
+            Code.NOTICE_TOO_SHORT,
+            {"left": notice.workdays_left, "minimum": notice.minimum_days},
+            (Remedy.MOVE_TO_LATER_MEETING, Remedy.STATE_REASON),
+        )
+    return ALLOWED
