@@ -7,34 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
+from totrinn.navigator import Navigator
 from totrinn.operations import Operations
 from totrinn.settings import Settings
 from totrinn.texts import Texts
 
 if TYPE_CHECKING:
     from totrinn_db.work import Actor
-
-
-class Navigator(QObject):
-    """Takes the user from one place to another; the main window listens."""
-
-    place_requested = Signal(str, str, str)
-    back_requested = Signal()
-    command_requested = Signal(str)
-
-    def open_place(self, place: str, key: str = "", tab: str = "") -> None:
-        """Go to a place, to one thing in it, and to a tab there."""
-        self.place_requested.emit(place, key, tab)
-
-    def back(self) -> None:
-        """Go to where the user came from."""
-        self.back_requested.emit()
-
-    def command(self, name: str) -> None:
-        """Do what a menu command does, by its name in actions.py (such as case.new)."""
-        self.command_requested.emit(name)
 
 
 @dataclass

@@ -17,16 +17,17 @@ read() keeps the newest answer only, and shows a failure in the message bar with
 again. write() shows a refusal as a sentence with its ways on: `ways` maps a Remedy to what the
 screen does about it. write(..., undo_text="Svaret er registrert.") offers to take the act back.
 The main window calls show_key(key, tab) each time the user comes; self.key holds the key.
+set_title(text) names the page in the title bar; menu_actions() adds commands to the menus.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
@@ -55,13 +56,10 @@ class Screen(QWidget):
         self.title = ""
         self._stale = True
         self._asked: dict[str, int] = {}
-        self._leads: list[tuple[str, Act]] = []
         self.message_bar = MessageBar()
         self.undo_bar_widget = UndoBar()
         self._build_frame()
         context.operations.changed.connect(self._on_changed)
-        self.undo_bar_widget.undo_requested.connect(self._on_undo)
-        self.message_bar.action_triggered.connect(self._on_message_action)
 
     # for the screens
 
@@ -91,6 +89,14 @@ class Screen(QWidget):
     def is_touched(self, changes: Changes) -> bool:
         """Tell whether a change concerns what is shown."""
         return bool(changes)
+
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Give the commands of this screen for the menus case, meeting and document."""
+        return {}
+
+    def focus_find(self) -> bool:
+        """Put the focus in the find field, if there is one; Ctrl+F."""
+        return False
 
     def ways(self) -> Mapping[Remedy, Act]:
         """Give what this screen can do about a refusal."""
@@ -156,7 +162,7 @@ class Screen(QWidget):
 
     def undo_bar(self, text: str) -> None:
         """Offer to take back what was just done."""
-        self.undo_bar_widget.show_text(text)
+        self.undo_bar_widget.show_undo(text, self._on_undo)
 
     def refresh(self) -> None:
         """Read again now."""
@@ -192,13 +198,12 @@ class Screen(QWidget):
         self.message_bar.hide()
         self.undo_bar_widget.hide()
 
-    def _say(self, tone: str, text: str, leads: list[tuple[str, Act]]) -> None:
-        self._leads = leads
-        self.message_bar.show_message(tone, text, [name for name, _ in leads])
-
-    def _on_message_action(self, index: int) -> None:
-        if 0 <= index < len(self._leads):
-            self._leads[index][1]()
+    def _say(self, kind: str, text: str, leads: list[tuple[str, Act]]) -> None:
+        # The first sentence says what happened; the rest is read after it.
+        lead, stop, rest = text.partition(". ")
+        self.message_bar.show_message(
+            kind, lead + stop.strip(), rest, actions=leads, closable=kind != "error"
+        )
 
     def _on_undo(self) -> None:
         self.context.operations.undo(failed=self.show_error)

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The places of the window: name, icon, and where the screen is made.
+
+Screens are imported when they are first opened, since they name queries and commands and so bring
+the database with them. Places with a number have Ctrl and that number as shortcut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from totrinn.context import AppContext
+    from totrinn.screens.base import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the window. `belongs_to` names the place that the navigation shows for it."""
+
+    name: str
+    text: str
+    module: str
+    screen: str
+    number: int = 0
+    belongs_to: str = ""
+
+    @property
+    def title(self) -> str:
+        """Give the name as the user reads it."""
+        title: str = QCoreApplication.translate("Places", self.text)
+        return title
+
+    def make(self, context: AppContext) -> Screen:
+        """Make the screen; its module is imported now."""
+        screen: Screen = getattr(import_module(self.module), self.screen)(context)
+        return screen
+
+
+def _place(
+    name: str, text: str, module: str, screen: str, *, number: int = 0, belongs_to: str = ""
+) -> Place:
+    return Place(name, text, f"totrinn.screens.{module}", screen, number, belongs_to)
+
+
+PLACES: Sequence[Place] = (
+    _place("oversikt", QT_TRANSLATE_NOOP("Places", "Oversikt"), "overview", "OverviewScreen",
+           number=1),
+    _place("saker", QT_TRANSLATE_NOOP("Places", "Saker"), "case_list", "CaseListScreen", number=2),
+    _place("moter", QT_TRANSLATE_NOOP("Places", "Møter"), "meeting_list", "MeetingListScreen",
+           number=3),
+    _place("forankring", QT_TRANSLATE_NOOP("Places", "Forankring"), "anchoring",
+           "AnchoringScreen", number=4),
+    _place("oppfolging", QT_TRANSLATE_NOOP("Places", "Oppfølging"), "follow_ups",
+           "FollowUpScreen", number=5),
+    _place("parter", QT_TRANSLATE_NOOP("Places", "Parter og utvalg"), "parties", "PartiesScreen",
+           number=6),
+    _place("dokumenter", QT_TRANSLATE_NOOP("Places", "Dokumenter"), "documents",
+           "DocumentsScreen", number=7),
+    _place("historikk", QT_TRANSLATE_NOOP("Places", "Historikk"), "history", "HistoryScreen",
+           number=8),
+    _place("hjelp", QT_TRANSLATE_NOOP("Places", "Hjelp"), "help", "HelpScreen"),
+    _place("innstillinger", QT_TRANSLATE_NOOP("Places", "Innstillinger"), "preferences",
+           "PreferencesScreen"),
+    _place("sak", QT_TRANSLATE_NOOP("Places", "Sak"), "case", "CaseScreen", belongs_to="saker"),
+    _place("mote", QT_TRANSLATE_NOOP("Places", "Møte"), "meeting", "MeetingScreen",
+           belongs_to="moter"),
+)  # fmt: skip
+
+BY_NAME = {place.name: place for place in PLACES}
+MAIN = tuple(place for place in PLACES if place.number)
+FOOT = tuple(place for place in PLACES if place.name in ("hjelp", "innstillinger"))
