@@ -16,6 +16,8 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from totrinn.paths import user_folders
+
 log = logging.getLogger(__name__)
 
 
@@ -29,8 +31,8 @@ class Settings:
 
     installation_id: str = field(default_factory=_new_id)
     actor_id: str = field(default_factory=_new_id)
-    name: str = ""
-    title: str = ""
+    actor_name: str = ""
+    actor_title: str = ""
     side: str = ""
     employer: str = ""
     database: str = ""
@@ -79,6 +81,23 @@ class Settings:
     def recall(self, place: str, key: str, default: Any = None) -> Any:
         """Give back what was remembered of a place."""
         return self.places.get(place, {}).get(key, default)
+
+
+FILE_NAME = "settings.json"
+
+
+def load_settings(base: Path | None = None) -> Settings:
+    """Read the settings of this user, or those under a base folder.
+
+    A first start gives the installation and its user their ids, which must never change, so they
+    are saved at once.
+    """
+    path = user_folders(base).config / FILE_NAME
+    is_new = not path.exists()
+    settings = Settings.load(path)
+    if is_new or settings.moved_aside is not None:
+        settings.save()
+    return settings
 
 
 _KINDS: dict[str, tuple[type, ...]] = {

@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which database is open, and how one is opened, made, tried out and copied.
+
+All of it runs on the database thread or beside it. The database's own modules are imported there
+too, the first time, so that the window is painted before them.
+"""
+
+from __future__ import annotations
+
+import logging
+import pkgutil
+import shutil
+from collections.abc import Callable
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from totrinn.operations import Job, Operations, Progress
+from totrinn.paths import DATABASE_NAME, UserFolders
+from totrinn.settings import Settings
+from totrinn_db.domain.errors import AppError
+
+if TYPE_CHECKING:
+    from totrinn_db.store import Store
+
+SAMPLE_FOLDER = "eksempel"
+_PACKAGES = ("totrinn_db.queries", "totrinn_db.commands")
+
+log = logging.getLogger(__name__)
+
+
+def load_engine() -> None:
+    """Import what the database needs; the screens that come later find it there."""
+    import_module("totrinn_db.store")
+    for name in _PACKAGES:
+        package = import_module(name)
+        for module in pkgutil.iter_modules(package.__path__, f"{name}."):
+            import_module(module.name)
+
+
+class Databases(QObject):
+    """Opens one database at a time and remembers the last one."""
+
+    opened = Signal(str)
+    refused = Signal(object, str)
+
+    def __init__(
+        self, operations: Operations, settings: Settings, folders: UserFolders,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._operations, self._settings, self._folders = operations, settings, folders
+        self.place = ""
+
+    @property
+    def last(self) -> str:
+        """Give the database that was open last, or the usual one if it is there."""
+        if self._settings.database:
+            return self._settings.database
+        usual = self._folders.database
+        return str(usual) if usual.exists() else ""
+
+    def open(self, place: str) -> None:
+        """Open a database that exists."""
+        self._use(place, "open", self.refused)
+
+    def create(
+        self, *, then: Callable[[str], None], failed: Callable[[AppError], None]
+    ) -> str:
+        """Make an empty database in the user's data folder; an older one there is left alone."""
+        place = str(self._free_place())
+
+        def done(_store: Store) -> None:
+            self.place = place
+            then(place)
+
+        self._operations.open(self._maker(place, "create"), then=done, failed=failed)
+        return place
+
+    def take_into_use(self, place: str) -> None:
+        """Remember the open database and tell that it is ready."""
+        self.place = self._settings.database = place
+        self._settings.save()
+        self._set_actor()
+        self.opened.emit(place)
+
+    def build_sample(
+        self, community: Any, *, progress: Callable[[Progress], None],
+        failed: Callable[[AppError], None], stopped: Callable[[], None],
+    ) -> Job:  # fmt: skip
+        """Build a database with sample cases beside the user's own, and open it."""
+        folder = self._folders.data / SAMPLE_FOLDER
+
+        def done(place: str | None) -> None:
+            if place is None:
+                stopped()
+            else:
+                self.open(place)
+
+        return self._operations.job(
+            _sample, folder, community, progress=progress, then=done, failed=failed
+        )
+
+    def back_up(
+        self, target: Path, *, then: Callable[[Path], None], failed: Callable[[AppError], None]
+    ) -> None:
+        """Make a safe copy of the open database."""
+        def done(_value: Any) -> None:
+            self._settings.last_backup = datetime.now().isoformat(timespec="seconds")
+            self._settings.backup_folder = str(target.parent)
+            self._settings.save()
+            then(target)
+
+        self._operations.on_store(lambda store: store.backup(target), then=done, failed=failed)
+
+    def suggested_backup(self) -> Path:
+        """Name the next safe copy by the day and time."""
+        folder = self._settings.backup_folder or str(Path.home())
+        return Path(folder) / f"Totrinn {datetime.now():%Y-%m-%d %H.%M}.sqlite"
+
+    def _use(self, place: str, way: str, refused: Any) -> None:
+        def failed(error: AppError) -> None:
+            refused.emit(error, place)
+
+        self._operations.open(
+            self._maker(place, way), then=lambda _: self.take_into_use(place), failed=failed
+        )
+
+    def _maker(self, place: str, way: str) -> Callable[[], Store]:
+        installation_id = self._settings.installation_id
+
+        def make() -> Store:
+            load_engine()
+            from totrinn_db.store import Store
+
+            if way == "create":
+                Path(place).parent.mkdir(parents=True, exist_ok=True)
+                return Store.create(place, installation_id=installation_id)
+            return Store.open(place, installation_id=installation_id)
+
+        return make
+
+    def _set_actor(self) -> None:
+        from totrinn_db.work import Actor
+
+        settings = self._settings
+        self._operations.actor = Actor(
+            settings.actor_id, settings.actor_name, settings.actor_title
+        )
+
+    def set_actor(self) -> None:
+        """Let the acts from now on be those of the person in the settings."""
+        self._set_actor()
+
+    def _free_place(self) -> Path:
+        place = self._folders.database
+        number = 2
+        while place.exists():
+            place = self._folders.data / f"{Path(DATABASE_NAME).stem}-{number}.sqlite"
+            number += 1
+        return place
+
+
+def _sample(folder: Path, community: Any) -> Any:
+    """Build the sample in a fresh folder; an earlier one is built again from nothing."""
+    load_engine()
+    from totrinn.sample.build import DATABASE_NAME as SAMPLE_NAME
+    from totrinn.sample.build import build
+
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    yield from build(folder / SAMPLE_NAME, community=community, papers=folder)
+    return str(folder / SAMPLE_NAME)
