@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 import uuid6
-from sqlalchemy import JSON, Enum, MetaData, String, Uuid
+from sqlalchemy import JSON, Enum, Index, MetaData, String, Uuid, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from totrinn_db.domain.changes import Kind
@@ -48,6 +48,17 @@ def text_enum(kind: type[StrEnum]) -> Enum:
         create_constraint=False,
         length=40,
         values_callable=lambda members: [member.value for member in members],
+    )
+
+
+def unique_alive(*columns: str) -> Index:
+    """Demand that rows differ in the columns, those aside whose making was undone."""
+    return Index(
+        None,
+        *columns,
+        unique=True,
+        sqlite_where=text("removed = 0"),
+        postgresql_where=text("removed = false"),
     )
 
 

@@ -52,5 +52,5 @@ class Work(Reading):
     def add(self, row: Row) -> Row:
         """Put a new row into the transaction, so that its id can be used at once."""
         self.session.add(row)
-        self.session.flush([row])
+        self.session.flush()
         return row

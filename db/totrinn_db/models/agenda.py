@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind, WayOn
 
@@ -71,7 +71,7 @@ class Attendee(Entity):
     """A member at a meeting; `deputy` names who met instead. Items are places on the agenda."""
 
     __tablename__ = "attendee"
-    __table_args__ = (UniqueConstraint("meeting_id", "membership_id"),)
+    __table_args__ = (unique_alive("meeting_id", "membership_id"),)
     kind = Kind.MEETING
     owner_field = "meeting_id"
 

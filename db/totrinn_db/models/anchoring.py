@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.parties import Language
@@ -20,7 +20,7 @@ class AnchoringRound(Entity):
     """One case, one frozen wording, one deadline."""
 
     __tablename__ = "anchoring_round"
-    __table_args__ = (UniqueConstraint("case_id", "number"),)
+    __table_args__ = (unique_alive("case_id", "number"),)
     kind = Kind.CASE
     owner_field = "case_id"
 
@@ -41,7 +41,7 @@ class Anchoring(Entity):
     """One party in one round: told, asked, in treatment, answered, and on whose authority."""
 
     __tablename__ = "anchoring"
-    __table_args__ = (UniqueConstraint("round_id", "party_id"),)
+    __table_args__ = (unique_alive("round_id", "party_id"),)
     kind = Kind.ROUND
     owner_field = "round_id"
 

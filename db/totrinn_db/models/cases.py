@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from totrinn_db.columns import Base, Entity, Short, text_enum
+from totrinn_db.columns import Base, Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.phases import Phase
 
@@ -18,7 +18,7 @@ class Case(Entity):
     """A case. `reference_number` and `reference_year` make its stable reference `26-012`."""
 
     __tablename__ = "case"
-    __table_args__ = (UniqueConstraint("reference_year", "reference_number"),)
+    __table_args__ = (unique_alive("reference_year", "reference_number"),)
     kind = Kind.CASE
 
     reference_number: Mapped[int]
@@ -48,7 +48,7 @@ class CaseSection(Entity):
     """The text of one section; `key` is that of a SectionKind."""
 
     __tablename__ = "case_section"
-    __table_args__ = (UniqueConstraint("case_id", "key"),)
+    __table_args__ = (unique_alive("case_id", "key"),)
     kind = Kind.CASE
     owner_field = "case_id"
 
@@ -61,7 +61,7 @@ class Wording(Entity):
     """One version of the proposed decision. Frozen when it was sent out; never changed then."""
 
     __tablename__ = "wording"
-    __table_args__ = (UniqueConstraint("case_id", "number"),)
+    __table_args__ = (unique_alive("case_id", "number"),)
     kind = Kind.CASE
     owner_field = "case_id"
 

@@ -41,7 +41,7 @@ class Event(Base):
     """
 
     __tablename__ = "event"
-    __table_args__ = (Index("ix_event_entity_id_position", "entity_id", "id"),)
+    __table_args__ = (Index(None, "entity_id", "id"),)
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     change_id: Mapped[str] = mapped_column(ForeignKey("change.id"), index=True)

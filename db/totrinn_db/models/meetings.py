@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.meetings import MeetingState
 
@@ -18,7 +18,7 @@ class Meeting(Entity):
     """A meeting of a body. `agenda_version` counts the agendas sent out, 0 before the first."""
 
     __tablename__ = "meeting"
-    __table_args__ = (UniqueConstraint("body_id", "year", "number"),)
+    __table_args__ = (unique_alive("body_id", "year", "number"),)
     kind = Kind.MEETING
 
     body_id: Mapped[str] = mapped_column(ForeignKey("body.id"), index=True)

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a database is connected to: what makes SQLite safe, and PostgreSQL alike."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+Place = str | Path | URL
+
+BUSY_MILLISECONDS = 5_000
+READING = "totrinn_reading"
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "davfs"}
+)
+# One writer at a time, as in SQLite: the guards then always see the state they decide on.
+_WRITER_LOCK = 0x746F7472
+
+
+def server_url(place: Place) -> URL | None:
+    """Read the place as the URL of a server, or None when it names a file."""
+    if isinstance(place, URL):
+        return place
+    text = str(place)
+    return make_url(text) if text.startswith("postgresql") else None
+
+
+def name_of(place: Place) -> str:
+    """Name a place for people, without its password."""
+    url = server_url(place)
+    return str(place) if url is None else url.render_as_string(hide_password=True)
+
+
+def make_engine(place: Place, *, foreign_keys: bool = True) -> Engine:
+    """Make the engine of a place. Upgrades of SQLite run without foreign keys, checked after."""
+    url = server_url(place)
+    if url is None:
+        return _sqlite_engine(Path(str(place)), foreign_keys=foreign_keys)
+    return _postgresql_engine(url)
+
+
+def reading(engine: Engine) -> Engine:
+    """Give the same engine for transactions that must not write."""
+    return engine.execution_options(**{READING: True})
+
+
+def _to_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, json_serializer=_to_json)
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's
+        # The driver begins no transaction by itself, so that changes of tables roll back too.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        reads = bool(connection.get_execution_options().get(READING))
+        connection.exec_driver_sql(f"PRAGMA query_only = {int(reads)}")
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql_engine(url: URL) -> Engine:
+    options = f"-c lock_timeout={BUSY_MILLISECONDS} -c client_encoding=UTF8"
+    engine = create_engine(
+        url,
+        json_serializer=_to_json,
+        pool_size=2,
+        pool_pre_ping=True,
+        connect_args={"options": options, "connect_timeout": 10},
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if connection.get_execution_options().get(READING):
+            connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+        else:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
+
+    return engine
+
+
+def is_on_network(path: Path) -> bool:
+    """Tell whether a file lies on a network share, where shared memory does not reach."""
+    if sys.platform == "win32":
+        return _is_windows_share(path)
+    return _file_system(path) in NETWORK_FILE_SYSTEMS
+
+
+def _is_windows_share(path: Path) -> bool:
+    import ctypes
+
+    full = str(path.resolve())
+    if full.startswith("\\\\"):
+        return True
+    remote = 4
+    drive_type: int = ctypes.windll.kernel32.GetDriveTypeW(path.resolve().anchor)  # type: ignore[attr-defined,unused-ignore]
+    return drive_type == remote
+
+
+def _file_system(path: Path) -> str:
+    """Name the file system that holds a path, where the system lists its mounts."""
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    full = path.resolve()
+    best, kind = -1, ""
+    for line in lines:
+        _, mount, found, *_ = line.split(" ")
+        point = Path(mount.encode("latin-1", "replace").decode("unicode_escape"))
+        if len(point.parts) >= best and (full == point or point in full.parents):
+            best, kind = len(point.parts), found
+    return kind

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the database drivers and the operating system say, as failures known by name."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
+
+from totrinn_db.domain.errors import (
+    ChangedByOthers,
+    DiskFull,
+    StoreBusy,
+    StoreDamaged,
+    StoreMissing,
+    StoreProblem,
+    StoreReadOnly,
+)
+
+_OF_SQLITE: dict[int, type[StoreProblem]] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_BUSY: StoreBusy,
+    sqlite3.SQLITE_LOCKED: StoreBusy,
+    sqlite3.SQLITE_READONLY: StoreReadOnly,
+    sqlite3.SQLITE_PERM: StoreReadOnly,
+    sqlite3.SQLITE_CANTOPEN: StoreReadOnly,
+    sqlite3.SQLITE_CORRUPT: StoreDamaged,
+    sqlite3.SQLITE_NOTADB: StoreDamaged,
+    # What SQLite says when the disk has no room even for the file it shares with other readers.
+    sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
+}
+_OF_POSTGRESQL: dict[str, type[StoreProblem]] = {
+    "53100": DiskFull,
+    "55P03": StoreBusy,
+    "57P03": StoreBusy,
+    "53300": StoreBusy,
+    "40001": StoreBusy,
+    "40P01": StoreBusy,
+    "25006": StoreReadOnly,
+    "42501": StoreReadOnly,
+    "28000": StoreReadOnly,
+    "28P01": StoreReadOnly,
+    "3D000": StoreMissing,
+    "XX001": StoreDamaged,
+    "XX002": StoreDamaged,
+}
+_OF_SYSTEM: dict[int, type[StoreProblem]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: StoreReadOnly,
+    errno.EPERM: StoreReadOnly,
+    errno.EROFS: StoreReadOnly,
+    errno.ENOENT: StoreMissing,
+    errno.ENOTDIR: StoreMissing,
+}
+
+
+@contextmanager
+def named_failures(place: str) -> Iterator[None]:
+    """Turn failures of drivers and of the system into those that Totrinn has words for."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise ChangedByOthers(_table_in(str(error)), "") from error
+    except DBAPIError as error:
+        kind = _kind_of(error.orig)
+        if kind is None:
+            raise
+        raise kind(place, str(error.orig)) from error
+    except sqlite3.DatabaseError as error:
+        raise (_kind_of(error) or StoreProblem)(place, str(error)) from error
+    except OSError as error:
+        kind = _OF_SYSTEM.get(error.errno or 0)
+        if kind is None:
+            raise
+        raise kind(place, str(error)) from error
+
+
+def _kind_of(error: BaseException | None) -> type[StoreProblem] | None:
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:
+            return StoreDamaged if type(error) is sqlite3.DatabaseError else None
+        return _OF_SQLITE.get(code) or _OF_SQLITE.get(code & 0xFF)
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return _OF_POSTGRESQL.get(state)
+    # psycopg gives no state when the server cannot be reached at all.
+    return StoreBusy if type(error).__name__ == "OperationalError" else None
+
+
+def _table_in(message: str) -> str:
+    return message.split("'")[1] if "'" in message else ""

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a database comes to be and is made ready: examined, copied, upgraded, checked."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from totrinn_db import backup
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import (
+    AppError,
+    RuleBroken,
+    StoreForeign,
+    StoreMissing,
+    StoreTooNew,
+    UpgradeFailed,
+)
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.engine import Place, is_on_network, make_engine, name_of, server_url
+from totrinn_db.examining import examine
+from totrinn_db.failures import named_failures
+from totrinn_db.revisions import HEAD, MIGRATIONS, REVISION_QUERY, REVISIONS, upgrade
+
+
+def create(place: Place, *, migrations: Path = MIGRATIONS) -> None:
+    """Make an empty database by the migrations; refuse when there is something already."""
+    with named_failures(name_of(place)):
+        if server_url(place) is not None:
+            _create_on_server(place, migrations)
+        else:
+            _create_file(Path(str(place)), migrations)
+
+
+def _already_there(place: Place) -> RuleBroken:
+    return RuleBroken(Refused(Code.ALREADY_EXISTS, {"place": name_of(place)}))
+
+
+def _create_file(path: Path, migrations: Path) -> None:
+    if path.exists():
+        raise _already_there(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Made under another name, so that a creation that breaks off leaves no half database.
+    part = path.with_name(f"{path.name}.new-{os.getpid()}")
+    part.unlink(missing_ok=True)
+    try:
+        _migrate(part, migrations)
+        os.rename(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _create_on_server(place: Place, migrations: Path) -> None:
+    engine = make_engine(place)
+    try:
+        with engine.begin() as connection:
+            if inspect(connection).get_table_names():
+                raise _already_there(place)
+            upgrade(connection, migrations)
+    finally:
+        engine.dispose()
+
+
+def _migrate(path: Path, migrations: Path) -> None:
+    """Run the migrations in one transaction, and check the foreign keys before it ends."""
+    engine = make_engine(path, foreign_keys=False)
+    try:
+        with engine.begin() as connection:
+            upgrade(connection, migrations)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                raise UpgradeFailed(str(path), f"foreign key of {broken[0]}")
+    finally:
+        engine.dispose()
+
+
+def prepare(place: Place, *, now: datetime, migrations: Path = MIGRATIONS) -> None:
+    """Make a database ready to be opened, or raise the StoreProblem that says why not."""
+    if server_url(place) is not None:
+        _prepare_server(place, migrations)
+        return
+    path = Path(str(place))
+    if examine(path) != HEAD:
+        _upgrade_file(path, now, migrations)
+
+
+def _upgrade_file(path: Path, now: datetime, migrations: Path) -> None:
+    name = str(path)
+    with named_failures(name), closing(sqlite3.connect(path, isolation_level=None)) as guard:
+        # Nobody writes between the copy and the upgrade: who gets here second waits or gives up.
+        guard.execute("PRAGMA busy_timeout = 5000")
+        guard.execute("BEGIN IMMEDIATE")
+        (revision,) = guard.execute(REVISION_QUERY).fetchone()
+        if revision == HEAD:
+            return
+        copy = backup.copy_before_upgrade(path, revision=revision, now=now)
+        guard.execute("ROLLBACK")
+    try:
+        _migrate(path, migrations)
+        reached = examine(path)
+    except Exception as error:
+        _put_back(path, copy, revision)
+        raise UpgradeFailed(name, str(error)) from error
+    if reached != HEAD:
+        _put_back(path, copy, revision)
+        raise UpgradeFailed(name, f"stopped at {reached}")
+
+
+def _put_back(path: Path, copy: Path, revision: str) -> None:
+    """Put the copy back, unless the upgrade rolled back and left the database as it was."""
+    try:
+        untouched = examine(path) == revision
+    except AppError:
+        untouched = False
+    if not untouched:
+        backup.restore(copy, path)
+
+
+def _prepare_server(place: Place, migrations: Path) -> None:
+    name = name_of(place)
+    engine = make_engine(place)
+    try:
+        with named_failures(name), engine.begin() as connection:
+            revision = _revision_on_server(connection, name)
+            if revision != HEAD:
+                _upgrade_server(connection, name, migrations)
+    finally:
+        engine.dispose()
+
+
+def _revision_on_server(connection: Connection, name: str) -> str:
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
+        raise StoreMissing(name, "no tables")
+    if not tables >= {"alembic_version", "change", "event"}:
+        raise StoreForeign(name, "other tables")
+    revision = str(connection.scalar(text(REVISION_QUERY)))
+    if revision not in REVISIONS:
+        raise StoreTooNew(name, revision)
+    return revision
+
+
+def _upgrade_server(connection: Connection, name: str, migrations: Path) -> None:
+    """Upgrade in the one transaction; on a server that is the copy, and it rolls back whole."""
+    try:
+        upgrade(connection, migrations)
+    except Exception as error:
+        raise UpgradeFailed(name, str(error)) from error
+
+
+def set_journal(place: Place, engine: Engine) -> None:
+    """Choose the log of an SQLite file: the quick and safe one, except on a network share."""
+    if server_url(place) is not None:
+        return
+    mode = "DELETE" if is_on_network(Path(str(place))) else "WAL"
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode")
+        if cursor.fetchall() != [(mode.lower(),)]:
+            cursor.execute(f"PRAGMA journal_mode = {mode}")
+            cursor.fetchall()
+        cursor.close()
+    finally:
+        connection.close()
+
+
+def copy_of(place: Place, engine: Engine, target: Path) -> Path:
+    """Write a checked copy of a database to a file."""
+    return backup.copy_to(Path(str(place)), target)

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which thing on a screen a row belongs to, and what else a change of it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import inspect as describe
+from sqlalchemy.orm import Session
+
+from totrinn_db.codec import models
+from totrinn_db.columns import Entity
+from totrinn_db.domain.changes import Kind
+from totrinn_db.models import AnchoringRound, Case
+from totrinn_db.sessions import WITH_REMOVED
+
+# The things that a screen shows a row beside, although the row belongs to something else.
+_SHOWN_BESIDE = (Kind.CASE, Kind.MEETING, Kind.PARTY)
+
+
+class Owner(NamedTuple):
+    """The thing a row belongs to, the case it concerns, and all that its change touches."""
+
+    kind: Kind
+    id: str
+    case_id: str | None
+    touched: frozenset[tuple[Kind, str]]
+
+
+@cache
+def foreign_keys(model: type[Entity]) -> Mapping[str, type[Entity]]:
+    """Map the fields of a model that point to rows of other models."""
+    known = models()
+    targets = {
+        attribute.key: key.column.table.name
+        for attribute in describe(model).column_attrs
+        for key in attribute.columns[0].foreign_keys
+    }
+    return {field: known[table] for field, table in targets.items() if table in known}
+
+
+@cache
+def owner_model(model: type[Entity]) -> type[Entity] | None:
+    """Name the model that a row belongs to, or None when it stands on its own."""
+    return None if model.owner_field == "id" else foreign_keys(model)[model.owner_field]
+
+
+@cache
+def _shown_beside(model: type[Entity]) -> tuple[tuple[str, Kind], ...]:
+    pairs = ((field, target) for field, target in foreign_keys(model).items())
+    return tuple(
+        (field, target.kind)
+        for field, target in pairs
+        if target.owner_field == "id" and target.kind in _SHOWN_BESIDE
+    )
+
+
+class Owners:
+    """Finds the owners of rows; rows that share an owner share the search."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._found: dict[tuple[type[Entity], str], Owner] = {}
+
+    def of(self, row: Entity) -> Owner:
+        """Follow the chain of owners from a row to the thing that stands on its own."""
+        above = self._above(row)
+        touched = set(self._own(row)) | (above.touched if above else frozenset())
+        case_id = _case_of(row) or (above.case_id if above else None)
+        kind, key = (above.kind, above.id) if above else (row.kind, row.id)
+        return Owner(kind, key, case_id, frozenset(touched))
+
+    def _above(self, row: Entity) -> Owner | None:
+        model = owner_model(type(row))
+        if model is None:
+            return None
+        key = (model, getattr(row, type(row).owner_field))
+        if key not in self._found:
+            owner = self._session.get_one(*key, execution_options=WITH_REMOVED)
+            self._found[key] = self.of(owner)
+        return self._found[key]
+
+    def _own(self, row: Entity) -> Iterator[tuple[Kind, str]]:
+        if owner_model(type(row)) is None:
+            yield row.kind, row.id
+        if isinstance(row, AnchoringRound):
+            yield Kind.ROUND, row.id
+        for field, kind in _shown_beside(type(row)):
+            key = getattr(row, field)
+            if key is not None:
+                yield kind, key
+
+
+def left_behind(model: type[Entity], before: Mapping[str, Any]) -> Iterable[tuple[Kind, str]]:
+    """List the things that a row pointed to before a change of it."""
+    for field, kind in _shown_beside(model):
+        if before.get(field) is not None:
+            yield kind, before[field]
+
+
+def _case_of(row: Entity) -> str | None:
+    if isinstance(row, Case):
+        return row.id
+    return getattr(row, "case_id", None)

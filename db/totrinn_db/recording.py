@@ -1,0 +1,268 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The history, written by the unit of work itself in the same transaction as the rows.
+
+No command writes history, so none can forget it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, insert, select
+from sqlalchemy import inspect as describe
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.base import LoaderCallableStatus
+
+from totrinn_db.codec import fields_of
+from totrinn_db.columns import Entity, new_id
+from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.history import GENESIS, ChangeRecord, EventRecord, digest_of, hash_of
+from totrinn_db.models import Change, Event
+from totrinn_db.ownership import Owners, left_behind
+from totrinn_db.sessions import WritingSession
+from totrinn_db.work import Actor
+
+_RECORDER = "totrinn_recorder"
+_UNDOES = "totrinn_undoes"
+_PAGE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who does what, where and when. `facts` are ids only, so that no text is hashed unsalted."""
+
+    command: str
+    facts: Mapping[str, Any]
+    actor: Actor
+    installation_id: str
+    at: datetime
+
+
+@dataclass(slots=True)
+class _Touched:
+    """One row of the transaction, with the values that its fields had before."""
+
+    row: Entity
+    is_new: bool
+    before: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Net:
+    """What the transaction did to one row, all flushes taken together."""
+
+    row: Entity
+    fields: dict[str, tuple[Any, Any]]
+    is_new: bool
+
+
+class Recorder:
+    """Collects what each flush of a session writes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._touched: dict[int, _Touched] = {}
+        session.info[_RECORDER] = self
+
+    def collect(self) -> None:
+        """Take down the rows of the flush that has just run, before their history is forgotten."""
+        for row in self._session.new:
+            if isinstance(row, Entity):
+                self._touched[id(row)] = _Touched(row, is_new=True)
+        for row in self._session.dirty:
+            if isinstance(row, Entity):
+                self._collect_changed(row)
+
+    def _collect_changed(self, row: Entity) -> None:
+        touched = self._touched.setdefault(id(row), _Touched(row, is_new=False))
+        if touched.is_new:
+            return
+        coders = fields_of(type(row))
+        for name, value in describe(row).committed_state.items():
+            if name in coders:
+                touched.before.setdefault(name, coders[name].encode(value))
+
+    def load_unknown(self) -> None:
+        """Read the values before, of fields that were set without ever being read."""
+        for row in self._session.dirty:
+            if isinstance(row, Entity):
+                state = describe(row)
+                for name, value in tuple(state.committed_state.items()):
+                    if isinstance(value, LoaderCallableStatus):
+                        state.committed_state[name] = self._stored(row, name)
+
+    def _stored(self, row: Entity, name: str) -> Any:  # noqa: ANN401 - the value of any column
+        model = type(row)
+        with self._session.no_autoflush:
+            return self._session.scalar(select(getattr(model, name)).where(model.id == row.id))
+
+    def net(self) -> Iterator[_Net]:
+        """Give what became of each row; rows that ended as they began are left out."""
+        for touched in self._touched.values():
+            if touched.row not in self._session:
+                continue
+            fields = dict(_net_fields(touched))
+            if fields:
+                yield _Net(touched.row, fields, touched.is_new)
+
+
+def _net_fields(touched: _Touched) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    row = touched.row
+    coders = fields_of(type(row))
+    names = coders if touched.is_new else touched.before
+    for name in names:
+        before = touched.before.get(name)
+        after = coders[name].encode(getattr(row, name))
+        if before != after or type(before) is not type(after):
+            yield name, (before, after)
+
+
+@event.listens_for(WritingSession, "before_flush")
+def _before_flush(session: Session, _context: object, _instances: object) -> None:
+    session.info[_RECORDER].load_unknown()
+
+
+@event.listens_for(WritingSession, "after_flush")
+def _after_flush(session: Session, _context: object) -> None:
+    session.info[_RECORDER].collect()
+
+
+def mark_undo(session: Session, change_id: str) -> None:
+    """Note that the act at hand takes an earlier change back."""
+    session.info[_UNDOES] = change_id
+
+
+def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
+    """Write one change and an event for each row it set; nothing when nothing changed."""
+    session.flush()
+    nets = list(recorder.net())
+    if not nets:
+        return Changes()
+    ids = _ids_after(_last_event_id(session))
+    change_id = next(ids)
+    owners = Owners(session)
+    events: list[dict[str, Any]] = []
+    touched: set[tuple[Kind, str]] = set()
+    with session.no_autoflush:
+        for position, net in enumerate(nets):
+            owner = owners.of(net.row)
+            touched |= owner.touched
+            before = {name: pair[0] for name, pair in net.fields.items()}
+            touched.update(left_behind(type(net.row), before))
+            made = _event(session, net, EventPlace(next(ids), change_id, position))
+            events.append(
+                {
+                    **made,
+                    "owner_kind": owner.kind.value,
+                    "owner_id": owner.id,
+                    "case_id": owner.case_id,
+                }
+            )
+    change = _change(session, change_id, act, [made["digest"] for made in events])
+    connection = session.connection()
+    connection.execute(insert(Change), change)
+    connection.execute(insert(Event), events)
+    return Changes(change_id, act.command, frozenset(touched))
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlace:
+    """Where an event stands in the history."""
+
+    id: str
+    change_id: str
+    position: int
+
+
+def _event(session: Session, net: _Net, place: EventPlace) -> dict[str, Any]:
+    overwrites = {} if net.is_new else last_set_by(session, net.row.id, net.fields)
+    record = EventRecord(
+        id=place.id,
+        position=place.position,
+        entity=net.row.__tablename__,
+        entity_id=net.row.id,
+        fields=net.fields,
+        overwrites=overwrites,
+        salt=secrets.token_hex(16),
+    )
+    return {
+        "id": record.id,
+        "change_id": place.change_id,
+        "position": record.position,
+        "entity": record.entity,
+        "entity_id": record.entity_id,
+        "fields": {name: list(pair) for name, pair in net.fields.items()},
+        "overwrites": overwrites,
+        "salt": record.salt,
+        "digest": digest_of(record),
+    }
+
+
+def _change(session: Session, change_id: str, act: Act, digests: Sequence[str]) -> dict[str, Any]:
+    mine = Change.installation_id == act.installation_id
+    last = session.execute(
+        select(Change.counter, Change.hash).where(mine).order_by(Change.counter.desc()).limit(1)
+    ).one_or_none()
+    clock = session.scalar(select(Change.clock).order_by(Change.clock.desc()).limit(1))
+    record = ChangeRecord(
+        id=change_id,
+        installation_id=act.installation_id,
+        counter=last.counter + 1 if last else 1,
+        clock=(clock or 0) + 1,
+        command=act.command,
+        facts=act.facts,
+        actor_id=act.actor.id,
+        actor_name=act.actor.name,
+        at=act.at.isoformat(timespec="milliseconds"),
+        previous_hash=last.hash if last else GENESIS,
+    )
+    return {
+        "id": record.id,
+        "installation_id": record.installation_id,
+        "counter": record.counter,
+        "clock": record.clock,
+        "command": record.command,
+        "facts": dict(record.facts),
+        "actor_id": record.actor_id,
+        "actor_name": record.actor_name,
+        "at": record.at,
+        "undoes_id": session.info.get(_UNDOES),
+        "previous_hash": record.previous_hash,
+        "hash": hash_of(record, digests),
+    }
+
+
+def last_set_by(session: Session, entity_id: str, names: Mapping[str, Any]) -> dict[str, str]:
+    """Name the event that last set each of the fields of a row."""
+    found: dict[str, str] = {}
+    newest = select(Event.id, Event.fields).order_by(Event.id.desc()).limit(_PAGE)
+    page = newest.where(Event.entity_id == entity_id)
+    while len(found) < len(names):
+        rows = session.execute(page).all()
+        for event_id, fields in rows:
+            for name in fields:
+                if name in names:
+                    found.setdefault(name, event_id)
+        if len(rows) < _PAGE:
+            break
+        page = newest.where(Event.entity_id == entity_id, Event.id < rows[-1].id)
+    return found
+
+
+def _last_event_id(session: Session) -> str | None:
+    return session.scalar(select(Event.id).order_by(Event.id.desc()).limit(1))
+
+
+def _ids_after(last: str | None) -> Iterator[str]:
+    """Make ids that grow with the history, even after the clock of the machine was set back."""
+    floor = UUID(last).int if last else 0
+    while True:
+        fresh = UUID(new_id()).int
+        floor = fresh if fresh > floor else floor + 1
+        yield str(UUID(int=floor))

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The two kinds of session: one that cannot write, and one whose every write is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+
+from totrinn_db.columns import Base, Entity
+from totrinn_db.models import AttachmentData
+
+WITH_REMOVED = {"with_removed": True}
+_ALIVE = with_loader_criteria(Entity, lambda row: row.removed.is_(False), include_aliases=True)
+
+
+class HistoryBypassed(RuntimeError):
+    """A write that the history would not have seen: a mistake in the program."""
+
+
+class ReadingSession(Session):
+    """A session for questions. It sees no row whose making was undone, and writes nothing."""
+
+
+class WritingSession(Session):
+    """A session for acts. Rows are added and changed one by one, and never deleted."""
+
+    def bulk_save_objects(self, *_args: Any, **_kw: Any) -> None:  # noqa: ANN401
+        """Refuse: bulk writes pass by the history."""
+        raise HistoryBypassed("bulk_save_objects")
+
+    def bulk_insert_mappings(self, *_args: Any, **_kw: Any) -> None:  # noqa: ANN401
+        """Refuse: bulk writes pass by the history."""
+        raise HistoryBypassed("bulk_insert_mappings")
+
+    def bulk_update_mappings(self, *_args: Any, **_kw: Any) -> None:  # noqa: ANN401
+        """Refuse: bulk writes pass by the history."""
+        raise HistoryBypassed("bulk_update_mappings")
+
+
+@event.listens_for(ReadingSession, "do_orm_execute")
+@event.listens_for(WritingSession, "do_orm_execute")
+def _hide_removed(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        raise HistoryBypassed(str(state.statement))
+    if state.is_column_load or state.execution_options.get("with_removed"):
+        return
+    if state.is_select:
+        state.statement = state.statement.options(_ALIVE)
+
+
+@event.listens_for(ReadingSession, "before_flush")
+def _refuse_to_write(session: Session, _context: object, _instances: Sequence[Any] | None) -> None:
+    if session.new or session.deleted or any(map(session.is_modified, session.dirty)):
+        raise HistoryBypassed("a question tried to write")
+
+
+@event.listens_for(WritingSession, "before_flush")
+def _refuse_to_forget(session: Session, _context: object, _instances: Sequence[Any] | None) -> None:
+    if session.deleted:
+        raise HistoryBypassed("nothing is deleted")
+    for row in (*session.new, *session.dirty):
+        if not isinstance(row, Entity) and not _is_new_data(session, row):
+            raise HistoryBypassed(type(row).__name__)
+
+
+def _is_new_data(session: Session, row: Base) -> bool:
+    return isinstance(row, AttachmentData) and row in session.new
