@@ -64,6 +64,7 @@ class IconText(QWidget):
     def refresh(self) -> None:
         """Draw the icon again."""
         self._mark.setPixmap(icons.pixmap(self._icon, self._ink, 16))
+        self._mark.setContentsMargins(0, theme.px(1), 0, 0)
 
 
 class FormField(QWidget):

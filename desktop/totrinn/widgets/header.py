@@ -29,7 +29,7 @@ class HeaderView(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one section."""
         painter.save()
-        painter.fillRect(rect, theme.color("sunken"))
+        self._ground(painter, rect, section)
         line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, theme.color("border_subtle"))
         area = rect.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), 0)
@@ -54,6 +54,15 @@ class HeaderView(QHeaderView):
         metrics = QFontMetrics(theme.font("caption", bold=True))
         width = metrics.horizontalAdvance(self._text(section)) + theme.px(2 * _PAD + 14)
         return QSize(width, max(theme.px(29), metrics.height() + theme.px(10)))
+
+    def _ground(self, painter: QPainter, rect: QRect, section: int) -> None:
+        place = self.visualIndex(section)
+        left = place == 0 and rect.x() <= 0
+        right = rect.right() >= self.viewport().width() - 1
+        path = painting.rounded_corners(rect, theme.px(5), left=left, right=right, low=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(path, theme.color("sunken"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _text(self, section: int) -> str:
         model = self.model()

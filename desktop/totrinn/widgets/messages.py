@@ -52,8 +52,12 @@ class MessageBar(QFrame):
         self.text_label.setWordWrap(True)
         self.text_label.setTextFormat(Qt.TextFormat.RichText)
         theme.set_role(self.text_label, "small")
+        theme.set_limits(self.text_label, min_height=24)
         close = self.tr("Lukk meldingen")
         self.close_button = IconButton("action.close", close)
+        theme.set_limits(
+            self.close_button, min_width=24, max_width=24, min_height=24, max_height=24
+        )
         self.close_button.clicked.connect(self.hide)
         self._links = QVBoxLayout()
         row = QHBoxLayout(self)
@@ -102,6 +106,7 @@ class MessageBar(QFrame):
     def _refresh(self) -> None:
         pair = theme.pair("message", self._kind)
         self._mark.setPixmap(icons.pixmap(pair.icon, pair.fg, 16))
+        self._mark.setContentsMargins(0, theme.px(4), 0, 0)
         lead, text = escape(self._lead), escape(self._text)
         body = f'<b style="font-weight:600">{lead}</b> {text}'
         self.text_label.setText(f'<span style="color:{pair.fg.name()}">{body}</span>')

@@ -82,7 +82,7 @@ class _NavDelegate(QStyledItemDelegate):
             self._wide(painter, box, index, ink, on=on)
         view = option.widget  # type: ignore[attr-defined]
         if on and view is not None and view.hasFocus():
-            painting.draw_focus(painter, box)
+            painting.draw_focus(painter, box, 2, theme.px(4))
         painter.restore()
 
     def _ground(

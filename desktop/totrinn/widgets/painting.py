@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from totrinn import icons
 from totrinn.theme import Pair, theme
@@ -91,7 +100,7 @@ def draw_chip(painter: QPainter, rect: QRect, pair: Pair, text: str) -> QRect:
     icons.draw(painter, QRect(box.x() + theme.px(6), box.y(), side, box.height()), pair.icon, ink)
     font = theme.font("small", bold=bold)
     area = box.adjusted(theme.px(26), 0, -theme.px(6), 0)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 3)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     draw_lines(painter, area, [shown], font, ink)
     return box
 
@@ -194,11 +203,25 @@ def pill_width(text: str) -> int:
     return QFontMetrics(theme.font("small")).horizontalAdvance(text) + theme.px(12)
 
 
-def draw_focus(painter: QPainter, rect: QRect, width: int = 2) -> None:
+def draw_focus(painter: QPainter, rect: QRect, width: int = 2, radius: int = 0) -> None:
     """Draw the focus of a row or cell just inside its edges."""
     painter.save()
     inset = width / 2
-    painter.setPen(QPen(theme.color("focus"), width))
+    pen = QPen(theme.color("focus"), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, radius > 0)
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
+
+
+def rounded_corners(
+    rect: QRect, radius: int, *, left: bool, right: bool, low: bool
+) -> QPainterPath:
+    """Give a rectangle with its upper, and if low its lower, corners rounded on some sides."""
+    wide = QRectF(rect).adjusted(0 if left else -radius, 0, 0 if right else radius, 0)
+    path, area = QPainterPath(), QPainterPath()
+    path.addRoundedRect(wide if low else wide.adjusted(0, 0, 0, radius), radius, radius)
+    area.addRect(QRectF(rect))
+    return path.intersected(area)

@@ -25,6 +25,7 @@ class _SegmentButton(QRadioButton):
     def __init__(self, text: str, count: str) -> None:
         super().__init__(text)
         self._count = count
+        self.is_first = self.is_last = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,8 +61,14 @@ class _SegmentButton(QRadioButton):
         """Paint ground, bar, words and count."""
         painter = QPainter(self)
         on = self.isChecked()
+        box = self.rect()
+        painter.setClipPath(
+            painting.rounded_corners(
+                box, theme.px(3), left=self.is_first, right=self.is_last, low=True
+            )
+        )
         role = "selected" if on else ("hover" if self.underMouse() else "surface")
-        painter.fillRect(self.rect(), theme.color(role))
+        painter.fillRect(box, theme.color(role))
         if on:
             bar = QRect(0, self.height() - theme.px(3), self.width(), theme.px(3))
             painter.fillRect(bar, theme.color("accent"))
@@ -108,6 +115,10 @@ class Segmented(QFrame):
         button = _SegmentButton(text, count)
         button.setChecked(not self._buttons)
         button.toggled.connect(lambda on, key=key: self._on_toggled(key, on))
+        button.is_first = not self._buttons
+        for other in self._buttons.values():
+            other.is_last = False
+        button.is_last = True
         self._buttons[key] = button
         self._row.addWidget(button)
 
