@@ -219,6 +219,42 @@ def test_a_failed_installation_is_one_plain_line(house, tmp_path, monkeypatch, o
     assert "\n" not in line
 
 
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux leaves Qt's libraries to the system"
+)
+@pytest.mark.parametrize("needed", [True, False])
+def test_who_is_not_root_is_shown_the_line_that_installs_what_qt_misses(
+    house, monkeypatch, capsys, needed
+):
+    from house import system
+
+    monkeypatch.setattr(system, "_loads", lambda name: name != "libxcb-cursor.so.0")
+    monkeypatch.setattr(system.shutil, "which", lambda _: "apt-get")
+    monkeypatch.setattr(system.os, "geteuid", lambda: 1000)
+    if needed:
+        with pytest.raises(system.Stop) as stop:
+            system.ensure_qt_libraries(needed=True)
+        said = str(stop.value)
+    else:
+        system.ensure_qt_libraries(needed=False)
+        said = capsys.readouterr().err
+    last = said.strip().splitlines()[-1]
+    assert last.startswith("sudo apt-get install -y")
+    assert "libxcb-cursor0" in last
+    assert "libgl1" not in last
+
+
+def test_the_check_before_a_start_without_work_is_quick(house, tmp_path, monkeypatch):
+    environment = house.environment
+    python = tmp_path / "python"
+    python.touch()
+    monkeypatch.setattr(environment, "PYTHON", python)
+    monkeypatch.setattr(environment, "STAMP", tmp_path / "stamp.json")
+    environment._write_stamp(environment.DEV_LOCK)
+    monkeypatch.setattr(environment.subprocess, "run", None)
+    environment.ensure(environment.RUNTIME_LOCK)
+
+
 def test_every_file_says_its_licence(house):
     from house import licences
 

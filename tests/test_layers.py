@@ -71,13 +71,17 @@ def test_a_migration_is_frozen_history():
 
 
 def test_papers_know_neither_qt_nor_the_database():
-    ours = ("totrinn.documents", "totrinn.paths", "totrinn_db.domain")
+    ours = ("totrinn.documents", "totrinn.paths", "totrinn.texts", "totrinn_db.domain")
     assert_only(
         imports_of("totrinn.documents"),
         lambda target: (
             is_standard(target) and not is_in(target, *SQL) or is_in(target, *WORD, *ours)
         ),
     )
+
+
+def test_texts_serve_windows_and_papers_alike_and_know_neither():
+    assert_none(imports_of("totrinn.texts", "totrinn.paths"), *QT, *WORD, *SQL, "totrinn.documents")
 
 
 @pytest.mark.parametrize("room", ["totrinn.widgets", "totrinn.models"])

@@ -71,8 +71,7 @@ def bench(arguments: list[str]) -> int:
     surroundings = environment()
     if sys.platform == "linux":
         surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
-    here = os.pathsep + str(ROOT / "packaging")
-    surroundings["PYTHONPATH"] += here
+    surroundings["PYTHONPATH"] += os.pathsep + str(ROOT / "packaging")
     return _hand_over(["-m", "house.benches", *arguments], surroundings)
 
 

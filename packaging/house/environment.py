@@ -81,7 +81,7 @@ def _make_empty() -> None:
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         system.provide_venv_module()
     if VENV.exists():
-        say("The folder .venv was made by another Python; making it again.")
+        say("The folder .venv is unfinished or was made by another Python; making it again.")
     say(f"Making .venv with Python {sys.version.split()[0]} ...")
     made = subprocess.run(
         [sys.executable, "-m", "venv", "--clear", str(VENV)],
