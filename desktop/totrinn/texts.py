@@ -109,7 +109,9 @@ class Texts:
         """Write a date with its weekday: fredag 22. mai 2026."""
         return f"{self.tree['calendar']['weekdays'][day.weekday()]} {self.date(day)}"
 
-    def time_range(self, start: dt.time | dt.datetime, end: dt.time | dt.datetime | None = None) -> str:
+    def time_range(
+        self, start: dt.time | dt.datetime, end: dt.time | dt.datetime | None = None
+    ) -> str:
         """Write a time or a span of time: kl. 10.00–14.00."""
         first = f"kl. {self.time(start)}"
         return first if end is None else f"{first}–{self.time(end)}"

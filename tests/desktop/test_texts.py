@@ -87,8 +87,10 @@ def test_no_word_of_the_other_language_slips_in(texts: Texts) -> None:
 @pytest.mark.parametrize("code", Code, ids=lambda code: code.value)
 def test_every_refusal_is_a_whole_sentence_even_without_facts(texts: Texts, code: Code) -> None:
     sentence = texts.sentence(Refused(code))
-    assert sentence[0].isupper() and sentence.endswith(".")
-    assert "{" not in sentence and "_" not in sentence
+    assert sentence[0].isupper()
+    assert sentence.endswith(".")
+    assert "{" not in sentence
+    assert "_" not in sentence
 
 
 @pytest.mark.parametrize("texts", BOTH, ids=lambda texts: texts.language.value)
@@ -172,8 +174,10 @@ def failures() -> list[errors.AppError]:
 @pytest.mark.parametrize("error", failures(), ids=repr)
 def test_every_failure_is_told_in_plain_words(texts: Texts, error: errors.AppError) -> None:
     told = texts.problem(error)
-    assert told.count(".") >= 2 and told[0] != " "
-    assert "_" not in told and "{" not in told
+    assert told.count(".") >= 2
+    assert told[0] != " "
+    assert "_" not in told
+    assert "{" not in told
 
 
 def test_a_store_failure_names_the_place_and_says_what_is_safe() -> None:

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write the Word papers: a frozen value in, a file out. No screens, no storage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from totrinn.documents.agenda import write_agenda
+from totrinn.documents.case_paper import write_case_paper
+from totrinn.documents.extract import write_extract
+from totrinn.documents.files import file_stem, place, sha256
+from totrinn.documents.letter import write_letter
+from totrinn.documents.package import repack
+from totrinn.documents.page import Page
+from totrinn.documents.protocol import write_protocol
+from totrinn.documents.template import open_template
+from totrinn.texts import Texts
+from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.papers import (
+    AgendaPaper,
+    AnchoringLetter,
+    CasePaper,
+    ExtractPaper,
+    Paper,
+    ProtocolPaper,
+)
+from totrinn_db.domain.parties import Language
+
+WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
+    DocumentKind.AGENDA: write_agenda,
+    DocumentKind.CASE_PAPER: write_case_paper,
+    DocumentKind.ANCHORING_LETTER: write_letter,
+    DocumentKind.PROTOCOL: write_protocol,
+    DocumentKind.EXTRACT: write_extract,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDocument:
+    """A paper that was written: what it is, where it lies, and the fingerprint of the file."""
+
+    kind: DocumentKind
+    path: Path
+    language: Language
+    sha256: str
+
+
+def write(
+    paper: Paper,
+    folder: Path,
+    *,
+    language: Language,
+    template_folder: Path | None = None,
+    known_hashes: Mapping[Path, str] | None = None,
+) -> WrittenDocument:
+    """Write a paper into a folder, or raise DocumentFailed and leave nothing half done.
+
+    `known_hashes` says what Totrinn wrote last at each path. A file that differs from it has been
+    changed by someone; it is left alone, and the new paper gets the next number.
+    """
+    content = render(paper, language=language, template_folder=template_folder)
+    path = place(content, folder, name_of(paper, language), known_hashes or {})
+    return WrittenDocument(paper.kind, path, language, sha256(content))
+
+
+def render(paper: Paper, *, language: Language, template_folder: Path | None = None) -> bytes:
+    """Make the file's content; the same paper gives the same bytes."""
+    document = open_template(paper.kind, language, template_folder)
+    WRITERS[paper.kind](Page(document, Texts.load(language)), paper)
+    return repack(document)
+
+
+def name_of(paper: Paper, language: Language) -> str:
+    """Name the file by date, body, case and kind, without its ending."""
+    kind = Texts.load(language).label(paper.kind, "file")
+    match paper:
+        case AgendaPaper(meeting=meeting):
+            supplement = "tillegg" if paper.is_supplement else ""
+            return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, kind, supplement)
+        case ProtocolPaper(meeting=meeting):
+            return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, kind)
+        case ExtractPaper(meeting=meeting, item=item):
+            case_name = f"Sak {item.number or item.reference}"
+            return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, case_name, kind)
+        case CasePaper(meeting=None):
+            return file_stem(paper.body_short, f"Sak {paper.reference}", kind)
+        case CasePaper():
+            assert paper.meeting is not None
+            on = f"{paper.meeting.start:%Y-%m-%d}"
+            return file_stem(on, paper.body_short, f"Sak {paper.number or paper.reference}", kind)
+        case AnchoringLetter():
+            case_name = f"Sak {paper.number or paper.reference}"
+            on = f"{paper.written_on:%Y-%m-%d}"
+            return file_stem(on, paper.body_short, case_name, kind, paper.party)
+
+
+__all__ = ["WRITERS", "WrittenDocument", "name_of", "render", "write"]

@@ -1,0 +1,273 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write the case paper, for the first and for the second treatment."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from totrinn.documents import phrases
+from totrinn.documents.clean import one_line
+from totrinn.documents.page import Column, Page, upper_first
+from totrinn.documents.wording import write_comparison
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.papers import CasePaper, PartyConsequence, PartyStanding, RoundSummary
+from totrinn_db.domain.paths import StepKind
+
+
+def write_case_paper(page: Page, paper: CasePaper) -> None:
+    """Write the whole case paper."""
+    page.begin(
+        title=phrases.case_heading(page, paper.number, paper.reference, paper.title),
+        letterhead=paper.letterhead,
+        footer=page.word("case_paper.footer", body=paper.body_short, reference=paper.reference),
+        on=paper.written_on,
+    )
+    _write_facts(page, paper)
+    _write_missing(page, paper)
+    _write_proposal(page, paper)
+    _write_earlier(page, paper)
+    if paper.answers is not None:
+        _write_answers(page, paper.answers)
+        _write_changes(page, paper, paper.answers)
+    for section in paper.sections:
+        if section.is_missing or section.text.strip():
+            page.heading(section.name, level=2)
+        if section.is_missing:
+            page.paragraph(page.word("case_paper.section_missing"), style="Mangler")
+        page.text(section.text)
+    _write_consequences(page, paper.consequences)
+    if paper.kind_of_item is ItemKind.DISCUSSION and paper.questions:
+        page.heading(page.word("case_paper.questions"), level=2)
+        page.numbered(paper.questions)
+    _write_process(page, paper)
+    if paper.attachments:
+        page.heading(page.word("attachments"), level=2)
+        page.numbered(paper.attachments)
+
+
+def _write_facts(page: Page, paper: CasePaper) -> None:
+    meeting = paper.meeting
+    treatment = phrases.treatment_name(page, paper.treatment)
+    if paper.fast_track is not None:
+        treatment = page.word("treatment.fast_track")
+    page.table(
+        [
+            Column(page.word("body"), 4.1),
+            Column(page.word("meeting_date"), 4.1),
+            Column(page.word("case_kind"), 4.1),
+            Column(page.word("agenda.treatment"), 4.1),
+        ],
+        [
+            [
+                paper.body_short,
+                page.texts.date_short(meeting.start) if meeting else page.word("no_meeting_yet"),
+                page.texts.label(paper.kind_of_item, "paper"),
+                upper_first(treatment),
+            ]
+        ],
+        title=page.word("case_paper.facts_title"),
+        description=page.word("case_paper.facts_description"),
+    )
+    officers = "case_paper.officers" if len(paper.officers) > 1 else "case_paper.officer"
+    rows = [
+        (page.word(officers), page.texts.join(paper.officers)),
+        (page.word("case_paper.origin"), paper.origin),
+        (page.word("case_paper.class"), paper.case_class),
+        (page.word("archive_number"), paper.archive_number),
+        (page.word("case_reference"), paper.reference),
+    ]
+    page.facts(rows, after_table=True)
+
+
+def _write_missing(page: Page, paper: CasePaper) -> None:
+    missing = [one_line(name) for name in paper.missing]
+    if not paper.wording.strip() and paper.kind_of_item is not ItemKind.INFORMATION:
+        missing.insert(0, page.word(_proposal_key(paper)))
+    if missing:
+        page.paragraph(
+            page.word("case_paper.missing", names=page.texts.join(missing)), style="Mangler"
+        )
+
+
+def _proposal_key(paper: CasePaper) -> str:
+    recommends = paper.recommends_only or paper.kind_of_item is ItemKind.RECOMMENDATION
+    return "proposal_recommendation" if recommends else "proposal_decision"
+
+
+def _write_proposal(page: Page, paper: CasePaper) -> None:
+    if paper.kind_of_item is ItemKind.INFORMATION:
+        _write_conclusion(page, [page.word("case_paper.take_note", body=paper.body_short)])
+        return
+    page.heading(page.word(_proposal_key(paper)), level=2)
+    if paper.wording.strip():
+        page.proposal(paper.wording)
+    else:
+        page.paragraph(page.word("case_paper.proposal_missing"), style="Mangler")
+    if paper.recommends_only:
+        page.paragraph(page.word("recommends_only", body=paper.body_short), style="Merknad")
+    if paper.fast_track is not None:
+        phrases.write_fast_track(page, paper.number, paper.reference, paper.fast_track)
+    if paper.kind_of_item is ItemKind.DISCUSSION:
+        page.paragraph(page.word("case_paper.discussed_now"), style="Merknad")
+        _write_conclusion(page, _conclusion_points(page, paper))
+
+
+def _conclusion_points(page: Page, paper: CasePaper) -> list[str]:
+    dates = {step.step: step.on for step in paper.process}
+    answers = dates.get(StepKind.ANCHORING)
+    decision = dates.get(StepKind.DECISION) or dates.get(StepKind.RECOMMENDATION)
+    body = paper.body_short
+    sends = "case_paper.conclusion_sends_by" if answers else "case_paper.conclusion_sends"
+    points = [page.word(sends, body=body, date=answers)]
+    if decision:
+        words = "recommends" if paper.recommends_only else "returns"
+        points.append(page.word(f"case_paper.conclusion_{words}", date=decision))
+    return points
+
+
+def _write_conclusion(page: Page, points: list[str]) -> None:
+    page.heading(page.word("proposal_conclusion"), level=2)
+    if len(points) == 1:
+        page.proposal(points[0])
+    else:
+        page.proposal("\n".join(f"{n}. {point}" for n, point in enumerate(points, start=1)))
+
+
+def _write_earlier(page: Page, paper: CasePaper) -> None:
+    if not paper.earlier:
+        return
+    page.heading(page.word("earlier_treatment"), level=2)
+    for earlier in paper.earlier:
+        page.paragraph(phrases.earlier_line(page, earlier))
+        if earlier.conclusion.strip():
+            page.proposal(earlier.conclusion)
+
+
+def _write_answers(page: Page, answers: RoundSummary) -> None:
+    page.heading(page.word("case_paper.answers"), level=2)
+    page.paragraph(
+        page.word(
+            "case_paper.answers_intro",
+            number=answers.wording.number,
+            fingerprint=answers.wording.short_fingerprint,
+            sent=answers.sent_on,
+            deadline=answers.deadline,
+        )
+    )
+    page.paragraph(answer_sum(page, answers.rows))
+    page.table(
+        [
+            Column(page.word("case_paper.party"), 3.5),
+            Column(page.word("case_paper.treated_in"), 3.2),
+            Column(page.word("date"), 2.1),
+            Column(page.word("case_paper.answer"), 3.2),
+            Column(page.word("case_paper.condition_or_remark"), 4.4),
+        ],
+        [_answer_row(page, row) for row in sorted(answers.rows, key=_by_name)],
+        title=page.word("case_paper.answers"),
+        description=page.word("case_paper.answers_description"),
+    )
+    page.paragraph(page.word("silence"), style="Med luft over")
+
+
+def answer_sum(page: Page, rows: tuple[PartyStanding, ...]) -> str:
+    """Sum up the answers of the parties that count, in one or two sentences."""
+    counted = [row for row in rows if row.is_counted and not row.status.meaning.left_out]
+    left_out = sum(row.is_counted and row.status.meaning.left_out for row in rows)
+    counts = Counter(row.status for row in counted if row.status.meaning.is_answer)
+    details = [
+        page.word(f"sum.{status.value}", count=counts[status])
+        for status in AnchoringStatus
+        if counts[status]
+    ]
+    silent = len(counted) - counts.total()
+    if silent:
+        details.append(page.word("sum.silent", count=silent))
+    answered = page.word(
+        "case_paper.answered",
+        answered=counts.total(),
+        counted=page.texts.count(len(counted), "party"),
+        details=page.texts.join(details),
+    )
+    if not left_out:
+        return answered
+    return f"{answered} {page.word('case_paper.left_out', count=left_out)}"
+
+
+def _by_name(row: PartyStanding) -> str:
+    return norwegian_key(row.party)
+
+
+def norwegian_key(name: str) -> str:
+    """Sort æ, ø and å last, as Norwegian does."""
+    order = {"æ": "{1", "ä": "{1", "ø": "{2", "ö": "{2", "å": "{3"}
+    return "".join(order.get(letter, letter) for letter in name.casefold())
+
+
+def _answer_row(page: Page, row: PartyStanding) -> list[str]:
+    organ = one_line(row.organ) or (page.texts.label(row.level) if row.level else "")
+    on = page.texts.date_short(row.on) if row.on else ""
+    remark = row.text.strip()
+    if row.status is AnchoringStatus.ENDORSED_ON_CONDITION:
+        state = page.word(
+            "case_paper.condition_met" if row.condition_met else "case_paper.condition_open"
+        )
+        note = row.condition_note.strip()
+        remark = "\n".join(part for part in (remark, f"{state} {note}".strip()) if part)
+    return [row.party, organ, on, page.texts.label(row.status), remark]
+
+
+def _write_changes(page: Page, paper: CasePaper, answers: RoundSummary) -> None:
+    if not paper.wording.strip():
+        return
+    page.heading(page.word("case_paper.changes"), level=2)
+    write_comparison(page, anchored=answers.wording, wording=paper.wording, key="proposal")
+    if answers.kept_by.strip():
+        page.paragraph(
+            page.word("kept", name=one_line(answers.kept_by), reason=one_line(answers.kept_reason))
+        )
+
+
+def _write_consequences(page: Page, consequences: tuple[PartyConsequence, ...]) -> None:
+    if not consequences:
+        return
+    page.heading(page.word("case_paper.consequences"), level=2)
+    with_money = any(c.amount is not None for c in consequences)
+    columns = [
+        Column(page.word("case_paper.party"), 4.2),
+        Column(page.word("case_paper.consequence"), 9.0 if with_money else 12.2),
+    ]
+    if with_money:
+        columns.append(Column(page.word("case_paper.yearly"), 3.2))
+    rows = []
+    for consequence in sorted(consequences, key=lambda c: norwegian_key(c.party)):
+        row = [consequence.party, consequence.text]
+        if with_money:
+            row.append("" if consequence.amount is None else kroner(consequence.amount))
+        rows.append(row)
+    page.table(
+        columns,
+        rows,
+        title=page.word("case_paper.consequences"),
+        description=page.word("case_paper.consequences_description"),
+    )
+
+
+def kroner(amount: int) -> str:
+    """Write an amount with hard spaces between the thousands: 1 250 000."""
+    return f"{amount:,}".replace(",", "\u00a0").replace("-", "−")
+
+
+def _write_process(page: Page, paper: CasePaper) -> None:
+    if not paper.process:
+        return
+    page.heading(page.word("case_paper.process"), level=2)
+    rows = []
+    for step in paper.process:
+        name = page.word(f"case_paper.process_{step.step.value}")
+        when = page.texts.date(step.on) if step.on else page.word("date_open")
+        text = f"{name}. {step.note.strip()}" if step.note.strip() else name
+        rows.append((when, text))
+    page.facts(rows)

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write the extract of one case from a protocol."""
+
+from __future__ import annotations
+
+from totrinn.documents import phrases
+from totrinn.documents.items import write_item
+from totrinn.documents.page import Column, Page, upper_first
+from totrinn_db.domain.papers import ExtractPaper
+
+
+def write_extract(page: Page, paper: ExtractPaper) -> None:
+    """Write the whole extract."""
+    item, meeting = paper.item, paper.meeting
+    heading = phrases.case_heading(page, item.number, item.reference, item.title)
+    page.begin(
+        title=page.word("extract.title", case=heading[:1].lower() + heading[1:]),
+        letterhead=paper.letterhead,
+        footer=page.word("extract.footer", meeting=meeting.label, reference=item.reference),
+        on=paper.written_on,
+    )
+    page.facts(
+        [
+            (page.word("body"), upper_first(phrases.body_name(meeting.body, meeting.body_short))),
+            (page.word("meeting_date"), page.texts.weekday_date(meeting.start)),
+            (
+                page.word("agenda.treatment"),
+                phrases.kind_and_treatment(page, item.kind, item.treatment, item.fast_track),
+            ),
+            (page.word("archive_number"), paper.archive_number),
+            (page.word("case_reference"), item.reference),
+            (page.word("extract.protocol"), _status(page, paper)),
+        ]
+    )
+    write_item(page, item, level=2)
+    _write_history(page, paper)
+    if paper.recipients:
+        page.heading(page.word("extract.sent_to"), level=2)
+        page.paragraph(page.texts.join(paper.recipients))
+    page.heading(page.word("extract.true_copy"), level=2)
+    secretary = paper.secretary.strip() or paper.letterhead.secretariat
+    page.paragraph(
+        page.word("extract.true_copy_line", date=paper.written_on, meeting=meeting.label)
+    )
+    if secretary.strip():
+        page.paragraph(f"{secretary}\n{page.word('secretariat_title')}", style="Underskrift")
+
+
+def _status(page: Page, paper: ExtractPaper) -> str:
+    if paper.approved_on is None:
+        return page.word("protocol.preliminary")
+    return page.word("protocol.approved", date=paper.approved_on)
+
+
+def _write_history(page: Page, paper: ExtractPaper) -> None:
+    if not paper.history:
+        return
+    page.heading(page.word("extract.history"), level=2)
+    page.table(
+        [
+            Column(page.word("date"), 2.4),
+            Column(page.word("body"), 2.4),
+            Column(page.word("case"), 2.4),
+            Column(page.word("agenda.treatment"), 3.6),
+            Column(page.word("extract.outcome"), 5.6),
+        ],
+        [
+            [
+                page.texts.date_short(earlier.on),
+                earlier.body_short,
+                earlier.number,
+                page.texts.label(earlier.kind, "paper"),
+                page.texts.label(earlier.outcome) if earlier.outcome else "",
+            ]
+            for earlier in paper.history
+        ],
+        title=page.word("extract.history"),
+        description=page.word("extract.history_description"),
+    )

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Name papers and put them in place without ever writing over what a person has changed."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+from totrinn_db.domain.errors import DocumentFailed
+
+NAME_AT_MOST = 110
+_ASCII = str.maketrans({"æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "å": "a", "Å": "A", "đ": "d",
+                        "Đ": "D", "ŋ": "n", "Ŋ": "N", "ŧ": "t", "Ŧ": "T", "ß": "ss"})  # fmt: skip
+
+
+def ascii_name(text: str) -> str:
+    """Write a text so that it can be part of a file name on every system."""
+    plain = unicodedata.normalize("NFKD", text.translate(_ASCII))
+    plain = plain.encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")
+
+
+def file_stem(*parts: str) -> str:
+    """Join the parts of a name, shortened so that a path stays within what Windows takes."""
+    stem = "_".join(name for name in map(ascii_name, parts) if name)
+    if len(stem) <= NAME_AT_MOST:
+        return stem
+    # Two long names that begin alike must not become the same file.
+    mark = hashlib.sha256("_".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:6]
+    return f"{stem[: NAME_AT_MOST - 7].rstrip('-_')}-{mark}"
+
+
+def sha256(content: bytes) -> str:
+    """Give the fingerprint of a file's content."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def place(content: bytes, folder: Path, stem: str, known_hashes: Mapping[Path, str]) -> Path:
+    """Write a file whole or not at all, under the first name that may be used."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _failure(error, folder, folder_itself=True) from error
+    path = _free_path(folder, stem, content, known_hashes)
+    try:
+        _replace(path, content)
+    except OSError as error:
+        raise _failure(error, path) from error
+    return path
+
+
+def _free_path(folder: Path, stem: str, content: bytes, known: Mapping[Path, str]) -> Path:
+    """Find a name that is free, or that holds what Totrinn itself wrote there last."""
+    number = 1
+    while True:
+        path = folder / (f"{stem}.docx" if number == 1 else f"{stem} ({number}).docx")
+        if not path.exists() or _is_ours(path, content, known):
+            return path
+        number += 1
+
+
+def _is_ours(path: Path, content: bytes, known: Mapping[Path, str]) -> bool:
+    try:
+        on_disk = sha256(path.read_bytes())
+    except OSError as error:
+        raise _failure(error, path) from error
+    return on_disk in (known.get(path), known.get(path.resolve()), sha256(content))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=".totrinn-", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _failure(error: OSError, path: Path, *, folder_itself: bool = False) -> DocumentFailed:
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        code = "disk_full"
+    elif folder_itself or error.errno in (errno.ENOENT, errno.ENOTDIR):
+        code = "folder_missing"
+    else:
+        code = "open_elsewhere"
+    return DocumentFailed(code, str(path), str(error))

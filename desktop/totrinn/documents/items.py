@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write one item as it was treated: for the protocol and for the extract of one case."""
+
+from __future__ import annotations
+
+from totrinn.documents import phrases
+from totrinn.documents.clean import clean, one_line
+from totrinn.documents.page import Page
+from totrinn.documents.wording import write_comparison
+from totrinn_db.domain.meetings import ItemKind, Outcome, StandingKind
+from totrinn_db.domain.papers import ProtocolItem
+
+_RESULTS = {
+    ItemKind.DECISION: "result.decision",
+    ItemKind.RECOMMENDATION: "result.recommendation",
+    ItemKind.STANDING: "result.decision",
+}
+_GIVEN = (Outcome.SENT_BACK, Outcome.NO_AGREEMENT, Outcome.WITHDRAWN, Outcome.POSTPONED)
+
+
+def write_item(page: Page, item: ProtocolItem, *, level: int) -> None:
+    """Write proposal, treatment, result, statements and what the result rests on."""
+    if item.proposal.strip() and item.kind is not ItemKind.STANDING:
+        page.heading(page.word(_proposal_key(item)), level=level)
+        page.proposal(item.proposal)
+    if item.notes.strip():
+        page.heading(page.word("treatment_heading"), level=level)
+        page.text(item.notes)
+    _write_result(page, item, level=level)
+    _write_statements(page, item, level=level)
+
+
+def _proposal_key(item: ProtocolItem) -> str:
+    if item.recommends_only or item.kind is ItemKind.RECOMMENDATION:
+        return "proposal_recommendation"
+    return "proposal_decision"
+
+
+def _result_key(item: ProtocolItem) -> str:
+    outcome = item.outcome
+    carries = outcome is not None and (
+        outcome.is_adoption or outcome in (Outcome.RECOMMENDED, Outcome.APPROVED)
+    )
+    return _RESULTS.get(item.kind, "result.conclusion") if carries else "result.conclusion"
+
+
+def _write_result(page: Page, item: ProtocolItem, *, level: int) -> None:
+    page.heading(page.word(_result_key(item)), level=level)
+    if item.wording.strip():
+        page.proposal(item.wording)
+    elif item.outcome is Outcome.APPROVED:
+        page.proposal(_standing_wording(page, item))
+    if item.outcome is not Outcome.APPROVED:
+        style = "Med luft over" if item.wording.strip() else "Normal"
+        page.paragraph(phrases.outcome_sentence(page, item), style=style)
+    if item.reason.strip() and item.outcome in _GIVEN:
+        page.paragraph(page.word("reason", reason=one_line(item.reason)))
+    if item.outcome is Outcome.RECOMMENDED or item.recommends_only:
+        page.paragraph(page.word("parties_adopt"))
+    if item.fast_track is not None:
+        phrases.write_fast_track(page, item.number, item.reference, item.fast_track)
+    _write_anchored(page, item)
+
+
+def _standing_wording(page: Page, item: ProtocolItem) -> str:
+    known = (StandingKind.APPROVE_NOTICE, StandingKind.APPROVE_PROTOCOL)
+    key = item.standing.value if item.standing in known and item.standing else "other"
+    return page.word(f"standing.{key}")
+
+
+def _write_anchored(page: Page, item: ProtocolItem) -> None:
+    binds = item.outcome is not None and (
+        item.outcome.is_adoption or item.outcome is Outcome.RECOMMENDED
+    )
+    if item.anchored is None or not binds or not item.wording.strip():
+        return
+    key = "recommendation" if item.outcome is Outcome.RECOMMENDED else "decision"
+    write_comparison(page, anchored=item.anchored, wording=item.wording, key=key)
+    if item.kept_by.strip():
+        page.paragraph(
+            page.word("kept", name=one_line(item.kept_by), reason=one_line(item.kept_reason))
+        )
+
+
+def _write_statements(page: Page, item: ProtocolItem, *, level: int) -> None:
+    statements = [s for s in item.statements if s.text.strip()]
+    if not statements:
+        return
+    many = "statements" if len(statements) > 1 else "statement"
+    page.heading(page.word(many), level=level)
+    for statement in statements:
+        page.paragraph(page.word("statement_from", party=one_line(statement.party)))
+        page.paragraph(f"«{clean(statement.text)}»", style="Protokolltilførsel")

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write the letter that asks one party to anchor a case."""
+
+from __future__ import annotations
+
+from totrinn.documents import phrases
+from totrinn.documents.case_paper import kroner
+from totrinn.documents.clean import one_line
+from totrinn.documents.page import Page
+from totrinn_db.domain.anchoring import REGISTRABLE
+from totrinn_db.domain.papers import AnchoringLetter
+from totrinn_db.domain.paths import StepKind
+
+
+def write_letter(page: Page, letter: AnchoringLetter) -> None:
+    """Write the whole letter."""
+    party = one_line(letter.party)
+    case = phrases.case_in_text(page, letter.number, letter.reference)
+    page.begin(
+        title=page.word(f"letter.title_{letter.step.value}", case=case, title=letter.title),
+        letterhead=letter.letterhead,
+        footer=page.word("letter.footer", party=party, reference=letter.reference),
+        on=letter.written_on,
+    )
+    _write_address(page, letter)
+    _write_opening(page, letter)
+    page.heading(page.word("letter.wording"), level=2)
+    page.proposal(letter.wording.text)
+    page.paragraph(
+        page.word(
+            "letter.wording_note",
+            number=letter.wording.number,
+            date=letter.wording.frozen_on,
+            fingerprint=letter.wording.short_fingerprint,
+        ),
+        style="Merknad",
+    )
+    if letter.summary.strip():
+        page.heading(page.word("letter.summary"), level=2)
+        page.text(letter.summary)
+    _write_asked(page, letter)
+    _write_consequence(page, letter)
+    _write_deadline(page, letter)
+    _write_answers(page, letter)
+    _write_contact(page, letter)
+    if letter.attachments:
+        page.heading(page.word("attachments"), level=2)
+        page.numbered(letter.attachments)
+    page.closing(letter.signatures)
+
+
+def _write_address(page: Page, letter: AnchoringLetter) -> None:
+    recipient = one_line(letter.recipient)
+    page.facts(
+        [
+            (page.word("to"), f"{letter.party} v/{recipient}" if recipient else letter.party),
+            (page.word("our_date"), page.texts.date(letter.written_on)),
+            (page.word("our_reference"), letter.archive_number or letter.reference),
+            (page.word("letter.deadline"), page.texts.weekday_date(letter.deadline)),
+        ]
+    )
+
+
+def _write_opening(page: Page, letter: AnchoringLetter) -> None:
+    body = phrases.body_name(letter.body, letter.body_short)
+    body = body[:1].upper() + body[1:]
+    discussed = letter.discussed
+    if discussed is None:
+        page.paragraph(
+            page.word(f"letter.opening_{letter.step.value}", body=body, title=letter.title),
+            style="Med luft over",
+        )
+        return
+    page.paragraph(
+        page.word(
+            f"letter.opening_{letter.step.value}_after",
+            body=body,
+            title=one_line(letter.title),
+            date=page.texts.weekday_date(discussed.on),
+            case=phrases.case_in_text(page, discussed.number, letter.reference),
+        ),
+        style="Med luft over",
+    )
+
+
+def _write_asked(page: Page, letter: AnchoringLetter) -> None:
+    kind = letter.party_kind.value
+    page.heading(page.word("letter.asked", party=one_line(letter.party)), level=2)
+    page.paragraph(page.word(f"letter.asked_{letter.step.value}.{kind}"))
+    if letter.minimum_level is None:
+        page.paragraph(page.word(f"letter.any_level.{kind}"))
+    else:
+        level = page.texts.label(letter.minimum_level, "lower")
+        page.paragraph(
+            page.word(f"letter.minimum_level.{kind}", level=level[0].lower() + level[1:])
+        )
+    if letter.recommends_only and letter.step is not StepKind.HOME_ADOPTION:
+        page.paragraph(page.word("recommends_only", body=letter.body_short))
+
+
+def _write_consequence(page: Page, letter: AnchoringLetter) -> None:
+    consequence = letter.consequence
+    if consequence is None or not (consequence.text.strip() or consequence.amount is not None):
+        return
+    page.heading(page.word("letter.consequence", party=one_line(letter.party)), level=2)
+    page.text(consequence.text)
+    if consequence.amount is not None:
+        page.paragraph(page.word("letter.amount", amount=kroner(consequence.amount)))
+
+
+def _write_deadline(page: Page, letter: AnchoringLetter) -> None:
+    page.heading(page.word("letter.deadline"), level=2)
+    deadline = page.texts.weekday_date(letter.deadline)
+    text = page.word("letter.deadline_is", date=deadline)
+    if letter.decision_on is not None:
+        words = "recommendation_on" if letter.recommends_only else "decision_on"
+        planned = page.word(f"letter.{words}", body=letter.body_short, date=letter.decision_on)
+        text = f"{text} {planned}"
+    page.paragraph(text)
+    page.paragraph(page.word("letter.silence"))
+
+
+def _write_answers(page: Page, letter: AnchoringLetter) -> None:
+    page.heading(page.word("letter.how"), level=2)
+    email = letter.contact.email if letter.contact else letter.letterhead.email
+    to = one_line(email) or page.word("secretariat")
+    page.paragraph(page.word("letter.how_intro", to=to, case=letter.reference))
+    for status in REGISTRABLE:
+        label = page.texts.label(status)
+        page.paragraph(
+            page.word(f"letter.choice.{status.value}"), style="List Bullet", label=f"{label}:"
+        )
+
+
+def _write_contact(page: Page, letter: AnchoringLetter) -> None:
+    contact = letter.contact
+    if contact is None:
+        return
+    page.heading(page.word("letter.contact"), level=2)
+    page.facts(
+        [
+            (page.word("letter.contact_name"), _join(contact.name, contact.function)),
+            (page.word("email"), contact.email),
+            (page.word("phone"), contact.phone),
+        ]
+    )
+
+
+def _join(*parts: str) -> str:
+    return ", ".join(one_line(part) for part in parts if part.strip())

@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write the decision protocol of a meeting."""
+
+from __future__ import annotations
+
+from totrinn.documents import phrases
+from totrinn.documents.clean import one_line
+from totrinn.documents.items import write_item
+from totrinn.documents.page import Column, Page
+from totrinn_db.domain.meetings import Attendance, ItemKind
+from totrinn_db.domain.papers import AttendanceLine, ProtocolItem, ProtocolPaper
+from totrinn_db.domain.parties import Side
+from totrinn_db.domain.quorum import Quorum
+
+
+def write_protocol(page: Page, paper: ProtocolPaper) -> None:
+    """Write the whole protocol."""
+    meeting = paper.meeting
+    body = phrases.body_name(meeting.body, meeting.body_short)
+    footer = page.word("protocol.footer", meeting=meeting.label)
+    if paper.approved_on is None:
+        footer = f"{footer} · {page.word('protocol.preliminary')}"
+    page.begin(
+        title=page.word("protocol.title", body=body),
+        letterhead=paper.letterhead,
+        footer=footer,
+        on=paper.approved_on or meeting.start.date(),
+    )
+    _write_status(page, paper)
+    _write_facts(page, paper)
+    _write_attendance(page, paper)
+    for item in paper.items:
+        if item.kind is not ItemKind.BREAK:
+            _write_item(page, item)
+    _write_follow_up(page, paper)
+    if paper.next_meeting is not None:
+        page.heading(page.word("protocol.next_meeting"), level=2)
+        when = page.texts.weekday_date(paper.next_meeting)
+        page.paragraph(page.word("protocol.next_meeting_is", date=when))
+    _write_corrections(page, paper)
+    _write_approval(page, paper)
+
+
+def _write_status(page: Page, paper: ProtocolPaper) -> None:
+    properties = page.document.core_properties
+    if paper.approved_on is None:
+        page.paragraph(page.word("protocol.preliminary"), style="Statusmerke")
+        properties.content_status = page.word("protocol.preliminary")
+    else:
+        page.paragraph(page.word("protocol.approved", date=paper.approved_on), style="Undertittel")
+        properties.content_status = page.word("protocol.approved_short")
+
+
+def _write_facts(page: Page, paper: ProtocolPaper) -> None:
+    meeting = paper.meeting
+    when = page.texts.weekday_date(meeting.start)
+    page.facts(
+        [
+            (page.word("meeting"), meeting.label),
+            (page.word("time"), f"{when} {page.texts.time_range(meeting.start, meeting.end)}"),
+            (page.word("place"), meeting.place),
+            (page.word("protocol.chair"), paper.chair),
+            (page.word("protocol.minute_taker"), paper.minute_taker),
+            (page.word("secretariat_title"), page.texts.join(paper.secretariat)),
+            (page.word("archive_number"), paper.archive_number),
+        ]
+    )
+
+
+def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
+    page.heading(page.word("protocol.attendance"), level=2)
+    present = [line for line in paper.attendance if line.attendance.is_seated]
+    if present:
+        page.table(
+            [
+                Column(page.word("protocol.name"), 3.6),
+                Column(page.word("protocol.function"), 3.4),
+                Column(page.word("protocol.represents"), 4.0),
+                Column(page.word("protocol.role"), 2.3),
+                Column(page.word("protocol.remark"), 3.1),
+            ],
+            [_attendance_row(page, line) for line in present],
+            title=page.word("protocol.present"),
+            description=page.word("protocol.attendance_description", meeting=paper.meeting.label),
+        )
+    after = "Med luft over" if present else "Normal"
+    excused = [line for line in paper.attendance if line.attendance is Attendance.EXCUSED]
+    absent = [line for line in paper.attendance if line.attendance is Attendance.ABSENT]
+    page.paragraph(_names(page, excused), style=after, label=page.word("protocol.excused"))
+    if absent:
+        page.paragraph(_names(page, absent), label=page.word("protocol.absent"))
+    page.paragraph(quorum_sentence(page, paper.quorum))
+    if not paper.disqualified:
+        page.paragraph(page.word("protocol.nobody_disqualified"))
+    for one in paper.disqualified:
+        reason = one_line(one.reason).rstrip(".")
+        words = "protocol.disqualified_because" if reason else "protocol.disqualified"
+        case = phrases.case_in_text(page, one.number, "")
+        page.paragraph(page.word(words, name=one_line(one.name), case=case, reason=reason))
+
+
+def _attendance_row(page: Page, line: AttendanceLine) -> list[str]:
+    remarks = [line.remark.strip()] if line.remark.strip() else []
+    name = line.name
+    if line.attendance is Attendance.DEPUTY:
+        name = line.deputy or page.word("protocol.deputy")
+        remarks.insert(0, page.word("protocol.deputy_for", name=one_line(line.name)))
+    if line.attendance is Attendance.REMOTE:
+        remarks.insert(0, page.word("protocol.remote"))
+    represents = page.texts.join(line.represents)
+    return [name, line.function, represents, line.role, "\n".join(remarks)]
+
+
+def _names(page: Page, lines: list[AttendanceLine]) -> str:
+    names = [
+        f"{one_line(line.name)} ({page.texts.join(line.represents)})"
+        if line.represents
+        else one_line(line.name)
+        for line in lines
+    ]
+    return f"{page.texts.join(names) or page.word('protocol.nobody')}."
+
+
+def quorum_sentence(page: Page, quorum: Quorum) -> str:
+    """Say whether the body could decide, with the count of each side."""
+    sides = [
+        page.word(f"protocol.seated_{side.side.value}", seated=side.seated, members=side.members)
+        for side in quorum.sides
+        if side.side is not Side.OTHER
+    ]
+    key = "protocol.quorate" if quorum.met else "protocol.not_quorate"
+    return page.word(key, sides=page.texts.join(sides)) if sides else page.word("protocol.no_seats")
+
+
+def _write_item(page: Page, item: ProtocolItem) -> None:
+    page.heading(phrases.case_heading(page, item.number, item.reference, item.title), level=2)
+    if item.kind is not ItemKind.STANDING:
+        line = phrases.kind_and_treatment(page, item.kind, item.treatment, item.fast_track)
+        if item.reference and item.number:
+            line = f"{line} · {page.word('case_reference').lower()} {one_line(item.reference)}"
+        mark = page.paragraph(line, style="Undertittel")
+        page.keep_with_next(mark)
+    write_item(page, item, level=3)
+
+
+def _write_follow_up(page: Page, paper: ProtocolPaper) -> None:
+    if not paper.follow_ups:
+        return
+    page.heading(page.word("protocol.follow_up"), level=2)
+    page.table(
+        [
+            Column(page.word("case"), 2.0),
+            Column(page.word("protocol.what"), 7.9),
+            Column(page.word("protocol.responsible"), 4.1),
+            Column(page.word("protocol.due"), 2.4),
+        ],
+        [
+            [
+                line.number,
+                line.what,
+                line.responsible,
+                page.texts.date_short(line.due) if line.due else "",
+            ]
+            for line in paper.follow_ups
+        ],
+        title=page.word("protocol.follow_up"),
+        description=page.word("protocol.follow_up_description"),
+    )
+
+
+def _write_corrections(page: Page, paper: ProtocolPaper) -> None:
+    if not paper.corrections:
+        return
+    page.heading(page.word("protocol.corrections"), level=2)
+    for correction in paper.corrections:
+        label = f"{page.texts.date(correction.on)}, {one_line(correction.by)}:"
+        page.paragraph(correction.text, label=label)
+
+
+def _write_approval(page: Page, paper: ProtocolPaper) -> None:
+    page.heading(page.word("protocol.approval"), level=2)
+    if paper.approved_on is None:
+        approval = page.paragraph(page.word("protocol.preliminary_note"))
+    else:
+        approval = page.paragraph(page.word("protocol.approved_note", date=paper.approved_on))
+    if paper.signatures:
+        page.keep_with_next(approval)
+        page.signature_lines(paper.signatures)
