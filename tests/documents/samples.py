@@ -193,8 +193,8 @@ def agenda(language: Language) -> AgendaPaper:
                     "Kari Eksempel Nordmann",
                     say(
                         language,
-                        "Søknadsfristen for tilskudd er 1. oktober, og øvelsen binder ingen av partene",
-                        "Søknadsfristen for tilskot er 1. oktober, og øvinga bind ingen av partane",
+                        "Søknadsfristen for tilskudd er 1. oktober, og øvelsen binder ingen",
+                        "Søknadsfristen for tilskot er 1. oktober, og øvinga bind ingen",
                     ),
                 ),
             ),

@@ -92,7 +92,7 @@ class Page:
         element.append(properties)
         if label:
             element.append(self.run(label, style="Etikett"))
-            text = f"{'\t' if style in _FACTS else ' '}{clean(text)}"
+            text = ("\t" if style in _FACTS else " ") + clean(text)
         for piece in _runs_of(text):
             element.append(piece)
         self._add(element)
