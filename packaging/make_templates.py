@@ -15,7 +15,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_LINE_SPACING
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
@@ -114,6 +114,9 @@ def _add_styles(document: Any) -> None:
     _tabs(document.styles["Footer"], right=True)
     bullet = document.styles["List Bullet"]
     _look(bullet, after=4, line=1.12)
+    contextual = bullet.element.pPr.find(qn("w:contextualSpacing"))
+    if contextual is not None:
+        bullet.element.pPr.remove(contextual)
     bullet.paragraph_format.left_indent = Cm(0.6)
     bullet.paragraph_format.first_line_indent = Cm(-0.6)
     _own_paragraph_styles(document)
@@ -155,6 +158,8 @@ def _own_paragraph_styles(document: Any) -> None:
     _border(change, "left", size=6, color="4A5661", space=6)
     text = _paragraph(document, "Tabelltekst", size=10, after=0, line=1.05)
     text.paragraph_format.widow_control = True
+    number = _paragraph(document, "Tabelltall", size=10, after=0, line=1.05)
+    number.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     heading = _paragraph(document, "Tabelloverskrift", size=10, color=ACCENT, bold=True, after=0)
     heading.paragraph_format.keep_with_next = True
     after = _paragraph(document, "Med luft over", after=6)
@@ -242,8 +247,6 @@ def _tabs(style: Any, *, right: bool) -> None:
     if tabs is not None:
         style.element.pPr.remove(tabs)
     if right:
-        from docx.enum.text import WD_TAB_ALIGNMENT
-
         style.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
 
 

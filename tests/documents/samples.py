@@ -400,7 +400,7 @@ def standings(language: Language) -> tuple[PartyStanding, ...]:
 
 def first_treatment(language: Language) -> EarlierTreatment:
     return EarlierTreatment(
-        "SSU", FIRST.date(), "17/2026", ItemKind.DISCUSSION, Outcome.TO_ANCHORING, ""
+        "SSU", FIRST.date(), "17/2026", ItemKind.DISCUSSION, Outcome.TO_ANCHORING, "", 1
     )
 
 
@@ -690,6 +690,7 @@ def extract(language: Language) -> ExtractPaper:
                 "30/2026",
                 ItemKind.DECISION,
                 Outcome.ADOPTED_WITH_STATEMENTS,
+                treatment=2,
             ),
         ),
         recipients=(say(language, "alle kommunene", "alle kommunane"), TRUST),

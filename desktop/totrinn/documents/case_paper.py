@@ -9,7 +9,7 @@ from collections import Counter
 from totrinn.documents import phrases
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page, upper_first
-from totrinn.documents.wording import write_comparison
+from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import CasePaper, PartyConsequence, PartyStanding, RoundSummary
@@ -225,9 +225,7 @@ def _write_changes(page: Page, paper: CasePaper, answers: RoundSummary) -> None:
     page.heading(page.word("case_paper.changes"), level=2)
     write_comparison(page, anchored=answers.wording, wording=paper.wording, key="proposal")
     if answers.kept_by.strip():
-        page.paragraph(
-            page.word("kept", name=one_line(answers.kept_by), reason=one_line(answers.kept_reason))
-        )
+        write_kept(page, answers.kept_by, answers.kept_reason)
 
 
 def _write_consequences(page: Page, consequences: tuple[PartyConsequence, ...]) -> None:
@@ -240,7 +238,7 @@ def _write_consequences(page: Page, consequences: tuple[PartyConsequence, ...]) 
         Column(page.word("case_paper.consequence"), 9.0 if with_money else 12.2),
     ]
     if with_money:
-        columns.append(Column(page.word("case_paper.yearly"), 3.2))
+        columns.append(Column(page.word("case_paper.yearly"), 3.2, is_number=True))
     rows = []
     for consequence in sorted(consequences, key=lambda c: norwegian_key(c.party)):
         row = [consequence.party, consequence.text]

@@ -37,14 +37,15 @@ def write_extract(page: Page, paper: ExtractPaper) -> None:
     _write_history(page, paper)
     if paper.recipients:
         page.heading(page.word("extract.sent_to"), level=2)
-        page.paragraph(page.texts.join(paper.recipients))
+        page.paragraph(upper_first(page.texts.join(paper.recipients)))
     page.heading(page.word("extract.true_copy"), level=2)
-    secretary = paper.secretary.strip() or paper.letterhead.secretariat
-    page.paragraph(
-        page.word("extract.true_copy_line", date=paper.written_on, meeting=meeting.label)
+    page.paragraph(page.word("extract.true_copy_line", meeting=meeting.label))
+    page.facts(
+        [
+            (page.word("date"), page.texts.date(paper.written_on)),
+            (page.word("extract.by"), paper.secretary.strip() or paper.letterhead.secretariat),
+        ]
     )
-    if secretary.strip():
-        page.paragraph(f"{secretary}\n{page.word('secretariat_title')}", style="Underskrift")
 
 
 def _status(page: Page, paper: ExtractPaper) -> str:
@@ -59,18 +60,18 @@ def _write_history(page: Page, paper: ExtractPaper) -> None:
     page.heading(page.word("extract.history"), level=2)
     page.table(
         [
-            Column(page.word("date"), 2.4),
-            Column(page.word("body"), 2.4),
-            Column(page.word("case"), 2.4),
-            Column(page.word("agenda.treatment"), 3.6),
-            Column(page.word("extract.outcome"), 5.6),
+            Column(page.word("date"), 2.1),
+            Column(page.word("body"), 1.8),
+            Column(page.word("case"), 2.0),
+            Column(page.word("agenda.treatment"), 5.2),
+            Column(page.word("extract.outcome"), 5.3),
         ],
         [
             [
                 page.texts.date_short(earlier.on),
                 earlier.body_short,
                 earlier.number,
-                page.texts.label(earlier.kind, "paper"),
+                phrases.kind_and_treatment(page, earlier.kind, earlier.treatment, None),
                 page.texts.label(earlier.outcome) if earlier.outcome else "",
             ]
             for earlier in paper.history

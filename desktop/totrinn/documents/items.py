@@ -7,7 +7,7 @@ from __future__ import annotations
 from totrinn.documents import phrases
 from totrinn.documents.clean import clean, one_line
 from totrinn.documents.page import Page
-from totrinn.documents.wording import write_comparison
+from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.meetings import ItemKind, Outcome, StandingKind
 from totrinn_db.domain.papers import ProtocolItem
 
@@ -46,6 +46,8 @@ def _result_key(item: ProtocolItem) -> str:
 
 
 def _write_result(page: Page, item: ProtocolItem, *, level: int) -> None:
+    if item.kind is ItemKind.STANDING and item.outcome is Outcome.NOTED and item.notes.strip():
+        return  # «Eventuelt» needs no conclusion beside what was said
     page.heading(page.word(_result_key(item)), level=level)
     if item.wording.strip():
         page.proposal(item.wording)
@@ -78,9 +80,7 @@ def _write_anchored(page: Page, item: ProtocolItem) -> None:
     key = "recommendation" if item.outcome is Outcome.RECOMMENDED else "decision"
     write_comparison(page, anchored=item.anchored, wording=item.wording, key=key)
     if item.kept_by.strip():
-        page.paragraph(
-            page.word("kept", name=one_line(item.kept_by), reason=one_line(item.kept_reason))
-        )
+        write_kept(page, item.kept_by, item.kept_reason)
 
 
 def _write_statements(page: Page, item: ProtocolItem, *, level: int) -> None:

@@ -32,10 +32,11 @@ _PLACES = ("header", "first_page_header", "footer", "first_page_footer")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table: its heading and its width in centimetres."""
+    """One column of a table: its heading, its width in centimetres, and whether it is numbers."""
 
     heading: str
     width: float
+    is_number: bool = False
 
 
 class Page:
@@ -170,19 +171,20 @@ class Page:
             element = OxmlElement(tag)
             element.set(qn("w:val"), one_line(words))
             properties.append(element)
-        headings = self._row(widths, style="Tabelloverskrift", is_header=True)
+        headings = self._row(widths, ["Tabelloverskrift"] * len(columns), is_header=True)
         table.append(_fill_row(headings, [column.heading for column in columns]))
-        body = self._row(widths, style="Tabelltekst", is_header=False)
+        styles = ["Tabelltall" if column.is_number else "Tabelltekst" for column in columns]
+        body = self._row(widths, styles, is_header=False)
         for row in rows:
             table.append(_fill_row(copy.deepcopy(body), row))
         self._add(table)
 
-    def _row(self, widths: Sequence[int], *, style: str, is_header: bool) -> Any:
+    def _row(self, widths: Sequence[int], styles: Sequence[str], *, is_header: bool) -> Any:
         header = "<w:tblHeader/>" if is_header else ""
         cells = "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
             f'<w:p><w:pPr><w:pStyle w:val="{self._styles[style]}"/></w:pPr></w:p></w:tc>'
-            for width in widths
+            for width, style in zip(widths, styles, strict=True)
         )
         return parse_xml(
             f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"

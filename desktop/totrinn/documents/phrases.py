@@ -82,7 +82,7 @@ def earlier_line(page: Page, earlier: EarlierTreatment) -> str:
         body=one_line(earlier.body_short),
         date=earlier.on,
         case=case_in_text(page, earlier.number, ""),
-        kind=page.texts.label(earlier.kind, "paper").lower(),
+        kind=kind_and_treatment(page, earlier.kind, earlier.treatment, None).lower(),
         outcome=outcome.rstrip("."),
     )
 

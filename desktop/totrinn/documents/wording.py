@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from docx.oxml.ns import qn
 
-from totrinn.documents.clean import lines
+from totrinn.documents.clean import lines, one_line
 from totrinn.documents.page import Page
 from totrinn_db.domain.papers import AnchoredWording
 from totrinn_db.domain.wording import Edit, Run, Weight, classify, difference
@@ -32,6 +32,12 @@ def write_comparison(page: Page, *, anchored: AnchoredWording, wording: str, key
     if weight is not Weight.IDENTICAL:
         page.paragraph(page.word("comparison.legend"), style="Merknad")
         _write_difference(page, anchored.text, wording)
+
+
+def write_kept(page: Page, name: str, reason: str) -> None:
+    """Tell who stated that the answers hold for a changed wording, and why (rule 2)."""
+    words = page.word("kept", name=one_line(name), reason=one_line(reason))
+    page.paragraph(words, style="Med luft over")
 
 
 def _write_both(page: Page, before: str, after: str, *, key: str, facts: dict[str, object]) -> None:

@@ -67,7 +67,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class EarlierTreatment:
-    """One treatment of the case that has been. `conclusion` is the text recorded."""
+    """One treatment of the case that has been. `conclusion` is the text recorded.
+
+    `treatment` is 1 or 2 in a two-step path, else 0 (see `treatment_of`).
+    """
 
     body_short: str
     on: date
@@ -75,6 +78,7 @@ class EarlierTreatment:
     kind: ItemKind
     outcome: Outcome | None
     conclusion: str = ""
+    treatment: int = 0
 
 
 @dataclass(frozen=True, slots=True)
