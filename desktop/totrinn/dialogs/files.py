@@ -5,6 +5,7 @@
     files.open_database(window, folder, then)    then(Path) when one was chosen
     files.save_as(window, title, suggested, pattern, then)
     files.choose_folder(window, title, folder, then)
+    files.papers_folder(settings) -> Path        where papers are written
     files.show(path)                             in Word, or the file manager for a folder
 The dialogs do not stop the window: the answer comes by `then`, and not at all when cancelled.
 """
@@ -14,9 +15,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from totrinn.paths import NAME
+from totrinn.settings import Settings
 
 Then = Callable[[Path], None]
 
@@ -57,3 +61,11 @@ def _ask(dialog: QFileDialog, then: Then) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
+
+
+def papers_folder(settings: Settings) -> Path:
+    """Give the folder that papers are written to: the user's choice, or one among the documents."""
+    if settings.papers_folder:
+        return Path(settings.papers_folder)
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or str(Path.home())) / NAME

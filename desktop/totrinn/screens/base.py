@@ -54,6 +54,7 @@ class Screen(QWidget):
         self.key = ""
         self.tab = ""
         self.title = ""
+        self.header: QWidget | None = None
         self._stale = True
         self._asked: dict[str, int] = {}
         self.message_bar = MessageBar()
@@ -65,6 +66,7 @@ class Screen(QWidget):
 
     def set_header(self, header: QWidget) -> None:
         """Put the header on top."""
+        self.header = header
         self._top.addWidget(header)
 
     def set_content(self, content: QWidget, *, flush: bool = False) -> None:

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Puts the window together and runs it. The window is painted before the database is imported."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from totrinn import i18n, logs
+from totrinn.context import AppContext
+from totrinn.crash import CrashHooks
+from totrinn.databases import Databases
+from totrinn.main_window import MainWindow
+from totrinn.operations import Operations
+from totrinn.paths import NAME, user_folders
+from totrinn.settings import Settings, load_settings
+from totrinn.texts import Texts
+from totrinn.theme import theme
+from totrinn_db.domain.parties import Language
+
+
+@dataclass
+class Program:
+    """Everything that must live as long as the window."""
+
+    app: QApplication
+    window: MainWindow
+    context: AppContext
+    databases: Databases
+    hooks: CrashHooks
+    translators: list[QTranslator]
+
+    def close(self) -> None:
+        """Wait for the write under way and let go of everything."""
+        self.context.operations.close()
+        self.hooks.uninstall()
+        for translator in self.translators:
+            self.app.removeTranslator(translator)
+
+
+def run(place: str | None, *, language: str | None = None, base: Path | None = None) -> int:
+    """Open the window on a database, on the last one, or on the first run."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    program = build(app, language=language, base=base)
+    program.window.show()
+    start = place or program.databases.last
+    # After the first paint, so that the user sees the window at once.
+    QTimer.singleShot(0, lambda: program.window.open_place(start))
+    code: int = app.exec()
+    program.close()
+    return code
+
+
+def build(
+    app: QApplication, *, language: str | None = None, base: Path | None = None,
+    operations: Operations | None = None, settings: Settings | None = None,
+) -> Program:  # fmt: skip
+    """Put everything together, not shown yet; tests and pictures give their own operations."""
+    folders = user_folders(base)
+    logs.start(folders.log)
+    settings = settings or load_settings(base)
+    spoken = language or settings.language
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")
+    translators = i18n.install(app, spoken)
+    theme.apply(app, settings.theme, settings.text_scale)
+    operations = operations or Operations()
+    hooks = CrashHooks(folders.log)
+    hooks.install()
+    operations.crashed.connect(hooks.report)
+    context = AppContext(operations, Texts.load(_word_language(spoken)), settings)
+    databases = Databases(operations, settings, folders)
+    window = MainWindow(context, databases, folders)
+    return Program(app, window, context, databases, hooks, translators)
+
+
+def _word_language(spoken: str) -> Language:
+    return Language.NN if spoken == Language.NN.value else Language.NB
+
+
+__all__ = ["Program", "build", "run"]

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks the database for what is typed in the search box, and leads to what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from totrinn.context import AppContext
+from totrinn.search_box import Hit, SearchBox
+
+if TYPE_CHECKING:
+    from totrinn_db.domain.views.search import SearchHit
+
+_PLACES = {"case": "sak", "meeting": "mote", "party": "parter", "person": "parter", "body": "parter"}
+
+
+class Searching(QObject):
+    """Between the search box and the query."""
+
+    def __init__(self, context: AppContext, box: SearchBox) -> None:
+        super().__init__(box)
+        self._context, self._box = context, box
+        box.text_asked.connect(self._ask)
+
+    def _ask(self, text: str) -> None:
+        from totrinn_db.queries import search
+
+        self._context.operations.read(search.search, text, then=partial(self._show, text))
+
+    def _show(self, text: str, found: Sequence[SearchHit]) -> None:
+        self._box.show_hits(text, [self._hit(one) for one in found])
+
+    def _hit(self, found: SearchHit) -> Hit:
+        return Hit(_group(found.kind.value), found.title, found.detail, partial(self._open, found))
+
+    def _open(self, found: SearchHit) -> None:
+        kind = found.kind.value
+        tab = "utvalg" if kind in ("person", "body") else ""
+        self._context.navigator.open_place(_PLACES.get(kind, "oversikt"), found.id, tab)
+
+
+def _group(kind: str) -> str:
+    groups = {
+        "case": QCoreApplication.translate("Searching", "Saker"),
+        "meeting": QCoreApplication.translate("Searching", "Møter"),
+        "party": QCoreApplication.translate("Searching", "Parter"),
+        "person": QCoreApplication.translate("Searching", "Personer"),
+        "body": QCoreApplication.translate("Searching", "Utvalg"),
+    }
+    found: str = groups.get(kind, kind)
+    return found

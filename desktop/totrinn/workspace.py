@@ -1,0 +1,178 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Navigation and the pages of one open database. Knows the places, not what they show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from totrinn import places
+from totrinn.context import AppContext
+from totrinn.navigator import Stop, Trail
+from totrinn.screens.base import Screen
+from totrinn.widgets.navigation import Navigation, NavItem
+from totrinn_db.domain.changes import Changes
+from totrinn_db.domain.views.overview import Overview
+from totrinn_db.domain.views.parties import CommunityView
+
+
+class Workspace(QWidget):
+    """The places of one database; screens are made when they are first visited."""
+
+    page_changed = Signal()
+    community_known = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._screens: dict[str, Screen] = {}
+        self.trail = Trail()
+        self.navigation = Navigation(
+            self.tr("Steder"), "", places=[_item(place) for place in places.MAIN],
+            footer=[_item(place) for place in places.FOOT],
+        )  # fmt: skip
+        self.pages = QStackedWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.pages, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        navigator = self._context.navigator
+        navigator.place_requested.connect(self.show_place)
+        navigator.back_requested.connect(self.back)
+        self.navigation.chosen.connect(self.show_place)
+        self._context.operations.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Show the first place and what waits at each."""
+        self.show_place(places.MAIN[0].name)
+        self._read_names()
+        self._read_counts()
+
+    @property
+    def screen(self) -> Screen | None:
+        """Give the screen that is shown."""
+        here = self.trail.here
+        return self._screens.get(here.place) if here is not None else None
+
+    def show_place(self, name: str, key: str = "", tab: str = "") -> None:
+        """Go to a place, to one thing there and to a tab."""
+        if name in places.BY_NAME:
+            self._remember_tab()
+            self.trail.go(Stop(name, key, tab))
+            self._show()
+
+    def back(self) -> None:
+        """Go to where the user came from."""
+        self._remember_tab()
+        if self.trail.back() is not None:
+            self._show()
+
+    def forward(self) -> None:
+        """Go where the user came back from."""
+        self._remember_tab()
+        if self.trail.forward() is not None:
+            self._show()
+
+    def refresh(self) -> None:
+        """Read what is shown again."""
+        if self.screen is not None:
+            self.screen.refresh()
+
+    def panes(self) -> list[QWidget]:
+        """List the parts of the window that F6 goes through, as they are seen."""
+        screen = self.screen
+        parts: list[QWidget] = [self.navigation.view]
+        if screen is not None:
+            parts += _parts(screen)
+        return parts
+
+    def page_title(self) -> str:
+        """Name the page that is shown."""
+        screen, here = self.screen, self.trail.here
+        if screen is not None and screen.title:
+            return screen.title
+        return places.BY_NAME[here.place].title if here is not None else ""
+
+    def _remember_tab(self) -> None:
+        if self.screen is not None:
+            self.trail.turn_to(self.screen.tab)
+
+    def _show(self) -> None:
+        here = self.trail.here
+        if here is None:
+            return
+        screen = self._screens.get(here.place) or self._make(here.place)
+        place = places.BY_NAME[here.place]
+        self.navigation.set_current(place.belongs_to or place.name)
+        screen.show_key(here.key, here.tab)
+        self.pages.setCurrentWidget(screen)
+        self.page_changed.emit()
+
+    def _make(self, name: str) -> Screen:
+        screen = places.BY_NAME[name].make(self._context)
+        self._screens[name] = screen
+        self.pages.addWidget(screen)
+        screen.title_changed.connect(self._on_title_changed)
+        return screen
+
+    def _on_title_changed(self, _title: str) -> None:
+        if self.sender() is self.screen:
+            self.page_changed.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._read_counts()
+        if not self.navigation.community_label.text() or "community" in changes.command:
+            self._read_names()
+
+    def _read_names(self) -> None:
+        from totrinn_db.queries import parties
+
+        self._context.operations.read(parties.community, then=self._on_community)
+
+    def _read_counts(self) -> None:
+        from totrinn_db.queries import overview
+
+        self._context.operations.read(overview.overview, then=self._on_counts)
+
+    def _on_community(self, community: CommunityView) -> None:
+        self.navigation.set_community(community.name)
+        self.community_known.emit(community)
+
+    def _on_counts(self, seen: Overview) -> None:
+        texts = self._context.texts
+        active = texts.count(seen.active_cases, "case")
+        answers: str = self.tr("{count} mangler")
+        open_ones: str = self.tr("{count} åpne")
+        spoken = {
+            "saker": (seen.active_cases, active),
+            "forankring": (
+                seen.missing_answers,
+                answers.format(count=texts.count(seen.missing_answers, "answer")),
+            ),
+            "oppfolging": (
+                seen.open_follow_ups, open_ones.format(count=seen.open_follow_ups)
+            ),
+        }  # fmt: skip
+        for name, (number, words) in spoken.items():
+            self.navigation.set_count(name, str(number) if number else "", words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the navigation be narrow when the window is."""
+        super().resizeEvent(event)
+        self.navigation.adapt(self.width())
+
+
+def _item(place: places.Place) -> NavItem:
+    return NavItem(place.name, place.title, f"nav.{place.name}")
+
+
+def _parts(screen: Screen) -> list[QWidget]:
+    splitter = screen.findChild(QSplitter)
+    found = [splitter.widget(n) for n in range(splitter.count())] if splitter else []
+    return [screen.header, *found] if found and screen.header else [screen]
