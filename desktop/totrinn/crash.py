@@ -71,9 +71,10 @@ class CrashHooks(QObject):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if error is None or issubclass(kind, KeyboardInterrupt):
+        # Whoever started Totrinn from a terminal sees it there as always.
+        if sys.stderr is not None:
             sys.__excepthook__(kind, error or kind(), trace)
-        else:
+        if error is not None and not issubclass(kind, KeyboardInterrupt):
             self.report(error)
 
 

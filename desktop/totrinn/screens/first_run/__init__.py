@@ -31,7 +31,7 @@ from totrinn_db.domain.parties import Side
 
 __all__ = ["FirstRun"]
 _SAMPLE_COMMUNITY = "more-og-romsdal"
-_WIDE, _HIGH, _NARROW, _STEPS = 1000, 560, 620, 80  # px at 100 %
+_WIDE, _HIGH, _NARROW, _STACKED = 1000, 560, 800, 720  # px at 100 %
 
 
 class FirstRun(QWidget):
@@ -237,7 +237,7 @@ class FirstRun(QWidget):
         side, top = (34, 24) if wide >= _WIDE else (16, 12)
         theme.set_margins(self._content, side, top, side, 14)
         for page in (self.community_page, self.parties_page, self.bodies_page):
-            page.set_stacked(wide < _NARROW + _STEPS)
+            page.set_stacked(wide < _STACKED)
         for button in (self.open_button, self.sample_button):
             button.setText("" if wide < _NARROW else button.accessibleName())
 

@@ -44,7 +44,7 @@ class BodiesPage(QWidget):
         self._bodies_box, self._dates_box = QVBoxLayout(), QVBoxLayout()
         self._build_bodies()
         self._build_dates()
-        row = self._row = QHBoxLayout(self)
+        row = self._halves = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.bodies, 6)
         row.addWidget(self.dates, 5)
@@ -94,7 +94,7 @@ class BodiesPage(QWidget):
     def set_stacked(self, stacked: bool) -> None:
         """Put the two parts below each other when there is no room beside."""
         ways = QHBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._halves.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def focus_first(self) -> None:
         """Put the focus on the first body."""
@@ -126,7 +126,7 @@ class BodiesPage(QWidget):
         column = QVBoxLayout(holder)
         name = body.name(self._texts.language)
         short = body.abbreviation or ""
-        box = QCheckBox(f"{name} ({short})" if short and short not in name else name)
+        box = QCheckBox(f"{name} ({short})" if short and " " not in short else name)
         box.setChecked(body.key not in self._draft.dropped_bodies)
         box.setEnabled(not is_needed(body))
         box.toggled.connect(lambda on, key=body.key: self._on_toggled(key, on))

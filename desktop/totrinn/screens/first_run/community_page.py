@@ -114,7 +114,7 @@ class CommunityPage(QWidget):
         left.addWidget(self.search)
         left.addWidget(box, 1)
         theme.set_spacing(left, 8)
-        row = self._row = QHBoxLayout(self)
+        row = self._halves = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 4)
         row.addWidget(self._build_preview(), 6)
@@ -178,7 +178,7 @@ class CommunityPage(QWidget):
     def set_stacked(self, stacked: bool) -> None:
         """Put the two parts below each other when there is no room beside."""
         ways = QHBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._halves.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def focus_first(self) -> None:
         """Put the focus where typing finds a helsefellesskap."""

@@ -89,7 +89,7 @@ class PartiesPage(QWidget):
         left.addWidget(self.note_label)
         left.addWidget(self.checked_box)
         theme.set_spacing(left, 6)
-        row = self._row = QHBoxLayout(self)
+        row = self._halves = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
         row.addWidget(self.panel)
@@ -98,7 +98,7 @@ class PartiesPage(QWidget):
     def set_stacked(self, stacked: bool) -> None:
         """Put the two parts below each other when there is no room beside."""
         ways = QHBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._halves.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def focus_first(self) -> None:
         """Put the focus in the list."""
