@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The agenda: putting cases up, ordering them, taking them off, and the fast track."""
+
+from __future__ import annotations
+
+from totrinn_db.commands.cases import resume
+from totrinn_db.commands.checks import a_name, a_reason, change, opt_line, opt_name, opt_text
+from totrinn_db.commands.items import (
+    DECIDING,
+    agenda_of,
+    an_open_item,
+    an_open_meeting,
+    give_number,
+    place_item,
+    require_agenda_open,
+    require_decidable,
+)
+from totrinn_db.commands.standing import settle
+from totrinn_db.domain.agenda import key_between
+from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.errors import RuleBroken, require
+from totrinn_db.domain.inputs import TITLE_LENGTH, may_name
+from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.process import may_put_up
+from totrinn_db.domain.progress import next_kind
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.models import AgendaItem, Body, Meeting
+from totrinn_db.queries.facts import CaseRecord, load_case
+from totrinn_db.work import Work
+
+_MINUTES = {
+    ItemKind.DECISION: 20,
+    ItemKind.RECOMMENDATION: 20,
+    ItemKind.DISCUSSION: 30,
+    ItemKind.INFORMATION: 15,
+}
+
+
+def put_on_agenda(
+    work: Work,
+    *,
+    meeting_id: str,
+    case_id: str,
+    kind: ItemKind | None = None,
+    minutes: int | None = None,
+) -> str:
+    """Put a case on an agenda, as what its path says next unless told otherwise.
+
+    A case can be put up for decision early: the agenda says what is missing. After the notice
+    it goes on a supplementary list, so it must be ready at once.
+    """
+    meeting = an_open_meeting(work, meeting_id)
+    record = load_case(work, case_id)
+    asked = kind or next_kind(record.facts)
+    require(may_put_up(record.facts, kind=asked, state=meeting.state))
+    _require_body_decides(work, record, meeting, asked)
+    existing = agenda_of(work, meeting.id, with_taken_off=True)
+    if any(item.case_id == case_id and not item.taken_off for item in existing):
+        raise RuleBroken(Refused(Code.ITEM_ALREADY_ON_AGENDA, {"title": record.case.title}, ()))
+    item = place_item(
+        work,
+        AgendaItem(
+            meeting_id=meeting.id,
+            case_id=case_id,
+            item_kind=asked,
+            title=record.case.title,
+            minutes=_sane_minutes(minutes or _MINUTES[asked]),
+            place="",
+        ),
+    )
+    if record.case.phase is Phase.ON_HOLD:
+        resume(record.case)
+        settle(work, case_id, by_hand=True)
+    else:
+        settle(work, case_id)
+    if meeting.state is MeetingState.CALLED:
+        _add_late(work, item, meeting)
+    return item.id
+
+
+def _require_body_decides(work: Work, record: CaseRecord, meeting: Meeting, kind: ItemKind) -> None:
+    if kind not in DECIDING or meeting.body_id == record.case.body_id:
+        return
+    if not work.get(Body, meeting.body_id).decides_cases:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.CHANGE_TO_DISCUSSION,)))
+
+
+def _sane_minutes(minutes: int) -> int:
+    if not 1 <= minutes <= 600:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
+    return minutes
+
+
+def _add_late(work: Work, item: AgendaItem, meeting: Meeting) -> None:
+    if item.case_id is not None:
+        record = load_case(work, item.case_id)
+        require_decidable(record, item, meeting)
+        item.wording_id = record.wording.id if record.wording is not None else None
+    item.is_late = True
+    give_number(work, item, meeting)
+    meeting.agenda_version += 1
+
+
+def add_item(work: Work, *, meeting_id: str, title: str, kind: ItemKind, minutes: int = 10) -> str:
+    """Add an item without a case: something to be told, or a break."""
+    meeting = an_open_meeting(work, meeting_id)
+    require_agenda_open(meeting)
+    if kind in (*DECIDING, ItemKind.DISCUSSION):
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
+    item = place_item(
+        work,
+        AgendaItem(
+            meeting_id=meeting.id,
+            item_kind=kind,
+            title=a_name(title, maximum=TITLE_LENGTH),
+            minutes=_sane_minutes(minutes),
+            place="",
+        ),
+    )
+    if meeting.state is MeetingState.CALLED and kind.takes_number:
+        _add_late(work, item, meeting)
+    return item.id
+
+
+def change_item(
+    work: Work,
+    *,
+    item_id: str,
+    kind: ItemKind | None = None,
+    title: str | None = None,
+    minutes: int | None = None,
+    presenter: str | None = None,
+    proposal: str | None = None,
+) -> None:
+    """Change an item. What the meeting is asked to do stays once it has begun."""
+    item, meeting = an_open_item(work, item_id)
+    if kind is not None and kind is not item.item_kind:
+        _change_kind(work, item, meeting, kind)
+    if title is not None and item.case_id is None:
+        require_agenda_open(meeting)
+    change(
+        item,
+        title=opt_name(title) if item.case_id is None else None,
+        minutes=None if minutes is None else _sane_minutes(minutes),
+        presenter=opt_line(presenter),
+        proposal=opt_text(proposal),
+    )
+
+
+def _change_kind(work: Work, item: AgendaItem, meeting: Meeting, kind: ItemKind) -> None:
+    require_agenda_open(meeting)
+    if item.case_id is None or kind not in _MINUTES:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
+    record = load_case(work, item.case_id)
+    require(may_put_up(record.facts, kind=kind, state=meeting.state))
+    _require_body_decides(work, record, meeting, kind)
+    item.item_kind = kind
+    if kind is not ItemKind.DECISION:
+        item.fast_track_by = item.fast_track_reason = ""
+    if meeting.state is MeetingState.CALLED:
+        require_decidable(record, item, meeting)
+    settle(work, item.case_id)
+
+
+def move_item(work: Work, *, item_id: str, after_id: str | None) -> None:
+    """Move an item to just after another, or to the top."""
+    item, meeting = an_open_item(work, item_id)
+    require_agenda_open(meeting)
+    others = [other for other in agenda_of(work, meeting.id) if other.id != item.id]
+    at = next((n for n, other in enumerate(others) if other.id == after_id), -1)
+    if after_id is not None and at < 0:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    low = others[at].place if at >= 0 else ""
+    # Two laptops may have given the same place; the next one that differs is the limit.
+    high = next((other.place for other in others[at + 1 :] if other.place > low), "")
+    item.place = key_between(low, high)
+
+
+def take_off_agenda(work: Work, *, item_id: str) -> None:
+    """Take an item off a draft. After the notice it has its number and stays on the list."""
+    item, meeting = an_open_item(work, item_id)
+    require_agenda_open(meeting)
+    if item.number is not None:
+        raise RuleBroken(Refused(Code.ITEM_HAS_NUMBER, {"number": str(item.number)}, ()))
+    item.taken_off = True
+    if item.case_id is not None:
+        settle(work, item.case_id)
+
+
+def use_fast_track(work: Work, *, item_id: str, decided_by: str, reason: str) -> None:
+    """Let a named person put a case to decision in one meeting, with the reason (D7)."""
+    item, meeting = an_open_item(work, item_id)
+    require_agenda_open(meeting)
+    name = a_name(decided_by)
+    require(may_name(name))
+    if item.case_id is None or item.item_kind in (ItemKind.STANDING, ItemKind.BREAK):
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, ()))
+    record = load_case(work, item.case_id)
+    require(may_put_up(record.facts, kind=ItemKind.DECISION, state=meeting.state))
+    item.item_kind = ItemKind.DECISION
+    item.fast_track_by = name
+    item.fast_track_reason = a_reason(reason)
+    if meeting.state is MeetingState.CALLED:
+        require_decidable(record, item, meeting)
+    settle(work, item.case_id)
+
+
+def drop_fast_track(work: Work, *, item_id: str) -> None:
+    """Let a case take its ordinary path again."""
+    item, meeting = an_open_item(work, item_id)
+    require_agenda_open(meeting)
+    item.fast_track_by = item.fast_track_reason = ""
+    if item.case_id is not None and meeting.state is MeetingState.CALLED:
+        require_decidable(load_case(work, item.case_id), item, meeting)

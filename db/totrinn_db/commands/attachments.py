@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Attachments: files that belong to a case, stored once under their own hash."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+
+from sqlalchemy import func, select
+
+from totrinn_db.commands.checks import a_line, a_name
+from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.models import Attachment, AttachmentData, Case
+from totrinn_db.work import Work
+
+MAXIMUM = 50 * 1024 * 1024
+
+
+def add_attachment(work: Work, *, case_id: str, name: str, data: bytes, title: str = "") -> str:
+    """Add a file to a case; the same content is stored only once."""
+    case = work.get(Case, case_id)
+    if len(data) > MAXIMUM:
+        raise RuleBroken(Refused(Code.TEXT_TOO_LONG, {"length": len(data), "maximum": MAXIMUM}, ()))
+    if not data:
+        raise RuleBroken(Refused(Code.TEXT_REQUIRED, {}, (Remedy.FILL_IN,)))
+    sha256 = hashlib.sha256(data).hexdigest()
+    if work.session.get(AttachmentData, sha256) is None:
+        work.session.add(AttachmentData(sha256=sha256, data=data))
+        work.session.flush()
+    count = work.session.scalar(
+        select(func.count()).select_from(Attachment).where(Attachment.case_id == case.id)
+    )
+    file_name = a_name(name)
+    return work.add(
+        Attachment(
+            case_id=case.id,
+            name=file_name,
+            title=a_line(title),
+            media_type=mimetypes.guess_type(file_name)[0] or "",
+            size=len(data),
+            sha256=sha256,
+            position=count or 0,
+        )
+    ).id
+
+
+def withdraw_attachment(work: Work, *, attachment_id: str) -> None:
+    """Take a file out of the case. It is kept, with the date."""
+    row = work.get(Attachment, attachment_id)
+    row.withdrawn_on = row.withdrawn_on or work.today

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The items of an agenda: reading them in order, placing new ones, and giving numbers."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from totrinn_db.commands.numbers import items_of, next_number
+from totrinn_db.domain.agenda import Placed, rank, usual_place
+from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.errors import RuleBroken, require
+from totrinn_db.domain.facts import FastTrack
+from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.process import may_be_decided
+from totrinn_db.domain.verdict import Refused, Verdict
+from totrinn_db.models import AgendaItem, Body, Meeting
+from totrinn_db.queries.facts import CaseRecord
+from totrinn_db.work import Work
+
+DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+
+
+def an_open_meeting(work: Work, meeting_id: str) -> Meeting:
+    """Return a meeting that may still change; an approved protocol is locked (rule 11)."""
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.state.is_locked:
+        raise RuleBroken(
+            Refused(Code.MEETING_LOCKED, {"state": meeting.state}, (Remedy.ADD_CORRECTION,))
+        )
+    return meeting
+
+
+def an_open_item(work: Work, item_id: str) -> tuple[AgendaItem, Meeting]:
+    """Return an item and its meeting, which may still change."""
+    item = work.get(AgendaItem, item_id)
+    return item, an_open_meeting(work, item.meeting_id)
+
+
+def require_agenda_open(meeting: Meeting) -> None:
+    """Refuse to change the agenda of a meeting that has begun."""
+    if not meeting.state.takes_items:
+        raise RuleBroken(
+            Refused(Code.MEETING_STATE, {"state": meeting.state}, (Remedy.MOVE_TO_LATER_MEETING,))
+        )
+
+
+def agenda_of(work: Work, meeting_id: str, *, with_taken_off: bool = False) -> list[AgendaItem]:
+    """Read the items of a meeting in their order."""
+    statement = select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)
+    if not with_taken_off:
+        statement = statement.where(AgendaItem.taken_off.is_(False))
+    work.session.flush()
+    return list(work.session.scalars(statement.order_by(AgendaItem.place, AgendaItem.id)))
+
+
+def place_item(work: Work, item: AgendaItem, *, is_last: bool = False) -> AgendaItem:
+    """Put a new item where the usual order has it."""
+    placed = [
+        Placed(other.place, rank(other.item_kind, other.standing_kind))
+        for other in agenda_of(work, item.meeting_id)
+    ]
+    item.place = usual_place(placed, rank(item.item_kind, item.standing_kind, is_last=is_last))
+    return work.add(item)
+
+
+def fast_track_of(item: AgendaItem) -> FastTrack | None:
+    """Read an item's fast track, if it has one."""
+    if not (item.fast_track_by or item.fast_track_reason):
+        return None
+    return FastTrack(item.fast_track_by, item.fast_track_reason)
+
+
+def item_verdict(record: CaseRecord, item: AgendaItem, meeting: Meeting) -> Verdict:
+    """Ask whether the item's case may be decided in the meeting."""
+    return may_be_decided(
+        record.facts,
+        meeting_id=meeting.id,
+        meeting_date=meeting.held_on,
+        fast_track=fast_track_of(item),
+    )
+
+
+def require_decidable(record: CaseRecord, item: AgendaItem, meeting: Meeting) -> None:
+    """Refuse to call a case to decision too early, and name the item (rule 1)."""
+    if item.item_kind not in DECIDING:
+        return
+    verdict = item_verdict(record, item, meeting)
+    if isinstance(verdict, Refused):
+        facts = {**verdict.facts, "item": item.title}
+        require(Refused(verdict.code, facts, verdict.remedies))
+
+
+def give_number(work: Work, item: AgendaItem, meeting: Meeting) -> None:
+    """Give an item its number; a body may use a case's first number for both steps."""
+    if item.number is not None or not item.item_kind.takes_number:
+        return
+    body = work.get(Body, meeting.body_id)
+    first = _first_number(work, item, body) if body.one_number_for_both else None
+    if first is not None:
+        item.number, item.number_year = first
+        return
+    item.number = next_number(work, items_of(body.id), meeting.year)
+    item.number_year = meeting.year
+
+
+def _first_number(work: Work, item: AgendaItem, body: Body) -> tuple[int, int] | None:
+    if item.case_id is None:
+        return None
+    row = work.session.execute(
+        select(AgendaItem.number, AgendaItem.number_year)
+        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        .where(
+            AgendaItem.case_id == item.case_id,
+            AgendaItem.number.is_not(None),
+            Meeting.body_id == body.id,
+        )
+        .order_by(Meeting.held_on, AgendaItem.number)
+        .limit(1)
+    ).first()
+    if row is None or row[0] is None or row[1] is None:
+        return None
+    return row[0], row[1]

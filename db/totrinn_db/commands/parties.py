@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Parties and regions. What has ended stays and can be read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import func, select
+
+from totrinn_db.commands.checks import (
+    a_date,
+    a_line,
+    a_name,
+    a_reason,
+    change,
+    change_or_clear,
+    expect_version,
+    opt_line,
+    opt_name,
+    opt_text,
+)
+from totrinn_db.commands.standing import settle_all
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import RuleBroken, require
+from totrinn_db.domain.inputs import not_before
+from totrinn_db.domain.parties import Language, PartyKind
+from totrinn_db.domain.unset import UNSET, Unset
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.models import Party, Region, RegionMember
+from totrinn_db.work import Work
+
+
+def add_party(
+    work: Work,
+    *,
+    kind: PartyKind,
+    name: str,
+    full_name: str,
+    number: str = "",
+    language: Language | None = None,
+    region_id: str | None = None,
+) -> str:
+    """Add a party. Rounds that are out already do not wait for it."""
+    short, key = a_name(name), a_line(number)
+    _refuse_double(work, kind, short, key)
+    party = work.add(
+        Party(
+            party_kind=kind,
+            name=short,
+            full_name=a_line(full_name) or short,
+            number=key,
+            language=language,
+            started_on=work.today,
+        )
+    )
+    if region_id is not None:
+        place_party(work, party_id=party.id, region_id=region_id)
+    return party.id
+
+
+def _refuse_double(work: Work, kind: PartyKind, name: str, number: str) -> None:
+    same = Party.number == number if number else Party.name == name
+    statement = select(Party.name).where(Party.party_kind == kind, same, Party.ended_on.is_(None))
+    existing = work.session.scalar(statement)
+    if existing is not None:
+        raise RuleBroken(Refused(Code.ALREADY_EXISTS, {"name": existing}, ()))
+
+
+def change_party(
+    work: Work,
+    *,
+    party_id: str,
+    name: str | None = None,
+    full_name: str | None = None,
+    language: Language | None | Unset = UNSET,
+    contact: str | None = None,
+    contact_title: str | None = None,
+    contact_email: str | None = None,
+    contact_phone: str | None = None,
+    deputy_contact: str | None = None,
+    note: str | None = None,
+    expected_version: int | None = None,
+) -> None:
+    """Change what is known of a party."""
+    row = work.get(Party, party_id)
+    expect_version(row, expected_version)
+    change(
+        row,
+        name=opt_name(name),
+        full_name=opt_name(full_name),
+        contact=opt_line(contact),
+        contact_title=opt_line(contact_title),
+        contact_email=opt_line(contact_email),
+        contact_phone=opt_line(contact_phone),
+        deputy_contact=opt_line(deputy_contact),
+        note=opt_text(note),
+    )
+    change_or_clear(row, language=language)
+
+
+def end_party(work: Work, *, party_id: str, on: date, reason: str) -> None:
+    """End a party's part. Rounds that are out no longer wait for it."""
+    row = work.get(Party, party_id)
+    if row.ended_on is not None:
+        raise RuleBroken(Refused(Code.PARTY_ENDED, {"party": row.name}, ()))
+    require(not_before(row.started_on, on))
+    row.ended_on = a_date(on)
+    row.ended_reason = a_reason(reason)
+    settle_all(work)
+
+
+def place_party(work: Work, *, party_id: str, region_id: str | None) -> None:
+    """Place a party in a region, or in none; the earlier place is kept with its date."""
+    party = work.get(Party, party_id)
+    for row in work.session.scalars(
+        select(RegionMember).where(
+            RegionMember.party_id == party.id, RegionMember.ended_on.is_(None)
+        )
+    ):
+        if row.region_id == region_id:
+            row.is_assumed = False
+            return
+        row.ended_on = work.today
+    if region_id is not None:
+        region = work.get(Region, region_id)
+        work.add(RegionMember(region_id=region.id, party_id=party.id, started_on=work.today))
+
+
+def confirm_regions(work: Work) -> None:
+    """Say that the assumed places in regions have been checked and are right."""
+    for row in work.session.scalars(select(RegionMember).where(RegionMember.is_assumed.is_(True))):
+        row.is_assumed = False
+
+
+def add_region(work: Work, *, name: str, kind: str = "") -> str:
+    """Add a region."""
+    title = a_name(name)
+    _refuse_double_region(work, title)
+    count = work.session.scalar(select(func.count()).select_from(Region)) or 0
+    return work.add(
+        Region(name=title, region_kind=a_line(kind), position=count, started_on=work.today)
+    ).id
+
+
+def _refuse_double_region(work: Work, name: str) -> None:
+    statement = select(Region.id).where(Region.name == name, Region.ended_on.is_(None))
+    if work.session.scalar(statement) is not None:
+        raise RuleBroken(Refused(Code.ALREADY_EXISTS, {"name": name}, ()))
+
+
+def rename_region(work: Work, *, region_id: str, name: str) -> None:
+    """Give a region another name."""
+    row = work.get(Region, region_id)
+    title = a_name(name)
+    if title != row.name:
+        _refuse_double_region(work, title)
+        row.name = title
+
+
+def end_region(work: Work, *, region_id: str, on: date) -> None:
+    """End a region; its parties then belong to none and are still seen (A10)."""
+    row = work.get(Region, region_id)
+    require(not_before(row.started_on, on))
+    row.ended_on = a_date(on)
+    for member in work.session.scalars(
+        select(RegionMember).where(
+            RegionMember.region_id == row.id, RegionMember.ended_on.is_(None)
+        )
+    ):
+        member.ended_on = on

@@ -1,0 +1,308 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows to facts: the one place where a case's rows become what the guards reason with.
+
+Rows whose making was undone are hidden by the session. A handful of selects serves any number
+of cases; nothing is read case by case.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import func, select
+
+from totrinn_db.domain.anchoring import AnchoringStatus, status_today
+from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.consensus import ConsensusRule, PartyAnswer, RequiredLevels
+from totrinn_db.domain.errors import NotFound
+from totrinn_db.domain.facts import CaseFacts, Round, Treatment
+from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.paths import Path, StepKind
+from totrinn_db.models import (
+    AgendaItem,
+    Anchoring,
+    AnchoringRound,
+    Body,
+    Case,
+    CaseClass,
+    CasePath,
+    FollowUp,
+    Meeting,
+    Party,
+    Wording,
+)
+from totrinn_db.work import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """A case's rows and the facts made of them. `wording` is the newest version, if any."""
+
+    case: Case
+    case_class: CaseClass
+    path: CasePath
+    body: Body
+    facts: CaseFacts
+    wording: Wording | None
+    rounds: tuple[AnchoringRound, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A party as the counting sees it."""
+
+    id: str
+    name: str
+    kind: PartyKind
+    started_on: date | None
+    ended_on: date | None
+
+    def was_expected(self, sent_on: date, today: date) -> bool:
+        """Tell whether a round sent that day must have asked the party, and still must."""
+        joined = self.started_on is None or self.started_on < sent_on
+        return joined and not self.has_ended(today)
+
+    def has_ended(self, today: date) -> bool:
+        """Tell whether the party has left."""
+        return self.ended_on is not None and self.ended_on <= today
+
+
+def rule_of(body: Body) -> ConsensusRule:
+    """Read a body's consensus rule."""
+    return ConsensusRule(
+        counted_kinds=tuple(PartyKind(kind) for kind in body.counted_kinds),
+        condition_blocks=body.condition_blocks,
+        objection_blocks=body.objection_blocks,
+    )
+
+
+def path_of(row: CasePath) -> Path:
+    """Read a path."""
+    return Path(row.key, tuple(StepKind(step) for step in row.steps))
+
+
+def members(reading: Reading) -> dict[str, Member]:
+    """Read all parties, alphabetically."""
+    rows = reading.session.execute(
+        select(Party.id, Party.name, Party.party_kind, Party.started_on, Party.ended_on)
+    )
+    found = sorted((Member(*row) for row in rows), key=lambda party: sort_key(party.name))
+    return {party.id: party for party in found}
+
+
+def load_case(reading: Reading, case_id: str) -> CaseRecord:
+    """Read one case with all its rounds."""
+    records = load_cases(reading, [case_id], newest_rounds_only=False)
+    if case_id not in records:
+        raise NotFound(Case.__tablename__, case_id)
+    return records[case_id]
+
+
+def load_cases(
+    reading: Reading, case_ids: Collection[str], *, newest_rounds_only: bool = True
+) -> dict[str, CaseRecord]:
+    """Read many cases, with the answers of their newest rounds or of all."""
+    if not case_ids:
+        return {}
+    rows = reading.session.execute(
+        select(Case, CaseClass, CasePath, Body)
+        .join(CaseClass, Case.class_id == CaseClass.id)
+        .join(CasePath, Case.path_id == CasePath.id)
+        .join(Body, Case.body_id == Body.id)
+        .where(Case.id.in_(case_ids))
+    ).all()
+    wordings = _wordings(reading, case_ids)
+    treatments = _treatments(reading, case_ids)
+    rounds = _rounds(reading, case_ids)
+    wanted = [r for rows_ in rounds.values() for r in _wanted(rows_, newest_rounds_only)]
+    answers = _answers(reading, wanted)
+    follow_ups = _follow_ups(reading, case_ids)
+    records = {}
+    for case, case_class, path, body in rows:
+        own = wordings.get(case.id, [])
+        texts = {wording.id: wording.text for wording in own}
+        frozen = next((w.text for w in reversed(own) if w.is_frozen), "")
+        case_rounds = rounds.get(case.id, [])
+        records[case.id] = CaseRecord(
+            case=case,
+            case_class=case_class,
+            path=path,
+            body=body,
+            wording=own[-1] if own else None,
+            rounds=tuple(case_rounds),
+            facts=CaseFacts(
+                id=case.id,
+                phase=case.phase,
+                wording=own[-1].text if own else "",
+                path=path_of(path),
+                recommends_only=case_class.recommends_only,
+                levels=RequiredLevels(case_class.municipal_level, case_class.trust_level),
+                rule=rule_of(body),
+                treatments=tuple(treatments.get(case.id, ())),
+                rounds=tuple(
+                    _round(row, texts[row.wording_id], frozen, answers.get(row.id, ()))
+                    for row in case_rounds
+                ),
+                follow_ups=follow_ups.get(case.id, 0),
+            ),
+        )
+    return records
+
+
+def _by_case(rows: Iterable[Any]) -> dict[str, list[Any]]:
+    return {key: list(group) for key, group in groupby(rows, key=lambda row: row.case_id)}
+
+
+def _wordings(reading: Reading, case_ids: Collection[str]) -> dict[str, list[Wording]]:
+    statement = (
+        select(Wording)
+        .where(Wording.case_id.in_(case_ids))
+        .order_by(Wording.case_id, Wording.number, Wording.id)
+    )
+    return _by_case(reading.session.scalars(statement))
+
+
+def _rounds(reading: Reading, case_ids: Collection[str]) -> dict[str, list[AnchoringRound]]:
+    statement = (
+        select(AnchoringRound)
+        .where(AnchoringRound.case_id.in_(case_ids))
+        .order_by(AnchoringRound.case_id, AnchoringRound.number, AnchoringRound.id)
+    )
+    return _by_case(reading.session.scalars(statement))
+
+
+def _wanted(rounds: list[AnchoringRound], newest_only: bool) -> list[AnchoringRound]:
+    if not newest_only:
+        return rounds
+    home = [r for r in rounds if r.step is StepKind.HOME_ADOPTION]
+    before = [r for r in rounds if r.step is not StepKind.HOME_ADOPTION]
+    return [*before[-1:], *home[-1:]]
+
+
+_OVER = (MeetingState.HELD, MeetingState.PROTOCOL_OUT, MeetingState.PROTOCOL_APPROVED)
+
+
+def _treatments(reading: Reading, case_ids: Collection[str]) -> dict[str, list[Treatment]]:
+    statement = (
+        select(
+            AgendaItem.case_id,
+            AgendaItem.id,
+            AgendaItem.meeting_id,
+            Meeting.held_on,
+            AgendaItem.item_kind,
+            AgendaItem.outcome,
+            AgendaItem.way_on,
+            Meeting.state,
+        )
+        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        .where(
+            AgendaItem.case_id.in_(case_ids),
+            AgendaItem.taken_off.is_(False),
+            Meeting.state != MeetingState.CANCELLED,
+        )
+        .order_by(AgendaItem.case_id, Meeting.held_on, Meeting.starts_at, AgendaItem.place)
+    )
+    found: dict[str, list[Treatment]] = defaultdict(list)
+    for row in reading.session.execute(statement):
+        found[row.case_id or ""].append(
+            Treatment(
+                item_id=row.id,
+                meeting_id=row.meeting_id,
+                meeting_date=row.held_on,
+                kind=row.item_kind,
+                outcome=row.outcome,
+                way_on=row.way_on,
+                is_pending=row.state not in _OVER,
+            )
+        )
+    return found
+
+
+def _follow_ups(reading: Reading, case_ids: Collection[str]) -> dict[str, int]:
+    rows = reading.session.execute(
+        select(FollowUp.case_id, func.count())
+        .where(FollowUp.case_id.in_(case_ids))
+        .group_by(FollowUp.case_id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _answers(
+    reading: Reading, rounds: Collection[AnchoringRound]
+) -> Mapping[str, tuple[PartyAnswer, ...]]:
+    if not rounds:
+        return {}
+    rows = reading.session.execute(
+        select(
+            Anchoring.round_id,
+            Anchoring.party_id,
+            Anchoring.status,
+            Anchoring.condition_met,
+            Anchoring.level,
+            Anchoring.confirmed,
+            Anchoring.new_date,
+        ).where(Anchoring.round_id.in_([r.id for r in rounds]))
+    )
+    by_round: dict[str, dict[str, Any]] = defaultdict(dict)
+    for row in rows:
+        by_round[row.round_id][row.party_id] = row
+    parties = members(reading)
+    return {
+        row.id: tuple(_round_answers(row, by_round.get(row.id, {}), parties, reading.today))
+        for row in rounds
+    }
+
+
+def _round_answers(
+    of: AnchoringRound, given: Mapping[str, Any], parties: Mapping[str, Member], today: date
+) -> Iterable[PartyAnswer]:
+    for party in parties.values():
+        row = given.get(party.id)
+        if row is None:
+            if party.was_expected(of.sent_on, today):
+                yield _not_asked(party)
+            continue
+        if party.has_ended(today) and not row.status.meaning.is_answer:
+            continue
+        yield PartyAnswer(
+            party_id=party.id,
+            name=party.name,
+            kind=party.kind,
+            status=status_today(
+                row.status, deadline=of.deadline, today=today, new_date=row.new_date
+            ),
+            condition_met=row.condition_met,
+            level=row.level,
+            confirmed=row.confirmed,
+        )
+
+
+def _not_asked(party: Member) -> PartyAnswer:
+    return PartyAnswer(
+        party.id, party.name, party.kind, status=AnchoringStatus.NOT_ASKED, asked=False
+    )
+
+
+def _round(
+    row: AnchoringRound, wording: str, frozen: str, answers: tuple[PartyAnswer, ...]
+) -> Round:
+    return Round(
+        id=row.id,
+        number=row.number,
+        step=row.step,
+        state=row.state,
+        wording=wording,
+        sent_on=row.sent_on,
+        deadline=row.deadline,
+        answers=answers,
+        kept_by=row.kept_by,
+        kept_reason=row.kept_reason,
+        kept_wording=frozen if row.kept_by else "",
+    )
