@@ -116,7 +116,8 @@ def licence_said_by(name: str) -> str | None:
         for each in metadata.get_all("Classifier", [])
         if each.startswith("License ::")
     ]
-    return str(metadata["License-Expression"] or metadata["License"] or " ".join(classifiers))
+    stated = metadata.get("License-Expression") or metadata.get("License")
+    return str(stated or " ".join(classifiers))
 
 
 def agrees(table: str, package: str) -> bool:
