@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 THEMES = Path(__file__).resolve().parent.parent / "resources" / "themes"
+# REUSE-IgnoreStart
 HEAD = "# SPDX-License-Identifier: EUPL-1.2\n# SPDX-FileCopyrightText: 2026 The Totrinn authors\n"
+# REUSE-IgnoreEnd
 GROUPS = (
     "anchoring_status",
     "phase",
