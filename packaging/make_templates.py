@@ -51,6 +51,7 @@ def main() -> None:
     """Write the template."""
     document = Document()
     _drop_other_styles(document)
+    _drop_spare_parts(document)
     _set_page(document)
     _set_defaults(document)
     _add_styles(document)
@@ -68,6 +69,25 @@ def _drop_other_styles(document: Any) -> None:
             style.element.getparent().remove(style.element)
 
 
+def _drop_spare_parts(document: Any) -> None:
+    """Leave out what the default of python-docx carries for styles that are gone."""
+    relations = document.part.rels
+    for key, relation in list(relations.items()):
+        if relation.reltype.endswith(("/stylesWithEffects", "/customXml")):
+            del relations[key]
+    numbering = document.part.numbering_part.element
+    kept = document.styles["List Bullet"].element.find(f".//{qn('w:numId')}").get(qn("w:val"))
+    abstract = None
+    for number in numbering.findall(qn("w:num")):
+        if number.get(qn("w:numId")) == kept:
+            abstract = number.find(qn("w:abstractNumId")).get(qn("w:val"))
+        else:
+            numbering.remove(number)
+    for outline in numbering.findall(qn("w:abstractNum")):
+        if outline.get(qn("w:abstractNumId")) != abstract:
+            numbering.remove(outline)
+
+
 def _set_page(document: Any) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -78,17 +98,9 @@ def _set_page(document: Any) -> None:
 
 
 def _set_defaults(document: Any) -> None:
-    settings = document.settings.element
-    compat = settings.find(qn("w:compat"))
-    if compat is None:
-        compat = OxmlElement("w:compat")
-        settings.append(compat)
-    compat.append(
-        parse_xml(
-            f'<w:compatSetting {nsdecls("w")} w:name="compatibilityMode" '
-            'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-        )
-    )
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
     fonts = document.styles.element.find(
         "/".join(qn(f"w:{tag}") for tag in ("docDefaults", "rPrDefault", "rPr", "rFonts"))
     )

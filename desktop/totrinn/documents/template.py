@@ -59,7 +59,10 @@ def _add_missing_styles(document: Document) -> None:
     known = {_style_name(style) for style in styles.findall(qn("w:style"))}
     for style in shipped.findall(qn("w:style")):
         if _style_name(style) not in known:
-            styles.append(copy.deepcopy(style))
+            borrowed = copy.deepcopy(style)
+            for numbering in borrowed.findall(f".//{qn('w:numPr')}"):
+                numbering.getparent().remove(numbering)  # it names a list of the other file
+            styles.append(borrowed)
 
 
 def _style_name(style: Any) -> str:

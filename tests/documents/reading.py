@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Read a paper back as people do: one line a paragraph, with the name of its style."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+from docx.document import Document
+from docx.oxml.ns import qn
+
+
+def opened(content: bytes) -> Document:
+    return docx.Document(io.BytesIO(content))
+
+
+def as_lines(content: bytes) -> list[str]:
+    """Write headers, body and footer as lines `Style | text`; tables row by row."""
+    document = opened(content)
+    names = {style.style_id: style.name for style in document.styles}
+    section = document.sections[0]
+    parts = [
+        *(("Topp, første side", p) for p in section.first_page_header.paragraphs),
+        *(("Topp", p) for p in section.header.paragraphs),
+        *(("Bunn", p) for p in section.footer.paragraphs),
+    ]
+    properties = document.core_properties
+    return [
+        f"Egenskap | tittel: {properties.title}",
+        f"Egenskap | språk: {properties.language}",
+        *(f"{place} | {text_of(p._p)}" for place, p in parts),
+        *_body(document, names),
+    ]
+
+
+def body_text(content: bytes) -> str:
+    """Give the whole text of the body, tables included."""
+    return "\n".join(text_of(p) for p in opened(content).element.body.iter(qn("w:p")))
+
+
+def _body(document: Document, names: dict[str, str]) -> Iterator[str]:
+    for element in document.element.body:
+        if element.tag == qn("w:p"):
+            yield f"{style_of(element, names)} | {text_of(element)}"
+        elif element.tag == qn("w:tbl"):
+            caption = element.find(f".//{qn('w:tblCaption')}").get(qn("w:val"))
+            yield f"Tabell | {caption}"
+            for row in element.iter(qn("w:tr")):
+                yield "  " + " | ".join(text_of(cell) for cell in row.iter(qn("w:tc")))
+
+
+def style_of(paragraph: Any, names: dict[str, str]) -> str:
+    return names[paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}").get(qn("w:val"))]
+
+
+def text_of(element: Any) -> str:
+    pieces = []
+    for node in element.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:instrText")):
+        if node.tag == qn("w:t"):
+            pieces.append(node.text or "")
+        elif node.tag == qn("w:tab") and node.getparent().tag == qn("w:r"):
+            pieces.append(" → ")
+        elif node.tag == qn("w:br"):
+            pieces.append(" ↵ ")
+    return "".join(pieces)
