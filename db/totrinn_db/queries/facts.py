@@ -106,9 +106,16 @@ def load_case(reading: Reading, case_id: str) -> CaseRecord:
 
 
 def load_cases(
-    reading: Reading, case_ids: Collection[str], *, newest_rounds_only: bool = True
+    reading: Reading,
+    case_ids: Collection[str],
+    *,
+    newest_rounds_only: bool = True,
+    outline: bool = False,
 ) -> dict[str, CaseRecord]:
-    """Read many cases, with the answers of their newest rounds or of all."""
+    """Read many cases, with the answers of their newest rounds or of all.
+
+    An outline leaves wordings and answers out; the guards must not be asked about it.
+    """
     if not case_ids:
         return {}
     rows = reading.session.execute(
@@ -118,11 +125,11 @@ def load_cases(
         .join(Body, Case.body_id == Body.id)
         .where(Case.id.in_(case_ids))
     ).all()
-    wordings = _wordings(reading, case_ids)
+    wordings = {} if outline else _wordings(reading, case_ids)
     treatments = _treatments(reading, case_ids)
     rounds = _rounds(reading, case_ids)
     wanted = [r for rows_ in rounds.values() for r in _wanted(rows_, newest_rounds_only)]
-    answers = _answers(reading, wanted)
+    answers = {} if outline else _answers(reading, wanted)
     follow_ups = _follow_ups(reading, case_ids)
     records = {}
     for case, case_class, path, body in rows:
@@ -147,7 +154,7 @@ def load_cases(
                 rule=rule_of(body),
                 treatments=tuple(treatments.get(case.id, ())),
                 rounds=tuple(
-                    _round(row, texts[row.wording_id], frozen, answers.get(row.id, ()))
+                    _round(row, texts.get(row.wording_id, ""), frozen, answers.get(row.id, ()))
                     for row in case_rounds
                 ),
                 follow_ups=follow_ups.get(case.id, 0),

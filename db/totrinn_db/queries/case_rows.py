@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of cases: where each stands, whom it waits for and which date comes next.
+
+A fixed number of selects, however many cases. Cases that are done are only counted, by the
+database; the rule is applied to those under way.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.facts import CaseFacts, Round, assess_round
+from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.process import may_be_decided
+from totrinn_db.domain.progress import next_kind, step_index
+from totrinn_db.domain.verdict import ALLOWED, Verdict
+from totrinn_db.domain.views.cases import CaseRow
+from totrinn_db.models import Anchoring, Case, CaseSection, Party, SectionKind
+from totrinn_db.queries.facts import CaseRecord, load_cases
+from totrinn_db.queries.naming import case_name, case_numbers, language_of, name_of, short_name
+from totrinn_db.queries.schedule import Schedule, load_schedule, next_date
+from totrinn_db.work import Reading
+
+DONE = frozenset(
+    {Phase.DECIDED, Phase.FOLLOW_UP, Phase.CLOSED, Phase.WITHDRAWN, Phase.SOLVED_ELSEWHERE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The answers of a round, counted."""
+
+    answered: int = 0
+    counted: int = 0
+    objections: int = 0
+    open_conditions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RowContext:
+    """What the rows of a list share."""
+
+    language: Language
+    numbers: dict[str, str]
+    parties: Mapping[str, str]
+    schedule: Schedule
+    filled: Mapping[str, frozenset[str]]
+    section_steps: Mapping[str, frozenset[str]]
+    tallies: Mapping[str, Tally]
+
+
+def case_rows(reading: Reading) -> tuple[CaseRow, ...]:
+    """List all cases: those under way by their next date, then those that are done."""
+    phases = reading.session.execute(select(Case.id, Case.phase)).all()
+    done = [row.id for row in phases if row.phase in DONE]
+    records = {
+        **load_cases(reading, [row.id for row in phases if row.phase not in DONE]),
+        **load_cases(reading, done, outline=True),
+    }
+    context = row_context(reading, records)
+    rows = [case_row(record, context) for record in records.values()]
+    return tuple(sorted(rows, key=_usual_order))
+
+
+def open_records(reading: Reading) -> dict[str, CaseRecord]:
+    """Read the cases under way, with their newest answers."""
+    ids = reading.session.scalars(select(Case.id).where(Case.phase.not_in(DONE)))
+    return load_cases(reading, list(ids))
+
+
+def _usual_order(row: CaseRow) -> tuple[bool, date, object]:
+    is_done = row.phase in DONE
+    on = row.next_date.on if row.next_date is not None else date.max
+    number = tuple(-int(part) for part in row.name.reference.split("-"))
+    return is_done, on, number if is_done else sort_key(row.name.reference)
+
+
+def row_context(
+    reading: Reading, records: Mapping[str, CaseRecord], schedule: Schedule | None = None
+) -> RowContext:
+    """Read what the rows share."""
+    language = language_of(reading)
+    ids = list(records) if len(records) < 500 else None
+    return RowContext(
+        language=language,
+        numbers=case_numbers(reading, ids),
+        parties={row[0]: row[1] for row in reading.session.execute(select(Party.id, Party.name))},
+        schedule=schedule or load_schedule(reading),
+        filled=_filled_sections(reading, ids),
+        section_steps={
+            row.key: frozenset(row.steps)
+            for row in reading.session.scalars(
+                select(SectionKind).where(SectionKind.ended.is_(False))
+            )
+        },
+        tallies=_tallies(reading, [r for r in records.values() if r.facts.phase in DONE]),
+    )
+
+
+def _filled_sections(
+    reading: Reading, case_ids: Collection[str] | None
+) -> Mapping[str, frozenset[str]]:
+    statement = select(CaseSection.case_id, CaseSection.key).where(CaseSection.text != "")
+    if case_ids is not None:
+        statement = statement.where(CaseSection.case_id.in_(case_ids))
+    found: dict[str, set[str]] = defaultdict(set)
+    for case_id, key in reading.session.execute(statement):
+        found[case_id].add(key)
+    return {case_id: frozenset(keys) for case_id, keys in found.items()}
+
+
+def _tallies(reading: Reading, done: Iterable[CaseRecord]) -> dict[str, Tally]:
+    """Count the answers of the newest rounds of cases that are done, in the database."""
+    rounds = {r.facts.rounds[-1].id: r for r in done if r.facts.rounds}
+    if not rounds:
+        return {}
+    rows = reading.session.execute(
+        select(Anchoring.round_id, Anchoring.status, Party.party_kind, func.count())
+        .join(Party, Anchoring.party_id == Party.id)
+        .where(Anchoring.round_id.in_(list(rounds)))
+        .group_by(Anchoring.round_id, Anchoring.status, Party.party_kind)
+    )
+    counts: dict[str, Tally] = {}
+    for round_id, status, kind, number in rows:
+        record = rounds[round_id]
+        if kind not in record.facts.rule.counted_kinds or status.meaning.left_out:
+            continue
+        so_far = counts.get(record.case.id, Tally())
+        counts[record.case.id] = Tally(
+            answered=so_far.answered + number * status.meaning.is_answer,
+            counted=so_far.counted + number,
+            objections=so_far.objections + number * status.meaning.objects,
+        )
+    return counts
+
+
+def tally_of(facts: CaseFacts, of: Round | None) -> Tally:
+    """Count the answers of a round by the body's rule."""
+    if of is None:
+        return Tally()
+    assessment = assess_round(facts, of)
+    return Tally(
+        answered=assessment.answered,
+        counted=assessment.counted,
+        objections=len(assessment.objecting),
+        open_conditions=len(assessment.waiting_for(Lack.CONDITION_OPEN)),
+    )
+
+
+def shown_round(facts: CaseFacts) -> Round | None:
+    """Choose the round that a list tells of: adoption at home, else the newest that counts."""
+    if facts.home_round is not None:
+        return facts.home_round
+    return facts.last_round
+
+
+def verdict_today(facts: CaseFacts) -> Verdict:
+    """Tell what stands between a case and a decision, the date of the meeting aside."""
+    if facts.phase.is_decided or next_kind(facts) is ItemKind.INFORMATION:
+        return ALLOWED
+    return may_be_decided(facts, meeting_id="", meeting_date=date.max)
+
+
+def case_row(record: CaseRecord, context: RowContext) -> CaseRow:
+    """Make one line of the list."""
+    case, facts = record.case, record.facts
+    of = shown_round(facts)
+    is_done = facts.phase in DONE
+    tally = context.tallies.get(case.id, Tally()) if is_done else tally_of(facts, of)
+    standing = context.schedule.place_of(case.id)
+    return CaseRow(
+        name=case_name(case, context.numbers),
+        phase=facts.phase,
+        steps=facts.path.steps,
+        step_index=step_index(facts),
+        origin=context.parties.get(case.origin_party_id or "", "") or case.origin,
+        body_id=record.body.id,
+        body=short_name(record.body, context.language),
+        officer=", ".join(filter(None, (case.municipal_officer, case.trust_officer))),
+        class_name=name_of(record.case_class, context.language),
+        is_economic=record.case_class.is_economic,
+        answered=tally.answered,
+        counted=tally.counted,
+        objections=tally.objections,
+        open_conditions=tally.open_conditions,
+        round_number=of.number if of is not None else 0,
+        deadline=of.deadline if of is not None and of.counts and not is_done else None,
+        next_date=None if is_done else next_date(record, context.schedule),
+        placed_on=standing.meeting.label if standing is not None else "",
+        lacking=verdict_today(facts),
+        missing_sections=0 if is_done else len(missing_sections(record, context)),
+    )
+
+
+def paper_step(facts: CaseFacts) -> StepKind:
+    """Tell which treatment the paper is being written for."""
+    kind = next_kind(facts)
+    if kind.step is not None and kind.step in facts.path.steps:
+        return kind.step
+    return StepKind.DISCUSSION if kind is ItemKind.DISCUSSION else StepKind.DECISION
+
+
+def missing_sections(record: CaseRecord, context: RowContext) -> tuple[str, ...]:
+    """List the sections that the paper of the next treatment must have and lacks."""
+    step = paper_step(record.facts).value
+    filled = context.filled.get(record.case.id, frozenset())
+    return tuple(
+        key
+        for key in record.case_class.sections
+        if key not in filled and step in context.section_steps.get(key, frozenset())
+    )

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The matrix of parties by cases that are out, from one select of the answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
+from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.consensus import Assessment, Lack, PartyAnswer, readiness
+from totrinn_db.domain.facts import Round, assess_round
+from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from totrinn_db.models import Anchoring, AnchoringRound, Case, Region, RegionMember
+from totrinn_db.queries.case_rows import DONE
+from totrinn_db.queries.facts import CaseRecord, Member, load_cases, members
+from totrinn_db.queries.naming import case_name, case_numbers
+from totrinn_db.work import Reading
+
+_NOT_ASKED = MatrixCell("", AnchoringStatus.NOT_ASKED, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Out:
+    """A case that is out, and the round that counts."""
+
+    record: CaseRecord
+    round: Round
+    assessment: Assessment
+
+
+def matrix(reading: Reading) -> Matrix:
+    """Give the standing of every party in every case that is out or ready, by deadline."""
+    out = _cases_out(reading)
+    details = _details(reading, [each.round.id for each in out])
+    parties = members(reading)
+    regions = _regions(reading)
+    cells = [_cells(each, details) for each in out]
+    numbers = case_numbers(reading, [each.record.case.id for each in out])
+    asked = {party_id for column in cells for party_id in column}
+    rows = [
+        _row(party, regions.get(party.id, (-1, "")), cells, out)
+        for party in parties.values()
+        if party.id in asked or (_is_main(party) and not party.has_ended(reading.today))
+    ]
+    rows.sort(key=lambda pair: pair[0])
+    columns = tuple(_column(each, numbers, reading.today) for each in out)
+    missing = [
+        (each, m) for each in out for m in each.assessment.missing if m.lack is Lack.NO_ANSWER
+    ]
+    overdue = sum(each.round.deadline < reading.today for each, _ in missing)
+    return Matrix(columns, tuple(row for _, row in rows), len(missing), overdue)
+
+
+def _is_main(party: Member) -> bool:
+    return party.kind in (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)
+
+
+def _cases_out(reading: Reading) -> list[_Out]:
+    ids = reading.session.scalars(
+        select(AnchoringRound.case_id)
+        .join(Case, AnchoringRound.case_id == Case.id)
+        .where(
+            AnchoringRound.state.in_((RoundState.OPEN, RoundState.COMPLETE)),
+            Case.phase.not_in(DONE),
+        )
+        .distinct()
+    )
+    out = []
+    for record in load_cases(reading, list(ids)).values():
+        facts = record.facts
+        of = facts.home_round or facts.live_round
+        if of is not None and of.counts:
+            out.append(_Out(record, of, assess_round(facts, of)))
+    return sorted(
+        out,
+        key=lambda each: (
+            each.round.deadline,
+            each.record.case.reference_year,
+            each.record.case.reference_number,
+        ),
+    )
+
+
+def _details(reading: Reading, round_ids: list[str]) -> dict[str, dict[str, Any]]:
+    rows = reading.session.execute(
+        select(
+            Anchoring.id,
+            Anchoring.round_id,
+            Anchoring.party_id,
+            Anchoring.planned_organ,
+            Anchoring.organ,
+        ).where(Anchoring.round_id.in_(round_ids))
+    )
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for row in rows:
+        found[row.round_id][row.party_id] = row
+    return found
+
+
+def _cells(out: _Out, details: Mapping[str, Mapping[str, Any]]) -> dict[str, MatrixCell]:
+    lacks = {missing.party_id: missing.lack for missing in out.assessment.missing}
+    rows = details.get(out.round.id, {})
+    return {
+        answer.party_id: _cell(answer, rows.get(answer.party_id), lacks)
+        for answer in out.round.answers
+    }
+
+
+def _cell(answer: PartyAnswer, row: Any, lacks: Mapping[str, Lack]) -> MatrixCell:
+    lack = lacks.get(answer.party_id)
+    if row is None:
+        return MatrixCell("", answer.status, lack)
+    return MatrixCell(row.id, answer.status, lack, row.organ or row.planned_organ)
+
+
+def _column(out: _Out, numbers: dict[str, str], today: date) -> MatrixColumn:
+    return MatrixColumn(
+        case=case_name(out.record.case, numbers),
+        deadline=out.round.deadline,
+        is_ready=bool(readiness(out.assessment)),
+        is_economic=out.record.case_class.is_economic,
+        answered=out.assessment.answered,
+        counted=out.assessment.counted,
+        round_number=out.round.number,
+        days_left=(out.round.deadline - today).days,
+    )
+
+
+_SortKey = tuple[int, int, object]
+
+
+def _row(
+    party: Member,
+    region: tuple[int, str],
+    columns: Iterable[Mapping[str, MatrixCell]],
+    out: list[_Out],
+) -> tuple[_SortKey, MatrixRow]:
+    cells = tuple(column.get(party.id, _NOT_ASKED) for column in columns)
+    position, name = region
+    groups = {PartyKind.MUNICIPALITY: 0, PartyKind.UNIT: 0, PartyKind.HEALTH_TRUST: 1}
+    group = groups.get(party.kind, 2)
+    in_region = position if position >= 0 else len(out) + 10_000
+    row = MatrixRow(
+        party_id=party.id,
+        party=party.name,
+        party_kind=party.kind,
+        region=name,
+        cells=cells,
+        answered=sum(cell.status.meaning.is_answer for cell in cells),
+        asked=sum(bool(cell.anchoring_id) for cell in cells),
+    )
+    return (group, in_region if group == 0 else 0, sort_key(party.name)), row
+
+
+def _regions(reading: Reading) -> dict[str, tuple[int, str]]:
+    rows = reading.session.execute(
+        select(RegionMember.party_id, Region.position, Region.name)
+        .join(Region, RegionMember.region_id == Region.id)
+        .where(RegionMember.ended_on.is_(None), Region.ended_on.is_(None))
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""How cases, meetings and bodies are called, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Protocol
+
+from sqlalchemy import select
+
+from totrinn_db.domain.numbering import NumberPattern, case_reference
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.views.cases import CaseName
+from totrinn_db.domain.views.meetings import MeetingName
+from totrinn_db.models import AgendaItem, Body, Case, Meeting
+from totrinn_db.queries.the_community import the_community
+from totrinn_db.work import Reading
+
+_SHORT_YEAR = 2
+
+
+class Named(Protocol):
+    """A row with a name in both forms of Norwegian."""
+
+    name_nb: str
+    name_nn: str
+
+
+def language_of(reading: Reading) -> Language:
+    """Give the community's language."""
+    return the_community(reading).language
+
+
+def name_of(row: Named, language: Language) -> str:
+    """Give a row's name in a language."""
+    return row.name_nn if language is Language.NN else row.name_nb
+
+
+def short_name(body: Body, language: Language) -> str:
+    """Give a body's abbreviation, or its name when it has none."""
+    return body.abbreviation or name_of(body, language)
+
+
+def pattern_of(body: Body) -> NumberPattern:
+    """Read how a body writes its case numbers."""
+    return NumberPattern(
+        prefix=body.number_prefix,
+        separator=body.number_separator,
+        year_digits=body.number_year_digits,
+        year_first=body.number_year_first,
+        pad=body.number_pad,
+    )
+
+
+def short_number(body: Body, number: int, year: int) -> str:
+    """Write a case's or meeting's number as people say it: `SSU 9/26`."""
+    pattern = NumberPattern(
+        prefix=body.abbreviation,
+        separator=body.number_separator,
+        year_digits=_SHORT_YEAR,
+        year_first=body.number_year_first,
+        pad=body.number_pad,
+    )
+    return pattern.render(number, year)
+
+
+def meeting_label(meeting: Meeting, body: Body) -> str:
+    """Name a meeting: `SSU 3/26`."""
+    prefix = body.abbreviation or body.name_nb
+    return f"{prefix} {meeting.number}/{meeting.year % 100:02d}"
+
+
+def meeting_name(meeting: Meeting, body: Body, language: Language) -> MeetingName:
+    """Name a meeting with its date and body."""
+    return MeetingName(
+        id=meeting.id,
+        label=meeting_label(meeting, body),
+        on=meeting.held_on,
+        body_id=body.id,
+        body=name_of(body, language),
+    )
+
+
+def case_numbers(reading: Reading, case_ids: Collection[str] | None = None) -> dict[str, str]:
+    """Find the newest meeting number of each case that has one."""
+    statement = (
+        select(AgendaItem.case_id, AgendaItem.number, AgendaItem.number_year, Body)
+        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        .join(Body, Meeting.body_id == Body.id)
+        .where(AgendaItem.case_id.is_not(None), AgendaItem.number.is_not(None))
+        .order_by(Meeting.held_on, AgendaItem.number)
+    )
+    if case_ids is not None:
+        statement = statement.where(AgendaItem.case_id.in_(case_ids))
+    found: dict[str, str] = {}
+    for case_id, number, year, body in reading.session.execute(statement):
+        if case_id is not None and number is not None and year is not None:
+            found[case_id] = short_number(body, number, year)
+    return found
+
+
+def case_name(case: Case, numbers: dict[str, str]) -> CaseName:
+    """Name a case."""
+    return CaseName(
+        id=case.id,
+        reference=case_reference(case.reference_number, case.reference_year),
+        number=numbers.get(case.id, ""),
+        title=case.title,
+    )
+
+
+def case_names(reading: Reading, case_ids: Collection[str]) -> dict[str, CaseName]:
+    """Name many cases."""
+    numbers = case_numbers(reading, case_ids)
+    rows = reading.session.scalars(select(Case).where(Case.id.in_(case_ids)))
+    return {case.id: case_name(case, numbers) for case in rows}

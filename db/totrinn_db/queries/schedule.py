@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The meetings to come, and what they mean for a case: where it stands and when it can be decided.
+
+Plain interval arithmetic over the body's own dates, explainable line by line.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from totrinn_db.domain.anchoring import RoundState
+from totrinn_db.domain.facts import CaseFacts
+from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.progress import next_kind
+from totrinn_db.domain.views.cases import NextDate
+from totrinn_db.models import AgendaItem, Body, Meeting
+from totrinn_db.queries.facts import CaseRecord
+from totrinn_db.queries.naming import meeting_label
+from totrinn_db.queries.the_community import the_community
+from totrinn_db.work import Reading
+
+_AHEAD = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
+_DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A meeting to come. `papers_due` is the usual date of the papers, `last_call` the last."""
+
+    id: str
+    body_id: str
+    held_on: date
+    state: MeetingState
+    label: str
+    papers_due: date
+    last_call: date
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A case that stands on the agenda of a meeting to come."""
+
+    meeting: Ahead
+    kind: ItemKind
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """All meetings to come, by date, and which cases stand on them."""
+
+    today: date
+    meetings: tuple[Ahead, ...]
+    placed: dict[str, list[Placed]]
+    anchoring_days: int
+    reading: Reading
+
+    def of_body(self, body_id: str) -> list[Ahead]:
+        """Give a body's meetings to come."""
+        return [meeting for meeting in self.meetings if meeting.body_id == body_id]
+
+    def place_of(self, case_id: str) -> Placed | None:
+        """Tell on which agenda a case stands next."""
+        return next(iter(self.placed.get(case_id, ())), None)
+
+    def suggested_deadline(self, start: date | None = None) -> date:
+        """Give the usual deadline for answers, counted from today or another day."""
+        calendar = self.reading.calendar
+        return calendar.next_workday(calendar.add(start or self.today, self.anchoring_days))
+
+    def earliest_decision(self, record: CaseRecord) -> Ahead | None:
+        """Find the first meeting that can decide the case, if all goes as usual.
+
+        It must lie late enough for the answers to be in when it is called. None: no meeting
+        that could is planned.
+        """
+        phase = record.facts.phase
+        if phase.is_decided or phase.is_ended or phase in (Phase.DRAFT, Phase.ON_HOLD):
+            return None
+        if next_kind(record.facts) is ItemKind.INFORMATION:
+            return self._told_at(record)
+        standing = self.place_of(record.case.id)
+        is_set = standing is not None and standing.kind in _DECIDING
+        if standing is not None and is_set and standing.meeting.state is not MeetingState.PLANNED:
+            return standing.meeting
+        ready_on = self._ready_on(record)
+        if ready_on is None:
+            return None
+        chances = self.of_body(record.case.body_id)
+        return next((m for m in chances if self._can_call(m, ready_on)), None)
+
+    def _can_call(self, meeting: Ahead, ready_on: date) -> bool:
+        is_open = meeting.state is MeetingState.PLANNED and meeting.last_call >= self.today
+        return is_open and meeting.last_call >= ready_on and meeting.held_on > ready_on
+
+    def _ready_on(self, record: CaseRecord) -> date | None:
+        facts = record.facts
+        live = facts.live_round
+        if facts.phase is Phase.READY:
+            return self.today
+        if live is not None and facts.discussion is not None and live.state is RoundState.OPEN:
+            return max(live.deadline, self.today)
+        if _is_discussed(facts):
+            return self.suggested_deadline()
+        discussed = self._discussed_on(record)
+        return None if discussed is None else self.suggested_deadline(discussed)
+
+    def _discussed_on(self, record: CaseRecord) -> date | None:
+        standing = self.place_of(record.case.id)
+        if standing is not None and standing.kind is ItemKind.DISCUSSION:
+            return standing.meeting.held_on
+        chances = self.of_body(record.case.body_id)
+        return next((m.held_on for m in chances if self._can_call(m, self.today)), None)
+
+    def _told_at(self, record: CaseRecord) -> Ahead | None:
+        standing = self.place_of(record.case.id)
+        if standing is not None:
+            return standing.meeting
+        chances = self.of_body(record.case.body_id)
+        return next((m for m in chances if self._can_call(m, self.today)), None)
+
+
+def _is_discussed(facts: CaseFacts) -> bool:
+    return next_kind(facts) in _DECIDING
+
+
+def load_schedule(reading: Reading) -> Schedule:
+    """Read the meetings to come and the cases on their agendas."""
+    rows = reading.session.execute(
+        select(Meeting, Body)
+        .join(Body, Meeting.body_id == Body.id)
+        .where(Meeting.state.in_(_AHEAD))
+        .order_by(Meeting.held_on, Meeting.starts_at, Meeting.number)
+    )
+    meetings = {row[0].id: _ahead(reading, row[0], row[1]) for row in rows}
+    placed: dict[str, list[Placed]] = defaultdict(list)
+    items = reading.session.execute(
+        select(AgendaItem.case_id, AgendaItem.meeting_id, AgendaItem.item_kind).where(
+            AgendaItem.meeting_id.in_(meetings),
+            AgendaItem.case_id.is_not(None),
+            AgendaItem.taken_off.is_(False),
+            AgendaItem.outcome.is_(None),
+        )
+    )
+    for case_id, meeting_id, kind in items:
+        placed[case_id or ""].append(Placed(meetings[meeting_id], kind))
+    for standing in placed.values():
+        standing.sort(key=lambda place: place.meeting.held_on)
+    return Schedule(
+        today=reading.today,
+        meetings=tuple(meetings.values()),
+        placed=dict(placed),
+        anchoring_days=the_community(reading).anchoring_days,
+        reading=reading,
+    )
+
+
+def _ahead(reading: Reading, meeting: Meeting, body: Body) -> Ahead:
+    return Ahead(
+        id=meeting.id,
+        body_id=body.id,
+        held_on=meeting.held_on,
+        state=meeting.state,
+        label=meeting_label(meeting, body),
+        papers_due=reading.calendar.before(meeting.held_on, body.papers_days),
+        last_call=reading.calendar.before(meeting.held_on, body.papers_minimum_days),
+    )
+
+
+def next_date(record: CaseRecord, schedule: Schedule) -> NextDate | None:
+    """Find the date that matters next to a case; one that has passed unanswered comes first."""
+    case, facts = record.case, record.facts
+    if facts.phase is Phase.ON_HOLD and case.review_on is not None:
+        return NextDate("review", case.review_on)
+    dates = []
+    live = facts.open_round
+    if live is not None:
+        dates.append(NextDate("deadline", live.deadline))
+    standing = schedule.place_of(case.id)
+    if standing is not None:
+        meeting = standing.meeting
+        dates.append(NextDate("meeting", meeting.held_on, meeting.label))
+        if meeting.state is MeetingState.PLANNED and meeting.papers_due >= schedule.today:
+            dates.append(NextDate("papers", meeting.papers_due, meeting.label))
+    return min(dates, key=lambda each: each.on, default=None)
