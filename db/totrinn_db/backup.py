@@ -18,6 +18,7 @@ from pathlib import Path
 from totrinn_db.domain.errors import StoreDamaged, StoreForeign, StoreMissing
 from totrinn_db.examining import examine, quick_check
 from totrinn_db.failures import named_failures
+from totrinn_db.revisions import OURS, Lineage
 
 KEPT_UPGRADE_COPIES = 5
 KEPT_DAYS = 14
@@ -114,9 +115,9 @@ def _drop(path: Path) -> None:
     sum_file(path).unlink(missing_ok=True)
 
 
-def restore(copy: Path, place: Path) -> Path:
+def restore(copy: Path, place: Path, lineage: Lineage = OURS) -> Path:
     """Put a checked copy at a place. What lay there is moved aside, never deleted."""
-    examine_copy(copy)
+    examine_copy(copy, lineage)
     with named_failures(str(place)):
         place.parent.mkdir(parents=True, exist_ok=True)
         part = place.with_name(place.name + ".part")
@@ -130,7 +131,7 @@ def restore(copy: Path, place: Path) -> Path:
     return place
 
 
-def examine_copy(copy: Path) -> str:
+def examine_copy(copy: Path, lineage: Lineage = OURS) -> str:
     """Check a copy against its SHA-256, if there is one, and give its revision."""
     if not copy.exists():
         raise StoreMissing(str(copy))
@@ -141,7 +142,7 @@ def examine_copy(copy: Path) -> str:
             raise StoreForeign(str(sums), "no SHA-256")
         if stated[0] != sha256_of(copy):
             raise StoreDamaged(str(copy), "not the file that was written")
-    return examine(copy)
+    return examine(copy, lineage)
 
 
 def move_aside(place: Path) -> Path | None:

@@ -20,7 +20,7 @@ from totrinn_db.domain.errors import (
     StoreTooNew,
 )
 from totrinn_db.failures import named_failures
-from totrinn_db.revisions import REVISION_QUERY, REVISIONS
+from totrinn_db.revisions import OURS, REVISION_QUERY, Lineage
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = 0x746F7472
@@ -28,7 +28,7 @@ _HEAD_LENGTH = 100
 _OURS = {"alembic_version", "change", "event"}
 
 
-def examine(path: Path) -> str:
+def examine(path: Path, lineage: Lineage = OURS) -> str:
     """Give the revision of a Totrinn database, or raise the StoreProblem that says what it is."""
     name = str(path)
     with named_failures(name):
@@ -36,7 +36,13 @@ def examine(path: Path) -> str:
         _has_a_head(path)
         _is_writable(path)
         with closing(_connect(path)) as connection:
-            return _revision(connection, name)
+            try:
+                return _revision(connection, name, lineage)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                    # A format from the future or from nowhere: the head is garbage.
+                    raise StoreDamaged(name, str(error)) from error
+                raise
 
 
 def _is_a_file(path: Path) -> None:
@@ -74,7 +80,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _revision(connection: sqlite3.Connection, name: str) -> str:
+def _revision(connection: sqlite3.Connection, name: str, lineage: Lineage) -> str:
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID:
@@ -85,7 +91,7 @@ def _revision(connection: sqlite3.Connection, name: str) -> str:
     found = [row[0] for row in connection.execute(REVISION_QUERY)]
     if len(found) != 1:
         raise StoreDamaged(name, "no single revision")
-    if found[0] not in REVISIONS:
+    if found[0] not in lineage.revisions:
         raise StoreTooNew(name, str(found[0]))
     problems = quick_check(connection)
     if problems:

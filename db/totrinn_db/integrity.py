@@ -41,7 +41,8 @@ def _check(reading: Reading) -> CheckResult:
     session = reading.session
     file = tuple(_file_problems(reading))
     # A damaged file is not read further: what it says would be about nothing.
-    rest = () if file else (*chain_problems(reading), *differences(reading))
+    is_damaged = any(problem.code is ProblemCode.FILE_DAMAGED for problem in file)
+    rest = () if is_damaged else (*chain_problems(reading), *differences(reading))
     rules = () if file or rest else broken_rules(reading, with_called=False)
     problems = (*file, *rest, *rules)
     return CheckResult(

@@ -5,8 +5,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -26,23 +24,23 @@ from totrinn_db.domain.verdict import Refused
 from totrinn_db.engine import Place, is_on_network, make_engine, name_of, server_url
 from totrinn_db.examining import examine
 from totrinn_db.failures import named_failures
-from totrinn_db.revisions import HEAD, MIGRATIONS, REVISION_QUERY, REVISIONS, upgrade
+from totrinn_db.revisions import OURS, REVISION_QUERY, Lineage, upgrade
 
 
-def create(place: Place, *, migrations: Path = MIGRATIONS) -> None:
+def create(place: Place, *, lineage: Lineage = OURS) -> None:
     """Make an empty database by the migrations; refuse when there is something already."""
     with named_failures(name_of(place)):
         if server_url(place) is not None:
-            _create_on_server(place, migrations)
+            _create_on_server(place, lineage)
         else:
-            _create_file(Path(str(place)), migrations)
+            _create_file(Path(str(place)), lineage)
 
 
 def _already_there(place: Place) -> RuleBroken:
     return RuleBroken(Refused(Code.ALREADY_EXISTS, {"place": name_of(place)}))
 
 
-def _create_file(path: Path, migrations: Path) -> None:
+def _create_file(path: Path, lineage: Lineage) -> None:
     if path.exists():
         raise _already_there(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -50,106 +48,121 @@ def _create_file(path: Path, migrations: Path) -> None:
     part = path.with_name(f"{path.name}.new-{os.getpid()}")
     part.unlink(missing_ok=True)
     try:
-        _migrate(part, migrations)
+        _migrate(part, lineage)
         os.rename(part, path)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _create_on_server(place: Place, migrations: Path) -> None:
+def _create_on_server(place: Place, lineage: Lineage) -> None:
     engine = make_engine(place)
     try:
         with engine.begin() as connection:
             if inspect(connection).get_table_names():
                 raise _already_there(place)
-            upgrade(connection, migrations)
+            upgrade(connection, lineage)
     finally:
         engine.dispose()
 
 
-def _migrate(path: Path, migrations: Path) -> None:
-    """Run the migrations in one transaction, and check the foreign keys before it ends."""
+def _migrate(path: Path, lineage: Lineage) -> None:
     engine = make_engine(path, foreign_keys=False)
     try:
         with engine.begin() as connection:
-            upgrade(connection, migrations)
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-            if broken is not None:
-                raise UpgradeFailed(str(path), f"foreign key of {broken[0]}")
+            _run_migrations(connection, path, lineage)
     finally:
         engine.dispose()
 
 
-def prepare(place: Place, *, now: datetime, migrations: Path = MIGRATIONS) -> None:
+def _run_migrations(connection: Connection, path: Path, lineage: Lineage) -> None:
+    """Run the migrations in the transaction that is open, and check the foreign keys in it."""
+    upgrade(connection, lineage)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise UpgradeFailed(str(path), f"foreign key of {broken[0]}")
+
+
+def prepare(place: Place, *, now: datetime, lineage: Lineage = OURS) -> None:
     """Make a database ready to be opened, or raise the StoreProblem that says why not."""
     if server_url(place) is not None:
-        _prepare_server(place, migrations)
+        _prepare_server(place, lineage)
         return
     path = Path(str(place))
-    if examine(path) != HEAD:
-        _upgrade_file(path, now, migrations)
+    if examine(path, lineage) != lineage.head:
+        _upgrade_file(path, now, lineage)
 
 
-def _upgrade_file(path: Path, now: datetime, migrations: Path) -> None:
-    name = str(path)
-    with named_failures(name), closing(sqlite3.connect(path, isolation_level=None)) as guard:
-        # Nobody writes between the copy and the upgrade: who gets here second waits or gives up.
-        guard.execute("PRAGMA busy_timeout = 5000")
-        guard.execute("BEGIN IMMEDIATE")
-        (revision,) = guard.execute(REVISION_QUERY).fetchone()
-        if revision == HEAD:
-            return
-        copy = backup.copy_before_upgrade(path, revision=revision, now=now)
-        guard.execute("ROLLBACK")
+def _upgrade_file(path: Path, now: datetime, lineage: Lineage) -> None:
+    """Copy and upgrade under one lock: who gets here second waits, and finds it done."""
+    engine = make_engine(path, foreign_keys=False)
     try:
-        _migrate(path, migrations)
-        reached = examine(path)
-    except Exception as error:
-        _put_back(path, copy, revision)
-        raise UpgradeFailed(name, str(error)) from error
-    if reached != HEAD:
-        _put_back(path, copy, revision)
-        raise UpgradeFailed(name, f"stopped at {reached}")
+        with named_failures(str(path)), engine.connect() as connection:
+            with connection.begin():
+                revision = str(connection.scalar(text(REVISION_QUERY)))
+                if revision == lineage.head:
+                    return
+                copy = backup.copy_before_upgrade(path, revision=revision, now=now)
+                try:
+                    _run_migrations(connection, path, lineage)
+                except Exception as error:
+                    raise _Broken(revision, copy) from error
+        if examine(path, lineage) != lineage.head:
+            raise _Broken(revision, copy)
+    except _Broken as broken:
+        engine.dispose()
+        _put_back(path, broken, lineage)
+        raise UpgradeFailed(str(path), str(broken.__cause__ or "stopped half-way")) from broken
+    finally:
+        engine.dispose()
 
 
-def _put_back(path: Path, copy: Path, revision: str) -> None:
+class _Broken(Exception):
+    """An upgrade broke off; the copy was made before it."""
+
+    def __init__(self, revision: str, copy: Path) -> None:
+        super().__init__(revision)
+        self.revision = revision
+        self.copy = copy
+
+
+def _put_back(path: Path, broken: _Broken, lineage: Lineage) -> None:
     """Put the copy back, unless the upgrade rolled back and left the database as it was."""
     try:
-        untouched = examine(path) == revision
+        untouched = examine(path, lineage) == broken.revision
     except AppError:
         untouched = False
     if not untouched:
-        backup.restore(copy, path)
+        backup.restore(broken.copy, path, lineage)
 
 
-def _prepare_server(place: Place, migrations: Path) -> None:
+def _prepare_server(place: Place, lineage: Lineage) -> None:
     name = name_of(place)
     engine = make_engine(place)
     try:
         with named_failures(name), engine.begin() as connection:
-            revision = _revision_on_server(connection, name)
-            if revision != HEAD:
-                _upgrade_server(connection, name, migrations)
+            revision = _revision_on_server(connection, name, lineage)
+            if revision != lineage.head:
+                _upgrade_server(connection, name, lineage)
     finally:
         engine.dispose()
 
 
-def _revision_on_server(connection: Connection, name: str) -> str:
+def _revision_on_server(connection: Connection, name: str, lineage: Lineage) -> str:
     tables = set(inspect(connection).get_table_names())
     if not tables:
         raise StoreMissing(name, "no tables")
     if not tables >= {"alembic_version", "change", "event"}:
         raise StoreForeign(name, "other tables")
     revision = str(connection.scalar(text(REVISION_QUERY)))
-    if revision not in REVISIONS:
+    if revision not in lineage.revisions:
         raise StoreTooNew(name, revision)
     return revision
 
 
-def _upgrade_server(connection: Connection, name: str, migrations: Path) -> None:
+def _upgrade_server(connection: Connection, name: str, lineage: Lineage) -> None:
     """Upgrade in the one transaction; on a server that is the copy, and it rolls back whole."""
     try:
-        upgrade(connection, migrations)
+        upgrade(connection, lineage)
     except Exception as error:
         raise UpgradeFailed(name, str(error)) from error
 

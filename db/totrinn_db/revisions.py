@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,26 +13,40 @@ from sqlalchemy import Connection
 if TYPE_CHECKING:
     from alembic.config import Config
 
-# From the oldest to the newest; a test compares them with the migrations.
-REVISIONS = ("0001",)
-HEAD = REVISIONS[-1]
 REVISION_QUERY = "SELECT version_num FROM alembic_version"
-MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def configuration(connection: Connection | None = None, migrations: Path = MIGRATIONS) -> Config:
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """The known revisions from the oldest to the newest, and the folder of their migrations."""
+
+    revisions: tuple[str, ...]
+    folder: Path
+
+    @property
+    def head(self) -> str:
+        """The newest revision."""
+        return self.revisions[-1]
+
+
+# A test compares these with the migrations.
+OURS = Lineage(("0001",), Path(__file__).parent / "migrations")
+HEAD = OURS.head
+
+
+def configuration(lineage: Lineage, connection: Connection | None = None) -> Config:
     """Set Alembic up for a connection; it is imported only when an upgrade is due."""
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.set_main_option("script_location", str(lineage.folder).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     return config
 
 
-def upgrade(connection: Connection, migrations: Path = MIGRATIONS) -> None:
+def upgrade(connection: Connection, lineage: Lineage) -> None:
     """Bring the tables to the newest revision, inside the transaction that is open."""
     from alembic import command
 
-    command.upgrade(configuration(connection, migrations), "head")
+    command.upgrade(configuration(lineage, connection), "head")

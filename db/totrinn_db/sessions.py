@@ -45,7 +45,7 @@ class WritingSession(Session):
 @event.listens_for(WritingSession, "do_orm_execute")
 def _hide_removed(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
-        raise HistoryBypassed(str(state.statement))
+        raise HistoryBypassed(type(state.statement).__name__)
     if state.is_column_load or state.execution_options.get("with_removed"):
         return
     if state.is_select:

@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Migrations, the safe copy before them, and what happens when one of them fails."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import select
+
+from rows import add_party, add_world
+from totrinn_db import backup, opening
+from totrinn_db.columns import Base
+from totrinn_db.domain.errors import DiskFull, StoreBusy, StoreTooNew, UpgradeFailed
+from totrinn_db.engine import make_engine
+from totrinn_db.models import Party
+from totrinn_db.revisions import HEAD, OURS, Lineage, configuration
+from totrinn_db.store import Store
+
+INSTALLATION = "0198c0de-0000-7000-8000-000000000001"
+NOW = datetime(2026, 9, 1, 9, 0, tzinfo=UTC)
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("party") as batch:
+        batch.add_column(sa.Column("shoe_size", sa.Integer(), nullable=True))
+    op.create_table("extra", sa.Column("id", sa.Integer(), primary_key=True))
+    {then}
+"""
+
+
+def a_newer_version(folder: Path, then: str = "") -> Lineage:
+    """Make the migrations of a later version of Totrinn, whose newest does something more."""
+    shutil.copytree(OURS.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    text = NEXT.format(head=HEAD, then=then)
+    (folder / "versions" / "0002_next.py").write_text(text, encoding="utf-8")
+    return Lineage((*OURS.revisions, "0002"), folder)
+
+
+def revision_of(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+
+
+def tables_of(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def party_names(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [row[0] for row in connection.execute("SELECT name FROM party ORDER BY name")]
+
+
+def copies_of(path: Path) -> list[Path]:
+    return sorted((path.parent / backup.FOLDER).glob(f"*{path.suffix}"))
+
+
+@pytest.fixture
+def filled(place, actor):
+    """A database with rows in it, closed."""
+    store = Store.open(place, installation_id=INSTALLATION)
+    store._copied_on = store.today()
+    store.write(add_world, actor=actor)
+    store.close()
+    return place
+
+
+def test_the_known_revisions_are_those_of_the_migrations():
+    scripts = ScriptDirectory.from_config(configuration(OURS))
+    assert scripts.get_heads() == [HEAD]
+    newest_first = [script.revision for script in scripts.walk_revisions()]
+    assert tuple(reversed(newest_first)) == OURS.revisions
+
+
+def test_the_migrations_make_the_tables_that_the_rows_need(any_store):
+    engine = make_engine(any_store.place)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_a_start_with_a_current_database_does_not_load_alembic(place):
+    code = (
+        "import sys; from totrinn_db.store import Store;"
+        f"Store.open(sys.argv[1], installation_id={INSTALLATION!r}).close();"
+        "print([m for m in ('alembic', 'holidays', 'psycopg') if m in sys.modules])"
+    )
+    command = [sys.executable, "-c", code, str(place)]
+    package = str(Path(OURS.folder).parents[1])
+    run = subprocess.run(
+        command, capture_output=True, text=True, check=True, env={"PYTHONPATH": package}
+    )
+    assert run.stdout.strip() == "[]"
+
+
+def test_an_older_database_is_copied_and_upgraded(filled, tmp_path):
+    names = party_names(filled)
+    opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
+    assert revision_of(filled) == "0002"
+    assert party_names(filled) == names
+    (copy,) = copies_of(filled)
+    assert copy.name == f"totrinn-{HEAD}-20260901T090000.sqlite"
+    assert revision_of(copy) == HEAD
+    assert party_names(copy) == names
+    assert backup.examine_copy(copy) == HEAD
+
+
+def test_an_upgrade_keeps_the_indexes_and_foreign_keys_of_a_table_it_rewrites(filled, tmp_path):
+    then = "with op.batch_alter_table('region_member', recreate='always') as b: b.add_column(sa.Column('x', sa.Integer()))"
+    with closing(sqlite3.connect(filled)) as connection:
+        before = connection.execute("PRAGMA foreign_key_list(region_member)").fetchall()
+    opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer", then))
+    with closing(sqlite3.connect(filled)) as connection:
+        after = connection.execute("PRAGMA foreign_key_list(region_member)").fetchall()
+    assert {row[2:5] for row in after} == {row[2:5] for row in before}
+    assert {"ix_region_member_party_id", "ix_region_member_region_id"} <= tables_of(filled)
+
+
+def test_an_upgrade_that_fails_leaves_the_database_as_it_was(filled, tmp_path):
+    names = party_names(filled)
+    lineage = a_newer_version(tmp_path / "newer", "raise RuntimeError('midt i')")
+    with pytest.raises(UpgradeFailed, match="midt i"):
+        opening.prepare(filled, now=NOW, lineage=lineage)
+    assert revision_of(filled) == HEAD
+    assert party_names(filled) == names
+    assert "extra" not in tables_of(filled)
+    assert len(copies_of(filled)) == 1
+    Store.open(filled, installation_id=INSTALLATION).close()
+
+
+def test_an_upgrade_that_breaks_the_rows_is_not_kept(filled, tmp_path):
+    then = "op.execute(\"UPDATE case_class SET path_id = 'borte'\")"
+    with pytest.raises(UpgradeFailed, match="foreign key of case_class"):
+        opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer", then))
+    assert revision_of(filled) == HEAD
+    Store.open(filled, installation_id=INSTALLATION).close()
+
+
+def test_the_copy_is_put_back_when_an_upgrade_stops_half_way(filled, tmp_path):
+    names = party_names(filled)
+    half_way = (
+        "op.execute('DELETE FROM event'); op.execute('UPDATE party SET name = 0');"
+        "op.execute(\"UPDATE alembic_version SET version_num = 'halvveis'\");"
+        "op.get_bind().connection.dbapi_connection.execute('COMMIT'); raise RuntimeError('strøm')"
+    )
+    with pytest.raises(UpgradeFailed):
+        opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer", half_way))
+    assert revision_of(filled) == HEAD
+    assert party_names(filled) == names
+    Store.open(filled, installation_id=INSTALLATION).close()
+    aside = [each.name for each in filled.parent.iterdir() if "aside" in each.name]
+    assert aside == ["totrinn.sqlite.aside-1"]
+
+
+def test_an_upgrade_waits_for_a_writer_and_does_not_begin_without_the_lock(filled, tmp_path):
+    lineage = a_newer_version(tmp_path / "newer")
+    with closing(sqlite3.connect(filled, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.MonkeyPatch.context() as patch, pytest.raises(StoreBusy):
+            patch.setattr("totrinn_db.engine.BUSY_MILLISECONDS", 50)
+            opening.prepare(filled, now=NOW, lineage=lineage)
+        other.execute("ROLLBACK")
+    assert revision_of(filled) == HEAD
+
+
+def test_no_upgrade_begins_without_room_for_the_copy(filled, tmp_path, small_disk):
+    place = small_disk / "totrinn.sqlite"
+    shutil.copyfile(filled, place)
+    with (small_disk / "filler").open("wb") as filler, pytest.raises(OSError):
+        while True:
+            filler.write(b"x" * 65536)
+            filler.flush()
+    with pytest.raises(DiskFull):
+        opening.prepare(place, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
+    (small_disk / "filler").unlink()
+    assert revision_of(place) == HEAD
+    assert party_names(place) == party_names(filled)
+    assert copies_of(place) == []
+
+
+def test_the_last_five_copies_before_upgrades_are_kept(filled):
+    for hours in range(8):
+        backup.copy_before_upgrade(filled, revision="0001", now=NOW + timedelta(hours=hours))
+    names = [copy.name for copy in copies_of(filled)]
+    assert names == [f"totrinn-0001-20260901T{hour:02}0000.sqlite" for hour in range(12, 17)]
+    assert len(list((filled.parent / backup.FOLDER).iterdir())) == 10
+
+
+def test_a_newer_database_is_refused_and_left_alone(filled, tmp_path):
+    opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
+    with pytest.raises(StoreTooNew) as failed:
+        Store.open(filled, installation_id=INSTALLATION)
+    assert failed.value.detail == "0002"
+    assert revision_of(filled) == "0002"
+
+
+def test_a_server_is_upgraded_in_one_transaction(empty_server_place, tmp_path, actor):
+    store = Store.create(empty_server_place, installation_id=INSTALLATION)
+    store.write(add_party, name="Åmot", actor=actor)
+    broken = a_newer_version(tmp_path / "broken", "raise RuntimeError('midt i')")
+    with pytest.raises(UpgradeFailed):
+        opening.prepare(empty_server_place, now=NOW, lineage=broken)
+    assert store.read(lambda r: r.session.scalars(select(Party.name)).all()) == ["Åmot"]
+    store.close()
+    opening.prepare(empty_server_place, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
+    with pytest.raises(StoreTooNew):
+        Store.open(empty_server_place, installation_id=INSTALLATION)

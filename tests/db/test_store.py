@@ -1,0 +1,309 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Making, opening, asking and changing a database, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+
+import pytest
+from sqlalchemy import insert, select, text, update
+from sqlalchemy.exc import DBAPIError
+
+from rows import add_party, add_world, rename_party
+from totrinn_db import engine
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import (
+    ChangedByOthers,
+    DiskFull,
+    NotFound,
+    RuleBroken,
+    StoreBusy,
+    StoreMissing,
+    StoreReadOnly,
+    require,
+)
+from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.models import AttachmentData, Change, Event, Party
+from totrinn_db.sessions import HistoryBypassed
+from totrinn_db.store import Store
+
+INSTALLATION = "0198c0de-0000-7000-8000-000000000001"
+
+
+def names(reading):
+    return reading.session.scalars(select(Party.name).order_by(Party.id)).all()
+
+
+def count(reading, model):
+    return len(reading.session.scalars(select(model)).all())
+
+
+def test_what_is_written_is_there_when_the_database_is_opened_again(any_store, actor):
+    any_store.write(add_party, name="Kárášjohka", actor=actor)
+    any_store.close()
+    again = Store.open(any_store.place, installation_id=INSTALLATION)
+    assert again.read(names) == ["Kárášjohka"]
+    again.close()
+
+
+def test_an_act_that_fails_leaves_nothing_behind(any_store, actor):
+    def add_and_fail(work):
+        work.add(Party(party_kind=PartyKind.OTHER, name="Halv", full_name="Halv"))
+        require(Refused(Code.NAME_REQUIRED))
+
+    with pytest.raises(RuleBroken):
+        any_store.write(add_and_fail, actor=actor)
+    assert any_store.read(names) == []
+    assert any_store.read(count, Change) == 0
+
+
+def test_an_act_that_changes_nothing_writes_no_history(any_store, actor):
+    written = any_store.write(add_party, name="Åmot", actor=actor)
+    same = any_store.write(rename_party, party_id=written.value, name="Åmot", actor=actor)
+    assert not same.changes
+    assert same.changes.change_id == ""
+    assert any_store.read(count, Change) == 1
+
+
+def test_a_question_cannot_write_rows(any_store, actor):
+    party_id = any_store.write(add_party, name="Åmot", actor=actor).value
+
+    def rename(reading):
+        reading.get(Party, party_id).name = "Endret"
+        reading.session.flush()
+
+    with pytest.raises(HistoryBypassed):
+        any_store.read(rename)
+    with pytest.raises(HistoryBypassed):
+        any_store.read(lambda reading: reading.session.execute(update(Party).values(name="x")))
+    assert any_store.read(names) == ["Åmot"]
+
+
+def test_a_question_cannot_write_past_the_session(any_store, actor):
+    any_store.write(add_party, name="Åmot", actor=actor)
+    statement = text("UPDATE party SET name = 'x'")
+    with pytest.raises((DBAPIError, StoreReadOnly), match="(?i)read-?only"):
+        any_store.read(lambda reading: reading.session.connection().execute(statement))
+    assert any_store.read(names) == ["Åmot"]
+
+
+def test_nothing_is_deleted(any_store, actor):
+    party_id = any_store.write(add_party, name="Åmot", actor=actor).value
+
+    def delete(work):
+        work.session.delete(work.get(Party, party_id))
+
+    with pytest.raises(HistoryBypassed):
+        any_store.write(delete, actor=actor)
+    assert any_store.read(names) == ["Åmot"]
+
+
+def test_writes_that_the_history_would_not_see_are_refused(store, actor):
+    row = {"party_kind": PartyKind.OTHER, "name": "x", "full_name": "x", "version": 1}
+    bypasses = [
+        lambda work: work.session.execute(update(Party).values(name="x")),
+        lambda work: work.session.execute(insert(Party), [row]),
+        lambda work: work.session.bulk_save_objects([Party(**row)]),
+        lambda work: work.session.bulk_insert_mappings(Party, [row]),
+        lambda work: work.session.bulk_update_mappings(Party, [row]),
+    ]
+    for bypass in bypasses:
+        with pytest.raises(HistoryBypassed):
+            store.write(bypass, actor=actor)
+    assert store.read(count, Party) == 0
+
+
+def test_the_history_itself_cannot_be_changed_by_an_act(store, actor):
+    store.write(add_party, name="Åmot", actor=actor)
+
+    def forge(work):
+        work.session.scalars(select(Change)).one().actor_name = "En annen"
+
+    def forge_event(work):
+        work.session.scalars(select(Event)).one().fields = {}
+
+    for act in (forge, forge_event):
+        with pytest.raises(HistoryBypassed):
+            store.write(act, actor=actor)
+
+
+def test_the_content_of_a_file_is_stored_without_an_event(store, actor):
+    def keep(work):
+        work.session.add(AttachmentData(sha256="0" * 64, data=b"innhold"))
+
+    assert not store.write(keep, actor=actor).changes
+    assert store.read(lambda r: r.session.get(AttachmentData, "0" * 64).data) == b"innhold"
+
+
+def test_rows_whose_making_was_undone_are_not_seen(any_store, actor):
+    party_id = any_store.write(add_party, name="Åmot", actor=actor).value
+
+    def remove(work):
+        work.get(Party, party_id).removed = True
+
+    any_store.write(remove, actor=actor)
+    assert any_store.read(names) == []
+    assert any_store.read(count, Party) == 0
+    with pytest.raises(NotFound):
+        any_store.read(lambda reading: reading.get(Party, party_id))
+
+
+def test_rows_can_be_used_after_the_session_is_closed(store, actor):
+    party_id = store.write(add_party, name="Åmot", actor=actor).value
+    party = store.read(lambda reading: reading.get(Party, party_id))
+    assert party.full_name == "Åmot"
+
+
+def test_the_date_and_the_working_days_come_from_the_store(store, actor):
+    assert store.today() == date(2026, 9, 1)
+    assert store.read(lambda reading: reading.today) == date(2026, 9, 1)
+    calendar = store.read(lambda reading: reading.calendar)
+    # Maundy Thursday, Good Friday, Easter Monday; Constitution Day on a Monday.
+    assert calendar.before(date(2027, 3, 30), 1) == date(2027, 3, 24)
+    assert not calendar.is_workday(date(2027, 5, 17))
+    assert calendar.is_workday(date(2027, 5, 18))
+    assert not calendar.is_workday(date(2050, 12, 25))
+
+
+def test_a_row_that_someone_else_changed_in_the_meantime_is_not_overwritten(store, actor):
+    party_id = store.write(add_party, name="Åmot", actor=actor).value
+
+    def rename_too_late(work):
+        party = work.get(Party, party_id)
+        statement = text("UPDATE party SET version = version + 1")
+        work.session.connection().execute(statement)
+        party.name = "For sent"
+
+    with pytest.raises(ChangedByOthers) as failed:
+        store.write(rename_too_late, actor=actor)
+    assert failed.value.kind == "party"
+    assert store.read(names) == ["Åmot"]
+
+
+def test_a_database_is_not_made_over_another(any_store):
+    with pytest.raises(RuleBroken) as failed:
+        Store.create(any_store.place, installation_id=INSTALLATION)
+    assert failed.value.refused.code is Code.ALREADY_EXISTS
+
+
+def test_a_folder_that_is_not_there_is_made(tmp_path):
+    path = tmp_path / "en mappe" / "æøå" / "totrinn.sqlite"
+    Store.create(path, installation_id=INSTALLATION).close()
+    assert [each.name for each in path.parent.iterdir()] == ["totrinn.sqlite"]
+
+
+def test_a_server_without_tables_is_no_database_until_it_is_made(empty_server_place):
+    with pytest.raises(StoreMissing):
+        Store.open(empty_server_place, installation_id=INSTALLATION)
+    Store.create(empty_server_place, installation_id=INSTALLATION).close()
+    Store.open(empty_server_place, installation_id=INSTALLATION).close()
+
+
+def test_a_server_that_does_not_answer_is_said_to_be_busy():
+    with pytest.raises(StoreBusy) as failed:
+        Store.open("postgresql+psycopg://kari:hemmelig@127.0.0.1:1/x", installation_id=INSTALLATION)
+    assert "hemmelig" not in failed.value.place
+
+
+def test_the_place_of_a_server_never_shows_its_password():
+    assert engine.name_of("postgresql+psycopg://kari:hemmelig@tjener/x").count("hemmelig") == 0
+
+
+def test_sqlite_is_set_up_for_safety(store):
+    def settings(reading):
+        pragmas = ("journal_mode", "foreign_keys", "synchronous", "busy_timeout", "trusted_schema")
+        connection = reading.session.connection()
+        return [connection.exec_driver_sql(f"PRAGMA {each}").scalar() for each in pragmas]
+
+    assert store.read(settings) == ["wal", 1, 2, 5000, 0]
+
+
+def test_a_foreign_key_to_nothing_is_refused(any_store, actor):
+    def add_orphan(work):
+        key = "0198c0de-0000-7000-8000-0000000000ff"
+        statement = text("UPDATE party SET removed = :no")
+        work.session.connection().execute(statement, {"no": False})
+        other = text(
+            "INSERT INTO region_member (id, region_id, party_id, is_assumed, version, removed)"
+            " VALUES (:id, :id, :id, :no, 1, :no)"
+        )
+        work.session.connection().execute(other, {"id": key, "no": False})
+
+    with pytest.raises(DBAPIError, match="(?i)foreign key"):
+        any_store.write(add_orphan, actor=actor)
+
+
+def test_a_database_on_a_network_share_keeps_no_shared_memory(store, place, monkeypatch):
+    store.close()
+    kind = engine._file_system(place)
+    assert kind
+    monkeypatch.setattr(engine, "NETWORK_FILE_SYSTEMS", frozenset({kind}))
+    shared = Store.open(place, installation_id=INSTALLATION)
+    mode = shared.read(
+        lambda reading: reading.session.connection().exec_driver_sql("PRAGMA journal_mode").scalar()
+    )
+    shared.close()
+    assert mode == "delete"
+
+
+def test_a_second_writer_waits_and_is_told_when_it_takes_too_long(place, actor, monkeypatch):
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 50)
+    store = Store.open(place, installation_id=INSTALLATION)
+    with closing(sqlite3.connect(place, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreBusy):
+            store.write(add_party, name="Åmot", actor=actor)
+        assert store.read(names) == []
+        other.execute("ROLLBACK")
+    store.write(add_party, name="Åmot", actor=actor)
+    assert store.read(names) == ["Åmot"]
+    store.close()
+
+
+def test_a_second_writer_on_a_server_is_told_too(server_place, actor, monkeypatch):
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 50)
+    first = Store.open(server_place, installation_id=INSTALLATION)
+    second = Store.open(server_place, installation_id=INSTALLATION)
+
+    def while_the_other_writes(work):
+        work.add(Party(party_kind=PartyKind.OTHER, name="Første", full_name="x"))
+        with pytest.raises(StoreBusy):
+            second.write(add_party, name="Andre", actor=actor)
+
+    first.write(while_the_other_writes, actor=actor)
+    second.write(add_party, name="Andre", actor=actor)
+    assert first.read(names) == ["Første", "Andre"]
+    first.close()
+    second.close()
+
+
+def test_a_full_database_says_so_and_loses_nothing(store, actor):
+    store.write(add_world, actor=actor)
+    before = store.read(names)
+
+    def add_too_much(work):
+        work.add(Party(party_kind=PartyKind.OTHER, name="Liten", full_name="Liten"))
+        work.session.flush()
+        connection = work.session.connection()
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
+        work.add(Party(party_kind=PartyKind.OTHER, name="Stor", full_name="x", note="x" * 100_000))
+
+    with pytest.raises(DiskFull):
+        store.write(add_too_much, actor=actor)
+    assert store.read(names) == before
+    store.close()
+    again = Store.open(store.place, installation_id=INSTALLATION)
+    again.write(add_party, name="Etterpå", actor=actor)
+    assert again.read(names) == [*before, "Etterpå"]
+    again.close()
+
+
+def test_closing_leaves_one_file(store, place, actor):
+    store.write(add_party, name="Åmot", actor=actor)
+    store.close()
+    assert [each.name for each in place.parent.iterdir() if each.is_file()] == [place.name]
