@@ -174,13 +174,18 @@ def _own_paragraph_styles(document: Any) -> None:
     number.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     heading = _paragraph(document, "Tabelloverskrift", size=10, color=ACCENT, bold=True, after=0)
     heading.paragraph_format.keep_with_next = True
+    over_numbers = _paragraph(
+        document, "Tabelloverskrift tall", size=10, color=ACCENT, bold=True, after=0
+    )
+    over_numbers.paragraph_format.keep_with_next = True
+    over_numbers.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     after = _paragraph(document, "Med luft over", after=6)
     after.paragraph_format.space_before = Pt(8)
     signature = _paragraph(document, "Underskrift", after=2)
     signature.paragraph_format.space_before = Pt(14)
     signature.paragraph_format.keep_together = True
     line = _paragraph(document, "Underskriftslinje", after=0)
-    line.paragraph_format.space_before = Pt(30)
+    line.paragraph_format.space_before = Pt(26)
     line.paragraph_format.keep_with_next = True
     line.paragraph_format.right_indent = Cm(8.4)
     _border(line, "bottom", size=4, color="4A5661", space=1)

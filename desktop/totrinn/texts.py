@@ -161,7 +161,7 @@ class Texts:
         if isinstance(fact, dt.date):
             return self.weekday_date(fact) if form == "weekday" else self.date(fact)
         if isinstance(fact, tuple | list):
-            return self.join(map(str, fact), limit=NAMES_AT_MOST)
+            return self.join((self._write(each, "") for each in fact), limit=NAMES_AT_MOST)
         if isinstance(fact, int) and form in self.tree["counts"]:
             return self.count(fact, form)
         return str(fact)

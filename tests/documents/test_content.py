@@ -238,7 +238,7 @@ def test_a_letter_says_what_is_asked_of_whom_by_when():
         "gitt av formannskapet eller på eit høgare nivå",
         "Venta verknad på økonomien: 74\u00a0500 kroner per år.",
         "innan fredag 4. september 2026",
-        "Togn blir aldri rekna som tilslutning.",
+        "Manglande svar blir aldri rekna som tilslutning.",
     ):
         assert wanted in text.replace(" → ", ""), wanted
     assert date(2026, 9, 4) == DEADLINE

@@ -38,7 +38,7 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
     page.heading(page.word("agenda.agenda"), level=2)
     _write_lines(page, paper)
     _write_asked(page, paper)
-    page.paragraph(page.word("agenda.papers_follow"))
+    page.paragraph(page.word("agenda.papers_follow"), style="Med luft over")
     page.closing(paper.signatures)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 
 from totrinn.documents import phrases
-from totrinn.documents.clean import one_line
+from totrinn.documents.clean import norwegian_key, one_line
 from totrinn.documents.page import Column, Page, upper_first
 from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.anchoring import AnchoringStatus
@@ -169,7 +169,8 @@ def _write_answers(page: Page, answers: RoundSummary) -> None:
         title=page.word("case_paper.answers"),
         description=page.word("case_paper.answers_description"),
     )
-    page.paragraph(page.word("silence"), style="Med luft over")
+    if any(row.status is AnchoringStatus.NO_ANSWER for row in answers.rows):
+        page.paragraph(page.word("silence"), style="Med luft over")
 
 
 def answer_sum(page: Page, rows: tuple[PartyStanding, ...]) -> str:
@@ -198,12 +199,6 @@ def answer_sum(page: Page, rows: tuple[PartyStanding, ...]) -> str:
 
 def _by_name(row: PartyStanding) -> str:
     return norwegian_key(row.party)
-
-
-def norwegian_key(name: str) -> str:
-    """Sort æ, ø and å last, as Norwegian does."""
-    order = {"æ": "{1", "ä": "{1", "ø": "{2", "ö": "{2", "å": "{3"}
-    return "".join(order.get(letter, letter) for letter in name.casefold())
 
 
 def _answer_row(page: Page, row: PartyStanding) -> list[str]:

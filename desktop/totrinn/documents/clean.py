@@ -36,3 +36,9 @@ def paragraphs(text: str) -> list[str]:
 def lines(text: str) -> list[str]:
     """Split a text into its lines that are not blank."""
     return [line.strip() for line in clean(text).split("\n") if line.strip()]
+
+
+def norwegian_key(name: str) -> str:
+    """Sort æ, ø and å last, as Norwegian does."""
+    order = {"æ": "{1", "ä": "{1", "ø": "{2", "ö": "{2", "å": "{3"}
+    return "".join(order.get(letter, letter) for letter in name.casefold())

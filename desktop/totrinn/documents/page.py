@@ -19,7 +19,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from totrinn.documents.clean import clean, lines, one_line, paragraphs
+from totrinn.documents.clean import clean, lines, norwegian_key, one_line, paragraphs
 from totrinn.texts import Texts
 from totrinn_db.domain.papers import Letterhead, Signature
 
@@ -171,7 +171,8 @@ class Page:
             element = OxmlElement(tag)
             element.set(qn("w:val"), one_line(words))
             properties.append(element)
-        headings = self._row(widths, ["Tabelloverskrift"] * len(columns), is_header=True)
+        heads = ["Tabelloverskrift tall" if c.is_number else "Tabelloverskrift" for c in columns]
+        headings = self._row(widths, heads, is_header=True)
         table.append(_fill_row(headings, [column.heading for column in columns]))
         styles = ["Tabelltall" if column.is_number else "Tabelltekst" for column in columns]
         body = self._row(widths, styles, is_header=False)
@@ -236,15 +237,12 @@ def upper_first(text: str) -> str:
 
 
 def partners(letterhead: Letterhead, texts: Texts) -> str:
-    """Name both sides as equals, in alphabetical order."""
-    municipalities = list(letterhead.municipalities)
-    many = len(municipalities) > 3
-    one_side = (
-        texts.count(len(municipalities), "municipality") if many else texts.join(municipalities)
-    )
-    other_side = texts.join(letterhead.trusts)
-    sides = sorted(side for side in (one_side, other_side) if side)
-    return texts.word("documents.partners", sides=texts.join(sides)) if sides else ""
+    """Name both sides as equals, in alphabetical order; many municipalities are counted."""
+    names = list(letterhead.municipalities)
+    if len(names) > 3:
+        names = [texts.count(len(names), "municipality")]
+    names = sorted([*names, *letterhead.trusts], key=norwegian_key)
+    return texts.word("documents.partners", sides=texts.join(names)) if names else ""
 
 
 def _standing(signer: Signature) -> str:

@@ -37,7 +37,8 @@ def write_protocol(page: Page, paper: ProtocolPaper) -> None:
     if paper.next_meeting is not None:
         page.heading(page.word("protocol.next_meeting"), level=2)
         when = page.texts.weekday_date(paper.next_meeting)
-        page.paragraph(page.word("protocol.next_meeting_is", date=when))
+        # A last page with nothing but signatures could belong to anything.
+        page.keep_with_next(page.paragraph(page.word("protocol.next_meeting_is", date=when)))
     _write_corrections(page, paper)
     _write_approval(page, paper)
 
