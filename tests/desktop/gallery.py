@@ -43,6 +43,7 @@ from totrinn.widgets.delegates import (
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import DateField, FormField, SearchField, SpinMinutes
 from totrinn.widgets.matrix_delegate import MatrixDelegate
+from totrinn.widgets.matrix_view import MatrixView
 from totrinn.widgets.messages import EmptyState, MessageBar, ProgressCard, UndoBar
 from totrinn.widgets.navigation import Navigation, NavItem
 from totrinn.widgets.page_header import PageHeader
@@ -50,7 +51,7 @@ from totrinn.widgets.roles import Role
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.stepper import Step, Stepper
-from totrinn.widgets.table import MatrixView, TreeView
+from totrinn.widgets.table import TreeView
 from totrinn.widgets.tabs import TabBar
 from totrinn.widgets.text import heading, label
 
@@ -119,7 +120,7 @@ def states() -> QWidget:
         row = QHBoxLayout()
         stepper = Stepper([Step("", state=state) for state in phase_steps(key)])
         stepper.set_compact(True)
-        stepper.setFixedWidth(theme.px(60))
+        theme.set_limits(stepper, min_width=60, max_width=60)
         row.addWidget(stepper)
         row.addWidget(Chip("phase", key, text))
         row.addStretch(1)
@@ -314,7 +315,7 @@ def page() -> QWidget:
     panel.add(heading("Forbehold", "h3", level=3))
     panel.add(label("Driftskostnadene må være avklart før 1. januar.", "small", wrap=True))
     panel.set_buttons([Button("Lagre svaret", "primary"), Button("Endre svaret", "quiet")])
-    panel.setFixedWidth(theme.px(270))
+    theme.set_limits(panel, min_width=270, max_width=270)
     low.addWidget(panel)
     box.addLayout(low, 1)
     return column

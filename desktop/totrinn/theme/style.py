@@ -6,22 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDateEdit,
-    QFocusFrame,
-    QLineEdit,
-    QMenuBar,
     QProxyStyle,
     QStyle,
     QStyleOption,
-    QTabBar,
     QWidget,
 )
 
@@ -30,10 +23,6 @@ from totrinn.theme import glyphs
 if TYPE_CHECKING:
     from totrinn.theme.theme import Theme
 
-_OWN_RING = (
-    QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar,
-    QTabBar,
-)  # fmt: skip
 PM, PE, CE, CC = (
     QStyle.PixelMetric,
     QStyle.PrimitiveElement,
@@ -96,7 +85,7 @@ class TotrinnStyle(QProxyStyle):
             return super().pixelMetric(metric, option, widget)
         return own if "FocusFrame" in metric.name else self._theme.px(own)
 
-    def sizeFromContents(  # noqa: N802
+    def sizeFromContents(  # type: ignore[override]
         self,
         kind: QStyle.ContentsType,
         option: QStyleOption,
@@ -134,7 +123,7 @@ class TotrinnStyle(QProxyStyle):
                 return (
                     column.adjusted(0, px(3), 0, 0) if is_up else column.translated(0, half - px(3))
                 )
-        return super().subControlRect(control, option, part, widget)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
     def drawControl(  # noqa: N802
         self,
@@ -227,10 +216,7 @@ class TotrinnStyle(QProxyStyle):
 
     def _field(self, painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
         color, width = self._theme.color("border"), 1
-        focused = widget is not None and (
-            widget.hasFocus()
-            or (widget.focusProxy() is not None and widget.focusProxy().hasFocus())
-        )
+        focused = _has_focus(widget)
         if not option.state & QStyle.StateFlag.State_Enabled:
             color = self._theme.color("border_subtle")
         elif widget is not None and widget.property("invalid"):
@@ -283,32 +269,10 @@ class TotrinnStyle(QProxyStyle):
         painter.restore()
 
 
-class FocusRing(QObject):
-    """One ring that follows the focus; lists and text fields draw their own."""
-
-    def __init__(self, app: QApplication, theme: Theme) -> None:
-        super().__init__(app)
-        self._frame: QFocusFrame | None = None
-        app.focusChanged.connect(self._on_focus_changed)
-        theme.changed.connect(self._refresh)
-
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        wants = now is not None and not isinstance(now, _OWN_RING)
-        if now is None or not wants or now.isWindow() or now.property("own_ring"):
-            if self._frame is not None:
-                self._frame.setWidget(None)  # type: ignore[arg-type]
-            return
-        if self._frame is None:
-            self._frame = QFocusFrame()
-            self._frame.destroyed.connect(self._forget)
-        self._frame.setWidget(now)
-
-    def _forget(self) -> None:
-        self._frame = None
-
-    def _refresh(self) -> None:
-        if self._frame is not None:
-            self._frame.update()
+def _has_focus(widget: QWidget | None) -> bool:
+    """Tell whether a field, or the editor inside it, has the focus."""
+    inner = widget.focusProxy() if widget is not None else None
+    return any(part is not None and part.hasFocus() for part in (widget, inner))
 
 
 def _middle(area: QRect, side: int) -> QRect:

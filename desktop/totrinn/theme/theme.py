@@ -7,12 +7,14 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QLayout, QWidget
 
 from totrinn.theme import palettes, qss, scaled
-from totrinn.theme.style import FocusRing, TotrinnStyle
+from totrinn.theme.focus_ring import FocusRing
+from totrinn.theme.style import TotrinnStyle
 from totrinn.theme.tokens import Palette, load_palette, load_sizes
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
@@ -61,12 +63,10 @@ class Theme(QObject):
             raise ValueError(f"unknown theme: {name}")
         self._wish, self.scale = name, scale
         self._families = families or self._families or self._system_families()
-        if self._style is None:
-            self._start(app)
+        self._wear(app)
         self._choose(app)
         app.setPalette(palettes.qt_palette(self._palette, system=self._contrast))
         app.setFont(self.font("body"))
-        app.setStyleSheet("")
         app.setStyleSheet(qss.style_sheet(self))
         scaled.rescale(self.px)
         self.changed.emit()
@@ -164,6 +164,10 @@ class Theme(QObject):
         widget.setProperty("tone", tone)
         self.repolish(widget)
 
+    def focus_frame(self) -> QFocusFrame | None:
+        """Give the ring that follows the focus, once something has had it."""
+        return self._ring.frame if self._ring is not None else None
+
     def repolish(self, widget: QWidget) -> None:
         """Let a changed property take effect in the style sheet."""
         widget.style().unpolish(widget)
@@ -171,13 +175,16 @@ class Theme(QObject):
         widget.updateGeometry()
         widget.update()
 
-    def _start(self, app: QApplication) -> None:
-        self._style = TotrinnStyle(self)
-        app.setStyle(self._style)
-        self._ring = FocusRing(app, self)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+    def _wear(self, app: QApplication) -> None:
+        """Put our style on, once; Qt deletes it when someone else sets another."""
+        if self._style is None or not shiboken6.isValid(self._style):
+            self._style = TotrinnStyle(self)
+            app.setStyle(self._style)
+        if self._ring is None or not shiboken6.isValid(self._ring):
+            self._ring = FocusRing(app, self)
+            hints = app.styleHints()
+            hints.colorSchemeChanged.connect(self._on_system_changed)
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     def _on_system_changed(self) -> None:
         app = QApplication.instance()

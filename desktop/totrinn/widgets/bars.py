@@ -17,7 +17,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from totrinn.theme import theme
-from totrinn.widgets import painting
+from totrinn.widgets import accessible, painting
 
 
 class ProgressBar(QWidget):
@@ -28,6 +28,8 @@ class ProgressBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._done, self._total, self._text = done, total, text
+        self.setProperty("spoken_role", "progress")
+        accessible.install()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         self.setAccessibleName(text)
@@ -80,6 +82,8 @@ class StackedBar(QWidget):
     def __init__(self, segments: Sequence[Segment] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._segments: list[Segment] = []
+        self.setProperty("spoken_role", "text")
+        accessible.install()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         self.set_segments(segments)

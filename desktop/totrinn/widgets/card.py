@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import hairline, heading, label
 
 
@@ -134,23 +135,23 @@ class SidePanel(QFrame):
         self.content = QWidget()
         self.content.setProperty("surface", "clear")
         self.body = QVBoxLayout(self.content)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout(spacing=8)
         self._rule = hairline()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
-        self.scroll.setWidget(self.content)
+        self.scroll_area.setWidget(self.content)
         self.body.addWidget(self.title_label)
         self.body.addWidget(self.subtitle_label)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scroll_area, 1)
         column.addWidget(self._rule)
         column.addLayout(self._buttons)
         theme.set_margins(column, 1, 1, 1, 1)
@@ -158,7 +159,6 @@ class SidePanel(QFrame):
         theme.set_margins(self.body, 14, 10, 14, 12)
         theme.set_spacing(self.body, 6)
         theme.set_margins(self._buttons, 14, 9, 14, 9)
-        theme.set_spacing(self._buttons, 8)
         self._rule.hide()
 
     def set_texts(self, title: str, subtitle: str = "") -> None:
@@ -188,7 +188,6 @@ class SidePanel(QFrame):
                 widget.deleteLater()
         for button in buttons:
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
         self._rule.setVisible(bool(buttons))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

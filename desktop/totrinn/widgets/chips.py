@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from totrinn import icons
 from totrinn.theme import theme
-from totrinn.widgets import painting
+from totrinn.widgets import accessible, painting
 
 
 class _State(QWidget):
@@ -26,6 +26,8 @@ class _State(QWidget):
     ) -> None:
         super().__init__(parent)
         self._group, self._key, self._text, self._strong = group, key, text, strong
+        self.setProperty("spoken_role", "text")
+        accessible.install()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._refresh)
         self._refresh()

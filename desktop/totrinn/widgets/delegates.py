@@ -83,7 +83,7 @@ class TextDelegate(QStyledItemDelegate):
         """Give the height of a row of one or two lines."""
         two = bool(index.data(Role.SUB)) or bool(index.data(Role.PHASE))
         height = theme.size("row_two_lines" if two else "row")
-        if index.siblingAtColumn(0).data(Role.GROUP):
+        if index.sibling(index.row(), 0).data(Role.GROUP):
             height = theme.px(27)
         elif is_compact(option):
             height = theme.px(40 if two else 26)

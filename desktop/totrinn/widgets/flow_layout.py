@@ -64,10 +64,11 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        gap = theme.px(self._gap)
+        gap, margins = theme.px(self._gap), self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
             widget = item.widget()
@@ -81,4 +82,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x += width + gap
             height = max(height, size.height())
-        return y + height - rect.y()
+        return y + height - rect.y() + margins.top() + margins.bottom()

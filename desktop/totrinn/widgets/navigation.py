@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from totrinn import icons
 from totrinn.theme import theme
 from totrinn.widgets import painting
+from totrinn.widgets.app_mark import AppMark
 from totrinn.widgets.delegates import Index, text_of
 from totrinn.widgets.roles import Role
 from totrinn.widgets.text import label
@@ -174,25 +175,6 @@ class _NavView(QListView):
             self.places.rowCount()
             * self.delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         )
-
-
-class AppMark(QWidget):
-    """The two bars of the program."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.set_limits(self, min_width=22, max_width=22, min_height=22, max_height=22)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a low and a high bar."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        unit = min(self.width(), self.height()) / 22
-        for left, top, width, height in ((1, 11, 9, 9), (12, 2, 9, 18)):
-            area = QRectF(left * unit, top * unit, width * unit, height * unit)
-            painter.drawRoundedRect(area, 1.5 * unit, 1.5 * unit)
 
 
 class Navigation(QFrame):

@@ -19,6 +19,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from totrinn.theme import theme
+from totrinn.widgets import accessible
 from totrinn.widgets.buttons import ActionButton, Button, IconButton
 
 _FOLD_BELOW = 900  # px at 100 %, the width of a page beside the narrow navigation
@@ -34,6 +35,7 @@ class PageTitle(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setProperty("heading", 1)
+        accessible.install()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self.refresh)
         self.refresh()
@@ -92,6 +94,7 @@ class PageHeader(QWidget):
         self._secondary: list[ActionButton] = []
         self._actions: list[QAction] = []
         self._overflow: list[QAction] = []
+        self._kept: list[QWidget] = []
         self._folded = False
         self.back_button = IconButton("action.back", back or self._back_text())
         self.back_button.setVisible(bool(back))
@@ -146,14 +149,16 @@ class PageHeader(QWidget):
                 self.fold_button,
                 self.more_button,
             ):
+                widget.hide()
                 widget.deleteLater()
         self._actions, self._overflow = list(secondary), list(overflow)
         self._secondary = [ActionButton(action, parent=self) for action in secondary]
         for button in self._secondary:
             self._box.addWidget(button)
         self._box.addWidget(self.fold_button)
-        if primary is not None:
-            self._box.addWidget(ActionButton(primary, "primary", parent=self))
+        self._kept = [ActionButton(primary, "primary", parent=self)] if primary else []
+        for button in self._kept:
+            self._box.addWidget(button)
         self._box.addWidget(self.more_button)
         self._fill_menus()
         self._fold(self._folded)
@@ -175,6 +180,13 @@ class PageHeader(QWidget):
         too_narrow = self.width() < theme.px(_FOLD_BELOW)
         crowded = needed > self.width() * 0.55
         self._fold((too_narrow and len(self._secondary) > 1) or crowded)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be as narrow as the folded header."""
+        kept: list[QWidget] = [self.title_label, self.fold_button, *self._kept]
+        kept += [self.back_button] if self.back_button.isVisibleTo(self) else []
+        width = sum(part.minimumSizeHint().width() + theme.px(9) for part in kept)
+        return QSize(width, super().minimumSizeHint().height())
 
     def _fold(self, folded: bool) -> None:
         self._folded = folded

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from totrinn import icons
 from totrinn.theme import theme
-from totrinn.widgets import painting
+from totrinn.widgets import accessible, painting
 
 _NODE = 26
 
@@ -42,6 +42,8 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._steps: list[Step] = []
         self._is_compact = False
+        self.setProperty("spoken_role", "text")
+        accessible.install()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         self.set_steps(steps)

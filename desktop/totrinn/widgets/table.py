@@ -37,11 +37,11 @@ from totrinn import icons
 from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.copying import all_rows, collation_key, copy_rows
-from totrinn.widgets.delegates import TextDelegate
+from totrinn.widgets.delegates import Index, TextDelegate
 from totrinn.widgets.header import HeaderView
 from totrinn.widgets.roles import Role
 
-__all__ = ["ListView", "MatrixView", "TableView", "TreeView", "collation_key", "copy_rows"]
+__all__ = ["ListView", "TableView", "TreeView", "collation_key", "copy_rows"]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -204,8 +204,8 @@ class TreeView(_Shared, QTreeView):
 
     def focusInEvent(self, event: object) -> None:
         """Start at the first row, so that there is one to act on."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
         self._select_first()
+        super().focusInEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the ring around the current one."""
@@ -214,16 +214,16 @@ class TreeView(_Shared, QTreeView):
         self._ring(painter)
         painter.end()
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row, and for a group the caret that tells whether it is open."""
         super().drawRow(painter, option, index)
         if index.data(Role.GROUP):
             side = theme.px(12)
             box = QRect(theme.px(10), option.rect.y(), side, option.rect.height())
-            is_open = self.isExpanded(index.siblingAtColumn(0))
+            is_open = self.isExpanded(index.sibling(index.row(), 0))
             icons.draw(painter, box, "action.caret_down" if is_open else "action.caret_right")
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Leave the branches out; groups draw their own caret."""
 
     def mouseReleaseEvent(self, event: object) -> None:
@@ -282,8 +282,8 @@ class TableView(_Shared, QTableView):
 
     def focusInEvent(self, event: object) -> None:
         """Start at the first row, so that there is one to act on."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
         self._select_first()
+        super().focusInEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the ring around the current one."""
@@ -292,29 +292,6 @@ class TableView(_Shared, QTableView):
             painter = QPainter(self.viewport())
             self._ring(painter)
             painter.end()
-
-
-class MatrixView(TableView):
-    """A table of small cells, where the cell has the focus."""
-
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent=parent)
-        self.setHorizontalHeader(HeaderView(centred=True, parent=self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.refresh_sizes()
-
-    def refresh_sizes(self) -> None:
-        """Measure rows and columns again."""
-        self.verticalHeader().setMinimumSectionSize(theme.px(24))
-        self.verticalHeader().setDefaultSectionSize(theme.px(24))
-        super().refresh_sizes()
-
-    def _open(self, index: QModelIndex) -> None:
-        """Tell which cell was opened, not only which row."""
-        if index.isValid() and not index.data(Role.GROUP):
-            self.opened.emit(index)
 
 
 class ListView(_Shared, QListView):
@@ -336,8 +313,8 @@ class ListView(_Shared, QListView):
 
     def focusInEvent(self, event: object) -> None:
         """Start at the first row, so that there is one to act on."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
         self._select_first()
+        super().focusInEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the ring around the current one."""

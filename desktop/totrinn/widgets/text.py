@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from totrinn.theme import theme
+from totrinn.widgets import accessible
 
 
 def label(
@@ -38,6 +39,7 @@ def heading(text: str, role: str = "h2", *, level: int = 2, wrap: bool = True) -
     """Make a label that screen readers know as a heading."""
     made = label(text, role, wrap=wrap)
     made.setProperty("heading", level)
+    accessible.install()
     return made
 
 

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""A matrix of small cells, one focused at a time. Knows no case words.
+
+view = MatrixView("Svar")    a TableView; opened tells the cell; MatrixDelegate paints it
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from totrinn.theme import theme
+from totrinn.widgets.header import HeaderView
+from totrinn.widgets.roles import Role
+from totrinn.widgets.table import TableView
+
+
+class MatrixView(TableView):
+    """A table of small cells, where the cell has the focus."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setHorizontalHeader(HeaderView(centred=True, parent=self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.refresh_sizes()
+
+    def refresh_sizes(self) -> None:
+        """Measure rows and columns again."""
+        self.verticalHeader().setMinimumSectionSize(theme.px(24))
+        self.verticalHeader().setDefaultSectionSize(theme.px(24))
+        super().refresh_sizes()
+
+    def _open(self, index: QModelIndex) -> None:
+        """Tell which cell was opened, not only which row."""
+        if index.isValid() and not index.data(Role.GROUP):
+            self.opened.emit(index)

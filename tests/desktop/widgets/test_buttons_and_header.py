@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""Buttons follow their actions, and the header never drops its title or primary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from totrinn.theme import theme
+from totrinn.widgets.buttons import ActionButton, Button, IconButton, make_action
+from totrinn.widgets.page_header import PageHeader
+
+
+def a_header(qtbot: QtBot, width: int) -> tuple[PageHeader, list[str]]:
+    done: list[str] = []
+    header = PageHeader("SSU 9/26 Digital hjemmeoppfølging, felles modell", "27", back="Tilbake")
+    header.set_actions(
+        make_action(header, "Lag svar", lambda: done.append("primary"), icon="action.new"),
+        [
+            make_action(header, "Kopier til Excel", lambda: done.append("copy")),
+            make_action(header, "Lag statusdokument", lambda: done.append("status")),
+        ],
+        [make_action(header, "Trekk", lambda: done.append("withdraw"))],
+    )
+    qtbot.addWidget(header)
+    header.resize(width, 160)
+    header.show()
+    qtbot.waitExposed(header)
+    return header, done
+
+
+def shown(header: PageHeader) -> list[str]:
+    return [button.text() for button in header.findChildren(Button) if button.isVisible()]
+
+
+def test_a_button_follows_its_action(qtbot: QtBot) -> None:
+    owner, done = QWidget(), []
+    qtbot.addWidget(owner)
+    action = make_action(owner, "Ny sak", lambda: done.append(1), shortcut="Ctrl+N")
+    button = ActionButton(action, "primary", parent=owner)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    action.setText("Ny melding")
+    action.setEnabled(False)
+    assert done == [1]
+    assert button.text() == "Ny melding"
+    assert not button.isEnabled()
+
+
+def test_an_icon_button_is_named_in_tooltip_and_for_readers(qtbot: QtBot) -> None:
+    button = IconButton("action.close", "Lukk")
+    qtbot.addWidget(button)
+    spoken = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+    assert spoken == button.toolTip() == "Lukk"
+    assert not button.icon().isNull()
+
+
+def test_a_bound_icon_is_drawn_anew_in_the_next_theme(qtbot: QtBot, look: QApplication) -> None:
+    button = Button("Ny sak", icon="action.new")
+    qtbot.addWidget(button)
+    before = button.icon().pixmap(32).toImage()
+    theme.apply(look, "dark", 1.0)
+    assert button.icon().pixmap(32).toImage() != before
+
+
+def test_the_wide_header_shows_every_action(qtbot: QtBot) -> None:
+    header, _done = a_header(qtbot, 1126)
+    assert shown(header) == ["Kopier til Excel", "Lag statusdokument", "Lag svar"]
+    assert header.more_button.isVisible()
+
+
+def test_the_narrow_header_folds_all_but_the_primary(qtbot: QtBot) -> None:
+    header, done = a_header(qtbot, 700)
+    assert shown(header) == ["Handlinger", "Lag svar"]
+    texts = [action.text() for action in header.fold_button.menu().actions() if action.text()]
+    assert texts == ["Kopier til Excel", "Lag statusdokument", "Trekk"]
+    header.fold_button.menu().actions()[1].trigger()
+    assert done == ["status"]
+
+
+def test_a_long_title_wraps_and_does_not_widen_the_window(qtbot: QtBot) -> None:
+    header, _done = a_header(qtbot, 620)
+    title = header.title_label
+    qtbot.waitUntil(lambda: title.width() > 200)
+    assert title.height() >= title.heightForWidth(title.width())
+    assert header.minimumSizeHint().width() < 620
+
+
+def test_the_title_is_a_heading_read_with_its_subtitle(qtbot: QtBot) -> None:
+    header, _done = a_header(qtbot, 900)
+    spoken = QAccessible.queryAccessibleInterface(header.title_label)
+    assert spoken.role() == QAccessible.Role.Heading
+    assert spoken.text(QAccessible.Text.Name).endswith("felles modell 27")
+
+
+def test_back_is_told_by_the_keyboard_too(qtbot: QtBot) -> None:
+    header, _done = a_header(qtbot, 900)
+    header.back_button.setFocus()
+    with qtbot.waitSignal(header.back_requested):
+        qtbot.keyClick(header.back_button, Qt.Key.Key_Space)
+
+
+def test_the_focus_ring_follows_the_keyboard(qtbot: QtBot, look: QApplication) -> None:
+    owner = QWidget()
+    row = QHBoxLayout(owner)
+    one, other = Button("En"), Button("To")
+    row.addWidget(one)
+    row.addWidget(other)
+    qtbot.addWidget(owner)
+    owner.show()
+    owner.activateWindow()
+    qtbot.waitUntil(owner.isActiveWindow)
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Tab)
+    ring = theme.focus_frame()
+    assert other.hasFocus()
+    assert ring is not None
+    assert ring.widget() is other
+    assert ring.geometry().contains(other.geometry())

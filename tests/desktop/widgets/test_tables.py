@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+"""Tables are walked, opened, sorted and copied without a mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from totrinn.theme import theme
+from totrinn.widgets import painting
+from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
+from totrinn.widgets.matrix_delegate import MatrixDelegate
+from totrinn.widgets.matrix_view import MatrixView
+from totrinn.widgets.roles import Role
+from totrinn.widgets.table import TableView, TreeView, collation_key
+
+
+def cell(text: str = "", **roles: object) -> QStandardItem:
+    item = QStandardItem(text)
+    for name, value in roles.items():
+        item.setData(value, int(Role[name]))
+    return item
+
+
+@pytest.fixture
+def model() -> QStandardItemModel:
+    """Give a model of two groups of parties."""
+    made = QStandardItemModel()
+    made.setHorizontalHeaderLabels(["Part", "Svar"])
+    for group, parties in (("Mangler svar", ["Smøla", "Aure"]), ("Har svart", ["Molde"])):
+        top = cell(group, GROUP=True, COUNT=str(len(parties)))
+        made.appendRow(top)
+        for party in parties:
+            answer = cell("Ja", STATUS="endorsed", COPY_TEXT="Tilslutning\tuten merknad")
+            top.appendRow([cell(party), answer])
+    return made
+
+
+@pytest.fixture
+def tree(qtbot: QtBot, model: QStandardItemModel) -> TreeView:
+    """Show the model in a tree that has the focus."""
+    view = TreeView("Svar")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.set_columns([(120, 1), (140, 0)])
+    view.set_delegate(1, StatusDelegate("anchoring_status"))
+    view.resize(500, 300)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    return view
+
+
+def test_the_first_row_is_ready_when_the_focus_comes(tree: TreeView) -> None:
+    assert tree.currentIndex().data() == "Smøla"
+
+
+def test_enter_opens_the_row(qtbot: QtBot, tree: TreeView) -> None:
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    with qtbot.waitSignal(tree.opened) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert told.args[0].data() == "Aure"
+
+
+def test_enter_on_a_group_folds_it_and_opens_nothing(qtbot: QtBot, tree: TreeView) -> None:
+    group = tree.model().index(0, 0)
+    tree.setCurrentIndex(group)
+    with qtbot.assertNotEmitted(tree.opened):
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert not tree.isExpanded(group)
+
+
+def test_tab_leaves_the_table_at_once(qtbot: QtBot, model: QStandardItemModel) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    view, field = TreeView("Svar"), QLineEdit()
+    view.setModel(model)
+    column.addWidget(view)
+    column.addWidget(field)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert field.hasFocus()
+
+
+def test_copy_gives_excel_the_whole_list_in_words(qtbot: QtBot, tree: TreeView) -> None:
+    with qtbot.waitSignal(tree.rows_copied) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    answer = "Tilslutning uten merknad"
+    assert told.args == [3]
+    assert data.text().split("\n") == [
+        "Part\tSvar", f"Smøla\t{answer}", f"Aure\t{answer}", f"Molde\t{answer}"
+    ]  # fmt: skip
+    assert "<th>Part</th>" in data.html()
+
+
+def test_copy_takes_only_the_rows_chosen_when_there_are_several(
+    qtbot: QtBot, tree: TreeView
+) -> None:
+    tree.setSelectionMode(TreeView.SelectionMode.ExtendedSelection)
+    qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(tree.rows_copied) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [2]
+
+
+def test_norwegian_letters_come_last_and_numbers_by_value() -> None:
+    names = ["Ålesund", "Ørsta", "Aure", "Ærfugl", "Zulu"]
+    assert sorted(names, key=collation_key) == ["Aure", "Zulu", "Ærfugl", "Ørsta", "Ålesund"]
+    assert sorted(["10/26", "9/26"], key=collation_key) == ["9/26", "10/26"]
+
+
+def test_columns_and_rows_follow_the_scale(qtbot: QtBot, tree: TreeView) -> None:
+    height = tree.rowHeight(tree.currentIndex())
+    app = QGuiApplication.instance()
+    theme.apply(app, "light", 2.0)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: tree.rowHeight(tree.currentIndex()) >= 2 * height - 2)
+    assert tree.columnWidth(1) == 280
+
+
+def test_compact_rows_are_lower(qtbot: QtBot) -> None:
+    model = QStandardItemModel()
+    model.appendRow(cell(TITLE="Sak", SUB="Melder"))
+    view = TableView("Saker")
+    qtbot.addWidget(view)
+    view.set_delegate(0, TwoLineDelegate())
+    view.setModel(model)
+    view.show()
+    wide = view.rowHeight(0)
+    view.set_compact(True)
+    qtbot.waitUntil(lambda: view.rowHeight(0) < wide)
+    assert (wide, view.rowHeight(0)) == (45, 40)
+
+
+def test_a_matrix_cell_is_opened_itself_and_arrows_move_by_cell(qtbot: QtBot) -> None:
+    model = QStandardItemModel()
+    model.appendRow([cell("Smøla"), cell(STATUS="endorsed"), cell(STATUS="not_endorsed")])
+    view = MatrixView("Svar")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.show()
+    view.setCurrentIndex(model.index(0, 1))
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args[0].column() == 2
+
+
+def test_what_stops_a_case_fills_its_cell_with_solid_colour(qtbot: QtBot) -> None:
+    model = QStandardItemModel()
+    model.appendRow([cell("Smøla"), cell(STATUS="endorsed"), cell(STATUS="not_endorsed")])
+    view = MatrixView("Svar")
+    delegate = MatrixDelegate("anchoring_status")
+    view.setItemDelegate(delegate)
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.show()
+    picture = view.viewport().grab().toImage()
+    found = []
+    for column in (1, 2):
+        corner = view.visualRect(model.index(0, column)).topLeft()
+        found.append(picture.pixelColor(corner.x() + 3, corner.y() + 3).name())
+    tint = theme.pair("anchoring_status", "endorsed").bg.name()
+    assert found == [tint, theme.color("danger").name()]
+
+
+def test_a_chip_asks_for_the_room_its_words_need() -> None:
+    model = QStandardItemModel()
+    model.appendRow(cell("Tilslutning med forbehold", STATUS="endorsed_on_condition"))
+    hint = StatusDelegate("anchoring_status").sizeHint(QStyleOptionViewItem(), model.index(0, 0))
+    assert hint.width() > painting.chip_size("Tilslutning med forbehold").width()
+
+
+def test_text_is_wrapped_to_two_lines_before_it_is_shortened() -> None:
+    font = theme.font("small")
+    text = "Driftskostnadene må avklares før 1. januar, ellers venter saken"
+    lines = painting.wrapped(text, font, 160, 2)
+    assert len(lines) == 2
+    assert lines[0].startswith("Drift")
+    assert lines[1].endswith("…")
