@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The form of a meeting: which body, when and where. It plans a new one or moves a planned one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QTimeEdit, QVBoxLayout, QWidget
+
+from totrinn.dialogs.act_dialog import choice_field, date_field, line_field
+from totrinn.screens.base import Screen
+from totrinn.theme import theme
+from totrinn.widgets.buttons import Button
+from totrinn.widgets.card import Card
+from totrinn.widgets.form_field import DateField, FormField
+from totrinn_db.commands import meetings
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.views.cases import Choice
+from totrinn_db.domain.views.meetings import MeetingView
+
+_USUAL_START = dt.time(10, 0)
+_USUAL_END = dt.time(14, 0)
+_USUALLY_AHEAD = dt.timedelta(days=42)
+
+
+class TimeField(QTimeEdit):
+    """A time of day as written in Norway."""
+
+    def __init__(self, value: dt.time) -> None:
+        super().__init__()
+        self.setDisplayFormat("HH.mm")
+        theme.set_limits(self, min_width=92)
+        self.set_value(value)
+
+    def value(self) -> dt.time:
+        """Give the time chosen."""
+        chosen = self.time()
+        return dt.time(chosen.hour(), chosen.minute())
+
+    def set_value(self, value: dt.time) -> None:
+        """Show a time."""
+        self.setTime(QTime(value.hour, value.minute))
+
+
+class MeetingForm(QWidget):
+    """Asks for what a meeting needs, and plans it or changes it."""
+
+    planned = Signal(str)
+    changed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__()
+        self._screen = screen
+        self._meeting: MeetingView | None = None
+        self._make_fields()
+        self.act_button = Button("", "primary")
+        self.cancel_button = Button(self.tr("Avbryt"), "quiet")
+        self.act_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self._lay_out()
+
+    def _make_fields(self) -> None:
+        self.body_field = choice_field(
+            self.tr("&Utvalg"), [],
+            help_text=self.tr("Saker som gjelder utvalget, kan settes på sakslisten."),
+        )  # fmt: skip
+        self.date_field = date_field(
+            self.tr("D&ato"), dt.date.today(),
+            help_text=self.tr("Siste dag for innkalling og papirer regnes ut fra datoen."),
+        )  # fmt: skip
+        self.start_field = FormField(self.tr("S&tart"), TimeField(_USUAL_START))
+        self.end_field = FormField(self.tr("S&lutt"), TimeField(_USUAL_END))
+        self.place_field = line_field(self.tr("S&ted"))
+        self.link_field = line_field(
+            self.tr("Len&ke"), help_text=self.tr("For dem som deltar digitalt.")
+        )
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.add(self.body_field)
+        times = QHBoxLayout()
+        for field in (self.date_field, self.start_field, self.end_field):
+            times.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
+        times.addStretch(1)
+        theme.set_spacing(times, 12)
+        card.body.addLayout(times)
+        card.add(self.place_field)
+        card.add(self.link_field)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.act_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        theme.set_margins(buttons, 0, 8, 0, 0)
+        card.body.addLayout(buttons)
+        theme.set_spacing(card.body, 12)
+        theme.set_margins(card.body, 18, 16, 18, 16)
+        theme.set_limits(card, max_width=680)
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        column.addWidget(card)
+        column.addStretch(1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.addWidget(scroll)
+        theme.set_margins(outer, 0, 0, 0, 0)
+
+    def start_new(self, bodies: tuple[Choice, ...], today: dt.date) -> None:
+        """Empty the form for a new meeting of one of these bodies."""
+        self._meeting = None
+        self._clear_errors()
+        combo = self.body_combo
+        combo.clear()
+        for body in bodies:
+            combo.addItem(f"{body.name} ({body.detail})" if body.detail else body.name, body.id)
+        self.body_field.show()
+        self.date_editor.set_value(today + _USUALLY_AHEAD)
+        self._show_times(_USUAL_START, _USUAL_END)
+        self.place_field.editor.setText("")
+        self.link_field.editor.setText("")
+        self.act_button.setText(self.tr("Legg inn møtet"))
+        self._focus(combo if combo.count() > 1 else self.date_editor)
+
+    def start_change(self, meeting: MeetingView) -> None:
+        """Show the time and place of a meeting, to be changed."""
+        self._meeting = meeting
+        self._clear_errors()
+        self.body_field.hide()
+        self.date_editor.set_value(meeting.name.on)
+        self._show_times(meeting.starts_at, meeting.ends_at)
+        self.place_field.editor.setText(meeting.place)
+        self.link_field.editor.setText(meeting.link)
+        self.act_button.setText(self.tr("Lagre tid og sted"))
+        self._focus(self.date_editor)
+
+    @property
+    def body_combo(self) -> QComboBox:
+        """The choice of body."""
+        editor = self.body_field.editor
+        assert isinstance(editor, QComboBox)
+        return editor
+
+    @property
+    def date_editor(self) -> DateField:
+        """The date."""
+        editor = self.date_field.editor
+        assert isinstance(editor, DateField)
+        return editor
+
+    def save(self) -> None:
+        """Plan the meeting, or change it."""
+        self._clear_errors()
+        values: dict[str, Any] = {
+            "held_on": self.date_editor.value(),
+            "starts_at": _time(self.start_field),
+            "ends_at": _time(self.end_field),
+            "place": self.place_field.editor.text().strip(),
+            "link": self.link_field.editor.text().strip(),
+        }
+        if self._meeting is None:
+            self._screen.write(
+                meetings.plan_meeting,
+                then=self.planned.emit,
+                failed=self._on_failed,
+                body_id=self.body_combo.currentData() or "",
+                **values,
+            )
+            return
+        self._screen.write(
+            meetings.change_meeting,
+            then=lambda _value: self.changed.emit(),
+            failed=self._on_failed,
+            undo_text=self.tr("Tid og sted er endret."),
+            meeting_id=self._meeting.name.id,
+            expected_version=self._meeting.version,
+            **values,
+        )
+
+    def _show_times(self, start: dt.time, end: dt.time) -> None:
+        for field, value in ((self.start_field, start), (self.end_field, end)):
+            assert isinstance(field.editor, TimeField)
+            field.editor.set_value(value)
+
+    def _fields(self) -> tuple[FormField, ...]:
+        return (
+            self.body_field, self.date_field, self.start_field,
+            self.end_field, self.place_field, self.link_field,
+        )  # fmt: skip
+
+    def _clear_errors(self) -> None:
+        for field in self._fields():
+            field.set_error("")
+
+    def _on_failed(self, error: AppError) -> None:
+        at = self.date_field
+        if isinstance(error, RuleBroken):
+            places = {Code.END_BEFORE_START: self.end_field, Code.BODY_ENDED: self.body_field}
+            at = places.get(error.refused.code, self.date_field)
+            if error.refused.code in (Code.NATIONAL_ID_FOUND, Code.TEXT_TOO_LONG):
+                at = self.place_field
+        at.set_error(self._screen.context.texts.problem(error))
+        at.editor.setFocus()
+
+    def _focus(self, editor: QWidget) -> None:
+        QTimer.singleShot(0, editor, editor.setFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the form on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _time(field: FormField) -> dt.time:
+    assert isinstance(field.editor, TimeField)
+    return field.editor.value()

@@ -1,0 +1,275 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Møter: the year's meetings of each body, how far each has come, and a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+
+from totrinn.context import AppContext
+from totrinn.dialogs.new_meeting import MeetingForm
+from totrinn.models.meeting_table import (
+    ITEMS,
+    NAME,
+    PAPERS,
+    STATE,
+    WHEN,
+    MeetingSegment,
+    MeetingTable,
+)
+from totrinn.screens.base import Screen
+from totrinn.screens.clock import today
+from totrinn.theme import theme
+from totrinn.widgets.buttons import make_action
+from totrinn.widgets.card import Card
+from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.messages import EmptyState
+from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.segmented import Segmented
+from totrinn.widgets.table import TreeView
+from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.views.cases import Choice
+from totrinn_db.domain.views.meetings import MeetingRow
+from totrinn_db.queries import meetings
+
+NEW = "ny"
+
+
+class MeetingListScreen(Screen):
+    """The list of meetings, and the form for a new one."""
+
+    place = "moter"
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.table = MeetingTable(context.texts, today(context), self)
+        self._rows: tuple[MeetingRow, ...] = ()
+        self._has_read = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._recall()
+
+    # parts
+
+    def _make_parts(self) -> None:
+        self.new_action = make_action(
+            self, self.tr("Nytt møte …"), self.start_new_meeting, icon="action.new"
+        )
+        self.copy_action = make_action(
+            self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
+        )
+        self.header = PageHeader(self.tr("Møter"), back=self.tr("Tilbake til møtene"))
+        self.header.back_button.hide()
+        names = {
+            MeetingSegment.COMING: self.tr("Kommende"),
+            MeetingSegment.HELD: self.tr("Gjennomførte"),
+            MeetingSegment.ALL: self.tr("Alle"),
+        }
+        self.segments = Segmented(
+            self.tr("Hvilke møter"), [(key.value, name, "") for key, name in names.items()]
+        )
+        self.body_combo = QComboBox()
+        self.body_combo.setAccessibleName(self.tr("Utvalg"))
+        theme.set_limits(self.body_combo, min_width=150)
+        self.view = TreeView(self.tr("Møter"))
+        self.view.setModel(self.table)
+        for column in (NAME, WHEN, ITEMS, PAPERS):
+            self.view.set_delegate(column, TwoLineDelegate())
+        self.view.set_delegate(STATE, StatusDelegate("meeting_state"))
+        self.view.set_columns([(215, 1), (250, 0), (220, 0), (280, 0), (140, 0)])
+        self.form = MeetingForm(self)
+
+    def _lay_out(self) -> None:
+        filters = QWidget()
+        flow = FlowLayout(filters, spacing=10)
+        flow.addWidget(self.segments)
+        flow.addWidget(self.body_combo)
+        card = Card(flush=True)
+        card.add(self.view, 1)
+        self.nothing = EmptyState(
+            "nav.moter", self.tr("Ingen møter her"), "", self.tr("Vis alle møter"), kind="secondary"
+        )
+        self.body_stack = QStackedWidget()
+        self.body_stack.addWidget(card)
+        self.body_stack.addWidget(self.nothing)
+        self.list_page = QWidget()
+        column = QVBoxLayout(self.list_page)
+        column.addWidget(filters)
+        column.addWidget(self.body_stack, 1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 12)
+        self.empty = EmptyState(
+            "nav.moter",
+            self.tr("Ingen møter ennå"),
+            self.tr("Legg inn det første, så regner Totrinn ut fristene."),
+            self.tr("Nytt møte …"),
+        )
+        self.pages = QStackedWidget()
+        for page in (self.list_page, self.empty, self.form):
+            self.pages.addWidget(page)
+        self.set_header(self.header)
+        self.set_content(self.pages)
+
+    def _connect(self) -> None:
+        self.segments.chosen.connect(self._on_filter)
+        self.body_combo.currentIndexChanged.connect(self._on_filter)
+        self.nothing.activated.connect(self._show_all)
+        self.empty.activated.connect(self.start_new_meeting)
+        self.header.back_requested.connect(self.show_list)
+        self.view.opened.connect(self._on_opened)
+        self.view.rows_copied.connect(self._on_copied)
+        self.form.cancelled.connect(self.show_list)
+        self.form.planned.connect(self._on_planned)
+
+    # what the screen is asked
+
+    def show_key(self, key: str, tab: str = "") -> None:
+        """Show the list, one segment of it, or the form for a new meeting."""
+        super().show_key("", tab)
+        if NEW in (key, tab):
+            self.start_new_meeting()
+        elif tab in {segment.value for segment in MeetingSegment}:
+            self.show_list()
+            self.segments.choose(tab)
+
+    def reload(self) -> None:
+        """Read the meetings."""
+        self.read(meetings.meeting_rows, then=self._fill)
+
+    def is_touched(self, changes: Changes) -> bool:
+        """Tell whether anything that the list shows has changed."""
+        kinds = (Kind.MEETING, Kind.CASE, Kind.ROUND, Kind.BODY)
+        return any(changes.touches(kind) for kind in kinds)
+
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Offer the copying of the list."""
+        return {"meeting": [self.copy_action]}
+
+    # the list
+
+    def _fill(self, rows: tuple[MeetingRow, ...]) -> None:
+        chosen = self.table.row_at(self.view.currentIndex())
+        self._rows, self._has_read = rows, True
+        self.table.set_rows(rows, today(self.context))
+        self._fill_bodies()
+        self._on_filter()
+        if chosen is not None:
+            index = self.table.find(lambda row: row.name.id == chosen.name.id)
+            if index.isValid():
+                self.view.setCurrentIndex(index)
+        if self.pages.currentWidget() is not self.form:
+            self.show_list()
+
+    def _fill_bodies(self) -> None:
+        chosen = self.body_combo.currentData()
+        self.body_combo.blockSignals(True)
+        self.body_combo.clear()
+        self.body_combo.addItem(self.tr("Alle utvalg"), "")
+        for key, name in self.table.bodies():
+            self.body_combo.addItem(name, key)
+        self.body_combo.setCurrentIndex(max(0, self.body_combo.findData(chosen)))
+        self.body_combo.blockSignals(False)
+        self.body_combo.setVisible(self.body_combo.count() > 2)
+
+    def _on_filter(self, _what: object = None) -> None:
+        segment = MeetingSegment(self.segments.key())
+        self.table.set_filter(segment, self.body_combo.currentData() or "")
+        for each in MeetingSegment:
+            self.segments.set_count(each.value, str(self.table.count(each)))
+        is_empty = self.table.rowCount() == 0
+        self.body_stack.setCurrentIndex(1 if is_empty else 0)
+        if self.pages.currentWidget() is not self.form:
+            self._show_count(segment)
+        self.context.settings.remember(self.place, segment=segment.value)
+
+    def _show_count(self, segment: MeetingSegment) -> None:
+        count = self.table.count(segment)
+        if segment is MeetingSegment.COMING:
+            text: str = self.tr("{count} kommende")
+            self.header.set_subtitle(text.format(count=count))
+        else:
+            self.header.set_subtitle(self.context.texts.count(count, "meeting"))
+
+    def _show_all(self) -> None:
+        self.body_combo.setCurrentIndex(0)
+        self.segments.choose(MeetingSegment.ALL.value)
+        self.view.setFocus()
+
+    def _recall(self) -> None:
+        segment = self.context.settings.recall(self.place, "segment", MeetingSegment.COMING.value)
+        if segment in {known.value for known in MeetingSegment}:
+            self.segments.choose(segment)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = self.table.row_at(index)
+        if row is not None:
+            self.context.navigator.open_place("mote", row.name.id)
+
+    def _copy(self) -> None:
+        self.view.copy_all()
+
+    def _on_copied(self, count: int) -> None:
+        text: str = self.tr("{rows} er kopiert. Lim inn i Excel med Ctrl+V.")
+        self.show_success(text.format(rows=self.context.texts.count(count, "meeting")))
+
+    # the form
+
+    def start_new_meeting(self) -> None:
+        """Open the form for a new meeting."""
+        self.read(meetings.body_choices, then=self._open_form)
+
+    def _open_form(self, bodies: tuple[Choice, ...]) -> None:
+        self.message_bar.hide()
+        if not bodies:
+            self.show_info(
+                self.tr("Ingen utvalg har møter ennå. Legg inn et utvalg først."),
+                [(self.tr("Åpne Parter og utvalg"), self._open_parties)],
+            )
+            return
+        self.form.start_new(bodies, today(self.context))
+        self.pages.setCurrentWidget(self.form)
+        self.header.back_button.show()
+        self.header.set_title(self.tr("Nytt møte"))
+        self.header.set_subtitle("")
+        self.header.set_actions()
+        self.set_title(self.tr("Nytt møte"))
+
+    def _open_parties(self) -> None:
+        self.context.navigator.open_place("parter")
+
+    def _on_planned(self, meeting_id: str) -> None:
+        self.show_list()
+        self.context.navigator.open_place("mote", meeting_id)
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        was_form = self.pages.currentWidget() is self.form
+        has_meetings = bool(self._rows) or not self._has_read
+        self.pages.setCurrentWidget(self.list_page if has_meetings else self.empty)
+        self.header.back_button.hide()
+        self.header.set_title(self.tr("Møter"))
+        if has_meetings:
+            self.header.set_actions(self.new_action, [self.copy_action])
+            self._show_count(MeetingSegment(self.segments.key()))
+        else:
+            self.header.set_actions()
+            self.header.set_subtitle("")
+        self.set_title(self.tr("Møter"))
+        if was_form and has_meetings:
+            self.view.setFocus()
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop columns in a stated order when there is no room for them."""
+        super().resizeEvent(event)
+        width = self.width() / theme.scale
+        self.view.setColumnHidden(PAPERS, width < 900)
+        self.view.setColumnHidden(ITEMS, width < 720)
+        self.view.setColumnHidden(STATE, width < 520)
