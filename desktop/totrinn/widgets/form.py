@@ -6,6 +6,7 @@
     form.add_line("name", "Navn", help="…");  form.add_text("note", "Merknad")
     form.add_choice("language", "Målform");   form.set_choices("language", [("Bokmål", nb), …])
     form.add_number("papers_days", "Sakspapirer", suffix=" virkedager", most=60)
+    form.add_many("speaks_for", "Snakker for", [("Molde", id), …])   a tuple of what is ticked
     form.add_check("is_economic", "Har økonomiske følger")
     form.load({"name": "Molde"})               what is shown and what changes are measured against
     form.changes() -> {"name": "Molde kommune"}   only what differs;  form.values() gives all
@@ -18,11 +19,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -106,6 +109,32 @@ class Form(QWidget):
         self.column.addWidget(box)
         return box
 
+    def add_many(
+        self, name: str, text: str, choices: Sequence[tuple[str, Any]] = (), *,
+        help: str = "",  # noqa: A002
+    ) -> QListWidget:  # fmt: skip
+        """Add a list to tick several in."""
+        view = QListWidget()
+        view.setProperty("framed", True)
+        view.setAlternatingRowColors(False)
+        theme.set_limits(view, min_height=110, max_height=190)
+        view.itemChanged.connect(self._on_edited)
+        self._add(name, view, FormField(text, view, help=help))
+        self.set_many(name, choices)
+        return view
+
+    def set_many(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
+        """Offer other things to tick; nothing is ticked."""
+        view = self._entries[name].widget
+        assert isinstance(view, QListWidget)
+        was, self._is_loading = self._is_loading, True
+        view.clear()
+        for text, value in choices:
+            item = QListWidgetItem(text, view)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self._is_loading = was
+
     def set_choices(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
         """Offer other choices; the one that is chosen stays if it is among them."""
         combo = self._entries[name].widget
@@ -180,6 +209,10 @@ def _show(widget: QWidget, value: Any) -> None:
         widget.setValue(value)
     elif isinstance(widget, QCheckBox):
         widget.setChecked(value)
+    elif isinstance(widget, QListWidget):
+        for item in _items(widget):
+            on = item.data(Qt.ItemDataRole.UserRole) in value
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
 
 def _read(widget: QWidget) -> Any:
@@ -191,4 +224,11 @@ def _read(widget: QWidget) -> Any:
         return widget.currentData()
     if isinstance(widget, QSpinBox):
         return widget.value()
+    if isinstance(widget, QListWidget):
+        ticked = [i for i in _items(widget) if i.checkState() is Qt.CheckState.Checked]
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in ticked)
     return widget.isChecked() if isinstance(widget, QCheckBox) else None
+
+
+def _items(view: QListWidget) -> list[QListWidgetItem]:
+    return [view.item(number) for number in range(view.count())]

@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What waits, as a sentence, a reason and one button that leads to the place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from totrinn.models.dates import weekday_date
+from totrinn.texts import Texts
+from totrinn_db.domain.views.overview import InboxItem, WaitingFor
+
+_NAMES = 4
+_W = WaitingFor
+
+
+@dataclass(frozen=True, slots=True)
+class InboxLine:
+    """One line of the inbox. `icon` and `tone` are by meaning; the rest is where it leads."""
+
+    icon: str
+    tone: str
+    title: str
+    reason: str
+    button: str
+    place: str
+    key: str
+    tab: str
+
+
+_LOOKS = {
+    _W.ANSWERS_OVERDUE: ("mdi6.calendar-alert", "warning"),
+    _W.OBJECTION: ("mdi6.close-octagon", "danger"),
+    _W.CONDITION: ("mdi6.alert-rhombus", "warning"),
+    _W.READY_TO_SEND: ("nav.forankring", "accent_text"),
+    _W.READY_TO_DECIDE: ("ph.flag-banner", "success"),
+    _W.PAPER_INCOMPLETE: ("action.write", "accent_text"),
+    _W.REPORTED_UNPLACED: ("ph.tray", "accent_text"),
+    _W.MEETING_TO_CALL: ("action.send", "accent_text"),
+    _W.MEETING_TO_FINISH: ("action.write", "accent_text"),
+    _W.PROTOCOL_TO_APPROVE: ("nav.dokumenter", "accent_text"),
+    _W.REGIONS_TO_CHECK: ("thing.region", "accent_text"),
+}
+_GOES_TO = {
+    _W.ANSWERS_OVERDUE: ("sak", "forankring"),
+    _W.OBJECTION: ("sak", "forankring"),
+    _W.CONDITION: ("sak", "forankring"),
+    _W.READY_TO_SEND: ("sak", "forankring"),
+    _W.READY_TO_DECIDE: ("sak", "behandling"),
+    _W.PAPER_INCOMPLETE: ("sak", "saksframlegg"),
+    _W.REPORTED_UNPLACED: ("sak", "behandling"),
+    _W.MEETING_TO_CALL: ("mote", "saksliste"),
+    _W.MEETING_TO_FINISH: ("mote", "protokoll"),
+    _W.PROTOCOL_TO_APPROVE: ("mote", "protokoll"),
+    _W.REGIONS_TO_CHECK: ("parter", "parter"),
+}
+
+
+class InboxWords:
+    """Puts what waits into words."""
+
+    def __init__(self, texts: Texts, today: date) -> None:
+        self._texts, self._today = texts, today
+
+    def line(self, item: InboxItem) -> InboxLine:
+        """Say one thing that waits."""
+        title, reason, button = self._words(item)
+        icon, tone = _LOOKS[item.waiting_for]
+        place, tab = _GOES_TO[item.waiting_for]
+        key = item.case.id if place == "sak" and item.case is not None else item.meeting_id
+        return InboxLine(icon, tone, title, reason, button, place, key, tab)
+
+    def _words(self, item: InboxItem) -> tuple[str, str, str]:
+        case = item.case.label if item.case is not None else ""
+        facts = {
+            "case": case,
+            "meeting": item.meeting,
+            "names": self._texts.join(item.names, limit=_NAMES),
+            "name": item.names[0] if item.names else "",
+            "parties": self._texts.count(item.count or len(item.names), "party"),
+            "on": weekday_date(self._texts, item.on, self._today) if item.on else "",
+            "points": self._texts.count(item.count or len(item.names), "item"),
+            "cases": self._texts.count(item.count, "case"),
+            "count": item.count,
+        }
+        patterns = self._patterns(item)
+        title, reason, button = (pattern.format(**facts) for pattern in patterns)
+        return title, reason, button
+
+    def _patterns(self, item: InboxItem) -> tuple[str, str, str]:
+        say = QCoreApplication.translate
+        one = len(item.names) == 1
+        if item.waiting_for is _W.ANSWERS_OVERDUE:
+            title = say("inbox", "{name} svarte ikke innen fristen i {case}") if one else say(
+                "inbox", "{parties} svarte ikke innen fristen i {case}")
+            reason = say("inbox", "Fristen gikk ut {on}.") if one else say(
+                "inbox", "{names}. Fristen gikk ut {on}.")
+            return title, reason, say("inbox", "Se svarene")
+        if item.waiting_for is _W.OBJECTION:
+            title = say("inbox", "{name} slutter seg ikke til {case}") if one else say(
+                "inbox", "{parties} slutter seg ikke til {case}")
+            reason = say("inbox", "Saken kan ikke vedtas uten ny avklaring.") if one else say(
+                "inbox", "{names}. Saken kan ikke vedtas uten ny avklaring.")
+            return title, reason, say("inbox", "Se svaret")
+        if item.waiting_for is _W.CONDITION:
+            title = say("inbox", "{name} har tatt forbehold i {case}") if one else say(
+                "inbox", "{parties} har tatt forbehold i {case}")
+            return title, say("inbox", "Saken er klar når forbeholdet er avklart."), say(
+                "inbox", "Avklar")
+        return self._case_patterns(item) or self._meeting_patterns(item)
+
+    def _case_patterns(self, item: InboxItem) -> tuple[str, str, str] | None:
+        say = QCoreApplication.translate
+        if item.waiting_for is _W.READY_TO_SEND:
+            return (
+                say("inbox", "{case} kan sendes til forankring"),
+                say("inbox", "Saken er drøftet. Partene venter på forslaget."),
+                say("inbox", "Send til forankring"),
+            )
+        if item.waiting_for is _W.READY_TO_DECIDE:
+            return (
+                say("inbox", "{case} er klar for vedtak"),
+                say("inbox", "Alle partene har svart. Sett saken opp i et møte."),
+                say("inbox", "Se saken"),
+            )
+        if item.waiting_for is _W.PAPER_INCOMPLETE:
+            reason = say("inbox", "Sakspapirene sendes {on}.") if item.on else say(
+                "inbox", "Dette gjenstår: {names}.")
+            return say("inbox", "Saksframlegget i {case} mangler {points}"), reason, say(
+                "inbox", "Fullfør")
+        if item.waiting_for is _W.REPORTED_UNPLACED:
+            return (
+                say("inbox", "{case} er meldt"),
+                say("inbox", "Saken er ikke satt opp i noe møte ennå."),
+                say("inbox", "Se saken"),
+            )
+        return None
+
+    def _meeting_patterns(self, item: InboxItem) -> tuple[str, str, str]:
+        say = QCoreApplication.translate
+        if item.waiting_for is _W.MEETING_TO_CALL:
+            reason = say("inbox", "Innkalling og sakspapirer skal ut {on}.") if item.on else ""
+            return say("inbox", "{meeting} skal innkalles"), reason, say("inbox", "Se saklisten")
+        if item.waiting_for is _W.MEETING_TO_FINISH:
+            reason = say("inbox", "{cases} mangler utfall.") if item.count else say(
+                "inbox", "Protokollen er ikke sendt.")
+            return say("inbox", "{meeting} er ikke avsluttet"), reason, say("inbox", "Fullfør")
+        if item.waiting_for is _W.PROTOCOL_TO_APPROVE:
+            return (
+                say("inbox", "Protokollen fra {meeting} venter på godkjenning"),
+                say("inbox", "Den kommer opp i neste møte av seg selv."),
+                say("inbox", "Se protokollen"),
+            )
+        return (
+            say("inbox", "Områdene bør kontrolleres"),
+            say("inbox", "{names} er satt sammen etter offentlige kilder.") if item.names else "",
+            say("inbox", "Kontroller"),
+        )
