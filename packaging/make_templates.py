@@ -308,7 +308,8 @@ def _add_letterhead(document: Any) -> None:
     partners.add_run("{{parter}}")
     running = section.header.paragraphs[0]
     running.add_run("{{helsefellesskap}}\t{{dokument}}")
-    _add_footer(section.first_page_footer.paragraphs[0])
+    section.first_page_footer.paragraphs[0].add_run("{{kontakt}}")
+    _add_footer(section.first_page_footer.add_paragraph(style="Footer"))
     _add_footer(section.footer.paragraphs[0])
 
 

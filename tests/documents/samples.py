@@ -459,6 +459,7 @@ def letter(language: Language, *, party: str = "Vanylven", trust: bool = False) 
         wording=anchored(language),
         deadline=DEADLINE,
         archive_number="2026/131",
+        case_class="Økonomisk eller administrativ konsekvens",
         minimum_level=Level.TRUST_BOARD if trust else Level.EXECUTIVE_COMMITTEE,
         summary=sections(language)[0].text,
         discussed=first_treatment(language),

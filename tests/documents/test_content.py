@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from docx.oxml.ns import qn
 
-from documents.reading import as_lines, body_text
+from documents.reading import as_lines, body_text, opened, text_of
 from documents.samples import (
     DEADLINE,
     TRUST,
@@ -283,3 +284,37 @@ def test_a_big_table_is_written_fast_enough_for_a_wave_of_letters():
     paper = second_case_paper(NB)
     lines = as_lines(render(replace(paper, answers=replace(paper.answers, rows=rows)), language=NB))
     assert sum(line.startswith("  Kommune ") for line in lines) == 2_000
+
+
+def test_a_later_round_is_told_in_letter_and_paper():
+    again = replace(anchored(NB), round_number=2)
+    assert "Dette er runde 2." in read(replace(letter(NB), wording=again))
+    paper = second_case_paper(NB)
+    assert "Dette er runde 2." in read(
+        replace(paper, answers=replace(paper.answers, round_number=2, wording=again))
+    )
+    assert "Dette er runde" not in read(letter(NB)) + read(paper)
+
+
+def test_a_letter_marks_the_case_text_that_is_in_the_other_language():
+    paper = replace(letter(NN), wording=anchored(NB), text_language=NB)
+    document = opened(render(paper, language=NN))
+    marked = [
+        text_of(lang.getparent().getparent())
+        for lang in document.element.body.iter(qn("w:lang"))
+        if lang.get(qn("w:val")) == "nb-NO"
+    ]
+    assert any("SSU slutter seg til felles modell" in text for text in marked)
+    assert not any("Svaret må vere hos oss" in text for text in marked)
+
+
+def test_the_letterhead_tells_how_to_reach_the_secretariat_when_it_is_known():
+    footer = opened(render(agenda(NB), language=NB)).sections[0].first_page_footer
+    assert "samarbeidssekretariatet@example.no" in text_of(footer._element)
+    bare = replace(agenda(NB).letterhead, secretariat="", email="", phone="")
+    footer = (
+        opened(render(replace(agenda(NB), letterhead=bare), language=NB))
+        .sections[0]
+        .first_page_footer
+    )
+    assert [p.text.strip() for p in footer.paragraphs if not p.text.strip()] == []

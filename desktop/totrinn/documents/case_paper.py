@@ -14,6 +14,7 @@ from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import CasePaper, PartyConsequence, PartyStanding, RoundSummary
 from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.wording import short_fingerprint
 
 
 def write_case_paper(page: Page, paper: CasePaper) -> None:
@@ -103,6 +104,14 @@ def _write_proposal(page: Page, paper: CasePaper) -> None:
     page.heading(page.word(_proposal_key(paper)), level=2)
     if paper.wording.strip():
         page.proposal(paper.wording)
+        page.paragraph(
+            page.word(
+                "case_paper.wording_note",
+                number=paper.wording_number,
+                fingerprint=short_fingerprint(paper.wording),
+            ),
+            style="Merknad",
+        )
     else:
         page.paragraph(page.word("case_paper.proposal_missing"), style="Mangler")
     if paper.recommends_only:
@@ -156,6 +165,8 @@ def _write_answers(page: Page, answers: RoundSummary) -> None:
             deadline=answers.deadline,
         )
     )
+    if answers.round_number > 1:
+        page.paragraph(page.word("case_paper.later_round", number=answers.round_number))
     page.paragraph(answer_sum(page, answers.rows))
     page.table(
         [

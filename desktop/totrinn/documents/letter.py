@@ -25,8 +25,11 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
     )
     _write_address(page, letter)
     _write_opening(page, letter)
+    if letter.wording.round_number > 1:
+        page.paragraph(page.word("letter.new_round", number=letter.wording.round_number))
     page.heading(page.word("letter.wording"), level=2)
-    page.proposal(letter.wording.text)
+    with page.in_language(letter.text_language):
+        page.proposal(letter.wording.text)
     page.paragraph(
         page.word(
             "letter.wording_note",
@@ -38,7 +41,8 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
     )
     if letter.summary.strip():
         page.heading(page.word("letter.summary"), level=2)
-        page.text(letter.summary)
+        with page.in_language(letter.text_language):
+            page.text(letter.summary)
     _write_asked(page, letter)
     _write_consequence(page, letter)
     _write_deadline(page, letter)
@@ -57,6 +61,7 @@ def _write_address(page: Page, letter: AnchoringLetter) -> None:
             (page.word("to"), f"{letter.party} v/{recipient}" if recipient else letter.party),
             (page.word("our_date"), page.texts.date(letter.written_on)),
             (page.word("our_reference"), letter.archive_number or letter.reference),
+            (page.word("case_paper.class"), letter.case_class),
             (page.word("letter.deadline"), page.texts.weekday_date(letter.deadline)),
         ]
     )
@@ -104,7 +109,8 @@ def _write_consequence(page: Page, letter: AnchoringLetter) -> None:
     if consequence is None or not (consequence.text.strip() or consequence.amount is not None):
         return
     page.heading(page.word("letter.consequence", party=one_line(letter.party)), level=2)
-    page.text(consequence.text)
+    with page.in_language(letter.text_language):
+        page.text(consequence.text)
     if consequence.amount is not None:
         page.paragraph(page.word("letter.amount", amount=kroner(consequence.amount)))
 

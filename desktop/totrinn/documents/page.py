@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,8 +21,10 @@ from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from totrinn.documents.clean import clean, lines, norwegian_key, one_line, paragraphs
+from totrinn.documents.template import TAGS
 from totrinn.texts import Texts
 from totrinn_db.domain.papers import Letterhead, Signature
+from totrinn_db.domain.parties import Language
 
 EMPTY_CELL = "–"
 _BULLETS = ("- ", "• ", "* ", "– ")
@@ -46,10 +49,21 @@ class Page:
         self.document = document
         self.texts = texts
         self._styles = {style.name: style.style_id for style in document.styles if style.name}
+        self._foreign = ""
 
     def word(self, key: str, **facts: object) -> str:
         """Look up a word of the papers."""
         return self.texts.word(f"documents.{key}", **facts)
+
+    @contextmanager
+    def in_language(self, language: Language | None) -> Iterator[None]:
+        """Mark what is written inside as being in another language, for those who listen."""
+        if language is not None and language is not self.texts.language:
+            self._foreign = TAGS[language]
+        try:
+            yield
+        finally:
+            self._foreign = ""
 
     def begin(self, *, title: str, letterhead: Letterhead, footer: str, on: dt.date) -> None:
         """Set the properties, the letterhead and the one main heading."""
@@ -57,6 +71,7 @@ class Page:
         places = {
             "{{helsefellesskap}}": one_line(letterhead.community),
             "{{parter}}": one_line(partners(letterhead, self.texts)),
+            "{{kontakt}}": contact_line(letterhead),
             "{{dokument}}": _shorten(title, max(30, _LINE_OF_HEADER - len(letterhead.community))),
             "{{bunntekst}}": _shorten(one_line(footer), 70),
         }
@@ -77,7 +92,10 @@ class Page:
         for section in self.document.sections:
             for place in _PLACES:
                 for paragraph in getattr(section, place).paragraphs:
+                    had_text = bool(paragraph.text.strip())
                     _replace(paragraph, places)
+                    if had_text and not paragraph.text.strip():
+                        paragraph._p.getparent().remove(paragraph._p)
 
     def heading(self, text: str, *, level: int) -> None:
         """Add a heading."""
@@ -217,6 +235,9 @@ class Page:
         style.addnext(OxmlElement("w:keepNext"))
 
     def _add(self, element: Any) -> None:
+        if self._foreign:
+            for run in element.iter(qn("w:r")):
+                _mark_language(run, self._foreign)
         self.document.element.body.find(qn("w:sectPr")).addprevious(element)
 
 
@@ -245,10 +266,23 @@ def partners(letterhead: Letterhead, texts: Texts) -> str:
     return texts.word("documents.partners", sides=texts.join(names)) if names else ""
 
 
+def contact_line(letterhead: Letterhead) -> str:
+    """Tell how to reach the secretariat, on one line."""
+    parts = (letterhead.secretariat, letterhead.email, letterhead.phone)
+    return " · ".join(one_line(part) for part in parts if part.strip())
+
+
 def _standing(signer: Signature) -> str:
     return ", ".join(
         one_line(part) for part in (signer.role, signer.function, signer.party) if part
     )
+
+
+def _mark_language(run: Any, tag: str) -> None:
+    properties = run.get_or_add_rPr()
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), tag)
+    properties.append(language)
 
 
 def _runs_of(text: str) -> list[Any]:

@@ -18,7 +18,7 @@ from totrinn_db.domain.papers.parts import (
     PartyConsequence,
     Signature,
 )
-from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import StepKind
 
 
@@ -28,7 +28,8 @@ class AnchoringLetter:
 
     `recipient` is a person or a function at the party. `minimum_level` is the lowest level
     that is enough there, None for any. `step` tells whether it is the ordinary round, one
-    before the first treatment, or the parties' own adoption.
+    before the first treatment, or the parties' own adoption. `text_language` is the language that
+    the case itself is written in, where it may differ from the letter's.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_LETTER
@@ -44,6 +45,7 @@ class AnchoringLetter:
     reference: str
     wording: AnchoredWording
     deadline: date
+    text_language: Language | None = None
     step: StepKind = StepKind.ANCHORING
     number: str = ""
     archive_number: str = ""
