@@ -1,160 +1,79 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Safe copies of a database: made while it is in use, checked, kept for a while, put back.
-
-A plain copy of the file would miss what still lies in the log beside it.
-"""
+"""A safe copy of a whole database as one file, and back, on SQLite and PostgreSQL alike."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-import re
-import sqlite3
-from contextlib import closing
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
 from pathlib import Path
 
-from totrinn_db.domain.errors import StoreDamaged, StoreForeign, StoreMissing
-from totrinn_db.examining import examine, quick_check
+from totrinn_db import copies, opening
+from totrinn_db.engine import Place, make_engine, name_of, reading, server_url
+from totrinn_db.examining import examine
 from totrinn_db.failures import named_failures
-from totrinn_db.revisions import OURS, Lineage
-
-KEPT_UPGRADE_COPIES = 5
-KEPT_DAYS = 14
-FOLDER = "copies"
+from totrinn_db.transfer import carry_rows, count_rows
 
 
-def copy_to(source: Path, target: Path) -> Path:
-    """Copy a database into a new file, check the copy and write its SHA-256 beside it."""
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A copy that was made or put back: where, of which revision, with how many rows."""
+
+    path: str
+    revision: str
+    rows: int
+
+
+def write_copy(place: Place, target: Path) -> Copied:
+    """Write a checked copy of a database to a file, with its SHA-256 beside it."""
+    if server_url(place) is None:
+        copies.copy_to(Path(str(place)), target)
+    else:
+        with named_failures(str(target)):
+            _copy_from_server(place, target)
+    return _describe(target, examine(target))
+
+
+def restore(copy: str | Path, place: Place) -> Copied:
+    """Put a checked copy in place. A file that lies there is moved aside, never deleted.
+
+    A server must be empty, because nothing can be moved aside there.
+    """
+    revision = copies.examine_copy(Path(copy))
+    if server_url(place) is None:
+        copies.put_back(Path(copy), Path(str(place)))
+    else:
+        with named_failures(name_of(place)):
+            opening.create(place)
+            _carry(Path(copy), place)
+    return _describe(place, revision)
+
+
+def _copy_from_server(place: Place, target: Path) -> None:
     part = target.with_name(target.name + ".part")
-    with named_failures(str(target)):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _copy(source, part)
-            _finish(part)
-            os.replace(part, target)
-            _write_sum(target)
-        finally:
-            part.unlink(missing_ok=True)
-    return target
+    part.unlink(missing_ok=True)
+    try:
+        opening.create(part)
+        _carry(place, part)
+        copies.seal(part, target)
+    finally:
+        part.unlink(missing_ok=True)
 
 
-def _copy(source: Path, target: Path) -> None:
-    target.unlink(missing_ok=True)
-    with (
-        closing(sqlite3.connect(source.resolve().as_uri() + "?mode=rw", uri=True)) as before,
-        closing(sqlite3.connect(target)) as after,
-    ):
-        before.execute("PRAGMA busy_timeout = 5000")
-        before.backup(after)
-        # One file that can be carried away, with no log beside it.
-        after.execute("PRAGMA journal_mode = DELETE")
-        if problems := quick_check(after):
-            raise StoreDamaged(str(source), problems[0])
+def _carry(source: Place, target: Place) -> None:
+    """Carry all rows over in one transaction; the order of the tables minds the links."""
+    before, after = make_engine(source), make_engine(target)
+    try:
+        with reading(before).connect() as read, after.begin() as write:
+            carry_rows(read, write)
+    finally:
+        before.dispose()
+        after.dispose()
 
 
-def _finish(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def sum_file(path: Path) -> Path:
-    """Name the file that holds the SHA-256 of a copy."""
-    return path.with_name(path.name + ".sha256")
-
-
-def sha256_of(path: Path) -> str:
-    """Give the SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _write_sum(path: Path) -> None:
-    line = f"{sha256_of(path)}  {path.name}\n"
-    sum_file(path).write_text(line, encoding="utf-8")
-
-
-def copy_before_upgrade(path: Path, *, revision: str, now: datetime) -> Path:
-    """Copy a database that is about to be upgraded; the last few such copies are kept."""
-    name = f"{path.stem}-{revision}-{now:%Y%m%dT%H%M%S}{path.suffix}"
-    made = copy_to(path, path.parent / FOLDER / name)
-    upgrades = re.compile(re.escape(path.stem) + r"-\w+-\d{8}T\d{6}" + re.escape(path.suffix))
-    _keep_newest(made.parent, upgrades, KEPT_UPGRADE_COPIES)
-    return made
-
-
-def copy_of_the_day(path: Path, today: date) -> Path:
-    """Copy a database once a day; copies older than a fortnight go."""
-    folder = path.parent / FOLDER
-    made = folder / f"{path.stem}-{today.isoformat()}{path.suffix}"
-    if not made.exists():
-        copy_to(path, made)
-        _drop_old(folder, path, today)
-    return made
-
-
-def _keep_newest(folder: Path, pattern: re.Pattern[str], count: int) -> None:
-    copies = [each for each in folder.iterdir() if pattern.fullmatch(each.name)]
-    copies.sort(key=lambda each: each.stem.rpartition("-")[2])
-    for old in copies[:-count]:
-        _drop(old)
-
-
-def _drop_old(folder: Path, path: Path, today: date) -> None:
-    pattern = re.compile(re.escape(path.stem) + r"-(\d{4}-\d{2}-\d{2})" + re.escape(path.suffix))
-    oldest = today - timedelta(days=KEPT_DAYS)
-    for each in folder.iterdir():
-        match = pattern.fullmatch(each.name)
-        if match and date.fromisoformat(match[1]) < oldest:
-            _drop(each)
-
-
-def _drop(path: Path) -> None:
-    path.unlink(missing_ok=True)
-    sum_file(path).unlink(missing_ok=True)
-
-
-def restore(copy: Path, place: Path, lineage: Lineage = OURS) -> Path:
-    """Put a checked copy at a place. What lay there is moved aside, never deleted."""
-    examine_copy(copy, lineage)
-    with named_failures(str(place)):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        part = place.with_name(place.name + ".part")
-        try:
-            _copy(copy, part)
-            _finish(part)
-            move_aside(place)
-            os.replace(part, place)
-        finally:
-            part.unlink(missing_ok=True)
-    return place
-
-
-def examine_copy(copy: Path, lineage: Lineage = OURS) -> str:
-    """Check a copy against its SHA-256, if there is one, and give its revision."""
-    if not copy.exists():
-        raise StoreMissing(str(copy))
-    sums = sum_file(copy)
-    if sums.exists():
-        stated = sums.read_text(encoding="utf-8", errors="replace").split()
-        if not stated:
-            raise StoreForeign(str(sums), "no SHA-256")
-        if stated[0] != sha256_of(copy):
-            raise StoreDamaged(str(copy), "not the file that was written")
-    return examine(copy, lineage)
-
-
-def move_aside(place: Path) -> Path | None:
-    """Give a file, with the logs beside it, a name that shows it was set aside."""
-    if not place.exists():
-        return None
-    number = 1
-    while (aside := place.with_name(f"{place.name}.aside-{number}")).exists():
-        number += 1
-    os.replace(place, aside)
-    for end in ("-wal", "-shm", "-journal"):
-        log = place.with_name(place.name + end)
-        if log.exists():
-            os.replace(log, aside.with_name(aside.name + end))
-    return aside
+def _describe(place: Place, revision: str) -> Copied:
+    engine = make_engine(place)
+    try:
+        with reading(engine).connect() as connection:
+            return Copied(name_of(place), revision, count_rows(connection))
+    finally:
+        engine.dispose()

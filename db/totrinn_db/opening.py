@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from totrinn_db import backup
+from totrinn_db import copies
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import (
     AppError,
@@ -96,16 +96,15 @@ def _upgrade_file(path: Path, now: datetime, lineage: Lineage) -> None:
     """Copy and upgrade under one lock: who gets here second waits, and finds it done."""
     engine = make_engine(path, foreign_keys=False)
     try:
-        with named_failures(str(path)), engine.connect() as connection:
-            with connection.begin():
-                revision = str(connection.scalar(text(REVISION_QUERY)))
-                if revision == lineage.head:
-                    return
-                copy = backup.copy_before_upgrade(path, revision=revision, now=now)
-                try:
-                    _run_migrations(connection, path, lineage)
-                except Exception as error:
-                    raise _Broken(revision, copy) from error
+        with named_failures(str(path)), engine.connect() as connection, connection.begin():
+            revision = str(connection.scalar(text(REVISION_QUERY)))
+            if revision == lineage.head:
+                return
+            copy = copies.copy_before_upgrade(path, revision=revision, now=now)
+            try:
+                _run_migrations(connection, path, lineage)
+            except Exception as error:
+                raise _Broken(revision, copy) from error
         if examine(path, lineage) != lineage.head:
             raise _Broken(revision, copy)
     except _Broken as broken:
@@ -132,7 +131,7 @@ def _put_back(path: Path, broken: _Broken, lineage: Lineage) -> None:
     except AppError:
         untouched = False
     if not untouched:
-        backup.restore(broken.copy, path, lineage)
+        copies.put_back(broken.copy, path, lineage)
 
 
 def _prepare_server(place: Place, lineage: Lineage) -> None:
@@ -182,8 +181,3 @@ def set_journal(place: Place, engine: Engine) -> None:
         cursor.close()
     finally:
         connection.close()
-
-
-def copy_of(place: Place, engine: Engine, target: Path) -> Path:
-    """Write a checked copy of a database to a file."""
-    return backup.copy_to(Path(str(place)), target)

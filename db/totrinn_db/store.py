@@ -15,7 +15,8 @@ from uuid import UUID
 
 from sqlalchemy import Engine
 
-from totrinn_db import backup, opening
+from totrinn_db import copies, opening
+from totrinn_db.backup import Copied, write_copy
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.errors import AppError
 from totrinn_db.engine import Place, make_engine, name_of, reading, server_url
@@ -111,9 +112,9 @@ class Store:
             session.commit()
         return Written(value, changes)
 
-    def backup(self, path: str | Path) -> Path:
+    def backup(self, path: str | Path) -> Copied:
         """Write a checked copy of the whole database to a file of its own."""
-        return opening.copy_of(self.place, self._engine, Path(path))
+        return write_copy(self.place, Path(path))
 
     def close(self) -> None:
         """Let go of the database."""
@@ -126,8 +127,8 @@ class Store:
             return
         self._copied_on = today
         # The act of the user does not wait for room on the disk for a copy.
-        with suppress(AppError):
-            backup.copy_of_the_day(Path(str(self.place)), today)
+        with suppress(AppError, OSError):
+            copies.copy_of_the_day(Path(str(self.place)), today)
             return
         _LOG.warning("no copy of the day could be made")
 

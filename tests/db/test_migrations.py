@@ -19,7 +19,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import select
 
 from rows import add_party, add_world
-from totrinn_db import backup, opening
+from totrinn_db import copies, opening
 from totrinn_db.columns import Base
 from totrinn_db.domain.errors import DiskFull, StoreBusy, StoreTooNew, UpgradeFailed
 from totrinn_db.engine import make_engine
@@ -69,7 +69,7 @@ def party_names(path: Path) -> list[str]:
 
 
 def copies_of(path: Path) -> list[Path]:
-    return sorted((path.parent / backup.FOLDER).glob(f"*{path.suffix}"))
+    return sorted((path.parent / copies.FOLDER).glob(f"*{path.suffix}"))
 
 
 @pytest.fixture
@@ -120,11 +120,14 @@ def test_an_older_database_is_copied_and_upgraded(filled, tmp_path):
     assert copy.name == f"totrinn-{HEAD}-20260901T090000.sqlite"
     assert revision_of(copy) == HEAD
     assert party_names(copy) == names
-    assert backup.examine_copy(copy) == HEAD
+    assert copies.examine_copy(copy) == HEAD
 
 
 def test_an_upgrade_keeps_the_indexes_and_foreign_keys_of_a_table_it_rewrites(filled, tmp_path):
-    then = "with op.batch_alter_table('region_member', recreate='always') as b: b.add_column(sa.Column('x', sa.Integer()))"
+    then = (
+        "with op.batch_alter_table('region_member', recreate='always') as batch:"
+        " batch.add_column(sa.Column('x', sa.Integer()))"
+    )
     with closing(sqlite3.connect(filled)) as connection:
         before = connection.execute("PRAGMA foreign_key_list(region_member)").fetchall()
     opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer", then))
@@ -170,12 +173,14 @@ def test_the_copy_is_put_back_when_an_upgrade_stops_half_way(filled, tmp_path):
     assert aside == ["totrinn.sqlite.aside-1"]
 
 
-def test_an_upgrade_waits_for_a_writer_and_does_not_begin_without_the_lock(filled, tmp_path):
+def test_an_upgrade_waits_for_a_writer_and_does_not_begin_without_the_lock(
+    filled, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("totrinn_db.engine.BUSY_MILLISECONDS", 50)
     lineage = a_newer_version(tmp_path / "newer")
     with closing(sqlite3.connect(filled, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.MonkeyPatch.context() as patch, pytest.raises(StoreBusy):
-            patch.setattr("totrinn_db.engine.BUSY_MILLISECONDS", 50)
+        with pytest.raises(StoreBusy):
             opening.prepare(filled, now=NOW, lineage=lineage)
         other.execute("ROLLBACK")
     assert revision_of(filled) == HEAD
@@ -184,13 +189,12 @@ def test_an_upgrade_waits_for_a_writer_and_does_not_begin_without_the_lock(fille
 def test_no_upgrade_begins_without_room_for_the_copy(filled, tmp_path, small_disk):
     place = small_disk / "totrinn.sqlite"
     shutil.copyfile(filled, place)
-    with (small_disk / "filler").open("wb") as filler, pytest.raises(OSError):
-        while True:
-            filler.write(b"x" * 65536)
-            filler.flush()
+    filler = small_disk / "filler"
+    with pytest.raises(OSError, match="space"):
+        filler.write_bytes(bytes(4_000_000))
     with pytest.raises(DiskFull):
         opening.prepare(place, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
-    (small_disk / "filler").unlink()
+    filler.unlink()
     assert revision_of(place) == HEAD
     assert party_names(place) == party_names(filled)
     assert copies_of(place) == []
@@ -198,10 +202,10 @@ def test_no_upgrade_begins_without_room_for_the_copy(filled, tmp_path, small_dis
 
 def test_the_last_five_copies_before_upgrades_are_kept(filled):
     for hours in range(8):
-        backup.copy_before_upgrade(filled, revision="0001", now=NOW + timedelta(hours=hours))
+        copies.copy_before_upgrade(filled, revision="0001", now=NOW + timedelta(hours=hours))
     names = [copy.name for copy in copies_of(filled)]
     assert names == [f"totrinn-0001-20260901T{hour:02}0000.sqlite" for hour in range(12, 17)]
-    assert len(list((filled.parent / backup.FOLDER).iterdir())) == 10
+    assert len(list((filled.parent / copies.FOLDER).iterdir())) == 10
 
 
 def test_a_newer_database_is_refused_and_left_alone(filled, tmp_path):

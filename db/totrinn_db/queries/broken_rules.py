@@ -21,7 +21,7 @@ from totrinn_db.domain.progress import phase_of
 from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict, first_refusal
 from totrinn_db.domain.views.check import Problem, ProblemCode
 from totrinn_db.models import AgendaItem, Case, Decision, Meeting
-from totrinn_db.queries.facts import CaseRecord, Depth, load_cases
+from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.settings_then import facts_when_decided
 from totrinn_db.work import Reading
 
@@ -42,7 +42,7 @@ def broken_rules(
     found: list[Problem] = []
     for start in range(0, len(wanted), _CHUNK):
         chunk = wanted[start : start + _CHUNK]
-        records = load_cases(reading, chunk, depth=Depth.ALL_ROUNDS)
+        records = load_cases(reading, chunk)
         found.extend(_unfounded_decisions(reading, records))
         found.extend(_wrong_phases(records))
         if with_called:
