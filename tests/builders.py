@@ -94,6 +94,12 @@ class House:
             reference=of or a_small_reference("Molde", "Smøla"),
             defaults=defaults(),
         )
+        return cls.enter(store, clock)
+
+    @classmethod
+    def enter(cls, store: Store, clock: Clock) -> House:
+        """Speak to a community that is there already."""
+        house = cls(store, clock)
         house.parties = {p.name: p.id for p in house.rows(select(Party))}
         house.ssu = house.the(select(Body).where(Body.level == BodyLevel.STRATEGIC)).id
         return house

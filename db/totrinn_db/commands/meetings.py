@@ -14,7 +14,6 @@ from totrinn_db.commands.items import agenda_of, an_open_meeting, give_number, r
 from totrinn_db.commands.numbers import meetings_of, next_number
 from totrinn_db.commands.protocols import approve
 from totrinn_db.commands.standing import settle
-from totrinn_db.domain.bodies import MemberRole
 from totrinn_db.domain.calling import Notice, may_call
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
@@ -27,8 +26,9 @@ from totrinn_db.domain.meetings import (
     Outcome,
 )
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import AgendaItem, Attendee, Body, Meeting, Membership
+from totrinn_db.models import AgendaItem, Attendee, Body, Meeting
 from totrinn_db.queries.facts import load_cases
+from totrinn_db.queries.seats import seats_on
 from totrinn_db.work import Work
 
 
@@ -173,20 +173,6 @@ def start_meeting(work: Work, *, meeting_id: str) -> None:
                     attendance=Attendance.UNKNOWN,
                 )
             )
-
-
-def seats_on(work: Work, body_id: str, day: date) -> list[Membership]:
-    """List the memberships that count on a day; personal deputies meet only for another."""
-    return [
-        row
-        for row in work.session.scalars(
-            select(Membership)
-            .where(Membership.body_id == body_id, Membership.role != MemberRole.PERSONAL_DEPUTY)
-            .order_by(Membership.id)
-        )
-        if (row.started_on is None or row.started_on <= day)
-        and (row.ended_on is None or row.ended_on > day)
-    ]
 
 
 def _step_to(meeting: Meeting, state: MeetingState) -> None:

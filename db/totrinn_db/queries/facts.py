@@ -137,6 +137,7 @@ def load_cases(
         texts = {wording.id: wording.text for wording in own}
         frozen = next((w.text for w in reversed(own) if w.is_frozen), "")
         case_rounds = rounds.get(case.id, [])
+        rule = rule_of(body)
         records[case.id] = CaseRecord(
             case=case,
             case_class=case_class,
@@ -151,10 +152,15 @@ def load_cases(
                 path=path_of(path),
                 recommends_only=case_class.recommends_only,
                 levels=RequiredLevels(case_class.municipal_level, case_class.trust_level),
-                rule=rule_of(body),
+                rule=rule,
                 treatments=tuple(treatments.get(case.id, ())),
                 rounds=tuple(
-                    _round(row, texts.get(row.wording_id, ""), frozen, answers.get(row.id, ()))
+                    _round(
+                        row,
+                        texts.get(row.wording_id, ""),
+                        frozen,
+                        _counting(answers.get(row.id, ()), rule),
+                    )
                     for row in case_rounds
                 ),
                 follow_ups=follow_ups.get(case.id, 0),
@@ -289,6 +295,11 @@ def _round_answers(
             level=row.level,
             confirmed=row.confirmed,
         )
+
+
+def _counting(answers: tuple[PartyAnswer, ...], rule: ConsensusRule) -> tuple[PartyAnswer, ...]:
+    # Who is only heard need not be asked; who is counted must be.
+    return tuple(a for a in answers if a.asked or a.kind in rule.counted_kinds)
 
 
 def _not_asked(party: Member) -> PartyAnswer:

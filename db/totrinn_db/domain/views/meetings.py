@@ -140,7 +140,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """Everything the page of one meeting shows. `blockers` are what stops the notice."""
+    """Everything the page of one meeting shows.
+
+    `blockers` are what stops the notice, by item id. `main_meeting` is the meeting that this one
+    prepares, and `main_items` the agenda that it inherits.
+    """
 
     name: MeetingName
     version: int
@@ -169,3 +173,6 @@ class MeetingView:
     lift_to: tuple[Choice, ...]
     parties: tuple[Choice, ...]
     next_meeting: str
+    main_meeting: MeetingName | None = None
+    main_items: tuple[ItemView, ...] = ()
+    protocol_approved_on: date | None = None

@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What waits on the secretary, in order of urgency.
+
+Overdue comes first, then what blocks the next meeting, then what can be done now, and last
+one's own unfinished work for the weeks ahead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+
+from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.facts import assess_round
+from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.views.cases import CaseRow
+from totrinn_db.domain.views.meetings import MeetingRow
+from totrinn_db.domain.views.overview import InboxItem, WaitingFor
+from totrinn_db.models import Party, RegionMember, SectionKind
+from totrinn_db.queries.case_rows import RowContext, missing_sections
+from totrinn_db.queries.facts import CaseRecord
+from totrinn_db.queries.naming import name_of
+from totrinn_db.work import Reading
+
+_UNFINISHED = timedelta(days=21)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the inbox is made of."""
+
+    reading: Reading
+    records: Mapping[str, CaseRecord]
+    rows: Sequence[CaseRow]
+    context: RowContext
+    meetings: Sequence[MeetingRow]
+
+
+def inbox(waiting: Waiting) -> tuple[InboxItem, ...]:
+    """List what waits, the most urgent first."""
+    return tuple(
+        item
+        for make in (_answers, _meetings_to_finish, _meetings_to_call, _cases, _papers, _regions)
+        for item in make(waiting)
+    )
+
+
+def _answers(waiting: Waiting) -> Iterator[InboxItem]:
+    late: list[InboxItem] = []
+    stopped: list[InboxItem] = []
+    for row in waiting.rows:
+        facts = waiting.records[row.name.id].facts
+        of = facts.open_round
+        if of is None or facts.phase is Phase.ON_HOLD:
+            continue
+        assessment = assess_round(facts, of)
+        silent = assessment.waiting_for(Lack.NO_ANSWER)
+        if silent and of.deadline < waiting.reading.today:
+            late.append(_item(WaitingFor.ANSWERS_OVERDUE, row, silent, of.deadline))
+        objecting = assessment.waiting_for(Lack.OBJECTION)
+        if objecting:
+            stopped.append(_item(WaitingFor.OBJECTION, row, objecting, of.deadline))
+        conditional = assessment.waiting_for(Lack.CONDITION_OPEN)
+        if conditional:
+            stopped.append(_item(WaitingFor.CONDITION, row, conditional, of.deadline))
+    yield from (*late, *stopped)
+
+
+def _item(
+    what: WaitingFor, row: CaseRow, names: tuple[str, ...] = (), on: date | None = None
+) -> InboxItem:
+    standing = row.next_date.on if row.next_date is not None else None
+    return InboxItem(
+        waiting_for=what,
+        case=row.name,
+        meeting=row.placed_on,
+        names=names,
+        count=len(names),
+        on=on or standing,
+    )
+
+
+def _meetings_to_finish(waiting: Waiting) -> Iterator[InboxItem]:
+    for row in waiting.meetings:
+        if row.state is MeetingState.ONGOING and row.name.on < waiting.reading.today:
+            yield _meeting(WaitingFor.MEETING_TO_FINISH, row)
+        if row.state is MeetingState.CALLED and row.name.on < waiting.reading.today:
+            yield _meeting(WaitingFor.MEETING_TO_FINISH, row)
+        if row.state in (MeetingState.HELD, MeetingState.PROTOCOL_OUT):
+            yield _meeting(WaitingFor.PROTOCOL_TO_APPROVE, row)
+
+
+def _meeting(what: WaitingFor, row: MeetingRow) -> InboxItem:
+    return InboxItem(
+        waiting_for=what,
+        meeting_id=row.name.id,
+        meeting=row.name.label,
+        count=row.blocked,
+        on=row.papers_due if what is WaitingFor.MEETING_TO_CALL else row.name.on,
+    )
+
+
+def _meetings_to_call(waiting: Waiting) -> Iterator[InboxItem]:
+    today = waiting.reading.today
+    for row in waiting.meetings:
+        is_near = row.papers_due - today <= timedelta(days=7)
+        if row.state is MeetingState.PLANNED and is_near and row.name.on >= today:
+            yield _meeting(WaitingFor.MEETING_TO_CALL, row)
+
+
+def _cases(waiting: Waiting) -> Iterator[InboxItem]:
+    for row in waiting.rows:
+        if row.phase is Phase.READY and not row.placed_on:
+            yield _item(WaitingFor.READY_TO_DECIDE, row)
+    for row in waiting.rows:
+        if row.phase is Phase.DISCUSSED:
+            yield _item(WaitingFor.READY_TO_SEND, row)
+    for row in waiting.rows:
+        if row.phase is Phase.REPORTED and not row.placed_on:
+            yield _item(WaitingFor.REPORTED_UNPLACED, row)
+
+
+def _papers(waiting: Waiting) -> Iterator[InboxItem]:
+    """Name the sections that papers still lack for meetings of the next three weeks."""
+    sections = _section_names(waiting)
+    until = waiting.reading.today + _UNFINISHED
+    for row in waiting.rows:
+        place = waiting.context.schedule.place_of(row.name.id)
+        if place is None or place.meeting.state is not MeetingState.PLANNED:
+            continue
+        if row.missing_sections and place.meeting.papers_due <= until:
+            keys = missing_sections(waiting.records[row.name.id], waiting.context)
+            names = tuple(sections.get(key, key) for key in keys)
+            yield _item(WaitingFor.PAPER_INCOMPLETE, row, names, place.meeting.papers_due)
+
+
+def _section_names(waiting: Waiting) -> dict[str, str]:
+    rows = waiting.reading.session.scalars(select(SectionKind))
+    return {row.key: name_of(row, waiting.context.language) for row in rows}
+
+
+def _regions(waiting: Waiting) -> Iterator[InboxItem]:
+    names = waiting.reading.session.scalars(
+        select(Party.name)
+        .join(RegionMember, RegionMember.party_id == Party.id)
+        .where(RegionMember.is_assumed.is_(True), RegionMember.ended_on.is_(None))
+    ).all()
+    if names:
+        yield InboxItem(
+            waiting_for=WaitingFor.REGIONS_TO_CHECK,
+            names=tuple(sorted(names, key=sort_key)),
+            count=len(names),
+        )
