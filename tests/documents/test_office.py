@@ -108,3 +108,11 @@ def test_no_page_ends_with_a_heading(pages):
         for sheet in sheets:
             body = [line.strip() for line in sheet.splitlines() if line.strip()][:-1]
             assert body[-1] not in headings, name
+
+
+def test_the_signatures_stand_together_under_their_heading(pages):
+    for language, line in ((Language.NB, "Sted og dato"), (Language.NN, "Stad og dato")):
+        signed = [sheet for sheet in pages[f"protocol_{language}"] if line in sheet]
+        assert len(signed) == 1
+        assert signed[0].count(line) == 2
+        assert "Godkjenning\n" in signed[0]

@@ -163,3 +163,18 @@ def test_a_template_that_is_no_word_file_is_told(tmp_path: Path):
     with pytest.raises(DocumentFailed) as failed:
         render(agenda(NB), language=NB, template_folder=tmp_path)
     assert failed.value.code == "template"
+
+
+def test_a_mark_that_word_has_split_into_runs_is_still_filled(tmp_path: Path):
+    document = docx.Document(str(paths.resource("templates/totrinn.docx")))
+    paragraph = document.sections[0].first_page_header.paragraphs[0]
+    for run in paragraph.runs:
+        run._r.getparent().remove(run._r)
+    for piece in ("Vi er {", "{helse", "fellesskap}}", ", hilsen oss"):
+        paragraph.add_run(piece)
+    document.save(str(tmp_path / "totrinn.docx"))
+
+    content = render(agenda(NB), language=NB, template_folder=tmp_path)
+
+    header = opened(content).sections[0].first_page_header.paragraphs[0]
+    assert header.text == "Vi er Helsefellesskapet i Møre og Romsdal, hilsen oss"

@@ -18,9 +18,9 @@ from docx.document import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
-from docx.text.paragraph import Paragraph
 
-from totrinn.documents.clean import clean, lines, norwegian_key, one_line, paragraphs
+from totrinn.documents.clean import clean, lines, one_line, paragraphs
+from totrinn.documents.letterhead import fill_letterhead, shorten
 from totrinn.documents.template import TAGS
 from totrinn.texts import Texts
 from totrinn_db.domain.papers import Letterhead, Signature
@@ -29,8 +29,6 @@ from totrinn_db.domain.parties import Language
 EMPTY_CELL = "–"
 _BULLETS = ("- ", "• ", "* ", "– ")
 _FACTS = ("Faktalinje", "Faktalinje først")
-_LINE_OF_HEADER = 105
-_PLACES = ("header", "first_page_header", "footer", "first_page_footer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +66,18 @@ class Page:
     def begin(self, *, title: str, letterhead: Letterhead, footer: str, on: dt.date) -> None:
         """Set the properties, the letterhead and the one main heading."""
         title = one_line(title)
-        places = {
-            "{{helsefellesskap}}": one_line(letterhead.community),
-            "{{parter}}": one_line(partners(letterhead, self.texts)),
-            "{{kontakt}}": contact_line(letterhead),
-            "{{dokument}}": _shorten(title, max(30, _LINE_OF_HEADER - len(letterhead.community))),
-            "{{bunntekst}}": _shorten(one_line(footer), 70),
-        }
-        self._fill_letterhead(places)
+        fill_letterhead(self.document, self.texts, letterhead, title=title, footer=footer)
         properties = self.document.core_properties
-        properties.title = _shorten(title, 250)
-        properties.author = _shorten(one_line(letterhead.community), 250)
+        properties.title = shorten(title, 250)
+        properties.author = shorten(one_line(letterhead.community), 250)
         properties.last_modified_by = properties.author
-        properties.subject = _shorten(one_line(footer), 250)
+        properties.subject = shorten(one_line(footer), 250)
         properties.keywords = ""
         properties.comments = ""
         properties.revision = 1
         properties.created = dt.datetime.combine(on, dt.time(12))
         properties.modified = properties.created
         self.heading(title, level=1)
-
-    def _fill_letterhead(self, places: dict[str, str]) -> None:
-        for section in self.document.sections:
-            for place in _PLACES:
-                for paragraph in getattr(section, place).paragraphs:
-                    had_text = bool(paragraph.text.strip())
-                    _replace(paragraph, places)
-                    if had_text and not paragraph.text.strip():
-                        paragraph._p.getparent().remove(paragraph._p)
 
     def heading(self, text: str, *, level: int) -> None:
         """Add a heading."""
@@ -209,25 +191,23 @@ class Page:
             f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
         )
 
-    def closing(self, signatures: Iterable[Signature]) -> None:
+    def closing(self, signatures: Sequence[Signature]) -> None:
         """Close a letter: the greeting, and those who stand behind it, approved without ink."""
-        signers = list(signatures)
-        if not signers:
+        if not signatures:
             return
         self.keep_with_next(self.paragraph(self.word("greeting"), style="Underskrift"))
-        for signer in signers:
-            block = "\n".join(part for part in (one_line(signer.name), _standing(signer)) if part)
-            self.keep_with_next(self.paragraph(block, style="Underskrift"))
+        for signer in signatures:
+            self.keep_with_next(self.paragraph(_signer(signer), style="Underskrift"))
         self.paragraph(self.word("approved_electronically"), style="Med luft over")
 
-    def signature_lines(self, signatures: Iterable[Signature]) -> None:
-        """Add a line to sign on for each."""
-        for signer in signatures:
-            self.keep_with_next(
-                self.paragraph(self.word("place_and_date"), style="Underskriftslinje")
-            )
-            block = "\n".join(part for part in (one_line(signer.name), _standing(signer)) if part)
-            self.paragraph(block, style="Under linjen")
+    def signature_lines(self, signatures: Sequence[Signature]) -> None:
+        """Add a line to sign on for each; all on the same page."""
+        for number, signer in enumerate(signatures, start=1):
+            line = self.paragraph(self.word("place_and_date"), style="Underskriftslinje")
+            self.keep_with_next(line)
+            block = self.paragraph(_signer(signer), style="Under linjen")
+            if number < len(signatures):
+                self.keep_with_next(block)
 
     def keep_with_next(self, paragraph: Any) -> None:
         """Keep a paragraph on the same page as the next."""
@@ -257,25 +237,10 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def partners(letterhead: Letterhead, texts: Texts) -> str:
-    """Name both sides as equals, in alphabetical order; many municipalities are counted."""
-    names = list(letterhead.municipalities)
-    if len(names) > 3:
-        names = [texts.count(len(names), "municipality")]
-    names = sorted([*names, *letterhead.trusts], key=norwegian_key)
-    return texts.word("documents.partners", sides=texts.join(names)) if names else ""
-
-
-def contact_line(letterhead: Letterhead) -> str:
-    """Tell how to reach the secretariat, on one line."""
-    parts = (letterhead.secretariat, letterhead.email, letterhead.phone)
-    return " · ".join(one_line(part) for part in parts if part.strip())
-
-
-def _standing(signer: Signature) -> str:
-    return ", ".join(
-        one_line(part) for part in (signer.role, signer.function, signer.party) if part
-    )
+def _signer(signer: Signature) -> str:
+    standing = [one_line(part) for part in (signer.role, signer.function, signer.party)]
+    block = (one_line(signer.name), ", ".join(part for part in standing if part))
+    return "\n".join(part for part in block if part)
 
 
 def _mark_language(run: Any, tag: str) -> None:
@@ -318,17 +283,3 @@ def _fill_row(row: Any, values: Sequence[str]) -> Any:
         for run in _runs_of(value.strip() or EMPTY_CELL):
             cell.find(qn("w:p")).append(run)
     return row
-
-
-def _replace(paragraph: Paragraph, places: dict[str, str]) -> None:
-    for text in paragraph._p.iter(qn("w:t")):
-        for mark, value in places.items():
-            if text.text and mark in text.text:
-                text.text = text.text.replace(mark, value)
-                text.set(qn("xml:space"), "preserve")
-
-
-def _shorten(text: str, limit: int) -> str:
-    if len(text) <= limit:
-        return text
-    return f"{text[: limit - 1].rstrip()}…"
