@@ -55,7 +55,7 @@ class _Bound(QObject):
 
     def refresh(self) -> None:
         """Make the icon again."""
-        side, color = theme.px(self._size), theme.color(self._role).name()
+        side, color = theme.px(self._size), theme.color(self._ink()).name()
         if self._button.text() and not isinstance(self._button, QToolButton):
             pad, off = theme.px(5), theme.color("text_disabled").name()
             glyph = theme.glyph(self._name)
@@ -64,8 +64,12 @@ class _Bound(QObject):
             self._button.setIcon(icon)
             self._button.setIconSize(QSize(side + pad, side))
         else:
-            self._button.setIcon(get(self._name, self._role))
+            self._button.setIcon(get(self._name, self._ink()))
             self._button.setIconSize(QSize(side, side))
+
+    def _ink(self) -> str:
+        """In high contrast no button is filled, so no icon lies on the accent."""
+        return "text" if theme.high_contrast and self._role == "on_accent" else self._role
 
 
 def bind(button: QAbstractButton, name: str, role: str = "text", size: float = 17) -> None:

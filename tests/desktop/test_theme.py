@@ -151,7 +151,8 @@ def test_high_contrast_uses_the_colours_of_the_system_and_frames_every_chip(
     theme.apply(look, "contrast", 1.0)
     pair = theme.pair("anchoring_status", "not_endorsed")
     assert theme.high_contrast
-    assert pair.fill == "frame"
+    assert pair.fill == "outline"
+    assert theme.pair("anchoring_status", "endorsed").fill == "frame"
     assert pair.fg == pair.mark == theme.color("text")
     assert "#A3123A" not in look.styleSheet()
 

@@ -135,7 +135,8 @@ class Theme(QObject):
         colors = self._palette.pairs.get((group, key))
         if colors is None:
             text, base = self.color("text"), self.color("surface")
-            return Pair(text, base, text, "frame", state.icon, state.done, state.current)
+            fill = "outline" if state.fill in ("solid", "outline") else "frame"
+            return Pair(text, base, text, fill, state.icon, state.done, state.current)
         fg, bg, mark = QColor(colors.fg), QColor(colors.bg), QColor(colors.mark)
         return Pair(fg, bg, mark, state.fill, state.icon, state.done, state.current)
 
@@ -170,6 +171,8 @@ class Theme(QObject):
 
     def repolish(self, widget: QWidget) -> None:
         """Let a changed property take effect in the style sheet."""
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # it will be polished when it is first shown or measured
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.updateGeometry()

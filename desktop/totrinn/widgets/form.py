@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A form of named fields that knows which of them were changed. Knows no case words.
 
-    form = Form()
-    form.add_line("name", "Navn", help="…");  form.add_text("note", "Merknad")
-    form.add_choice("language", "Målform");   form.set_choices("language", [("Bokmål", nb), …])
-    form.add_number("papers_days", "Sakspapirer", suffix=" virkedager", most=60)
-    form.add_many("speaks_for", "Snakker for", [("Molde", id), …])   a tuple of what is ticked
-    form.add_check("is_economic", "Har økonomiske følger")
-    form.load({"name": "Molde"})               what is shown and what changes are measured against
-    form.changes() -> {"name": "Molde kommune"}   only what differs;  form.values() gives all
-    form.field("name").set_error("…");         form.edited signal
+form = Form()
+form.add_line("name", "Navn", help="…");  form.add_text("note", "Merknad")
+form.add_choice("language", "Målform");   form.set_choices("language", [("Bokmål", nb), …])
+form.add_number("papers_days", "Sakspapirer", suffix=" virkedager", most=60)
+form.add_many("speaks_for", "Snakker for", [("Molde", id), …])   a tuple of what is ticked
+form.add_check("is_economic", "Har økonomiske følger")
+form.load({"name": "Molde"})               what is shown and what changes are measured against
+form.changes() -> {"name": "Molde kommune"}   only what differs;  form.values() gives all
+form.field("name").set_error("…");         form.edited signal
 """
 
 from __future__ import annotations
@@ -80,9 +80,7 @@ class Form(QWidget):
     ) -> QComboBox:  # fmt: skip
         """Add a list to choose one from."""
         combo = QComboBox()
-        combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(8)
         combo.activated.connect(self._on_edited)
         self._add(name, combo, FormField(text, combo, help=help))

@@ -156,9 +156,10 @@ class PageHeader(QWidget):
         for button in self._secondary:
             self._box.addWidget(button)
         self._box.addWidget(self.fold_button)
-        self._kept = [ActionButton(primary, "primary", parent=self)] if primary else []
-        for button in self._kept:
-            self._box.addWidget(button)
+        self._kept = []
+        if primary is not None:
+            self._kept.append(ActionButton(primary, "primary", parent=self))
+            self._box.addWidget(self._kept[0])
         self._box.addWidget(self.more_button)
         self._fill_menus()
         self._fold(self._folded)

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -67,6 +67,7 @@ class _Shared(_View):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self._delegates: dict[int, QAbstractItemDelegate] = {}
+        self._columns: list[tuple[int, int]] = []
         self._plain = TextDelegate()
         self.setItemDelegate(self._plain)
         self.doubleClicked.connect(self._open)
@@ -100,10 +101,40 @@ class _Shared(_View):
         """Copy the whole list."""
         self.rows_copied.emit(copy_rows(self.model(), all_rows(self.model())))
 
+    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
+        """Set widths in px at 100 %; the columns that stretch share what is left over."""
+        self._columns = list(columns)
+        self._apply_columns()
+
     def refresh_sizes(self) -> None:
-        """Measure the rows again."""
+        """Measure rows and columns again."""
         self.scheduleDelayedItemsLayout()
+        self._apply_columns()
         self.viewport().update()
+
+    def _columns_header(self) -> QHeaderView | None:
+        return None
+
+    def _apply_columns(self) -> None:
+        header = self._columns_header()
+        if header is None:
+            return
+        for number, (width, _stretch) in enumerate(self._columns[: header.count()]):
+            header.resizeSection(number, theme.px(width))
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Share the room left over; never make a column narrower than it was asked to be."""
+        header = self._columns_header()
+        if header is None:
+            return
+        columns = list(enumerate(self._columns[: header.count()]))
+        wide = [number for number, (_width, stretch) in columns if stretch]
+        wide = [number for number in wide if not header.isSectionHidden(number)]
+        taken = sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
+        for number in wide:
+            share = (self.viewport().width() - taken) // len(wide)
+            header.resizeSection(number, max(theme.px(self._columns[number][0]), share))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not index.data(Role.GROUP):
@@ -143,7 +174,6 @@ class TreeView(_Shared, QTreeView):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self._columns: list[tuple[int, int]] = []
         self.setHeader(HeaderView(parent=self))
         self.header().setStretchLastSection(False)
         self.setRootIsDecorated(False)
@@ -171,28 +201,17 @@ class TreeView(_Shared, QTreeView):
             if row.data(Role.GROUP):
                 self.setExpanded(row, True)
 
-    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
-        """Set widths in px at 100 % and which columns stretch."""
-        self._columns = list(columns)
-        self._apply_columns()
-
-    def refresh_sizes(self) -> None:
-        """Measure rows and columns again."""
-        super().refresh_sizes()
-        self._apply_columns()
-
-    def _apply_columns(self) -> None:
-        header, model = self.header(), self.model()
-        count = model.columnCount() if model is not None else 0
-        for number, (width, stretch) in enumerate(self._columns[:count]):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
-            if not stretch:
-                header.resizeSection(number, theme.px(width))
-
     def _has_columns(self, row: QModelIndex) -> bool:
         last = range(1, self.model().columnCount())
         return any(row.siblingAtColumn(column).data() for column in last)
+
+    def _columns_header(self) -> QHeaderView:
+        return self.header()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns that stretch."""
+        super().resizeEvent(event)
+        self._stretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, copy on Ctrl+C; open and close groups with the arrows or Space."""
@@ -244,7 +263,6 @@ class TableView(_Shared, QTableView):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self._columns: list[tuple[int, int]] = []
         self.setHorizontalHeader(HeaderView(parent=self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -256,24 +274,13 @@ class TableView(_Shared, QTableView):
         super().setModel(model)  # type: ignore[arg-type]
         self._apply_columns()
 
-    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
-        """Set widths in px at 100 % and which columns stretch."""
-        self._columns = list(columns)
-        self._apply_columns()
+    def _columns_header(self) -> QHeaderView:
+        return self.horizontalHeader()
 
-    def refresh_sizes(self) -> None:
-        """Measure rows and columns again."""
-        super().refresh_sizes()
-        self._apply_columns()
-
-    def _apply_columns(self) -> None:
-        header, model = self.horizontalHeader(), self.model()
-        count = model.columnCount() if model is not None else 0
-        for number, (width, stretch) in enumerate(self._columns[:count]):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
-            if not stretch:
-                header.resizeSection(number, theme.px(width))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns that stretch."""
+        super().resizeEvent(event)
+        self._stretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, copy on Ctrl+C."""

@@ -187,3 +187,13 @@ def test_text_is_wrapped_to_two_lines_before_it_is_shortened() -> None:
     assert len(lines) == 2
     assert lines[0].startswith("Drift")
     assert lines[1].endswith("…")
+
+
+def test_a_stretching_column_fills_the_view_but_keeps_its_least_width(
+    qtbot: QtBot, tree: TreeView
+) -> None:
+    tree.resize(700, 300)
+    qtbot.waitUntil(lambda: tree.columnWidth(0) + tree.columnWidth(1) == tree.viewport().width())
+    tree.resize(200, 300)
+    qtbot.waitUntil(lambda: tree.columnWidth(0) == 120)
+    assert tree.columnWidth(1) == 140
