@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Parties by cases as a Qt table: group rows with totals, one symbol a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from totrinn.texts import Texts
+from totrinn.widgets.roles import Role
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class MatrixShown(StrEnum):
+    """Which parties the matrix shows."""
+
+    ALL = "all"
+    MISSING = "missing"
+    REMARKS = "remarks"
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLine:
+    """A group row: a region and how many of its parties have answered each case."""
+
+    region: str
+    totals: tuple[tuple[int, int], ...]
+    is_folded: bool = False
+
+
+Line = RegionLine | MatrixRow
+_REMARKS = frozenset(
+    {
+        AnchoringStatus.ENDORSED_WITH_REMARK,
+        AnchoringStatus.ENDORSED_ON_CONDITION,
+        AnchoringStatus.NOT_ENDORSED,
+    }
+)
+
+
+def was_asked(cell: MatrixCell) -> bool:
+    """Tell whether the party is part of the round of the case."""
+    return bool(cell.anchoring_id) and cell.status is not AnchoringStatus.NOT_AFFECTED
+
+
+def lines_of(
+    matrix: Matrix,
+    *,
+    shown: MatrixShown = MatrixShown.ALL,
+    text: str = "",
+    regions: frozenset[str] | None = None,
+    folded: frozenset[str] = frozenset(),
+) -> tuple[Line, ...]:
+    """Group the parties by region, with a line of totals over each."""
+    lines: list[Line] = []
+    for region in dict.fromkeys(row.region for row in matrix.rows):
+        if regions is not None and region not in regions:
+            continue
+        members = [row for row in matrix.rows if row.region == region]
+        kept = [row for row in members if _is_shown(row, shown, text)]
+        if kept:
+            lines.append(RegionLine(region, _totals(members), region in folded))
+            lines.extend([] if region in folded else kept)
+    return tuple(lines)
+
+
+def _is_shown(row: MatrixRow, shown: MatrixShown, text: str) -> bool:
+    if text.strip().casefold() not in row.party.casefold():
+        return False
+    if shown is MatrixShown.MISSING:
+        return any(was_asked(c) and not c.status.meaning.is_answer for c in row.cells)
+    if shown is MatrixShown.REMARKS:
+        return any(cell.status in _REMARKS for cell in row.cells)
+    return True
+
+
+def _totals(members: Sequence[MatrixRow]) -> tuple[tuple[int, int], ...]:
+    totals = []
+    for cells in zip(*(row.cells for row in members), strict=True):
+        asked = [cell for cell in cells if was_asked(cell)]
+        totals.append((sum(c.status.meaning.is_answer for c in asked), len(asked)))
+    return tuple(totals)
+
+
+def split_lines(lines: Sequence[Line], panes: int) -> tuple[tuple[Line, ...], ...]:
+    """Part the lines into panes of about equal height, never inside a region if it can be."""
+    if panes < 2 or len(lines) < 8:
+        return (tuple(lines), ())
+    starts = [n for n, line in enumerate(lines) if isinstance(line, RegionLine) and n]
+    if not starts:
+        return (tuple(lines), ())
+    half = min(starts, key=lambda n: abs(n - len(lines) / 2))
+    return (tuple(lines[:half]), tuple(lines[half:]))
+
+
+class MatrixTable(QAbstractTableModel):
+    """A run of lines of the matrix; the first column is the party, the last its total."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._columns: tuple[MatrixColumn, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+
+    @property
+    def columns(self) -> tuple[MatrixColumn, ...]:
+        """Give the cases in order."""
+        return self._columns
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Give the lines in order."""
+        return self._lines
+
+    def set_lines(self, columns: Sequence[MatrixColumn], lines: Sequence[Line]) -> None:
+        """Show these cases and lines."""
+        self.beginResetModel()
+        self._columns, self._lines = tuple(columns), tuple(lines)
+        self.endResetModel()
+
+    def cell_at(self, index: Index) -> tuple[MatrixRow, MatrixColumn, MatrixCell] | None:
+        """Give party, case and standing of a cell, or None outside the cells."""
+        if not index.isValid() or not 1 <= index.column() <= len(self._columns):
+            return None
+        line = self._lines[index.row()]
+        if isinstance(line, RegionLine):
+            return None
+        number = index.column() - 1
+        return line, self._columns[number], line.cells[number]
+
+    def row_of(self, party_id: str) -> int:
+        """Find the line of a party, or -1."""
+        for number, line in enumerate(self._lines):
+            if isinstance(line, MatrixRow) and line.party_id == party_id:
+                return number
+        return -1
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns) + 2
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        is_case = 1 <= section <= len(self._columns)
+        if role == Qt.ItemDataRole.ToolTipRole and is_case:
+            return self._columns[section - 1].case.label
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section == 0:
+            return self.tr("Part")
+        return short_number(self._columns[section - 1]) if is_case else self.tr("Svart")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if isinstance(line, RegionLine):
+            return self._region_cell(line, index.column(), role)
+        return self._party_cell(line, index.column(), role)
+
+    def _region_cell(self, line: RegionLine, column: int, role: int) -> Any:
+        if role == Role.GROUP:
+            return True
+        if role == Role.BOLD:
+            return not line.is_folded
+        if role == Role.TONE:
+            return "subtle" if column > len(self._columns) else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if column == 0:
+            return line.region or self.tr("Uten region")
+        if column <= len(self._columns):
+            return "{}/{}".format(*line.totals[column - 1])
+        return f"{sum(done for done, _ in line.totals)}/{sum(of for _, of in line.totals)}"
+
+    def _party_cell(self, row: MatrixRow, column: int, role: int) -> Any:
+        if column == 0:
+            is_name = role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT)
+            return row.party if is_name else self._party_spoken(row, role)
+        if column > len(self._columns):
+            texts = (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT)
+            return f"{row.answered}/{row.asked}" if role in texts else None
+        cell = row.cells[column - 1]
+        if role == Role.STATUS:
+            return cell.status.value
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.told(row, self._columns[column - 1], cell)
+        if role == Role.COPY_TEXT:
+            return self._texts.label(cell.status)
+        return None
+
+    def _party_spoken(self, row: MatrixRow, role: int) -> Any:
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        return self.tr("{party}, {answered} av {asked} svart").format(
+            party=row.party, answered=row.answered, asked=row.asked
+        )
+
+    def told(self, row: MatrixRow, column: MatrixColumn, cell: MatrixCell) -> str:
+        """Say a cell in words."""
+        status = self._texts.label(cell.status)
+        case = column.case.number or column.case.reference
+        parts = [row.party, case, status[:1].lower() + status[1:], cell.detail]
+        return ", ".join(part for part in parts if part)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def short_number(column: MatrixColumn) -> str:
+    """Give the number of a case without its body, for a narrow column."""
+    number = column.case.number.rsplit(" ", 1)[-1]
+    return number or column.case.reference
