@@ -1,0 +1,339 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Saker: find a case, see its step, answers and next deadline, and report a new one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from totrinn.context import AppContext
+from totrinn.dialogs.new_case import NewCaseForm
+from totrinn.models.case_table import (
+    ANSWERS,
+    NEXT,
+    NUMBER,
+    OFFICER,
+    STEP,
+    TITLE,
+    CaseFilter,
+    CaseSegment,
+    CaseTable,
+)
+from totrinn.screens.base import Screen
+from totrinn.screens.clock import today
+from totrinn.theme import theme
+from totrinn.widgets.buttons import make_action
+from totrinn.widgets.card import Card
+from totrinn.widgets.delegates import ProgressDelegate, StepDelegate, TextDelegate, TwoLineDelegate
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.messages import EmptyState
+from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.segmented import Segmented
+from totrinn.widgets.table import TreeView
+from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.views.cases import CaseChoices, CaseRow
+from totrinn_db.queries import cases
+
+NEW = "ny"
+
+
+class CaseListScreen(Screen):
+    """The list of cases with its filters, and the form for a new case."""
+
+    place = "saker"
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.table = CaseTable(context.texts, today(context), self)
+        self._rows: tuple[CaseRow, ...] = ()
+        self._has_read = False
+        self._make_actions()
+        self._make_filters()
+        self._make_list()
+        self._lay_out()
+        self._connect()
+        self._recall()
+
+    # parts
+
+    def _make_actions(self) -> None:
+        self.new_action = make_action(
+            self, self.tr("Ny sak"), self.start_new_case, icon="action.new"
+        )
+        self.copy_action = make_action(
+            self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
+        )
+        self.header = PageHeader(self.tr("Saker"), back=self.tr("Tilbake til sakene"))
+        self.header.back_button.hide()
+
+    def _make_filters(self) -> None:
+        names = {
+            CaseSegment.ACTIVE: self.tr("Aktive"),
+            CaseSegment.DISCUSSION: self.tr("Drøfting"),
+            CaseSegment.ANCHORING: self.tr("Forankring"),
+            CaseSegment.READY: self.tr("Klar for vedtak"),
+            CaseSegment.FINISHED: self.tr("Ferdige"),
+        }
+        self.segments = Segmented(
+            self.tr("Hvilke saker"), [(key.value, name, "") for key, name in names.items()]
+        )
+        self.body_combo = _combo(self.tr("Utvalg"))
+        self.officer_combo = _combo(self.tr("Saksbehandler"))
+        self.find_field = SearchField(self.tr("Finn i listen"))
+        theme.set_limits(self.find_field, min_width=150)
+
+    def _make_list(self) -> None:
+        self.view = TreeView(self.tr("Saker"))
+        self.view.setModel(self.table)
+        self.table.modelReset.connect(self._fold_finished)
+        self.view.set_delegate(NUMBER, TextDelegate(lines=1))
+        self.view.set_delegate(TITLE, TwoLineDelegate())
+        self.view.set_delegate(STEP, StepDelegate())
+        self.view.set_delegate(ANSWERS, ProgressDelegate())
+        self.view.set_delegate(NEXT, TwoLineDelegate())
+        self.view.set_delegate(OFFICER, TextDelegate())
+        self.view.header().setSortIndicatorClearable(True)
+        self.view.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.setSortingEnabled(True)
+
+    def _lay_out(self) -> None:
+        filters = QWidget()
+        flow = FlowLayout(filters, spacing=10)
+        for part in (self.segments, self.body_combo, self.officer_combo, self.find_field):
+            flow.addWidget(part)
+        card = Card(flush=True)
+        card.add(self.view, 1)
+        self.nothing = EmptyState(
+            "action.filter",
+            self.tr("Ingen saker passer med filteret"),
+            "",
+            self.tr("Nullstill filter"),
+            kind="secondary",
+        )
+        self.body_stack = QStackedWidget()
+        self.body_stack.addWidget(card)
+        self.body_stack.addWidget(self.nothing)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addWidget(filters)
+        column.addWidget(self.body_stack, 1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 12)
+        self.empty = EmptyState(
+            "nav.saker",
+            self.tr("Ingen saker ennå"),
+            self.tr("Meld den første, så følger Totrinn den fra drøfting til vedtak."),
+            self.tr("Meld en sak"),
+        )
+        self.form = NewCaseForm(self)
+        self.pages = QStackedWidget()
+        self.list_page = page
+        for part in (page, self.empty, self.form):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self.pages.addWidget(part)
+        self.set_header(self.header)
+        self.set_content(self.pages)
+
+    def _connect(self) -> None:
+        self.segments.chosen.connect(self._on_filter)
+        self.body_combo.currentIndexChanged.connect(self._on_filter)
+        self.officer_combo.currentIndexChanged.connect(self._on_filter)
+        self.find_field.search_changed.connect(self._on_filter)
+        self.nothing.activated.connect(self.clear_filter)
+        self.empty.activated.connect(self.start_new_case)
+        self.header.back_requested.connect(self.show_list)
+        self.view.opened.connect(self._on_opened)
+        self.view.rows_copied.connect(self._on_copied)
+        self.form.cancelled.connect(self.show_list)
+        self.form.reported.connect(self._on_reported)
+
+    # what the screen is asked
+
+    def show_key(self, key: str, tab: str = "") -> None:
+        """Show the list, one segment of it, or the form for a new case."""
+        super().show_key("", tab)
+        if NEW in (key, tab):
+            self.start_new_case()
+        elif tab in {segment.value for segment in CaseSegment}:
+            self.show_list()
+            self.segments.choose(tab)
+
+    def reload(self) -> None:
+        """Read the cases."""
+        self.read(cases.case_rows, then=self._fill)
+
+    def is_touched(self, changes: Changes) -> bool:
+        """Tell whether anything that the list shows has changed."""
+        kinds = (Kind.CASE, Kind.ROUND, Kind.MEETING, Kind.PARTY, Kind.BODY)
+        return any(changes.touches(kind) for kind in kinds)
+
+    def focus_find(self) -> bool:
+        """Go to the field that narrows the list."""
+        self.find_field.setFocus()
+        self.find_field.selectAll()
+        return True
+
+    # the list
+
+    def _fill(self, rows: tuple[CaseRow, ...]) -> None:
+        chosen = self.table.row_at(self.view.currentIndex())
+        self._rows, self._has_read = rows, True
+        self.table.set_rows(rows, today(self.context))
+        self._fill_combos()
+        self._on_filter()
+        self._choose_again(chosen)
+        if self.pages.currentWidget() is not self.form:
+            self.show_list()
+
+    def _choose_again(self, chosen: CaseRow | None) -> None:
+        if chosen is not None:
+            index = self.table.find(lambda row: row.name.id == chosen.name.id)
+            if index.isValid():
+                self.view.setCurrentIndex(index)
+
+    def _fill_combos(self) -> None:
+        bodies = [(key, name) for key, name in self.table.bodies()]
+        _offer(self.body_combo, self.tr("Alle utvalg"), bodies)
+        officers = [(name, name) for name in self.table.officers()]
+        _offer(self.officer_combo, self.tr("Alle saksbehandlere"), officers)
+        self.body_combo.setVisible(len(bodies) > 1)
+        self.officer_combo.setVisible(len(officers) > 0)
+
+    def _on_filter(self, _what: object = None) -> None:
+        wanted = CaseFilter(
+            CaseSegment(self.segments.key()),
+            self.body_combo.currentData() or "",
+            self.officer_combo.currentData() or "",
+            self.find_field.text(),
+        )
+        self.table.set_filter(wanted)
+        for segment in CaseSegment:
+            self.segments.set_count(segment.value, str(self.table.count(segment)))
+        self._show_counts(wanted)
+        self.context.settings.remember(self.place, segment=wanted.segment.value)
+
+    def _show_counts(self, wanted: CaseFilter) -> None:
+        is_empty = self.table.rowCount() == 0
+        self.body_stack.setCurrentIndex(1 if is_empty else 0)
+        if is_empty:
+            self._explain_nothing(wanted)
+        if self.pages.currentWidget() is not self.form:
+            self.header.set_subtitle(self._count_text(wanted))
+
+    def _explain_nothing(self, wanted: CaseFilter) -> None:
+        if wanted.is_narrowed or wanted.segment is not CaseSegment.ACTIVE:
+            title = self.tr("Ingen saker passer med filteret")
+            self.nothing.set_texts(title, "", self.tr("Nullstill filter"))
+        else:
+            title = self.tr("Ingen aktive saker")
+            self.nothing.set_texts(title, self.tr("Alle saker er ferdige."))
+
+    def _count_text(self, wanted: CaseFilter) -> str:
+        texts = self.context.texts
+        count = self.table.count(wanted.segment)
+        if wanted.is_narrowed:
+            return self.tr("{found} passer med filteret").format(found=texts.count(count, "case"))
+        if wanted.segment is CaseSegment.ACTIVE:
+            return self.tr("{count} aktive").format(count=count)
+        return texts.count(count, "case")
+
+    def _fold_finished(self) -> None:
+        for group, index in self.table.groups():
+            if group.key == "finished":
+                self.view.setExpanded(index, False)
+
+    def clear_filter(self) -> None:
+        """Show all active cases again."""
+        self.body_combo.setCurrentIndex(0)
+        self.officer_combo.setCurrentIndex(0)
+        self.find_field.clear()
+        self.segments.choose(CaseSegment.ACTIVE.value)
+        self.view.setFocus()
+
+    def _recall(self) -> None:
+        segment = self.context.settings.recall(self.place, "segment", CaseSegment.ACTIVE.value)
+        if segment in {known.value for known in CaseSegment}:
+            self.segments.choose(segment)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = self.table.row_at(index)
+        if row is not None:
+            self.context.navigator.open_place("sak", row.name.id)
+
+    def _copy(self) -> None:
+        self.view.copy_all()
+
+    def _on_copied(self, count: int) -> None:
+        rows = self.context.texts.count(count, "case")
+        self.show_success(
+            self.tr("{rows} er kopiert. Lim inn i Excel med Ctrl+V.").format(rows=rows)
+        )
+
+    # the form
+
+    def start_new_case(self) -> None:
+        """Open the form for a new case."""
+        self.read(cases.case_choices, then=self._open_form)
+
+    def _open_form(self, choices: CaseChoices) -> None:
+        self.message_bar.hide()
+        self.form.start(choices, self.context.settings.actor_name, today(self.context))
+        self.pages.setCurrentWidget(self.form)
+        self.header.back_button.show()
+        self.header.set_title(self.tr("Ny sak"))
+        self.header.set_subtitle("")
+        self.header.set_actions()
+        self.set_title(self.tr("Ny sak"))
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        was_form = self.pages.currentWidget() is self.form
+        has_cases = bool(self._rows) or not self._has_read
+        self.pages.setCurrentWidget(self.list_page if has_cases else self.empty)
+        self.header.back_button.hide()
+        self.header.set_title(self.tr("Saker"))
+        if has_cases:
+            self.header.set_actions(self.new_action, [self.copy_action])
+        else:
+            self.header.set_actions()
+        self._on_filter()
+        self.set_title(self.tr("Saker"))
+        if was_form:
+            (self.view if has_cases else self.empty.button).setFocus()
+
+    def _on_reported(self, case_id: str) -> None:
+        self.show_list()
+        self.context.navigator.open_place("sak", case_id)
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop columns in a stated order when there is no room for them."""
+        super().resizeEvent(event)
+        width = self.width() / theme.scale
+        step, upcoming = (235, 160) if width >= 740 else (200, 136)
+        self.view.set_columns([(92, 0), (300, 1), (step, 0), (165, 0), (upcoming, 0), (140, 0)])
+        self.view.setColumnHidden(OFFICER, width < 900)
+        self.view.setColumnHidden(ANSWERS, width < 740)
+        self.view.setColumnHidden(NUMBER, width < 620)
+
+
+def _combo(name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return combo
+
+
+def _offer(combo: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
+    chosen = combo.currentData() or ""
+    combo.blockSignals(True)
+    combo.clear()
+    combo.addItem(everything, "")
+    for key, name in choices:
+        combo.addItem(name, key)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    combo.blockSignals(False)
