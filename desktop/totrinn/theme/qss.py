@@ -160,6 +160,7 @@ QScrollBar::handle:vertical { min-height: ${control}px; }
 QScrollBar::handle:horizontal { min-width: ${control}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $sunken; }
 QCalendarWidget QToolButton { color: $text; min-height: ${target}px; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
