@@ -200,3 +200,14 @@ def test_a_label_form_falls_back_to_the_name() -> None:
 def test_the_catalogue_knows_nothing_of_qt() -> None:
     source = Path(catalogue.__file__).read_text(encoding="utf-8")
     assert "PySide6" not in source
+
+
+def test_an_undo_that_is_refused_names_who_was_there_since():
+    facts = {"who": "Nina Prøve", "when": date(2026, 5, 22), "entity": "case"}
+    told = Texts.load("nn").sentence(Refused(Code.UNDO_CHANGED_SINCE, facts))
+    assert told.startswith("Nina Prøve endra noko av det same 22. mai 2026")
+
+
+def test_an_attachment_that_is_too_big_is_told_in_megabytes():
+    told = Texts.load("nb").sentence(Refused(Code.TEXT_TOO_LONG, {"megabytes": 50}))
+    assert told.startswith("Vedlegget er for stort. Det er plass til 50 MB.")

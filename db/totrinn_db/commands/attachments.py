@@ -23,7 +23,7 @@ def add_attachment(work: Work, *, case_id: str, name: str, data: bytes, title: s
     """Add a file to a case; the same content is stored only once."""
     case = work.get(Case, case_id)
     if len(data) > MAXIMUM:
-        raise RuleBroken(Refused(Code.TEXT_TOO_LONG, {"length": len(data), "maximum": MAXIMUM}, ()))
+        raise RuleBroken(Refused(Code.TEXT_TOO_LONG, {"megabytes": MAXIMUM // 1024**2}, ()))
     if not data:
         raise RuleBroken(Refused(Code.TEXT_REQUIRED, {}, (Remedy.FILL_IN,)))
     sha256 = hashlib.sha256(data).hexdigest()
