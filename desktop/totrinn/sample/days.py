@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The days on which the sample happens, counted back from today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from totrinn_db.domain.workdays import WorkCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDays:
+    """The dates of the sample. The parties answer on the days in `answering`."""
+
+    today: date
+    reported: date
+    first_called: date
+    first_meeting: date
+    sent: date
+    answering: tuple[date, ...]
+    overdue: date
+    second_called: date
+    second_meeting: date
+    next_meeting: date
+    deadline: date
+    late_deadline: date
+    start: date
+    review: date
+
+
+def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
+    """Lay the two meetings behind us, the next one ahead, and the answers in between."""
+    second = _tuesday_or_so(calendar.before(today, 6), calendar)
+    first = calendar.before(second, 55)
+    sent = calendar.add(first, 2)
+    return SampleDays(
+        today=today,
+        reported=calendar.before(first, 35),
+        first_called=calendar.before(first, 12),
+        first_meeting=first,
+        sent=sent,
+        answering=tuple(calendar.add(sent, 8 + 3 * step) for step in range(9)),
+        overdue=calendar.before(today, 3),
+        second_called=calendar.before(second, 12),
+        second_meeting=second,
+        next_meeting=calendar.add(today, 21),
+        deadline=calendar.add(sent, 38),
+        late_deadline=calendar.add(today, 9),
+        start=date(second.year + 1, 9, 1),
+        review=date(second.year + 2, 6, 1),
+    )
+
+
+def _tuesday_or_so(day: date, calendar: WorkCalendar) -> date:
+    return day if day.weekday() not in (0, 4) else calendar.before(day, 2)
