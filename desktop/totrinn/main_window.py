@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +18,7 @@ from totrinn.context import AppContext
 from totrinn.databases import Databases
 from totrinn.dialogs import files
 from totrinn.dialogs.question import Question
+from totrinn.history_words import HistoryWords
 from totrinn.paths import UserFolders
 from totrinn.screens.first_run import FirstRun
 from totrinn.screens.start import StartPage
@@ -153,6 +153,11 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self.status.show_saved(datetime.now())
 
+    def _on_person(self) -> None:
+        self.databases.set_actor()
+        self.status.show_person()
+        self.status.adapt(self.width())
+
     def _on_undo_changed(self) -> None:
         operations = self.context.operations
         undo, redo = self.commands["undo"], self.commands["redo"]
@@ -162,10 +167,10 @@ class MainWindow(QMainWindow):
         redo.setText(self._act(self.tr("&Gjør om"), operations.last_undone))
 
     def _act(self, verb: str, command: str) -> str:
-        with contextlib.suppress(KeyError):
-            name = self.context.texts.word(f"command.{command}")
-            return f"{verb} {name[:1].lower()}{name[1:]}" if command else verb
-        return verb
+        if not command:
+            return verb
+        act = HistoryWords(self.context.texts).act_inside(command)
+        return f"{verb} «{act}»"
 
     def _on_failed(self, error: AppError) -> None:
         if isinstance(error, StoreProblem):
@@ -354,7 +359,10 @@ class MainWindow(QMainWindow):
         self._waiting.timeout.connect(self._show_wait)
         self.databases.opened.connect(self._on_opened)
         self.databases.refused.connect(self._on_refused)
-        self.context.navigator.command_requested.connect(self.run_command)
+        navigator = self.context.navigator
+        navigator.command_requested.connect(self.run_command)
+        navigator.look_changed.connect(self.set_look)
+        navigator.person_changed.connect(self._on_person)
         self.start_page.retry_requested.connect(self.open_place)
         self.start_page.open_requested.connect(self._choose_database)
         self.start_page.new_requested.connect(self.show_first_run)

@@ -17,6 +17,8 @@ class Navigator(QObject):
     place_requested = Signal(str, str, str)
     back_requested = Signal()
     command_requested = Signal(str)
+    person_changed = Signal()
+    look_changed = Signal()
 
     def open_place(self, place: str, key: str = "", tab: str = "") -> None:
         """Go to a place, to one thing in it, and to a tab there."""

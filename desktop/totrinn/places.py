@@ -32,6 +32,11 @@ class Place:
     belongs_to: str = ""
 
     @property
+    def icon(self) -> str:
+        """Name the icon by meaning."""
+        return "action.history" if self.name == "historikk" else f"nav.{self.name}"
+
+    @property
     def title(self) -> str:
         """Give the name as the user reads it."""
         title: str = QCoreApplication.translate("Places", self.text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from totrinn.widgets.roles import Role
 from totrinn.widgets.table import ListView
 
 _WAIT_MS = 120
+_WIDTH, _WIDE_WINDOW = 348, 1000  # px at 100 %
 _ROWS_SHOWN = 9
 _COMMANDS_SHOWN = 4
 _DATA = int(Role.SORT_KEY)
@@ -105,8 +106,6 @@ class SearchBox(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         theme.set_margins(column, 8, 3, 10, 3)
-        theme.set_limits(self.field, min_width=200, max_width=330)
-        theme.set_limits(self, min_width=338)
         self.field.installEventFilter(self)
         self._connect()
 
@@ -115,6 +114,11 @@ class SearchBox(QWidget):
         self._wait.timeout.connect(self._ask)
         self.popup.view.opened.connect(self._open)
         self.popup.view.clicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the same width always; the menu bar places its corner by this alone."""
+        wide = theme.px(_WIDTH) if self._window.width() >= theme.px(_WIDE_WINDOW) else theme.px(190)
+        return QSize(wide, super().sizeHint().height())
 
     def activate(self) -> None:
         """Put the focus in the field."""

@@ -29,6 +29,7 @@ class _Fact(QWidget):
         row.addWidget(self.text_label, 1)
         theme.set_margins(row, 10, 0, 8, 0)
         theme.set_spacing(row, 5)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._refresh)
         self._refresh()
 

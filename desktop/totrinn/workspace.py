@@ -169,7 +169,7 @@ class Workspace(QWidget):
 
 
 def _item(place: places.Place) -> NavItem:
-    return NavItem(place.name, place.title, f"nav.{place.name}")
+    return NavItem(place.name, place.title, place.icon)
 
 
 def _parts(screen: Screen) -> list[QWidget]:

@@ -72,6 +72,7 @@ class OverviewScreen(Screen):
         for part in (self.begin, self.inbox):
             self._left.addWidget(part)
         self._left.addLayout(self._columns, 1)
+        self._left.addStretch(0)
         for card in (self.meeting, self.missing, self.follow_ups):
             self._right.addWidget(card)
         self._right.addStretch(1)
@@ -124,7 +125,7 @@ class OverviewScreen(Screen):
     def _fill_left(self, seen: Overview) -> None:
         is_new = not seen.has_meetings and not seen.active_cases and not seen.drafts
         self.begin.setVisible(is_new)
-        self.inbox.setVisible(not is_new)
+        self._show_all(not is_new)
         self.inbox.fill(seen)
         self._set_primary(not seen.inbox and not is_new)
         drafts: str = self.tr("Meldte saker og utkast: {count}")
@@ -135,6 +136,16 @@ class OverviewScreen(Screen):
             seen.decision, seen.today,
             decided.format(year=seen.today.year, count=seen.decided_this_year),
         )  # fmt: skip
+
+    def _show_all(self, shown: bool) -> None:
+        """Show the first steps alone in a new database: there is nothing else to see yet."""
+        for card in (
+            self.inbox, self.discussion, self.anchoring, self.decision, self.meeting,
+            self.missing, self.follow_ups,
+        ):  # fmt: skip
+            card.setVisible(shown)
+        self._left.setStretch(2, 1 if shown else 0)
+        self._left.setStretch(3, 0 if shown else 1)
 
     def _set_primary(self, is_primary: bool) -> None:
         if is_primary != self._shows_primary:

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Short help: how a case goes through both steps, what is where, and every shortcut."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from totrinn import __version__, actions, places
+from totrinn.context import AppContext
+from totrinn.screens.base import Screen
+from totrinn.theme import theme
+from totrinn.widgets.card import Card
+from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.text import label
+from totrinn_db.domain.changes import Changes
+
+_STACKED = 760
+
+
+class HelpScreen(Screen):
+    """The help of the program. `tab` is the place that was asked about, or «snarveier»."""
+
+    place = "hjelp"
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.page_header = PageHeader(self.tr("Hjelp"))
+        self.page_header.set_subtitle(f"Totrinn {__version__}")
+        self.steps_card = Card(self.tr("Slik går en sak"), ruled=True)
+        self.places_card = Card(self.tr("Hva du finner hvor"), ruled=True)
+        self.safe_card = Card(self.tr("Trygt lagret"), ruled=True)
+        self.keys_card = Card(self.tr("Snarveier"), ruled=True)
+        self._fill()
+        content = QWidget()
+        content.setProperty("surface", "clear")
+        self._halves = QHBoxLayout(content)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for card in (self.steps_card, self.places_card, self.safe_card):
+            left.addWidget(card)
+        left.addStretch(1)
+        right.addWidget(self.keys_card)
+        right.addStretch(1)
+        for half in (left, right):
+            theme.set_spacing(half, 13)
+            self._halves.addLayout(half, 1)
+        theme.set_margins(self._halves, 0, 0, 0, 0)
+        theme.set_spacing(self._halves, 13)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.scroll.setWidget(content)
+        self.set_header(self.page_header)
+        self.set_content(self.scroll)
+
+    def show_key(self, key: str, tab: str = "") -> None:
+        """Bring what was asked about into view."""
+        super().show_key(key, tab)
+        card = self.keys_card if tab == "snarveier" else self.steps_card
+        self.scroll.ensureWidgetVisible(card)
+
+    def is_touched(self, changes: Changes) -> bool:
+        """Nothing here is in the database."""
+        return False
+
+    def _fill(self) -> None:
+        for title, text in self._steps():
+            self.steps_card.add(label(title, "h3", wrap=True))
+            self.steps_card.add(label(text, "small", wrap=True))
+        for name, text in self._places():
+            self.places_card.add(label(places.BY_NAME[name].title, "h3"))
+            self.places_card.add(label(text, "small", wrap=True))
+        self.safe_card.add(label(self._safe(), "small", wrap=True))
+        self._fill_keys()
+
+    def _steps(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Meld saken"), self.tr("Skriv hva den gjelder, og fyll ut saksframlegget.")),
+            (self.tr("Drøft den i et møte"), self.tr(
+                "Sett saken på saklisten og kall inn. I møtet fører du oppmøte og utfall.")),
+            (self.tr("Send den til forankring"), self.tr(
+                "Ordlyden låses, og hver part får brev med svarfrist. Taushet teller ikke som ja.")),
+            (self.tr("Registrer svarene"), self.tr(
+                "Et forbehold må avklares. «Ikke tilslutning» stanser saken til den er avklart.")),
+            (self.tr("Vedta i et senere møte"), self.tr(
+                "Når alle har svart, kan saken settes opp til vedtak. Protokollen sier om ordlyden"
+                " er lik den som ble forankret.")),
+        ]  # fmt: skip
+
+    def _places(self) -> list[tuple[str, str]]:
+        return [
+            ("oversikt", self.tr("Det som venter på deg, og hvor alle sakene står.")),
+            ("saker", self.tr("Alle sakene, med saksframlegg, svar og vedtak.")),
+            ("moter", self.tr("Saklister, oppmøte og protokoller.")),
+            ("forankring", self.tr("Hvem som har svart i hvilke saker.")),
+            ("parter", self.tr("Kontaktpersoner, områder, utvalg og regler.")),
+            ("historikk", self.tr("Hvem som gjorde hva. Herfra kan du sette ting tilbake.")),
+        ]
+
+    def _safe(self) -> str:
+        text: str = self.tr(
+            "Alt lagres med en gang, på denne maskinen. Ingenting slettes, og det meste kan angres"
+            " med Ctrl+Z. Lag en sikkerhetskopi under Fil, og legg den et annet sted enn på"
+            " maskinen. Pasientopplysninger hører ikke hjemme her."
+        )
+        return text
+
+    def _fill_keys(self) -> None:
+        grid = QGridLayout()
+        row = 0
+        for command in actions.COMMANDS:
+            if command.shortcut:
+                self._add_key(grid, row, command.shortcut, actions.words(command.text))
+                row += 1
+        for place in places.MAIN:
+            self._add_key(grid, row, f"Ctrl+{place.number}", place.title)
+            row += 1
+        for keys, text in self._in_lists():
+            self._add_key(grid, row, keys, text)
+            row += 1
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(4))
+        self.keys_card.body.addLayout(grid)
+
+    def _in_lists(self) -> list[tuple[str, str]]:
+        return [
+            ("Return", self.tr("Åpne raden")),
+            ("Ctrl+C", self.tr("Kopier radene som tabell")),
+            ("Esc", self.tr("Lukk panelet eller tøm feltet")),
+        ]
+
+    def _add_key(self, grid: QGridLayout, row: int, keys: str, text: str) -> None:
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        words = text.replace("&", "").replace(" …", "")
+        grid.addWidget(label(_norwegian(shown), "h3"), row, 0)
+        grid.addWidget(label(words, "small", wrap=True), row, 1)
+
+    def resizeEvent(self, event: Any) -> None:
+        """Put the cards below each other when there is no room beside."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < theme.px(_STACKED)
+        self._halves.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+
+def _norwegian(keys: str) -> str:
+    """Write keys as they stand on a Norwegian keyboard."""
+    names = {
+        "Left": QCoreApplication.translate("keys", "Venstre"),
+        "Right": QCoreApplication.translate("keys", "Høyre"),
+        "Return": "Enter",
+        "++": QCoreApplication.translate("keys", "+Pluss"),
+        "+-": QCoreApplication.translate("keys", "+Minus"),
+    }
+    for name, word in names.items():
+        keys = keys.replace(name, word)
+    return keys
