@@ -11,6 +11,7 @@ from totrinn.command_line.output import Output
 from totrinn.command_line.places import opened
 from totrinn.texts import Texts
 from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.overview import StatusRow
 
@@ -56,7 +57,7 @@ def _lines(rows: tuple[StatusRow, ...], texts: Texts) -> list[str]:
             lines.append(
                 "  " + texts.word("command_line.answered", answered=row.answered, counted=row.counted)
             )
-        if isinstance(row.verdict, Refused):
+        if isinstance(row.verdict, Refused) and row.phase is not Phase.DRAFT:
             lines.append("  " + texts.sentence(row.verdict))
         if row.earliest_decision:
             date = texts.date(row.earliest_decision)

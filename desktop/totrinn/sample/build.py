@@ -96,7 +96,7 @@ def build(
         for done, _ in enumerate(diary.play(), start=1):
             yield Progress(done, max(done, diary.total), words("progress.cases"))
         case = store.read(case_queries.case_view, story.case_ids["main"])
-        return Sample(place, community.id, len(scene.structure.parties), case, writer.documents)
+        return Sample(place, community.id, scene.counted, case, writer.documents)
     finally:
         store.close()
 

@@ -45,7 +45,7 @@ def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
         overdue=calendar.before(today, 3),
         second_called=calendar.before(second, 12),
         second_meeting=second,
-        next_meeting=calendar.add(today, 21),
+        next_meeting=_outside_holidays(calendar.add(today, 21), calendar),
         deadline=calendar.add(sent, 38),
         late_deadline=calendar.add(today, 9),
         start=date(second.year + 1, 9, 1),
@@ -55,3 +55,14 @@ def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
 
 def _tuesday_or_so(day: date, calendar: WorkCalendar) -> date:
     return day if day.weekday() not in (0, 4) else calendar.before(day, 2)
+
+
+def _outside_holidays(day: date, calendar: WorkCalendar) -> date:
+    """Nobody meets between Christmas and Epiphany, nor in July."""
+    if (day.month, day.day) >= (12, 18):
+        return calendar.next_workday(date(day.year + 1, 1, 12))
+    if (day.month, day.day) <= (1, 8):
+        return calendar.next_workday(date(day.year, 1, 12))
+    if day.month == 7:
+        return calendar.next_workday(date(day.year, 8, 18))
+    return day

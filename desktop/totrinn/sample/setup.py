@@ -12,6 +12,7 @@ from totrinn.sample.people import Names, seats
 from totrinn.sample.words import Words
 from totrinn_db.commands import bodies, parties, setup
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
+from totrinn_db.domain.parties import COUNTED_KINDS
 from totrinn_db.domain.reference import CommunityReference
 from totrinn_db.domain.views.parties import BodyRow, Structure
 from totrinn_db.queries import parties as party_queries
@@ -25,6 +26,11 @@ class Scene:
     body: BodyRow
     chair: str
     secretary: str
+
+    @property
+    def counted(self) -> int:
+        """How many parties decide together; those who are only heard are not among them."""
+        return sum(party.kind in COUNTED_KINDS for party in self.structure.parties)
 
 
 def set_the_scene(

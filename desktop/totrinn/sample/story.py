@@ -263,12 +263,12 @@ class Story:
             3: AnchoringStatus.ENDORSED_ON_CONDITION,
             6: AnchoringStatus.NOT_ENDORSED,
         }
-        missing = max(1, len(late) // 3)
-        self._answer_all(some(late, days, words, names, missing=missing, exceptions=exceptions))
-        self.diary.on(days[-1], lambda: self._treat_at_home(late[-missing:]))
+        waiting = max(1, len(late) // 3)
+        self._answer_all(some(late, days, words, names, missing=waiting, exceptions=exceptions))
+        self.diary.on(days[-1], lambda: self._treat_at_home(late[-waiting:]))
         overdue = self._rows("overdue")
-        missing = min(3, len(overdue) - 1)
-        self._answer_all(some(overdue, days, words, names, missing=missing, exceptions={}))
+        silent = min(3, len(overdue) - 1)
+        self._answer_all(some(overdue, days, words, names, missing=silent, exceptions={}))
 
     def _answer_all(self, planned: Sequence[Planned]) -> None:
         for one in planned:
