@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from totrinn import paths
+from totrinn.reference import defaults
 from totrinn.texts import Texts
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
@@ -26,7 +27,7 @@ from totrinn_db.domain.meetings import (
 from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
-from totrinn_db.domain.views.history import FieldChange
+from totrinn_db.domain.views.history import FieldChange, HistoryRow
 from totrinn_db.domain.wording import Weight
 
 _KINDS: dict[str, type[Enum]] = {
@@ -73,6 +74,7 @@ class HistoryWords:
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
         self._words = load(texts.language)
+        self._sections = {one.key: one.name.in_(texts.language) for one in defaults().sections}
 
     def act(self, command: str) -> str:
         """Say what was done; an act that is not known is named as it is."""
@@ -83,6 +85,10 @@ class HistoryWords:
         """Say what was done, as a part of a longer text: «registrerte et svar»."""
         act = self.act(command)
         return act[:1].lower() + act[1:]
+
+    def about(self, row: HistoryRow) -> str:
+        """Name what an act concerns; a section of a case paper is known by its key alone."""
+        return self._sections.get(row.about, row.about)
 
     def field(self, change: FieldChange) -> str:
         """Name a field."""
@@ -104,6 +110,8 @@ class HistoryWords:
         if text == "true":
             return str(self._words["yes"])
         kind = _KINDS.get(f"{change.entity}.{change.field}") or _KINDS.get(change.field)
+        if change.field == "sections":
+            return ", ".join(self._sections.get(part, part) for part in text.split(", "))
         if kind is None:
             return text
         return ", ".join(self._label(kind, part) for part in text.split(", "))

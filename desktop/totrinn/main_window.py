@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
             theme.apply(app, settings.theme, settings.text_scale)
         settings.save()
         self._mark_theme()
+        self._adapt()
 
     def run_command(self, name: str) -> None:
         """Do what a menu command does."""
@@ -399,7 +400,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show less at the bottom when the window is narrow."""
         super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
         self.status.adapt(self.width())
+        self.search.adapt()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; only papers that are being made are asked about."""

@@ -37,6 +37,14 @@ class Place:
         return "action.history" if self.name == "historikk" else f"nav.{self.name}"
 
     @property
+    def short(self) -> str:
+        """Give a name that fits a narrow navigation."""
+        if self.name != "parter":
+            return ""
+        short: str = QCoreApplication.translate("Places", "Parter")
+        return short
+
+    @property
     def title(self) -> str:
         """Give the name as the user reads it."""
         title: str = QCoreApplication.translate("Places", self.text)

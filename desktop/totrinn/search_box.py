@@ -18,7 +18,7 @@ from totrinn.widgets.roles import Role
 from totrinn.widgets.table import ListView
 
 _WAIT_MS = 120
-_WIDTH, _WIDE_WINDOW = 348, 1000  # px at 100 %
+_WIDTH, _SHORT, _WIDE_WINDOW = 348, 150, 1000  # px at 100 %
 _ROWS_SHOWN = 9
 _COMMANDS_SHOWN = 4
 _DATA = int(Role.SORT_KEY)
@@ -117,8 +117,15 @@ class SearchBox(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the same width always; the menu bar places its corner by this alone."""
-        wide = theme.px(_WIDTH) if self._window.width() >= theme.px(_WIDE_WINDOW) else theme.px(190)
-        return QSize(wide, super().sizeHint().height())
+        wide = self._window.width() >= theme.px(_WIDE_WINDOW)
+        return QSize(theme.px(_WIDTH if wide else _SHORT), super().sizeHint().height())
+
+    def adapt(self) -> None:
+        """Say less in the field when there is little room."""
+        wide = self._window.width() >= theme.px(_WIDE_WINDOW)
+        text = self.tr("Søk i saker, møter og parter") if wide else self.tr("Søk")
+        self.field.setPlaceholderText(text)
+        self.updateGeometry()
 
     def activate(self) -> None:
         """Put the focus in the field."""

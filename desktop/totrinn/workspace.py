@@ -169,7 +169,7 @@ class Workspace(QWidget):
 
 
 def _item(place: places.Place) -> NavItem:
-    return NavItem(place.name, place.title, place.icon)
+    return NavItem(place.name, place.title, place.icon, place.short)
 
 
 def _parts(screen: Screen) -> list[QWidget]:

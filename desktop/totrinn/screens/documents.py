@@ -123,7 +123,6 @@ class DocumentsScreen(Screen):
         self.folder_action = make_action(
             self, self.tr("Vis i &mappen"), self._show_folder, icon="action.folder"
         )
-        self.page_header.set_actions(secondary=[self.open_action, self.folder_action])
         self.table = DocumentTable(context.texts)
         self.view = TreeView(self.tr("Dokumenter"))
         self.view.setModel(self.table)
@@ -205,8 +204,9 @@ class DocumentsScreen(Screen):
 
     def _on_current(self, *_: QModelIndex) -> None:
         has_row = self._chosen() is not None
-        for action in (self.open_action, self.folder_action):
-            action.setVisible(has_row)
+        self.page_header.set_actions(
+            secondary=[self.open_action, self.folder_action] if has_row else []
+        )
 
     def _chosen(self) -> DocumentRow | None:
         return self.table.row_at(self.view.current_row())

@@ -64,7 +64,7 @@ class HistoryTable(GroupedTable[HistoryRow]):
         if row.is_undone:
             undone: str = self.tr("{act} (angret)")
             act = undone.format(act=act)
-        return self._texts.time(row.at.astimezone()), act, row.about, row.actor
+        return self._texts.time(row.at.astimezone()), act, self._words.about(row), row.actor
 
 
 class HistoryList(QWidget):
@@ -123,7 +123,7 @@ class HistoryList(QWidget):
         return text[:1].upper() + text[1:]
 
     def _haystack(self, row: HistoryRow) -> str:
-        return f"{self._words.act(row.command)} {row.about} {row.actor}".casefold()
+        return f"{self._words.act(row.command)} {self._words.about(row)} {row.actor}".casefold()
 
     def _chosen(self) -> HistoryRow | None:
         return self.table.row_at(self.view.current_row())
@@ -151,7 +151,7 @@ class HistoryList(QWidget):
         )  # fmt: skip
         self.panel.set_texts(self._words.act(row.command), subtitle.lstrip(", "))
         if row.about:
-            self.panel.add(label(row.about, wrap=True))
+            self.panel.add(label(self._words.about(row), wrap=True))
         if row.is_undone:
             self.panel.add(label(self.tr("Dette er angret."), "small", tone="subtle", wrap=True))
         for change in row.fields[:_FIELDS]:

@@ -43,6 +43,11 @@ def empty(box: QVBoxLayout) -> None:
             old.deleteLater()
 
 
+def _without_body(number: str) -> str:
+    """Shorten «SSU 9/26» to «9/26» where the body is plain from what stands around."""
+    return number.rpartition(" ")[2]
+
+
 class _OverviewCard(Card):
     """A card that knows where things are."""
 
@@ -136,7 +141,7 @@ class ColumnCard(_OverviewCard):
             share: str = self.tr("{done} av {total}")
             words = share.format(done=row.answered, total=row.counted)
             progress = (row.answered, row.counted, words)
-        title = f"{row.name.number or row.name.reference} {row.name.title}"
+        title = f"{_without_body(row.name.number) or row.name.reference} {row.name.title}"
         return CaseCard(title, note, tone, icon, progress=progress, beside=self.is_wide)
 
     def _note(self, row: CaseRow, today: date) -> tuple[str, str, str]:
@@ -147,11 +152,12 @@ class ColumnCard(_OverviewCard):
             is_late = row.deadline < today and row.answered < row.counted
             text = days_left(self.texts, row.deadline, today)
             return (text, "warning", "thing.warning") if is_late else (text, "subtle", "")
+        if not self.is_wide and row.lacking and row.counted:
+            ready: str = self.tr("Klar for vedtak {meeting}")
+            return ready.format(meeting=row.placed_on).strip(), "success", "mdi6.check-circle"
         if row.placed_on:
             placed: str = self.tr("Settes opp {meeting}")
             return placed.format(meeting=row.placed_on), "subtle", ""
-        if row.lacking and row.counted:
-            return self.tr("Klar for vedtak"), "success", "mdi6.check-circle"
         return self.tr("Ikke satt opp i et møte"), "subtle", ""
 
 
@@ -179,7 +185,7 @@ class MeetingCard(_OverviewCard):
         hours = self.texts.time_range(row.starts_at, row.ends_at)
         self.rows.addWidget(label(f"{row.name.label}, {when} {hours}", "h3", wrap=True))
         self.rows.addWidget(label(self._facts(coming), "small", tone="subtle", wrap=True))
-        for deadline in coming.deadlines:
+        for deadline in (one for one in coming.deadlines if one.on >= today):
             self.rows.addWidget(self._deadline(deadline, today))
 
     def _facts(self, coming: NextMeeting) -> str:
@@ -233,7 +239,7 @@ class MissingCard(_OverviewCard):
 
     def _row(self, row: PartyMissing, today: date) -> QWidget:
         text, tone, icon = self._when(row, today)
-        cases = ", ".join(row.cases)
+        cases = ", ".join(map(_without_body, row.cases))
         holder = ClickRow(f"{row.party}, {cases}, {text}")
         holder.activated.connect(self.go("forankring", row.party_id))
         grid = QGridLayout(holder)

@@ -14,7 +14,11 @@ from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.bars import ProgressBar
 from totrinn.widgets.buttons import Button
-from totrinn.widgets.text import label
+from totrinn.widgets.text import ElidedLabel, label
+
+
+# A tone of words, and the colour of a mark in the same tone.
+_INKS = {"": "text", "subtle": "text_subtle", "accent": "accent_text"}
 
 
 class Mark(QLabel):
@@ -22,7 +26,7 @@ class Mark(QLabel):
 
     def __init__(self, icon: str, ink: str, size: int = 17) -> None:
         super().__init__()
-        self._icon, self._ink, self._size = icon, ink, size
+        self._icon, self._ink, self._size = icon, _INKS.get(ink, ink), size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.refresh)
         self.refresh()
@@ -111,7 +115,7 @@ class CaseCard(ClickRow):
     ) -> None:  # fmt: skip
         super().__init__(", ".join(part for part in (title, note) if part))
         column = QVBoxLayout(self)
-        name = label(title, "small", wrap=True)
+        name = ElidedLabel(title, "small") if beside else label(title, "small", wrap=True)
         note_row = QHBoxLayout()
         if note:
             if icon:
@@ -143,7 +147,7 @@ class FactRow(QWidget):
         if icon:
             row.addWidget(Mark(icon, "text_subtle", 15))
         lead = label(first, "small")
-        theme.set_limits(lead, min_width=58)
+        theme.set_limits(lead, min_width=86)
         row.addWidget(lead)
         row.addWidget(label(text, "small", wrap=True), 1)
         if right:

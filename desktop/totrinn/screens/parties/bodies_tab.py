@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
@@ -15,17 +15,20 @@ from totrinn.screens.parties.body_panel import BodyPanel
 from totrinn.screens.parties.split import ListAndPanel
 from totrinn.screens.parties.words import body_title, member_detail, side_name
 from totrinn.texts import Texts
+from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
+from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.views.parties import BodyRow, MemberRow, Structure
 
 if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
 NAME, ROLE, SIDE, SPEAKS_FOR = range(4)
+_ALL_COLUMNS, _MOST_COLUMNS = 680, 540  # px at 100 %
 
 
 class MemberTable(GroupedTable[MemberRow]):
@@ -94,6 +97,13 @@ class BodiesTab(QWidget):
         self.view.opened.connect(lambda _index: self.split.show_panel())
         self.view.clicked.connect(self._on_clicked)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the columns that there is no room for; the panel shows them too."""
+        super().resizeEvent(event)
+        wide = self.width() / theme.scale
+        self.view.setColumnHidden(SIDE, wide < _ALL_COLUMNS)
+        self.view.setColumnHidden(ROLE, wide < _MOST_COLUMNS)
+
     def actions(self) -> list[QAction]:
         """Give what can be done here."""
         return [self.member_action, self.body_action]
@@ -104,7 +114,9 @@ class BodiesTab(QWidget):
         self._structure = structure
         self.table.set_entries([self._group(body) for body in _in_order(structure)])
         self._wanted = ""
-        self._choose_id(chosen or (structure.bodies[0].id if structure.bodies else ""))
+        strategic = (b for b in structure.bodies if b.level is BodyLevel.STRATEGIC)
+        first = next(strategic, None)
+        self._choose_id(chosen or (first.id if first is not None else ""))
 
     def choose(self, key: str) -> None:
         """Choose a body, a member, or the first seat of a person."""

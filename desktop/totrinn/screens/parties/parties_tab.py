@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.party_panel import PartyPanel
@@ -18,6 +18,7 @@ from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
+from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView, collation_key
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
 NAME, CONTACT, LANGUAGE, SPEAKERS = range(4)
+_ALL_COLUMNS, _MOST_COLUMNS = 660, 520  # px at 100 %
 
 
 class PartyTable(GroupedTable[PartyRow]):
@@ -91,17 +93,18 @@ class PartiesTab(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(flush=True)
-        bar = QHBoxLayout()
+        holder = QWidget()
+        bar = FlowLayout(holder, spacing=10)
         bar.addWidget(self.find_field)
-        bar.addStretch(1)
         self.confirm_label = label("", "small", tone="subtle")
         self.confirm_link = LinkButton(self.tr("Områdene stemmer"))
         bar.addWidget(self.confirm_label)
         bar.addWidget(self.confirm_link)
-        theme.set_margins(bar, 10, 8, 12, 8)
-        theme.set_spacing(bar, 8)
-        theme.set_limits(self.find_field, min_width=250, max_width=330)
-        card.body.addLayout(bar)
+        theme.set_limits(self.find_field, min_width=250, max_width=250)
+        edge = QVBoxLayout()
+        edge.addWidget(holder)
+        theme.set_margins(edge, 10, 8, 12, 8)
+        card.body.addLayout(edge)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Parter"), card, self.panel)
         column = QVBoxLayout(self)
@@ -114,6 +117,13 @@ class PartiesTab(QWidget):
         self.view.opened.connect(lambda _index: self.split.show_panel())
         self.view.clicked.connect(self._on_clicked)
         self.confirm_link.clicked.connect(self._confirm)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the columns that there is no room for; the panel shows them too."""
+        super().resizeEvent(event)
+        wide = self.width() / theme.scale
+        self.view.setColumnHidden(LANGUAGE, wide < _ALL_COLUMNS)
+        self.view.setColumnHidden(SPEAKERS, wide < _MOST_COLUMNS)
 
     def show_structure(self, structure: Structure) -> None:
         """Show the parties as they are now."""
