@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.consensus import readiness
-from totrinn_db.domain.facts import assess_round
+from totrinn_db.domain.facts import CaseFacts, assess_round
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import HELD_BY_HAND
 from totrinn_db.domain.progress import phase_of
@@ -17,46 +19,37 @@ from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.work import Work
 
 
-def settle(work: Work, case_id: str, *, by_hand: bool = False) -> CaseRecord:
-    """Close or reopen the rounds that count and set the phase; return the case as it now is.
+def settle(work: Work, case_id: str, *, by_hand: bool = False) -> None:
+    """Close or reopen the rounds that count, and set the phase.
 
     What people set by hand stays, unless `by_hand` says that this act takes it away.
     """
     work.session.flush()
     record = load_case(work, case_id)
-    if _settle_rounds(work, record):
-        work.session.flush()
-        record = load_case(work, case_id)
-    if by_hand or record.case.phase not in HELD_BY_HAND:
-        _set_phase(record)
-        work.session.flush()
-        record = load_case(work, case_id)
-    return record
+    facts = _settle_rounds(work, record)
+    case = record.case
+    phase = phase_of(facts)
+    if (by_hand or case.phase not in HELD_BY_HAND) and case.phase is not phase:
+        case.phase = phase
+        case.phase_reason = ""
+    work.session.flush()
 
 
-def _settle_rounds(work: Work, record: CaseRecord) -> bool:
-    is_changed = False
+def _settle_rounds(work: Work, record: CaseRecord) -> CaseFacts:
     rows = {row.id: row for row in record.rounds}
     is_over = record.case.phase.is_ended or record.case.phase.is_decided
+    settled = []
     for of in record.facts.rounds:
+        state = of.state
         # A decision that was made stands, whatever the rules become; adoption at home goes on.
-        if not of.counts or (is_over and of.step is not StepKind.HOME_ADOPTION):
-            continue
-        met = bool(readiness(assess_round(record.facts, of)))
-        wanted = RoundState.COMPLETE if met else RoundState.OPEN
-        if of.state is not wanted:
-            row = rows[of.id]
-            row.state = wanted
-            row.closed_on = work.today if met else None
-            is_changed = True
-    return is_changed
-
-
-def _set_phase(record: CaseRecord) -> None:
-    phase = phase_of(record.facts)
-    if record.case.phase is not phase:
-        record.case.phase = phase
-        record.case.phase_reason = ""
+        if of.counts and (not is_over or of.step is StepKind.HOME_ADOPTION):
+            met = bool(readiness(assess_round(record.facts, of)))
+            state = RoundState.COMPLETE if met else RoundState.OPEN
+        if state is not of.state:
+            rows[of.id].state = state
+            rows[of.id].closed_on = work.today if state is RoundState.COMPLETE else None
+        settled.append(replace(of, state=state))
+    return replace(record.facts, rounds=tuple(settled))
 
 
 def settle_all(work: Work, *, body_id: str | None = None, class_id: str | None = None) -> None:
