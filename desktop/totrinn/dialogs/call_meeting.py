@@ -98,7 +98,11 @@ class CallPage(QWidget):
         for item, refused in stopped:
             self.stops.add(self._stop(item, refused))
         general = view.may_call
-        if isinstance(general, Refused) and not stopped and general.code is not Code.NOTICE_TOO_SHORT:
+        if (
+            isinstance(general, Refused)
+            and not stopped
+            and general.code is not Code.NOTICE_TOO_SHORT
+        ):
             sentence = self._texts.sentence(general)
             self.stops.add(IconText("thing.blocked", sentence, "body", ink="danger"))
         self.stops.set_count(self._texts.count(len(stopped), "case") if stopped else "")
@@ -136,7 +140,7 @@ class CallPage(QWidget):
         numbered = [item for item in view.items if item.kind.takes_number]
         cases = [item for item in numbered if item.case is not None]
         text: str = self.tr(
-            "{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til "
+            "{items} får nummer i denne rekkefølgen, og saklisten fryses. Saker som kommer til "
             "senere, står som tilleggssaker."
         )
         items = self._texts.count(len(numbered), "item")
@@ -158,7 +162,9 @@ class CallPage(QWidget):
             names = self._texts.join([each.person for each in view.attendees])
             self.readers.add(label(names, "small", tone="subtle", wrap=True))
         self.readers.set_count(members if view.attendees else "")
-        sends: str = self.tr("Totrinn sender ingenting. Du sender filene selv, for eksempel i Outlook.")
+        sends: str = self.tr(
+            "Totrinn sender ingenting. Du sender filene selv, for eksempel i Outlook."
+        )
         self.readers.add(label(sends, "body", wrap=True))
 
     def show_error(self, error: AppError) -> bool:

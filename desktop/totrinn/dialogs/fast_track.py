@@ -17,10 +17,12 @@ def fast_track_dialog(screen: Screen, item_id: str, case: str) -> ActDialog:
     intro = QCoreApplication.translate(
         "FastTrack",
         "{case} kan vedtas i dette møtet uten at stegene før er ferdige. Navnet og begrunnelsen "
-        "blir trykt på sakslisten og i protokollen.",
+        "blir trykt på saklisten og i protokollen.",
     )
     name = QCoreApplication.translate("FastTrack", "H&vem har bestemt det?")
-    name_help = QCoreApplication.translate("FastTrack", "Navn og rolle, for eksempel utvalgets leder.")
+    name_help = QCoreApplication.translate(
+        "FastTrack", "Navn og rolle, for eksempel utvalgets leder."
+    )
     reason = QCoreApplication.translate("FastTrack", "H&vorfor haster det?")
     act = QCoreApplication.translate("FastTrack", "Bruk hurtigløp")
     undo = QCoreApplication.translate("FastTrack", "Saken går som hurtigløp.")

@@ -9,7 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from totrinn.dialogs.act_dialog import choice_field, date_field, line_field
 from totrinn.screens.base import Screen
@@ -68,7 +76,7 @@ class MeetingForm(QWidget):
     def _make_fields(self) -> None:
         self.body_field = choice_field(
             self.tr("&Utvalg"), [],
-            help_text=self.tr("Saker som gjelder utvalget, kan settes på sakslisten."),
+            help_text=self.tr("Saker som gjelder utvalget, kan settes på saklisten."),
         )  # fmt: skip
         self.date_field = date_field(
             self.tr("D&ato"), dt.date.today(),
@@ -127,8 +135,8 @@ class MeetingForm(QWidget):
         self.body_field.show()
         self.date_editor.set_value(today + _USUALLY_AHEAD)
         self._show_times(_USUAL_START, _USUAL_END)
-        self.place_field.editor.setText("")
-        self.link_field.editor.setText("")
+        _line(self.place_field).clear()
+        _line(self.link_field).clear()
         self.act_button.setText(self.tr("Legg inn møtet"))
         self._focus(combo if combo.count() > 1 else self.date_editor)
 
@@ -139,8 +147,8 @@ class MeetingForm(QWidget):
         self.body_field.hide()
         self.date_editor.set_value(meeting.name.on)
         self._show_times(meeting.starts_at, meeting.ends_at)
-        self.place_field.editor.setText(meeting.place)
-        self.link_field.editor.setText(meeting.link)
+        _line(self.place_field).setText(meeting.place)
+        _line(self.link_field).setText(meeting.link)
         self.act_button.setText(self.tr("Lagre tid og sted"))
         self._focus(self.date_editor)
 
@@ -165,8 +173,8 @@ class MeetingForm(QWidget):
             "held_on": self.date_editor.value(),
             "starts_at": _time(self.start_field),
             "ends_at": _time(self.end_field),
-            "place": self.place_field.editor.text().strip(),
-            "link": self.link_field.editor.text().strip(),
+            "place": _line(self.place_field).text().strip(),
+            "link": _line(self.link_field).text().strip(),
         }
         if self._meeting is None:
             self._screen.write(
@@ -226,3 +234,8 @@ class MeetingForm(QWidget):
 def _time(field: FormField) -> dt.time:
     assert isinstance(field.editor, TimeField)
     return field.editor.value()
+
+
+def _line(field: FormField) -> QLineEdit:
+    assert isinstance(field.editor, QLineEdit)
+    return field.editor

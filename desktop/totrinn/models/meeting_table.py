@@ -50,6 +50,7 @@ class MeetingTable(GroupedTable[MeetingRow]):
         self._segment, self._body_id = MeetingSegment.COMING, ""
 
     def headers(self) -> Sequence[str]:
+        """Name the columns."""
         return (
             self.tr("Møte"),
             self.tr("Dato og tid"),
@@ -93,6 +94,7 @@ class MeetingTable(GroupedTable[MeetingRow]):
         self.set_entries(groups[0].rows if len(groups) == 1 else groups)
 
     def cell(self, row: MeetingRow, column: int, role: int) -> Any:
+        """Give one cell of a row in a role."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row) if column == NAME else self.copy_text(row, column)
         if role == Role.COPY_TEXT:
@@ -110,7 +112,9 @@ class MeetingTable(GroupedTable[MeetingRow]):
         if column == STATE:
             return self._texts.label(row.state)
         if column == ITEMS:
-            return ". ".join(part for part in (self.items_text(row), self.blocked_text(row)) if part)
+            return ". ".join(
+                part for part in (self.items_text(row), self.blocked_text(row)) if part
+            )
         return self._texts.date_short(row.papers_due)
 
     def _spoken(self, row: MeetingRow) -> str:

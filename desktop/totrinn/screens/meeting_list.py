@@ -64,8 +64,8 @@ class MeetingListScreen(Screen):
         self.copy_action = make_action(
             self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
         )
-        self.header = PageHeader(self.tr("Møter"), back=self.tr("Tilbake til møtene"))
-        self.header.back_button.hide()
+        self.page_header = PageHeader(self.tr("Møter"), back=self.tr("Tilbake til møtene"))
+        self.page_header.back_button.hide()
         names = {
             MeetingSegment.COMING: self.tr("Kommende"),
             MeetingSegment.HELD: self.tr("Gjennomførte"),
@@ -113,7 +113,7 @@ class MeetingListScreen(Screen):
         self.pages = QStackedWidget()
         for page in (self.list_page, self.empty, self.form):
             self.pages.addWidget(page)
-        self.set_header(self.header)
+        self.set_header(self.page_header)
         self.set_content(self.pages)
 
     def _connect(self) -> None:
@@ -121,7 +121,7 @@ class MeetingListScreen(Screen):
         self.body_combo.currentIndexChanged.connect(self._on_filter)
         self.nothing.activated.connect(self._show_all)
         self.empty.activated.connect(self.start_new_meeting)
-        self.header.back_requested.connect(self.show_list)
+        self.page_header.back_requested.connect(self.show_list)
         self.view.opened.connect(self._on_opened)
         self.view.rows_copied.connect(self._on_copied)
         self.form.cancelled.connect(self.show_list)
@@ -192,9 +192,9 @@ class MeetingListScreen(Screen):
         count = self.table.count(segment)
         if segment is MeetingSegment.COMING:
             text: str = self.tr("{count} kommende")
-            self.header.set_subtitle(text.format(count=count))
+            self.page_header.set_subtitle(text.format(count=count))
         else:
-            self.header.set_subtitle(self.context.texts.count(count, "meeting"))
+            self.page_header.set_subtitle(self.context.texts.count(count, "meeting"))
 
     def _show_all(self) -> None:
         self.body_combo.setCurrentIndex(0)
@@ -234,10 +234,10 @@ class MeetingListScreen(Screen):
             return
         self.form.start_new(bodies, today(self.context))
         self.pages.setCurrentWidget(self.form)
-        self.header.back_button.show()
-        self.header.set_title(self.tr("Nytt møte"))
-        self.header.set_subtitle("")
-        self.header.set_actions()
+        self.page_header.back_button.show()
+        self.page_header.set_title(self.tr("Nytt møte"))
+        self.page_header.set_subtitle("")
+        self.page_header.set_actions()
         self.set_title(self.tr("Nytt møte"))
 
     def _open_parties(self) -> None:
@@ -252,14 +252,14 @@ class MeetingListScreen(Screen):
         was_form = self.pages.currentWidget() is self.form
         has_meetings = bool(self._rows) or not self._has_read
         self.pages.setCurrentWidget(self.list_page if has_meetings else self.empty)
-        self.header.back_button.hide()
-        self.header.set_title(self.tr("Møter"))
+        self.page_header.back_button.hide()
+        self.page_header.set_title(self.tr("Møter"))
         if has_meetings:
-            self.header.set_actions(self.new_action, [self.copy_action])
+            self.page_header.set_actions(self.new_action, [self.copy_action])
             self._show_count(MeetingSegment(self.segments.key()))
         else:
-            self.header.set_actions()
-            self.header.set_subtitle("")
+            self.page_header.set_actions()
+            self.page_header.set_subtitle("")
         self.set_title(self.tr("Møter"))
         if was_form and has_meetings:
             self.view.setFocus()

@@ -1,0 +1,305 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The agenda of a meeting as a Qt table whose rows can be dragged. Knows no database.
+
+The table never moves anything itself: it tells `moved(item id, id of the item before or "")` and
+`minutes_changed(item id, minutes)`, and shows the agenda anew when the act is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from totrinn.models.dates import short_date
+from totrinn.texts import Texts
+from totrinn.widgets.roles import Role
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.domain.views.meetings import ItemView
+
+HANDLE, NUMBER, START, KIND, CASE, MINUTES = range(6)
+ITEM_TYPE = "application/x-totrinn-agenda-item"
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DECIDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+_WAITING = (Code.ANSWERS_MISSING, Code.ROUND_OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class GuardLine:
+    """The one line under a case: what stands in the way of it, or that nothing does."""
+
+    text: str
+    tone: str
+    icon: str
+
+    @property
+    def blocks(self) -> bool:
+        """Tell whether something must be cleared up, and time alone does not do it."""
+        return self.tone == "danger"
+
+
+class AgendaTable(QAbstractTableModel):
+    """One row an item, in the order of the meeting."""
+
+    moved = Signal(str, str)
+    minutes_changed = Signal(str, int)
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts, self._today = texts, date.min
+        self._items: tuple[ItemView, ...] = ()
+        self._is_open = True
+
+    def set_items(self, items: Sequence[ItemView], today: date, *, is_open: bool) -> None:
+        """Show these items; an agenda that is not open can only be read."""
+        self.beginResetModel()
+        self._items, self._today, self._is_open = tuple(items), today, is_open
+        self.endResetModel()
+
+    def item_at(self, row: int) -> ItemView | None:
+        """Give the item of a row."""
+        return self._items[row] if 0 <= row < len(self._items) else None
+
+    def row_of(self, item_id: str) -> int:
+        """Find the row of an item, or -1."""
+        return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the agenda can be changed."""
+        return self._is_open
+
+    def position(self, item: ItemView) -> str:
+        """Number an item as the agenda prints it; breaks have none."""
+        if item.kind is ItemKind.BREAK:
+            return ""
+        before = self._items[: self._items.index(item) + 1]
+        return str(sum(each.kind is not ItemKind.BREAK for each in before))
+
+    def before_after_step(self, row: int, step: int) -> str | None:
+        """Name the item that would stand before a row moved one step; None: it cannot move."""
+        target = row + step
+        if not 0 <= target < len(self._items):
+            return None
+        rest = [item.id for at, item in enumerate(self._items) if at != row]
+        return rest[target - 1] if target > 0 else ""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Name the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._headers()[section]
+
+    def _headers(self) -> Sequence[str]:
+        return (
+            "",
+            self.tr("Nr."),
+            self.tr("Start"),
+            self.tr("Type"),
+            self.tr("Sak"),
+            self.tr("Varighet"),
+        )
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._items)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self._headers())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one cell in a role."""
+        item = self.item_at(index.row())
+        if item is None:
+            return None
+        column = index.column()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(item) if column == HANDLE else self.copy_text(item, column)
+        if role == Role.COPY_TEXT:
+            return self.copy_text(item, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._display(item, column)
+        return self._look(item, column, role)
+
+    def _display(self, item: ItemView, column: int) -> str:
+        if column == MINUTES:
+            text: str = self.tr("{minutes} min")
+            return text.format(minutes=item.minutes)
+        if column == CASE:
+            return item.case.title if item.case else item.title
+        return self.copy_text(item, column)
+
+    def _look(self, item: ItemView, column: int, role: int) -> Any:
+        if column == KIND:
+            return item.kind.value if role == Role.STATUS else None
+        if column == START and item.is_past_end:
+            return {int(Role.TONE): "warning", int(Role.BOLD): True}.get(role)
+        if column == MINUTES and role == Qt.ItemDataRole.EditRole:
+            return item.minutes
+        if column == CASE:
+            return self._case_look(item, role)
+        return None
+
+    def _case_look(self, item: ItemView, role: int) -> Any:
+        if role == Role.TITLE:
+            return item.case.title if item.case else item.title
+        if role == Role.COUNT:
+            return self.case_number(item)
+        line = self.guard_line(item)
+        if line is None:
+            return None
+        looks = {Role.SUB: line.text, Role.TONE: line.tone, Role.SUB_ICON: line.icon}
+        return {int(key): look for key, look in looks.items()}.get(role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell the minutes that were typed."""
+        item = self.item_at(index.row())
+        if item is None or index.column() != MINUTES or role != Qt.ItemDataRole.EditRole:
+            return False
+        if int(value) == item.minutes:
+            return False
+        self.minutes_changed.emit(item.id, int(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell what can be done with a cell."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self._is_open else Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not self._is_open:
+            return usual
+        if index.column() == MINUTES:
+            usual |= Qt.ItemFlag.ItemIsEditable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Move rows, never copy them."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Take agenda items alone."""
+        return [ITEM_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry the id of the dragged item."""
+        data = QMimeData()
+        item = self.item_at(indexes[0].row()) if indexes else None
+        data.setData(ITEM_TYPE, (item.id if item else "").encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tell where a row was dropped. The rows move when the act is done, so this says False."""
+        item_id = bytes(data.data(ITEM_TYPE).data()).decode()
+        source = self.row_of(item_id)
+        if source < 0 or not self._is_open:
+            return False
+        target = row if row >= 0 else len(self._items)
+        above = [item.id for at, item in enumerate(self._items[:target]) if at != source]
+        if target not in (source, source + 1):
+            self.moved.emit(item_id, above[-1] if above else "")
+        return False
+
+    def case_number(self, item: ItemView) -> str:
+        """Give the number in front of a title."""
+        return item.number or ((item.case.number or item.case.reference) if item.case else "")
+
+    def copy_text(self, item: ItemView, column: int) -> str:
+        """Say a cell in full words, for Excel and screen readers."""
+        if column == NUMBER:
+            return self.position(item)
+        if column == START:
+            return self._texts.time(item.starts_at)
+        if column == KIND:
+            return self._texts.label(item.kind)
+        if column == MINUTES:
+            return str(item.minutes)
+        if column == CASE:
+            title = item.case.title if item.case else item.title
+            line = self.guard_line(item)
+            whole = f"{self.case_number(item)} {title}".strip()
+            return f"{whole}. {line.text}" if line else whole
+        return ""
+
+    def spoken(self, item: ItemView) -> str:
+        """Tell a whole row."""
+        minutes: str = self.tr("{minutes} minutter")
+        parts = (
+            self.copy_text(item, NUMBER),
+            self.copy_text(item, START),
+            self.copy_text(item, KIND),
+            self.copy_text(item, CASE),
+            minutes.format(minutes=item.minutes),
+        )
+        return ", ".join(part for part in parts if part)
+
+    def guard_line(self, item: ItemView) -> GuardLine | None:
+        """Say in a few words what stands in the way of an item."""
+        if item.fast_track_by:
+            text: str = self.tr("Hurtigløp. Bestemt av {name}.")
+            return GuardLine(text.format(name=item.fast_track_by), "warning", "action.urgent")
+        if isinstance(item.verdict, Refused):
+            return self._refusal_line(item, item.verdict)
+        if item.kind in _DECIDES and item.case is not None:
+            return GuardLine(self._ready_text(item), "success", "thing.ok")
+        if item.is_late:
+            return GuardLine(self.tr("Tilleggssak"), "subtle", "action.add_circle")
+        if item.is_carried:
+            return GuardLine(self.tr("Kommer igjen fra et tidligere møte"), "subtle", "action.undo")
+        return None
+
+    def _ready_text(self, item: ItemView) -> str:
+        if not item.counted:
+            return self.tr("Klar for behandling.")
+        text: str = self.tr("Klar for vedtak. {answered} av {counted} har svart.")
+        return text.format(answered=item.answered, counted=item.counted)
+
+    def _refusal_line(self, item: ItemView, refused: Refused) -> GuardLine:
+        overdue = item.deadline is not None and item.deadline < self._today
+        if refused.code in _WAITING and not overdue:
+            return GuardLine(self._waiting_text(item), "waiting", "thing.waiting")
+        if refused.code is Code.OBJECTION_OPEN:
+            return GuardLine(self._objection_text(refused), "danger", "thing.blocked")
+        if refused.code is Code.CONDITION_OPEN:
+            return GuardLine(self.reason(refused), "warning", "thing.warning")
+        return GuardLine(self.reason(refused), "danger", "thing.blocked")
+
+    def _waiting_text(self, item: ItemView) -> str:
+        left = item.counted - item.answered
+        deadline = short_date(self._texts, item.deadline, self._today) if item.deadline else ""
+        if not left:
+            text: str = self.tr("Alle har svart. Runden er åpen til {deadline}.")
+        else:
+            text = self.tr("Venter på {left} svar. Svarfrist {deadline}.")
+        return text.format(left=left, deadline=deadline)
+
+    def _objection_text(self, refused: Refused) -> str:
+        parties = refused.facts.get("parties")
+        names = self._texts.join(parties, limit=3) if isinstance(parties, tuple) else ""
+        if not names:
+            return self.reason(refused)
+        text: str = self.tr("{parties} slutter seg ikke til. Kan ikke innkalles til vedtak.")
+        return text.format(parties=names)
+
+    def reason(self, refused: Refused) -> str:
+        """Say why, without the ways on, which stand as buttons."""
+        return self._texts.sentence(replace(refused, remedies=()))

@@ -1,0 +1,380 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Saksliste: build an agenda that holds, and see at once what stands in the way of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from totrinn.dialogs.act_dialog import ActDialog, choice_field, line_field
+from totrinn.models.agenda import AgendaTable, GuardLine
+from totrinn.models.dates import short_date
+from totrinn.screens.base import Screen
+from totrinn.screens.clock import today
+from totrinn.screens.meeting.agenda_side import (
+    AttendanceCard,
+    CandidateCard,
+    DeadlineCard,
+    TimeCard,
+)
+from totrinn.screens.meeting.agenda_view import AgendaView
+from totrinn.screens.meeting.agenda_ways import ItemWays
+from totrinn.screens.meeting.part import MeetingPart, scrolled
+from totrinn.theme import theme
+from totrinn.widgets.buttons import Button, make_action
+from totrinn.widgets.card import Card
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.form_field import IconText
+from totrinn.widgets.messages import MessageBar
+from totrinn_db.commands import agenda
+from totrinn_db.domain.codes import Remedy
+from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.views.meetings import ItemView, MeetingView
+
+_SIDE_WIDTH = 296
+_SIDE_FOLDS_BELOW = 900
+_HINT_FROM = 1100
+_BREAK_MINUTES = 15
+_KINDS = (ItemKind.DECISION, ItemKind.DISCUSSION, ItemKind.INFORMATION)
+
+
+class AgendaTab(MeetingPart):
+    """The agenda, and beside it the time, the dates, who comes and what can be put up."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self.ways = ItemWays(screen)
+        self.table = AgendaTable(screen.context.texts, self)
+        self.rows = AgendaView(self.tr("Saksliste"), self.table)
+        self.bar = MessageBar()
+        self._side_is_open = False
+        self._make_buttons()
+        self._make_side()
+        self._lay_out()
+        self._connect()
+
+    # parts
+
+    def _make_buttons(self) -> None:
+        self.add_button = Button(self.tr("Legg til sak …"), icon="action.new")
+        self.information_button = Button(self.tr("Orientering …"), icon="ph.info")
+        self.break_button = Button(self.tr("Pause"), icon="action.add_break")
+        self.item_button = Button(self.tr("Punktet"), icon="action.caret_down", trailing=True)
+        self.item_menu = QMenu(self.item_button)
+        self.item_button.setMenu(self.item_menu)
+        self.side_button = Button(self.tr("Tid og frister"), "quiet")
+        self.hint = IconText("action.shortcuts", self.tr("Alt+Pil opp/ned flytter punktet"))
+        theme.set_role(self.hint.text_label, "small", tone="subtle")
+        self.hint.text_label.setWordWrap(False)
+
+    def _make_side(self) -> None:
+        self.time_card = TimeCard()
+        self.deadline_card = DeadlineCard(self)
+        self.attendance_card = AttendanceCard(self)
+        self.candidate_card = CandidateCard(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 10)
+        for card in (self.time_card, self.deadline_card, self.attendance_card):
+            column.addWidget(card)
+        column.addWidget(self.candidate_card, 1)
+        self.side = scrolled(inner)
+        theme.set_limits(self.side, min_width=_SIDE_WIDTH, max_width=_SIDE_WIDTH)
+
+    def _lay_out(self) -> None:
+        card = Card(flush=True)
+        card.add(self.rows, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=8)
+        for button in (
+            self.add_button, self.information_button, self.break_button,
+            self.item_button, self.side_button,
+        ):  # fmt: skip
+            flow.addWidget(button)
+        low = QHBoxLayout()
+        low.addWidget(buttons, 1)
+        low.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        theme.set_spacing(low, 8)
+        self.list = QWidget()
+        left = QVBoxLayout(self.list)
+        left.addWidget(self.bar)
+        left.addWidget(card, 1)
+        left.addLayout(low)
+        theme.set_margins(left, 0, 0, 0, 0)
+        theme.set_spacing(left, 10)
+        row = QHBoxLayout(self)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.side)
+        theme.set_margins(row, 0, 0, 0, 0)
+        theme.set_spacing(row, 12)
+
+    def _connect(self) -> None:
+        self.table.moved.connect(self._on_moved)
+        self.table.minutes_changed.connect(self._on_minutes)
+        self.rows.move_requested.connect(self.move_current)
+        self.rows.take_off_requested.connect(self._take_off_current)
+        self.rows.current_changed.connect(self._show_ways)
+        self.rows.opened.connect(lambda _index: self._open_current())
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._show_menu)
+        self.item_menu.aboutToShow.connect(self._fill_menu)
+        self.add_button.clicked.connect(self.ask_case)
+        self.information_button.clicked.connect(self.ask_information)
+        self.break_button.clicked.connect(self._add_break)
+        self.candidate_card.chosen.connect(self.put_up)
+        self.side_button.clicked.connect(self._toggle_side)
+        self.attendance_card.link_activated.connect(self._open_attendance)
+
+    # what is shown
+
+    def show_meeting(self, view: MeetingView) -> None:
+        """Show the agenda as it is now; the current row stays the current one."""
+        super().show_meeting(view)
+        current = self.current_item()
+        self.table.set_items(view.items, today(self.context), is_open=view.state.takes_items)
+        if current is not None:
+            self._select(current.id)
+        for card in (self.time_card, self.deadline_card, self.attendance_card, self.candidate_card):
+            card.show_meeting(view)
+        for button in (self.add_button, self.information_button, self.break_button):
+            button.setVisible(view.state.takes_items)
+        self._show_hint()
+        self._show_blockers(view)
+        self._show_ways()
+
+    def select(self, item_id: str) -> None:
+        """Go to an item."""
+        self._select(item_id)
+        self.rows.setFocus()
+
+    def current_item(self) -> ItemView | None:
+        """Give the item that is chosen."""
+        index = self.rows.current_row()
+        return self.table.item_at(index.row()) if index.isValid() else None
+
+    def _select(self, item_id: str) -> None:
+        row = self.table.row_of(item_id)
+        if row >= 0:
+            self.rows.setCurrentIndex(self.table.index(row, 0))
+
+    def _show_ways(self) -> None:
+        item = self.current_item()
+        if item is None or self.view is None:
+            self.rows.show_ways([])
+            return
+        self.rows.show_ways(self.ways.of_item(self.view, item))
+
+    def _lines(self, view: MeetingView) -> list[tuple[ItemView, GuardLine]]:
+        lines = [(item, self.table.guard_line(item)) for item in view.items]
+        return [(item, line) for item, line in lines if line is not None]
+
+    def _show_blockers(self, view: MeetingView) -> None:
+        lines = self._lines(view) if view.state is MeetingState.PLANNED else []
+        blocked = [item for item, line in lines if line.blocks]
+        waiting = [item for item, line in lines if line.tone == "waiting"]
+        if not blocked and not waiting:
+            self.bar.hide()
+            return
+        rest = self._waiting_text(waiting)
+        if not blocked:
+            self.bar.show_message("info", rest)
+            return
+        texts = self.context.texts
+        lead: str = self.tr("{cases} må avklares før innkalling:")
+        names = texts.join(
+            [self.table.case_number(item) or item.title for item in blocked], limit=4
+        )
+        self.bar.show_message(
+            "error",
+            lead.format(cases=texts.count(len(blocked), "case")),
+            f"{names}. {rest}".strip(),
+            actions=[(self.tr("Gå til saken"), lambda: self.select(blocked[0].id))],
+        )
+
+    def _waiting_text(self, waiting: list[ItemView]) -> str:
+        if not waiting:
+            return ""
+        texts = self.context.texts
+        cases = texts.count(len(waiting), "case")
+        latest = max((item.deadline for item in waiting if item.deadline), default=None)
+        if latest is None:
+            text: str = self.tr("{cases} venter på svar.")
+            return text.format(cases=cases)
+        text = self.tr("{cases} venter på svar til {date}.")
+        return text.format(cases=cases, date=short_date(texts, latest, today(self.context)))
+
+    # acts
+
+    def move_current(self, step: int) -> None:
+        """Move the current item one step up or down."""
+        item = self.current_item()
+        if item is None or not self.table.is_open:
+            return
+        before = self.table.before_after_step(self.rows.current_row().row(), step)
+        if before is not None:
+            self._on_moved(item.id, before)
+
+    def _on_moved(self, item_id: str, after_id: str) -> None:
+        self.write(agenda.move_item, item_id=item_id, after_id=after_id or None)
+        self._select(item_id)
+
+    def _on_minutes(self, item_id: str, minutes: int) -> None:
+        self.write(agenda.change_item, item_id=item_id, minutes=minutes)
+
+    def put_up(self, case_id: str) -> None:
+        """Put a case on the agenda as what its path says comes next."""
+        name = next((c.case.label for c in self.meeting.candidates if c.case.id == case_id), "")
+        text: str = self.tr("{case} er satt på saklisten.")
+        self.write(
+            agenda.put_on_agenda, undo_text=text.format(case=name),
+            meeting_id=self.meeting.name.id, case_id=case_id,
+        )  # fmt: skip
+
+    def ask_case(self) -> None:
+        """Ask which case to put up, and as what."""
+        candidates = self.meeting.candidates
+        if not candidates:
+            self.page.show_info(
+                self.tr("Alle meldte saker står på en saksliste."),
+                [(self.tr("Ny sak"), lambda: self.context.navigator.command("case.new"))],
+            )
+            return
+        texts = self.context.texts
+        cases = [
+            (each.case.id, f"{each.case.label} ({self.candidate_card.status(each)})")
+            for each in candidates
+        ]
+        kinds = [(None, self.tr("Det som kommer nå i saksløpet")),
+                 *((kind, texts.label(kind)) for kind in _KINDS)]  # fmt: skip
+        ActDialog(
+            self.page,
+            title=self.tr("Legg til sak"),
+            act=self.tr("Sett på saklisten"),
+            command=agenda.put_on_agenda,
+            fixed={"meeting_id": self.meeting.name.id},
+            fields={
+                "case_id": choice_field(self.tr("S&ak"), cases),
+                "kind": choice_field(self.tr("Ti&l"), kinds),
+            },
+        ).open()
+
+    def ask_information(self) -> None:
+        """Ask for the title of an item of information without a case."""
+        ActDialog(
+            self.page,
+            title=self.tr("Orienteringssak"),
+            intro=self.tr("Et punkt til orientering som ikke er meldt som sak."),
+            act=self.tr("Sett på saklisten"),
+            command=agenda.add_item,
+            fixed={"meeting_id": self.meeting.name.id, "kind": ItemKind.INFORMATION},
+            fields={"title": line_field(self.tr("&Tittel"))},
+        ).open()
+
+    def ask_title(self) -> None:
+        """Ask for another title of an item without a case."""
+        item = self.current_item()
+        if item is None:
+            return
+        dialog = ActDialog(
+            self.page,
+            title=self.tr("Endre tittel"),
+            act=self.tr("Lagre tittelen"),
+            command=agenda.change_item,
+            fixed={"item_id": item.id},
+            fields={"title": line_field(self.tr("&Tittel"), item.title)},
+        )
+        dialog.open()
+        editor = dialog.fields["title"].editor
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+
+    def _add_break(self) -> None:
+        self.write(
+            agenda.add_item, meeting_id=self.meeting.name.id, title=self.tr("Pause"),
+            kind=ItemKind.BREAK, minutes=_BREAK_MINUTES,
+        )  # fmt: skip
+
+    def _take_off_current(self) -> None:
+        item = self.current_item()
+        if item is not None and self.table.is_open:
+            self.ways.take_off(item)
+
+    def _open_current(self) -> None:
+        item = self.current_item()
+        if item is not None:
+            self.ways.open_case(item)
+
+    def _open_attendance(self) -> None:
+        self.context.navigator.open_place("mote", self.meeting.name.id, "oppmote")
+
+    # the menu of an item
+
+    def _show_menu(self, at: QPoint) -> None:
+        self._fill_menu()
+        if self.item_menu.actions():
+            self.item_menu.popup(self.rows.viewport().mapToGlobal(at))
+
+    def _fill_menu(self) -> None:
+        self.item_menu.clear()
+        item = self.current_item()
+        if item is None:
+            self.rows.setCurrentIndex(self.table.index(0, 0))
+            item = self.current_item()
+        if item is not None:
+            self.item_menu.addActions(self._menu_actions(item))
+
+    def _menu_actions(self, item: ItemView) -> list[QAction]:
+        menu, actions = self.item_menu, []
+        if item.case is not None:
+            actions.append(make_action(menu, self.tr("&Åpne saken"), self._open_current))
+        if not self.table.is_open:
+            return actions
+        actions += [
+            make_action(menu, self.tr("Flytt &opp\tAlt+Pil opp"), lambda: self.move_current(-1)),
+            make_action(menu, self.tr("Flytt &ned\tAlt+Pil ned"), lambda: self.move_current(1)),
+            make_action(menu, self.tr("Endre &varighet\tF2"), self.rows.edit_minutes),
+        ]
+        if item.case is not None:
+            actions += [self._kind_action(item, k) for k in _KINDS if k is not item.kind]
+        else:
+            actions.append(make_action(menu, self.tr("Endre &tittel …"), self.ask_title))
+        if item.case is not None and item.kind is ItemKind.DECISION and not item.fast_track_by:
+            fast = self.context.texts.remedy(Remedy.FAST_TRACK)
+            actions.append(make_action(menu, fast, lambda: self.ways.ask_fast_track(item)))
+        text = self.tr("&Ta ut av saklisten\tDel")
+        actions.append(make_action(menu, text, self._take_off_current))
+        return actions
+
+    def _kind_action(self, item: ItemView, kind: ItemKind) -> QAction:
+        text: str = self.tr("Endre til {kind}")
+        name = self.context.texts.label(kind).lower()
+        return make_action(
+            self.item_menu, text.format(kind=name), lambda: self.ways.change_kind(item, kind)
+        )
+
+    # sizes
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _SIDE_FOLDS_BELOW * theme.scale
+
+    def _show_hint(self) -> None:
+        has_room = self.width() >= _HINT_FROM * theme.scale
+        self.hint.setVisible(has_room and self.table.is_open)
+
+    def _toggle_side(self) -> None:
+        self._side_is_open = not self._side_is_open
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self._is_narrow()
+        self.side_button.setVisible(narrow)
+        self.side.setVisible(not narrow or self._side_is_open)
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side away when there is no room for it."""
+        super().resizeEvent(event)
+        self._arrange()

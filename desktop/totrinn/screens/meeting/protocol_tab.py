@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Protokoll: what is still missing, the papers of it, and the approval that locks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from totrinn.screens.base import Screen
+from totrinn.screens.meeting.part import (
+    MeetingPart,
+    clear,
+    column_of,
+    readable_page,
+    scrolled,
+)
+from totrinn.theme import theme
+from totrinn.widgets.buttons import Button, LinkButton
+from totrinn.widgets.card import Card
+from totrinn.widgets.chips import Chip
+from totrinn.widgets.form_field import IconText
+from totrinn.widgets.text import label
+from totrinn_db.commands import meetings
+from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState
+from totrinn_db.domain.views.meetings import ItemView, MeetingView
+
+Lead = tuple[str, Callable[[], object]]
+
+
+class ProtocolTab(MeetingPart):
+    """The checks before the protocol, its papers and its state."""
+
+    tab_wanted = Signal(str, str)
+    protocol_wanted = Signal()
+    extracts_wanted = Signal()
+    approval_shown = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._make_checks()
+        self._make_approval()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._overview)
+        self.pages.addWidget(self._approval)
+        column_of(self).addWidget(self.pages)
+
+    def _make_checks(self) -> None:
+        self.state_card = Card(self.tr("Hvor langt"))
+        self.state_chip = Chip("meeting_state", "planned", "")
+        self.state_text = label("", "body", wrap=True)
+        self.state_card.add(self.state_chip)
+        self.state_card.add(self.state_text)
+        self.check_card = Card(self.tr("Før protokollen sendes ut"))
+        self._checks = QWidget()
+        self._checks_column = column_of(self._checks, spacing=6)
+        self.check_card.add(self._checks)
+        self.paper_card = Card(self.tr("Papirer"))
+        row = QHBoxLayout()
+        self.protocol_button = Button(self.tr("Lag protokoll i Word"), icon="action.make_document")
+        self.extracts_button = Button(self.tr("Lag saksutskrifter"), icon="action.make_document")
+        self.protocol_button.clicked.connect(self.protocol_wanted)
+        self.extracts_button.clicked.connect(self.extracts_wanted)
+        row.addWidget(self.protocol_button)
+        row.addWidget(self.extracts_button)
+        row.addStretch(1)
+        theme.set_spacing(row, 8)
+        self.paper_card.body.addLayout(row)
+        inner, column = readable_page()
+        for card in (self.state_card, self.check_card, self.paper_card):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._overview = scrolled(inner)
+
+    def _make_approval(self) -> None:
+        self.locked_card = Card(self.tr("Dette blir låst"))
+        self._locked = QWidget()
+        self._locked_column = column_of(self._locked, spacing=5)
+        self.locked_card.add(self._locked)
+        self.lock_button = Button(self.tr("Lås protokollen"), "primary", icon="action.lock")
+        self.wait_button = Button(self.tr("Avbryt"), "quiet")
+        self.lock_button.clicked.connect(self.approve)
+        self.wait_button.clicked.connect(self.show_overview)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.lock_button)
+        buttons.addWidget(self.wait_button)
+        buttons.addStretch(1)
+        inner, column = readable_page()
+        column.addWidget(self.locked_card)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self._approval = scrolled(inner)
+
+    def show_meeting(self, view: MeetingView) -> None:
+        """Show how far the protocol has come."""
+        super().show_meeting(view)
+        self.state_chip.set_state(view.state.value, self.context.texts.label(view.state))
+        self.state_text.setText(self._state_text(view))
+        clear(self._checks_column)
+        begun = view.state.is_over or view.state is MeetingState.ONGOING
+        self.check_card.setVisible(begun and not view.state.is_locked)
+        self.paper_card.setVisible(begun)
+        if begun:
+            self._show_checks(view)
+        if view.state.is_locked and self.is_approving:
+            self.show_overview()
+
+    def _state_text(self, view: MeetingView) -> str:
+        return {
+            MeetingState.PLANNED: self.tr("Protokollen føres når møtet er holdt."),
+            MeetingState.CALLED: self.tr("Protokollen føres når møtet er holdt."),
+            MeetingState.ONGOING: self.tr("Møtet pågår. Protokollen skrives underveis."),
+            MeetingState.HELD: self.tr(
+                "Møtet er holdt. Lag protokollen, les gjennom og send den til godkjenning."
+            ),
+            MeetingState.PROTOCOL_OUT: self.tr(
+                "Protokollen er til godkjenning. Den godkjennes i neste møte, eller her."
+            ),
+            MeetingState.PROTOCOL_APPROVED: self.tr(
+                "Protokollen er godkjent og låst. En rettelse legges til med dato."
+            ),
+            MeetingState.CANCELLED: self.tr("Møtet er avlyst, så det har ingen protokoll."),
+        }[view.state]
+
+    def _show_checks(self, view: MeetingView) -> None:
+        self._check_outcomes(view)
+        self._check_attendance(view)
+        named = bool(view.chair and view.minute_taker)
+        lead = None if named else (self.tr("Før møteledelsen"), self._open_attendance)
+        text = (
+            self.tr("Møteleder og referent er ført")
+            if named
+            else self.tr("Møteleder eller referent mangler")
+        )
+        self._add_check(text, named, lead)
+        met = view.quorum.met
+        text = (
+            self.tr("Møtet var beslutningsdyktig")
+            if met
+            else self.tr("Møtet er ikke beslutningsdyktig etter oppmøtet som er ført")
+        )
+        lead = None if met else (self.tr("Se oppmøtet"), self._open_attendance)
+        self._add_check(text, met, lead)
+
+    def _check_outcomes(self, view: MeetingView) -> None:
+        left = [i for i in view.items if i.outcome is None and i.kind is not ItemKind.BREAK]
+        if not left:
+            self._add_check(self.tr("Alle punktene har et utfall"), True, None)
+            return
+        text: str = self.tr("{count} mangler utfall: {names}")
+        names = self.context.texts.join([_name(item) for item in left], limit=4)
+        count = self.context.texts.count(len(left), "item")
+        first = left[0].id
+        lead = (self.tr("Gå til punktet"), lambda: self.tab_wanted.emit("behandling", first))
+        self._add_check(text.format(count=count, names=names), False, lead)
+
+    def _check_attendance(self, view: MeetingView) -> None:
+        unknown = sum(each.attendance is Attendance.UNKNOWN for each in view.attendees)
+        if not unknown:
+            self._add_check(self.tr("Oppmøtet er ført"), True, None)
+            return
+        text: str = self.tr("Oppmøtet mangler for {members}")
+        members = self.context.texts.count(unknown, "member")
+        lead = (self.tr("Før oppmøtet"), self._open_attendance)
+        self._add_check(text.format(members=members), False, lead)
+
+    def _open_attendance(self) -> None:
+        self.tab_wanted.emit("oppmote", "")
+
+    def _add_check(self, text: str, is_ok: bool, lead: Lead | None) -> None:
+        row_widget = QWidget()
+        row = QHBoxLayout(row_widget)
+        icon, ink = ("thing.ok", "success") if is_ok else ("thing.missing", "warning")
+        row.addWidget(IconText(icon, text, "body", ink=ink), 1)
+        if lead is not None:
+            link = LinkButton(lead[0])
+            link.clicked.connect(lambda _on=False: lead[1]())
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        theme.set_margins(row, 0, 0, 0, 0)
+        self._checks_column.addWidget(row_widget)
+
+    # approval
+
+    @property
+    def is_approving(self) -> bool:
+        """Tell whether the approval is shown, with a primary of its own."""
+        return self.pages.currentIndex() == 1
+
+    def show_overview(self) -> None:
+        """Leave the approval."""
+        self.pages.setCurrentIndex(0)
+        self.approval_shown.emit()
+
+    def start_approval(self) -> None:
+        """Show what the approval locks."""
+        view = self.meeting
+        clear(self._locked_column)
+        text: str = self.tr(
+            "Oppmøte, notater, vedtak og protokolltilførsler i {meeting} kan ikke endres etterpå. "
+            "En rettelse legges til med dato."
+        )
+        self._locked_column.addWidget(
+            label(text.format(meeting=view.name.label), "body", wrap=True)
+        )
+        for item in view.items:
+            if item.kind is not ItemKind.BREAK:
+                self._locked_column.addWidget(self._locked_line(item))
+        self.pages.setCurrentIndex(1)
+        self.approval_shown.emit()
+        self.lock_button.setFocus()
+
+    def _locked_line(self, item: ItemView) -> QWidget:
+        outcome = self.context.texts.label(item.outcome) if item.outcome else self.tr("Uten utfall")
+        icon, ink = ("thing.ok", "success") if item.outcome else ("thing.missing", "warning")
+        return IconText(icon, f"{_name(item)}: {outcome}", "small", ink=ink)
+
+    def approve(self) -> None:
+        """Approve the protocol."""
+        self.page.write(
+            meetings.approve_protocol, then=lambda _value: self.show_overview(),
+            undo_text=self.tr("Protokollen er godkjent og låst."),
+            meeting_id=self.meeting.name.id,
+        )  # fmt: skip
+
+
+def _name(item: ItemView) -> str:
+    title = item.case.title if item.case else item.title
+    return f"{item.number} {title}".strip()

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The meeting screens over a real store, with buttons to press and rows to look at."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from builders import INSTALLATION, SECRETARY, Clock, House
+from totrinn.context import AppContext
+from totrinn.dialogs.act_dialog import ActDialog
+from totrinn.operations import InlineOperations
+from totrinn.screens.meeting import MeetingScreen
+from totrinn.settings import Settings
+from totrinn.texts import Texts
+from totrinn_db.domain.views.meetings import ItemView, MeetingView
+from totrinn_db.queries import meetings
+from totrinn_db.store import Store
+
+FIRST_MEETING, SECOND_MEETING = date(2026, 3, 26), date(2026, 6, 11)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A helsefellesskap that was set up once, closed and ready to be copied."""
+
+    place: Path
+    parties: dict[str, str]
+    ssu: str
+
+
+@cache
+def _made_once() -> _Made:
+    place = Path(tempfile.mkdtemp(prefix="totrinn-test-")) / "totrinn.sqlite"
+    atexit.register(shutil.rmtree, place.parent, ignore_errors=True)
+    clock = Clock()
+    store = Store.create(place, installation_id=INSTALLATION, clock=clock)
+    house = House.build(store, clock)
+    store.close()
+    return _Made(place, house.parties, house.ssu)
+
+
+@dataclass
+class Desk:
+    """A secretary's desk: the house, the context, and where the navigator was sent."""
+
+    house: House
+    context: AppContext
+    went: list[tuple[str, str, str]] = field(default_factory=list)
+
+    @classmethod
+    def build(cls, folder: Path) -> Desk:
+        """Make a store of two municipalities and a trust, and a desk over it."""
+        made = _made_once()
+        place = folder / "totrinn.sqlite"
+        shutil.copyfile(made.place, place)
+        clock = Clock()
+        store = Store.open(place, installation_id=INSTALLATION, clock=clock)
+        house = House(store, clock, dict(made.parties), made.ssu)
+        operations = InlineOperations()
+        operations.store, operations.actor = store, SECRETARY
+        settings = Settings(papers_folder=str(folder / "papirer"))
+        desk = cls(house, AppContext(operations, Texts.load("nb"), settings))
+        desk.context.navigator.place_requested.connect(
+            lambda place, key, tab: desk.went.append((place, key, tab))
+        )
+        return desk
+
+    def open(self, qtbot: Any, meeting_id: str, tab: str = "") -> MeetingScreen:
+        """Open the page of a meeting."""
+        screen = MeetingScreen(self.context)
+        qtbot.addWidget(screen)
+        screen.resize(1170, 706)
+        screen.show()
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        screen.show_key(meeting_id, tab)
+        return screen
+
+    def meeting(self, meeting_id: str) -> MeetingView:
+        """Ask for a meeting as it is now."""
+        return self.house.ask(meetings.meeting_view, meeting_id)
+
+    def item(self, meeting_id: str, title: str) -> ItemView:
+        """Find an item by the beginning of its title."""
+        items = self.meeting(meeting_id).items
+        return next(item for item in items if _title(item).startswith(title))
+
+    def titles(self, meeting_id: str) -> list[str]:
+        """List the titles of an agenda in order."""
+        return [_title(item) for item in self.meeting(meeting_id).items]
+
+
+def _title(item: ItemView) -> str:
+    return item.case.title if item.case else item.title
+
+
+def press(where: QWidget, text: str) -> None:
+    """Press the one visible button with these words."""
+    found = [
+        button
+        for button in where.findChildren(QAbstractButton)
+        if button.text().replace("&", "") == text and button.isVisible()
+    ]
+    assert len(found) == 1, f"{text}: {len(found)} buttons"
+    found[0].click()
+
+
+def dialog_of(screen: QWidget) -> ActDialog:
+    """Give the question that is open."""
+    found = [d for d in screen.findChildren(QDialog) if d.isVisible() and isinstance(d, ActDialog)]
+    assert len(found) == 1
+    return found[0]
+
+
+def fill(dialog: ActDialog, **texts: str) -> None:
+    """Fill in the fields of a question."""
+    for name, text in texts.items():
+        editor = dialog.fields[name].editor
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(text)
+        else:
+            assert isinstance(editor, QLineEdit)
+            editor.setText(text)

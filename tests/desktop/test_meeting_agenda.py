@@ -1,0 +1,314 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Planning a meeting and building its agenda, as a secretary does it."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
+from totrinn.dialogs.new_meeting import TimeField
+from totrinn.screens.meeting.agenda_tab import AgendaTab
+from totrinn.screens.meeting_list import MeetingListScreen
+from totrinn.widgets.form_field import SpinMinutes
+from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.queries import meetings
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: Any) -> Desk:
+    return Desk.build(tmp_path)
+
+
+def select(tab: AgendaTab, title: str) -> None:
+    row = next(
+        n
+        for n, item in enumerate(tab.meeting.items)
+        if title in (item.case.title if item.case else item.title)
+    )
+    tab.rows.setCurrentIndex(tab.table.index(row, 0))
+    tab.rows.setFocus()
+
+
+def test_a_meeting_is_planned_from_the_list(desk: Desk, qtbot: Any) -> None:
+    screen = MeetingListScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.pages.currentWidget() is screen.empty
+    press(screen.empty, "Nytt møte …")
+    screen.form.date_editor.set_value(SECOND_MEETING)
+    assert isinstance(screen.form.place_field.editor, QLineEdit)
+    screen.form.place_field.editor.setText("Fylkeshuset i Molde")
+    press(screen.form, "Legg inn møtet")
+    (row,) = desk.house.ask(meetings.meeting_rows)
+    assert (row.name.on, row.place) == (SECOND_MEETING, "Fylkeshuset i Molde")
+    assert desk.went == [("mote", row.name.id, "")]
+
+
+def test_a_meeting_that_ends_before_it_starts_is_told_at_the_field(desk: Desk, qtbot: Any) -> None:
+    screen = MeetingListScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.start_new_meeting()
+    editor = screen.form.end_field.editor
+    assert isinstance(editor, TimeField)
+    editor.set_value(time(9))
+    press(screen.form, "Legg inn møtet")
+    assert "Slutten kommer før starten" in screen.form.end_field.error
+    assert desk.house.ask(meetings.meeting_rows) == ()
+
+
+def test_the_list_shows_what_is_to_come_and_counts_the_rest(desk: Desk, qtbot: Any) -> None:
+    held = desk.house.a_meeting(FIRST_MEETING)
+    desk.house.call_and_start(held)
+    desk.house.finish(held)
+    desk.house.a_meeting(SECOND_MEETING)
+    screen = MeetingListScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert [row.name.on for row in screen.table.rows()] == [SECOND_MEETING]
+    screen.segments.choose("held")
+    assert [row.name.on for row in screen.table.rows()] == [FIRST_MEETING]
+    screen.segments.choose("all")
+    screen.view.setCurrentIndex(screen.table.index(0, 0))
+    QTest.keyClick(screen.view, Qt.Key.Key_Return)
+    assert desk.went[-1][0] == "mote"
+
+
+def test_a_reported_case_is_put_up_and_moved_by_the_keyboard(desk: Desk, qtbot: Any) -> None:
+    desk.house.a_case("Felles inntaksteam")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    tab = desk.open(qtbot, meeting).agenda_tab
+    (candidate,) = tab.meeting.candidates
+    tab.candidate_card.chosen.emit(candidate.case.id)
+    before = desk.titles(meeting)
+    assert "Felles inntaksteam" in before
+    select(tab, "Felles inntaksteam")
+    QTest.keyClick(tab.rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    place = before.index("Felles inntaksteam")
+    after = desk.titles(meeting)
+    assert after.index("Felles inntaksteam") == place - 1
+    current = tab.current_item()
+    assert current is not None
+    assert current.title == "Felles inntaksteam", "the focus stays on the row"
+    QTest.keyClick(tab.rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert desk.titles(meeting) == before
+
+
+def test_a_row_can_be_dragged_below_another(desk: Desk, qtbot: Any) -> None:
+    desk.house.a_case("Felles inntaksteam")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    tab = desk.open(qtbot, meeting).agenda_tab
+    tab.put_up(tab.meeting.candidates[0].case.id)
+    table = tab.table
+    row = desk.titles(meeting).index("Felles inntaksteam")
+    carried = table.mimeData([table.index(row, 0)])
+    table.dropMimeData(carried, Qt.DropAction.MoveAction, 0, 0, table.index(-1, -1))
+    assert desk.titles(meeting)[0] == "Felles inntaksteam"
+
+
+def test_minutes_are_typed_in_the_row(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    tab = desk.open(qtbot, meeting).agenda_tab
+    tab.rows.setFocus()
+    tab.rows.setCurrentIndex(tab.table.index(0, 0))
+    QTest.keyClick(tab.rows, Qt.Key.Key_F2)
+    (editor,) = tab.rows.findChildren(SpinMinutes)
+    editor.setValue(35)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.meeting(meeting).items[0].minutes == 35)
+
+
+def test_a_break_counts_in_the_time_and_gets_no_number(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    tab = desk.open(qtbot, meeting).agenda_tab
+    before = desk.meeting(meeting).minutes_planned
+    press(tab, "Pause")
+    item = desk.item(meeting, "Pause")
+    assert tab.table.position(item) == ""
+    assert desk.meeting(meeting).minutes_planned == before + item.minutes
+
+
+def test_an_item_of_information_is_added_by_its_title(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    screen = desk.open(qtbot, meeting)
+    press(screen.agenda_tab, "Orientering …")
+    dialog = dialog_of(screen)
+    press(dialog, "Sett på saklisten")
+    assert "Et navn mangler" in dialog.fields["title"].error
+    fill(dialog, title="Status for vinterberedskapen")
+    press(dialog, "Sett på saklisten")
+    assert desk.item(meeting, "Status for vinterberedskapen").kind is ItemKind.INFORMATION
+
+
+def test_a_case_too_early_for_decision_offers_its_ways_on_in_the_row(
+    desk: Desk, qtbot: Any
+) -> None:
+    case = desk.house.a_case("Nye fagutvalg")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, case, ItemKind.DECISION)
+    tab = desk.open(qtbot, meeting).agenda_tab
+    select(tab, "Nye fagutvalg")
+    words = [button.text() for button in tab.rows.way_buttons()]
+    assert words == ["Endre til drøfting", "Ta ut av saklisten", "Hurtigløp …"]
+    assert tab.bar.isVisible()
+    assert "1 sak må avklares før innkalling" in tab.bar.accessibleName()
+    tab.rows.way_buttons()[0].click()
+    assert desk.item(meeting, "Nye fagutvalg").kind is ItemKind.DISCUSSION
+    assert not tab.bar.isVisible()
+
+
+def test_an_item_taken_off_can_be_taken_back(desk: Desk, qtbot: Any) -> None:
+    case = desk.house.a_case("Nye fagutvalg")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, case)
+    screen = desk.open(qtbot, meeting)
+    select(screen.agenda_tab, "Nye fagutvalg")
+    QTest.keyClick(screen.agenda_tab.rows, Qt.Key.Key_Delete)
+    assert "Nye fagutvalg" not in desk.titles(meeting)
+    assert screen.undo_bar_widget.isVisible()
+    press(screen.undo_bar_widget, "Angre")
+    assert "Nye fagutvalg" in desk.titles(meeting)
+
+
+def test_a_fast_track_needs_a_name_and_a_reason(desk: Desk, qtbot: Any) -> None:
+    case = desk.house.a_case("Akutt beredskap")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, case, ItemKind.DECISION)
+    screen = desk.open(qtbot, meeting)
+    select(screen.agenda_tab, "Akutt beredskap")
+    screen.agenda_tab.rows.way_buttons()[2].click()
+    dialog = dialog_of(screen)
+    fill(dialog, decided_by="Ingrid Aasen, leder av SSU")
+    press(dialog, "Bruk hurtigløp")
+    assert "begrunnelse" in dialog.fields["reason"].error
+    assert dialog.isVisible(), "what was typed is not lost"
+    fill(dialog, reason="Avtalen løper ut 30. juni.")
+    press(dialog, "Bruk hurtigløp")
+    item = desk.item(meeting, "Akutt beredskap")
+    assert item.fast_track_by == "Ingrid Aasen, leder av SSU"
+    assert item.fast_track_reason == "Avtalen løper ut 30. juni."
+    screen.start_call()
+    press(screen.call_page, "Kall inn møtet")
+    assert desk.meeting(meeting).state is MeetingState.CALLED
+
+
+def test_calling_is_refused_while_a_case_lacks_its_discussion(desk: Desk, qtbot: Any) -> None:
+    case = desk.house.a_case("Nye fagutvalg")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, case, ItemKind.DECISION)
+    screen = desk.open(qtbot, meeting)
+    press(screen.page_header, "Lag innkalling …")
+    assert screen.call_page.stops.isVisible()
+    press(screen.call_page, "Kall inn møtet")
+    assert desk.meeting(meeting).state is MeetingState.PLANNED
+    assert "Saken må drøftes i et møte først" in screen.message_bar.accessibleName()
+    press(screen.call_page, "Endre til drøfting")
+    assert not screen.call_page.stops.isVisible()
+    press(screen.call_page, "Kall inn møtet")
+    assert desk.meeting(meeting).state is MeetingState.CALLED
+    assert screen.pages.currentWidget() is screen.main
+
+
+def test_a_decision_is_called_when_the_last_answer_is_in(desk: Desk, qtbot: Any) -> None:
+    case = desk.house.a_case("Palliativ plan")
+    desk.house.discuss(case, FIRST_MEETING)
+    desk.house.send(case, date(2026, 5, 22))
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, case, ItemKind.DECISION)
+    screen = desk.open(qtbot, meeting)
+    select(screen.agenda_tab, "Palliativ plan")
+    item = screen.agenda_tab.current_item()
+    assert item is not None
+    line = screen.agenda_tab.table.guard_line(item)
+    assert line is not None
+    assert line.text == "Venter på 3 svar. Svarfrist 22. mai."
+    screen.agenda_tab.rows.way_buttons()[0].click()
+    assert desk.went[-1][0::2] == ("sak", "forankring")
+    screen.start_call()
+    press(screen.call_page, "Kall inn møtet")
+    assert desk.meeting(meeting).state is MeetingState.PLANNED
+    desk.house.answer_all(case)
+    screen.refresh()
+    assert not screen.call_page.stops.isVisible()
+    press(screen.call_page, "Kall inn møtet")
+    assert desk.meeting(meeting).state is MeetingState.CALLED
+    line = screen.agenda_tab.table.guard_line(desk.item(meeting, "Palliativ plan"))
+    assert line is not None
+    assert line.text == "Klar for vedtak. 3 av 3 har svart."
+
+
+def test_a_short_notice_asks_for_its_reason(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(date(2026, 1, 8))
+    screen = desk.open(qtbot, meeting)
+    assert "skulle vært ute" in screen.message_bar.accessibleName()
+    screen.start_call()
+    assert screen.call_page.short.isVisible()
+    press(screen.call_page, "Kall inn møtet")
+    assert screen.call_page.reason_field.error
+    editor = screen.call_page.reason_field.editor
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Avtalen må på plass før påske.")
+    press(screen.call_page, "Kall inn møtet")
+    view = desk.meeting(meeting)
+    assert view.state is MeetingState.CALLED
+    assert view.short_notice_reason == "Avtalen må på plass før påske."
+
+
+def test_after_the_notice_a_case_stands_on_the_supplement(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.call(meeting)
+    desk.house.a_case("Hastverk")
+    screen = desk.open(qtbot, meeting)
+    press(screen.agenda_tab, "Legg til sak …")
+    dialog = dialog_of(screen)
+    combo = dialog.fields["case_id"].editor
+    assert isinstance(combo, QComboBox)
+    assert "Hastverk" in combo.currentText()
+    press(dialog, "Sett på saklisten")
+    line = screen.agenda_tab.table.guard_line(desk.item(meeting, "Hastverk"))
+    assert line is not None
+    assert line.text == "Tilleggssak"
+
+
+def test_a_numbered_item_stays_and_the_way_on_is_told(desk: Desk, qtbot: Any) -> None:
+    case = desk.house.a_case("Nye fagutvalg")
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, case)
+    desk.house.call(meeting)
+    screen = desk.open(qtbot, meeting)
+    select(screen.agenda_tab, "Nye fagutvalg")
+    QTest.keyClick(screen.agenda_tab.rows, Qt.Key.Key_Delete)
+    assert "Nye fagutvalg" in desk.titles(meeting)
+    assert "Skriv heller at den er trukket eller utsatt" in screen.message_bar.accessibleName()
+
+
+def test_a_cancelled_meeting_says_by_whom_and_why(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    screen = desk.open(qtbot, meeting)
+    screen.ask_cancel()
+    dialog = dialog_of(screen)
+    fill(dialog, cancelled_by="Ingrid Aasen")
+    press(dialog, "Avlys møtet")
+    assert dialog.fields["reason"].error
+    fill(dialog, reason="For få saker.")
+    press(dialog, "Avlys møtet")
+    assert desk.meeting(meeting).state is MeetingState.CANCELLED
+
+
+def test_time_and_place_are_changed_on_their_own_page(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    screen = desk.open(qtbot, meeting)
+    screen.start_change()
+    screen.form.date_editor.set_value(date(2026, 6, 18))
+    press(screen.form, "Lagre tid og sted")
+    assert desk.meeting(meeting).name.on == date(2026, 6, 18)
+    assert screen.pages.currentWidget() is screen.main
+    assert "18. juni" in screen.page_header.title_label.title
