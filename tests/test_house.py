@@ -22,6 +22,7 @@ FITTING = {
     "Apache-2.0",
     "Apache-2.0 OR BSD-2-Clause",
     "Apache-2.0 OR BSD-3-Clause",
+    "BSD-2-Clause",
     "BSD-3-Clause",
     "LGPL-3.0-only",
     "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
