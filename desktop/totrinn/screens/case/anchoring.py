@@ -1,0 +1,420 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Forankring: how far the parties have come, and the place where their answers are registered."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QStackedWidget
+
+from totrinn.dialogs.act_dialog import ActDialog, date_field, line_field, text_field
+from totrinn.dialogs.send_to_anchoring import SendPage
+from totrinn.models.anchoring_table import AnchoringTable
+from totrinn.screens.base import Screen
+from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
+from totrinn.screens.case.round_page import RoundPage
+from totrinn.screens.case.tab import CaseTab
+from totrinn.widgets.buttons import make_action
+from totrinn.widgets.messages import EmptyState, MessageBar
+from totrinn_db.commands import answers, rounds
+from totrinn_db.domain.anchoring import RoundState
+from totrinn_db.domain.changes import Changes
+from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.domain.views.anchoring import CaseAnchoring, LetterPreview, RoundView
+from totrinn_db.domain.views.cases import CaseView
+from totrinn_db.queries import anchoring
+
+_LONGER = timedelta(days=14)
+_LIVE = (RoundState.OPEN, RoundState.COMPLETE)
+
+
+class AnchoringTab(CaseTab):
+    """The rounds of a case, or the way to the first one."""
+
+    letters_requested = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self.view: CaseAnchoring | None = None
+        self._round_id = ""
+        self._wanted = ""
+        self._sent_change = ""
+        self._make_actions()
+        self._make_parts()
+        self._connect()
+
+    def _make_actions(self) -> None:
+        self.extend_action = make_action(
+            self, self.tr("Forleng fristen …"), self.extend_deadline, icon="action.calendar"
+        )
+        self.letters_action = make_action(
+            self, self.tr("Lag brevene på nytt"), self._write_letters, icon="action.make_document"
+        )
+        self.end_action = make_action(
+            self, self.tr("Avslutt runden …"), self.end_round, icon="action.stop"
+        )
+        self.register_action = make_action(
+            self, self.tr("Registrer svar"), self._register, shortcut="Ctrl+Shift+R",
+            icon="action.edit",
+        )  # fmt: skip
+        self.addAction(self.register_action)
+
+    def _make_parts(self) -> None:
+        self.changed_bar = MessageBar()
+        self.empty = EmptyState("nav.forankring", "", "", "")
+        self.page = RoundPage(self.texts, self.today)
+        self.send_page = SendPage(self.screen)
+        self.rounds_combo = QComboBox()
+        self.rounds_combo.setAccessibleName(self.tr("Runde"))
+        self.page.summary.corner.addWidget(self.rounds_combo)
+        self.stack = QStackedWidget()
+        for part in (self.empty, self.page, self.send_page):
+            self.stack.addWidget(part)
+        self.column.addWidget(self.changed_bar)
+        self.column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.empty.activated.connect(self._on_empty)
+        self.rounds_combo.currentIndexChanged.connect(self._on_round)
+        self.page.panel.answer_saved.connect(self._save_answer)
+        self.page.panel.condition_settled.connect(self._settle)
+        self.page.panel.withdraw_requested.connect(self._ask_withdraw)
+        self.page.rows_copied.connect(self._on_copied)
+        self.send_page.sent.connect(self._on_sent)
+        self.send_page.cancelled.connect(self._end_sending)
+        self.send_page.contacts_requested.connect(
+            lambda: self.context.navigator.open_place("parter")
+        )
+        self.context.operations.changed.connect(self._note_change)
+
+    @property
+    def table(self) -> AnchoringTable:
+        """Give the table of parties."""
+        return self.page.table
+
+    # reading
+
+    def reload(self) -> None:
+        """Read the rounds."""
+        if self.case is not None:
+            self.screen.read(anchoring.case_anchoring, self.case_id, then=self._fill)
+
+    def show_case(self, case: CaseView) -> None:
+        """Begin anew with another case."""
+        if self.case is not None and self.case.row.name.id != case.row.name.id:
+            self.view, self._round_id = None, ""
+            self.page.panel.show_nothing()
+            if self.stack.currentWidget() is self.send_page:
+                self.stack.setCurrentWidget(self.empty)
+        super().show_case(case)
+
+    def _fill(self, view: CaseAnchoring) -> None:
+        self.view = view
+        self._fill_rounds(view.rounds)
+        if self.stack.currentWidget() is not self.send_page:
+            self._show_page()
+        self._show_round()
+        self._show_changed_wording(view)
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            QTimer.singleShot(0, self, lambda: self.page.open_row(wanted))
+
+    def _fill_rounds(self, found: tuple[RoundView, ...]) -> None:
+        self.rounds_combo.blockSignals(True)
+        self.rounds_combo.clear()
+        for shown in found:
+            text = self.tr("Runde {number}: {state}").format(
+                number=shown.number, state=self.texts.label(shown.state).lower()
+            )
+            self.rounds_combo.addItem(text, shown.id)
+        if self._round_id not in [shown.id for shown in found]:
+            self._round_id = found[0].id if found else ""
+        self.rounds_combo.setCurrentIndex(max(0, self.rounds_combo.findData(self._round_id)))
+        self.rounds_combo.blockSignals(False)
+        self.rounds_combo.setVisible(len(found) > 1)
+
+    def _show_page(self) -> None:
+        has_rounds = self.view is not None and bool(self.view.rounds)
+        self.stack.setCurrentWidget(self.page if has_rounds else self.empty)
+        if not has_rounds:
+            self._show_empty()
+
+    def _show_empty(self) -> None:
+        if self.view is None or self.case is None:
+            return
+        verdict = self.view.may_send
+        title = self.tr("Saken er ikke sendt til forankring")
+        if not isinstance(verdict, Refused):
+            count = self.texts.count(self.view.counted_parties, "party")
+            text = self.tr("{parties} får forslaget, med samme tekst og samme frist.")
+            button = self.tr("Send til forankring …")
+            self.empty.set_texts(title, text.format(parties=count), button)
+            return
+        placed = self.case.row.placed_on
+        text = self.texts.sentence(verdict)
+        if placed:
+            text = self.tr("Saken må drøftes først. Den står på {meeting}.").format(meeting=placed)
+            self.empty.set_texts(title, text)
+        else:
+            known = [r for r in verdict.remedies if r in self.screen.ways()]
+            lead = self.texts.remedy(known[0]) if known else ""
+            self.empty.set_texts(title, text, lead)
+
+    def _on_empty(self) -> None:
+        verdict = self.view.may_send if self.view is not None else None
+        if isinstance(verdict, Refused):
+            ways = self.screen.ways()
+            known = [remedy for remedy in verdict.remedies if remedy in ways]
+            if known:
+                ways[known[0]]()
+        else:
+            self.start_sending()
+
+    @property
+    def round(self) -> RoundView | None:
+        """Give the round that is shown."""
+        found = self.view.rounds if self.view is not None else ()
+        return next((shown for shown in found if shown.id == self._round_id), None)
+
+    @property
+    def is_live(self) -> bool:
+        """Tell whether answers can be registered in the round that is shown."""
+        shown = self.round
+        newest = self.view.rounds[0] if self.view is not None and self.view.rounds else None
+        return shown is not None and shown is newest and shown.state in _LIVE
+
+    def _show_round(self) -> None:
+        shown = self.round
+        if shown is not None:
+            self.page.set_round(shown, self.today, read_only=not self.is_live)
+        is_open = self.is_live and shown is not None and shown.state is RoundState.OPEN
+        for action in (self.extend_action, self.end_action):
+            action.setVisible(is_open)
+        self.letters_action.setVisible(self.is_live)
+        self.register_action.setEnabled(self.is_live)
+
+    def _on_round(self) -> None:
+        self._round_id = self.rounds_combo.currentData() or ""
+        self.page.panel.show_nothing()
+        self._show_round()
+
+    def _show_changed_wording(self, view: CaseAnchoring) -> None:
+        newest = view.rounds[0] if view.rounds else None
+        if newest is not None and newest.kept_by:
+            lead = self.tr("Forslaget er endret, men svarene gjelder.")
+            text = self.tr("{name}: {reason}").format(
+                name=newest.kept_by, reason=newest.kept_reason
+            )
+            self.changed_bar.show_message("info", lead, text)
+        elif newest is not None and newest.state is RoundState.SUPERSEDED:
+            lead = self.tr("Forslaget er endret etter at partene svarte.")
+            text = self.tr("Svarene i runde {number} teller ikke lenger.").format(
+                number=newest.number
+            )
+            action = (self.tr("Send ny runde …"), self._send_again)
+            self.changed_bar.show_message("warning", lead, text, actions=[action])
+        elif newest is not None and newest.state is RoundState.ENDED:
+            lead = self.tr("Runden er avsluttet uten at alle har svart.")
+            action = (self.tr("Send ny runde …"), self._send_again)
+            self.changed_bar.show_message("warning", lead, actions=[action])
+        else:
+            self.changed_bar.hide()
+
+    def _send_again(self) -> None:
+        verdict = self.view.may_send if self.view is not None else None
+        if isinstance(verdict, Refused):
+            self.screen.show_refusal(verdict)
+        else:
+            self.start_sending()
+
+    # answers
+
+    def open_detail(self, detail: str) -> None:
+        """Go to the answer of a party."""
+        if self.view is not None and self.page.open_row(detail):
+            return
+        self._wanted = detail
+
+    def focus_find(self) -> bool:
+        """Go to the field that finds a party."""
+        return self.page.focus_find()
+
+    def _register(self) -> None:
+        if self.round is not None:
+            self.page.register()
+
+    def _save_answer(self, anchoring_id: str, standing: Standing) -> None:
+        party = self.page.panel.title_label.text()
+        facts = {"anchoring_id": anchoring_id}
+        if isinstance(standing, Plan):
+            command, more = answers.plan_treatment, {"organ": standing.organ, "on": standing.on}
+            text = self.tr("Planen fra {party} er lagret.")
+        elif isinstance(standing, Receipt):
+            command, more = answers.acknowledge, {"on": standing.on}
+            text = self.tr("{party} har mottatt saken.")
+        else:
+            command, more = answers.register_answer, {"answer": standing}
+            text = self.tr("Svaret fra {party} er registrert.")
+        self.page.panel.begin_saving()
+        self.screen.write(
+            command,
+            then=lambda _none: self._on_saved(anchoring_id),
+            failed=self._on_refused,
+            undo_text=text.format(party=party),
+            **facts,
+            **more,
+        )
+
+    def _settle(self, anchoring_id: str, settlement: Settlement) -> None:
+        party = self.page.panel.title_label.text()
+        if settlement.is_met:
+            text = self.tr("Forbeholdet fra {party} er avklart.")
+        else:
+            text = self.tr("Forbeholdet fra {party} gjelder fortsatt.")
+        self.screen.write(
+            answers.settle_condition,
+            then=lambda _none: self._on_saved(anchoring_id),
+            failed=self._on_refused,
+            undo_text=text.format(party=party),
+            anchoring_id=anchoring_id,
+            is_met=settlement.is_met,
+            note=settlement.note,
+        )
+
+    def _on_saved(self, anchoring_id: str) -> None:
+        self.page.panel.forget_draft()
+        self.reload()
+        self.page.back_to_table(anchoring_id)
+
+    def _on_refused(self, error: AppError) -> None:
+        if isinstance(error, RuleBroken):
+            self.page.panel.show_refusal(error.refused, self.texts.sentence(error.refused))
+        else:
+            self.screen.show_error(error)
+
+    def _ask_withdraw(self, anchoring_id: str) -> None:
+        party = self.page.panel.title_label.text()
+        ActDialog(
+            self.screen,
+            title=self.tr("Trekk svaret fra {party}").format(party=party),
+            intro=self.tr("Parten regnes som spurt igjen. Svaret kan leses i historikken."),
+            act=self.tr("Trekk svaret"),
+            command=answers.withdraw_answer,
+            fixed={"anchoring_id": anchoring_id},
+            fields={"reason": text_field(self.tr("Hvorfor trekkes svaret?"), lines=3)},
+            undo_text=self.tr("Svaret fra {party} er trukket.").format(party=party),
+        ).open()
+
+    def _on_copied(self, count: int) -> None:
+        rows = self.texts.count(count, "party")
+        self.screen.show_success(
+            self.tr("{rows} er kopiert. Lim inn i Excel med Ctrl+V.").format(rows=rows)
+        )
+
+    # the round
+
+    def secondary_actions(self) -> list[QAction]:
+        """Give what can be done with the round."""
+        if self.round is None or not self.is_live:
+            return []
+        return [self.extend_action] if self.extend_action.isVisible() else []
+
+    def more_actions(self) -> list[QAction]:
+        """Give what is done less often with the round."""
+        if self.round is None or not self.is_live:
+            return []
+        shown = [self.letters_action, self.end_action]
+        return [action for action in shown if action.isVisible()]
+
+    def extend_deadline(self) -> None:
+        """Ask for a longer deadline."""
+        shown = self.round
+        if shown is not None:
+            longer = max(shown.deadline, self.today) + _LONGER
+            ActDialog(
+                self.screen,
+                title=self.tr("Forleng fristen"),
+                intro=self.tr("Alle partene får den samme nye fristen."),
+                act=self.tr("Forleng fristen"),
+                command=rounds.extend_deadline,
+                fixed={"round_id": shown.id},
+                fields={"deadline": date_field(self.tr("Ny svarfrist"), longer)},
+                undo_text=self.tr("Fristen er forlenget."),
+            ).open()
+
+    def end_round(self) -> None:
+        """Ask why the round is given up."""
+        shown = self.round
+        if shown is not None:
+            ActDialog(
+                self.screen,
+                title=self.tr("Avslutt runden"),
+                intro=self.tr("Partene som ikke har svart, blir stående uten svar. "
+                              "Saken trenger en ny runde før den kan vedtas."),
+                act=self.tr("Avslutt runden"),
+                command=rounds.end_round,
+                fixed={"round_id": shown.id},
+                fields={"reason": text_field(self.tr("Hvorfor avsluttes runden?"), lines=3)},
+                undo_text=self.tr("Runden er avsluttet."),
+            ).open()  # fmt: skip
+
+    def keep_answers(self) -> None:
+        """Ask who says that the answers still count, and why."""
+        newest = self.view.rounds[0] if self.view is not None and self.view.rounds else None
+        if newest is not None:
+            ActDialog(
+                self.screen,
+                title=self.tr("La svarene gjelde"),
+                intro=self.tr("Navn og begrunnelse står i saksframlegget og protokollen."),
+                act=self.tr("La svarene gjelde"),
+                command=rounds.keep_answers,
+                fixed={"round_id": newest.id},
+                fields={
+                    "kept_by": line_field(
+                        self.tr("Hvem bestemmer dette?"), self.context.settings.actor_name
+                    ),
+                    "kept_reason": text_field(self.tr("Hvorfor gjelder svarene?"), lines=3),
+                },
+                undo_text=self.tr("Svarene gjelder."),
+            ).open()
+
+    # sending
+
+    def start_sending(self) -> None:
+        """Open the page that shows who gets what."""
+        self.screen.read(anchoring.letters, self.case_id, then=self._show_letters)
+
+    def _show_letters(self, letters: tuple[LetterPreview, ...]) -> None:
+        if self.case is not None:
+            self.send_page.start(self.case, letters)
+            self.stack.setCurrentWidget(self.send_page)
+            self.changed_bar.hide()
+
+    def _end_sending(self) -> None:
+        self._show_page()
+        if self.view is not None:
+            self._show_changed_wording(self.view)
+        self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_change(self, changes: Changes) -> None:
+        if changes.command == rounds.send_to_anchoring.__name__:
+            self._sent_change = changes.change_id
+
+    def _on_sent(self, round_id: str) -> None:
+        self._round_id = round_id
+        self.stack.setCurrentWidget(self.page)
+        self.reload()
+        self.screen.undo_bar_widget.show_undo(
+            self.tr("Saken er sendt til forankring. Teksten er låst."), self._undo_sending
+        )
+        self._write_letters()
+
+    def _undo_sending(self) -> None:
+        self.context.operations.undo(self._sent_change or None, failed=self.screen.show_error)
+
+    def _write_letters(self) -> None:
+        self.letters_requested.emit()

@@ -1,0 +1,385 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The form that registers where one party stands: an answer, a planned treatment, or a receipt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from totrinn.dialogs.act_dialog import (
+    choice_field,
+    date_field,
+    line_field,
+    text_field,
+    value_of,
+)
+from totrinn.texts import Texts
+from totrinn.theme import theme
+from totrinn.widgets.form_field import DateField, FormField, IconText, first_error
+from totrinn.widgets.text import heading
+from totrinn_db.domain.anchoring import (
+    MUNICIPAL_LEVELS,
+    TRUST_LEVELS,
+    AnchoringStatus,
+    Answer,
+    AnswerSource,
+    Level,
+)
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.parties import Side
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.domain.views.anchoring import AnchoringRow
+
+Status = AnchoringStatus
+OFFERED = (
+    Status.ENDORSED,
+    Status.ENDORSED_WITH_REMARK,
+    Status.ENDORSED_ON_CONDITION,
+    Status.NOT_ENDORSED,
+    Status.NOTED,
+    Status.NOT_AFFECTED,
+    Status.NEEDS_MORE_TIME,
+    Status.IN_TREATMENT,
+    Status.ACKNOWLEDGED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """That a party has told where and when it will treat the case."""
+
+    organ: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """That a party has received the case."""
+
+    on: date
+
+
+Standing = Answer | Plan | Receipt
+
+
+class AnswerForm(QWidget):
+    """Asks for the kind of answer first, and then only for what that kind needs."""
+
+    changed = Signal()
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._deadline: date | None = None
+        self._party = ""
+        self._make_choices()
+        self._make_fields()
+        self._lay_out()
+        self.group.buttonToggled.connect(lambda _button, on: self._show_fields() if on else None)
+        self._planned_date().dateChanged.connect(self._warn_of_late_plan)
+        self._show_fields()
+
+    # parts
+
+    def _make_choices(self) -> None:
+        self.group = QButtonGroup(self)
+        self.choices: dict[AnchoringStatus, QRadioButton] = {}
+        for status in OFFERED:
+            button = QRadioButton(self._texts.label(status))
+            self.choices[status] = button
+            self.group.addButton(button)
+
+    def _make_fields(self) -> None:
+        label, levels = self._texts.label, [(None, self.tr("Ikke oppgitt"))]
+        self.text_field = text_field("", lines=3)
+        self.new_date_field = date_field(self.tr("Kan svare innen"), date.today())
+        self.planned_organ_field = line_field(self.tr("Behandles i"))
+        self.planned_on_field = date_field(self.tr("Møtedato hjemme"), date.today())
+        self.late_warning = IconText("thing.warning", "", "small", tone="warning", ink="warning")
+        self.organ_field = line_field(self.tr("Behandlet i"))
+        self.level_field = choice_field(self.tr("Nivå"), levels)
+        self.date_field = date_field(self.tr("Dato for behandlingen"), date.today())
+        self.archive_field = line_field(self.tr("Arkivsak hos parten"))
+        self.by_field = line_field(self.tr("Svaret er gitt av"))
+        self.capacity_field = line_field(self.tr("Stilling eller verv"))
+        sources = [(source, label(source)) for source in AnswerSource]
+        self.source_field = choice_field(self.tr("Kilde"), sources, AnswerSource.EMAIL)
+        self.confirmed = QRadioButton(self.tr("Parten selv har bekreftet"))
+        self.spoken = QRadioButton(self.tr("Bare representanten støtter"))
+        self.wants_statement = QCheckBox(self.tr("Ønsker protokolltilførsel"))
+        authority = QButtonGroup(self)
+        for button in (self.confirmed, self.spoken):
+            authority.addButton(button)
+        self.confirmed.setChecked(True)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 7)
+        choices = QVBoxLayout()
+        theme.set_spacing(choices, 1)
+        for button in self.choices.values():
+            choices.addWidget(button)
+        self.answer_heading = heading(self.tr("Hva svarer parten?"), "h3", level=3)
+        column.addWidget(self.answer_heading)
+        column.addLayout(choices)
+        for part in (
+            self.text_field,
+            self.new_date_field,
+            self.planned_organ_field,
+            self.planned_on_field,
+            self.late_warning,
+            self.organ_field,
+            self.level_field,
+            self.date_field,
+            self.by_field,
+            self.capacity_field,
+            self.confirmed,
+            self.spoken,
+            self.source_field,
+            self.archive_field,
+            self.wants_statement,
+        ):
+            column.addWidget(part)
+
+    def _planned_date(self) -> DateField:
+        return _date(self.planned_on_field)
+
+    # what is shown
+
+    def start(self, row: AnchoringRow, deadline: date, today: date) -> None:
+        """Fill the form with what is known of the party."""
+        self._deadline, self._party = deadline, row.party
+        self._offer_levels(row)
+        for status in (Status.IN_TREATMENT, Status.ACKNOWLEDGED):
+            self.choices[status].setVisible(not row.status.meaning.is_answer)
+        for field in self._fields():
+            field.set_error("")
+        is_known = row.status in OFFERED
+        (self.choices[row.status if is_known else Status.ENDORSED]).setChecked(True)
+        _text(self.text_field).setPlainText(row.text)
+        _line(self.organ_field).setText(row.organ or row.planned_organ)
+        _line(self.planned_organ_field).setText(row.planned_organ)
+        _line(self.archive_field).setText(row.archive_number)
+        _line(self.by_field).setText(row.answered_by)
+        _line(self.capacity_field).setText(row.capacity)
+        _date(self.date_field).set_value(row.answered_on or today)
+        _date(self.planned_on_field).set_value(row.planned_on or min(max(today, deadline), deadline))
+        _date(self.new_date_field).set_value(row.new_date or max(today, deadline))
+        _choose(self.level_field, row.level)
+        _choose(self.source_field, row.source or AnswerSource.EMAIL)
+        (self.confirmed if row.confirmed else self.spoken).setChecked(True)
+        self.wants_statement.setChecked(row.wants_statement)
+        self._show_fields()
+
+    def _offer_levels(self, row: AnchoringRow) -> None:
+        levels: tuple[Level, ...] = MUNICIPAL_LEVELS
+        if row.party_kind.side is Side.TRUST:
+            levels = TRUST_LEVELS
+        combo = _combo(self.level_field)
+        combo.clear()
+        combo.addItem(self.tr("Ikke oppgitt"), None)
+        for level in levels:
+            combo.addItem(self._texts.label(level), level)
+
+    @property
+    def status(self) -> AnchoringStatus:
+        """Tell which kind of answer is chosen."""
+        return next((s for s, button in self.choices.items() if button.isChecked()), OFFERED[0])
+
+    def choose(self, status: AnchoringStatus) -> None:
+        """Choose a kind of answer and go to the first field that it needs."""
+        self.choices[status].setChecked(True)
+        meaning = status.meaning
+        if meaning.needs_text:
+            self.text_field.editor.setFocus()
+        elif meaning.needs_date:
+            self.new_date_field.editor.setFocus()
+        elif status is Status.IN_TREATMENT:
+            self.planned_organ_field.editor.setFocus()
+        elif meaning.is_answer:
+            self.organ_field.editor.setFocus()
+        else:
+            self.choices[status].setFocus()
+
+    def _show_fields(self) -> None:
+        status, meaning = self.status, self.status.meaning
+        takes_text = meaning.needs_text or status in (Status.NOTED, Status.NEEDS_MORE_TIME)
+        self.text_field.setVisible(takes_text)
+        self._name_text(status)
+        self.new_date_field.setVisible(meaning.needs_date)
+        plans = status is Status.IN_TREATMENT
+        self.planned_organ_field.setVisible(plans)
+        self.planned_on_field.setVisible(plans)
+        answers = meaning.is_answer
+        for part in (self.organ_field, self.level_field, self.archive_field, self.capacity_field):
+            part.setVisible(answers)
+        for part in (self.confirmed, self.spoken):
+            part.setVisible(meaning.assents)
+        gives_word = answers or meaning.needs_date
+        self.by_field.setVisible(gives_word)
+        self.source_field.setVisible(gives_word)
+        self.wants_statement.setVisible(answers and not meaning.left_out)
+        self.date_field.setVisible(answers or status is Status.ACKNOWLEDGED)
+        names = {Status.ACKNOWLEDGED: self.tr("Mottatt dato")}
+        self._rename(self.date_field, names.get(status, self.tr("Dato for behandlingen")))
+        self._warn_of_late_plan()
+        self.changed.emit()
+
+    def _name_text(self, status: AnchoringStatus) -> None:
+        names = {
+            Status.ENDORSED_WITH_REMARK: self.tr("Merknad"),
+            Status.ENDORSED_ON_CONDITION: self.tr("Forbehold"),
+            Status.NOT_ENDORSED: self.tr("Begrunnelse"),
+            Status.NOT_AFFECTED: self.tr("Hvorfor er parten ikke berørt?"),
+        }
+        self._rename(self.text_field, names.get(status, self.tr("Kommentar")))
+        needs = status.meaning.needs_text
+        self.text_field.set_help(self.tr("Med partens egne ord.") if needs else "")
+
+    def _rename(self, field: FormField, name: str) -> None:
+        field.label.setText(name)
+        field.editor.setAccessibleName(name)
+
+    def _warn_of_late_plan(self) -> None:
+        planned = self._planned_date().value()
+        is_late = self._deadline is not None and planned > self._deadline
+        self.late_warning.setVisible(is_late and self.status is Status.IN_TREATMENT)
+        if is_late and self._deadline is not None:
+            text = self.tr("Møtet er etter svarfristen {deadline}.")
+            self.late_warning.set_text(text.format(deadline=self._texts.date(self._deadline)))
+
+    # what is filled in
+
+    def standing(self) -> Standing:
+        """Give what is filled in, as it is to be registered."""
+        if self.status is Status.ACKNOWLEDGED:
+            return Receipt(value_of(self.date_field.editor))
+        if self.status is Status.IN_TREATMENT:
+            return Plan(value_of(self.planned_organ_field.editor), self._planned_date().value())
+        meaning = self.status.meaning
+        takes_text = not self.text_field.isHidden()
+        return Answer(
+            status=self.status,
+            answered_on=value_of(self.date_field.editor),
+            text=value_of(self.text_field.editor) if takes_text else "",
+            organ=value_of(self.organ_field.editor),
+            level=value_of(self.level_field.editor),
+            archive_number=value_of(self.archive_field.editor),
+            answered_by=value_of(self.by_field.editor),
+            capacity=value_of(self.capacity_field.editor),
+            source=value_of(self.source_field.editor),
+            confirmed=self.confirmed.isChecked() or not meaning.assents,
+            new_date=value_of(self.new_date_field.editor) if meaning.needs_date else None,
+            wants_statement=self.wants_statement.isChecked(),
+        )
+
+    def show_refusal(self, refused: Refused, sentence: str) -> None:
+        """Say at the right field why the answer cannot be registered."""
+        for field in self._fields():
+            field.set_error("")
+        field = self._field_of(refused)
+        field.set_error(sentence)
+        field.editor.setFocus()
+
+    def _field_of(self, refused: Refused) -> FormField:
+        if refused.code is Code.DATE_IN_PAST and self.status.meaning.needs_date:
+            return self.new_date_field
+        if refused.code in (Code.DATE_IN_FUTURE, Code.END_BEFORE_START, Code.DATE_OUT_OF_RANGE):
+            is_plan = self.status is Status.IN_TREATMENT
+            return self.planned_on_field if is_plan else self.date_field
+        if self.status is Status.IN_TREATMENT:
+            return self.planned_organ_field
+        return self.organ_field if self.text_field.isHidden() else self.text_field
+
+    @property
+    def has_error(self) -> bool:
+        """Tell whether a field says that something is wrong."""
+        return first_error(self._fields()) is not None
+
+    def _fields(self) -> tuple[FormField, ...]:
+        return tuple(self.findChildren(FormField))
+
+    def draft(self) -> dict[str, Any]:
+        """Give everything that is filled in, to come back to."""
+        values = {n: value_of(getattr(self, n).editor) for n in _DRAFTED}
+        return {
+            **values,
+            "status": self.status,
+            "confirmed": self.confirmed.isChecked(),
+            "statement": self.wants_statement.isChecked(),
+        }
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        """Fill in what was filled in before."""
+        self.choices[draft["status"]].setChecked(True)
+        (self.confirmed if draft["confirmed"] else self.spoken).setChecked(True)
+        self.wants_statement.setChecked(draft["statement"])
+        for name in _DRAFTED:
+            _set(getattr(self, name), draft[name])
+        self._show_fields()
+
+
+_DRAFTED = (
+    "text_field",
+    "new_date_field",
+    "planned_organ_field",
+    "planned_on_field",
+    "organ_field",
+    "level_field",
+    "date_field",
+    "archive_field",
+    "by_field",
+    "capacity_field",
+    "source_field",
+)
+
+
+def _set(field: FormField, value: Any) -> None:
+    if isinstance(field.editor, QPlainTextEdit):
+        field.editor.setPlainText(value)
+    elif isinstance(field.editor, DateField):
+        field.editor.set_value(value)
+    elif isinstance(field.editor, QComboBox):
+        _choose(field, value)
+    else:
+        _line(field).setText(value)
+
+
+def _line(field: FormField) -> QLineEdit:
+    assert isinstance(field.editor, QLineEdit)
+    return field.editor
+
+
+def _text(field: FormField) -> QPlainTextEdit:
+    assert isinstance(field.editor, QPlainTextEdit)
+    return field.editor
+
+
+def _date(field: FormField) -> DateField:
+    assert isinstance(field.editor, DateField)
+    return field.editor
+
+
+def _combo(field: FormField) -> QComboBox:
+    assert isinstance(field.editor, QComboBox)
+    return field.editor
+
+
+def _choose(field: FormField, value: Any) -> None:
+    combo = _combo(field)
+    combo.setCurrentIndex(max(0, combo.findData(value)))

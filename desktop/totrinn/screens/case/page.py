@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page of one case: what it is called, where it stands, and its tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from totrinn.context import AppContext
+from totrinn.screens.base import Screen
+from totrinn.screens.case.acts import CaseActs
+from totrinn.screens.case.anchoring import AnchoringTab
+from totrinn.screens.case.attachments import AttachmentsTab
+from totrinn.screens.case.checklist import checks_of
+from totrinn.screens.case.follow_ups import FollowUpsTab
+from totrinn.screens.case.history import HistoryTab
+from totrinn.screens.case.paper import PaperTab
+from totrinn.screens.case.steps import steps_of, stopped_text
+from totrinn.screens.case.tab import CaseTab
+from totrinn.screens.case.treatments import TreatmentsTab
+from totrinn.screens.clock import today
+from totrinn.screens.paper_job import PaperJob
+from totrinn.theme import theme
+from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.stepper import Stepper
+from totrinn.widgets.tabs import TabBar
+from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.codes import Remedy
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.views.cases import CaseView
+from totrinn_db.queries import cases
+
+TABS = ("saksframlegg", "forankring", "behandling", "oppfolging", "vedlegg", "historikk")
+PAPER, ANCHORING, TREATMENTS, FOLLOW_UPS, ATTACHMENTS, HISTORY = range(6)
+_LIVE_ROUND = (Phase.ANCHORING, Phase.READY, Phase.HOME_ADOPTION)
+_COMPACT_BELOW = 620
+
+
+class CaseScreen(Screen):
+    """One case. `tab` is one of TABS, and may name a detail in it: `forankring/<id>`."""
+
+    place = "sak"
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.case: CaseView | None = None
+        self.is_small = False
+        self._wanted_tab = ""
+        self._wanted_detail = ""
+        self.page_header = PageHeader(back=self.tr("Tilbake"))
+        self.stepper = Stepper()
+        self.acts = CaseActs(self)
+        self.paper_job = PaperJob(self)
+        self._make_tabs()
+        self._lay_out()
+        self.page_header.back_requested.connect(context.navigator.back)
+        self.tab_bar.current_changed.connect(self._on_tab)
+        self.anchoring.letters_requested.connect(self.acts.make_letters)
+        self.treatments.put_on_agenda_requested.connect(self.acts.put_on_agenda)
+
+    def _make_tabs(self) -> None:
+        self.tab_bar = TabBar(self.tr("Deler av saken"))
+        self.paper = PaperTab(self)
+        self.anchoring = AnchoringTab(self)
+        self.treatments = TreatmentsTab(self)
+        self.follow_ups = FollowUpsTab(self)
+        self.attachments = AttachmentsTab(self)
+        self.history = HistoryTab(self)
+        self.tabs: tuple[CaseTab, ...] = (
+            self.paper,
+            self.anchoring,
+            self.treatments,
+            self.follow_ups,
+            self.attachments,
+            self.history,
+        )
+        names = (
+            self.tr("Saksframlegg"),
+            self.tr("Forankring"),
+            self.tr("Behandling og vedtak"),
+            self.tr("Oppfølging"),
+            self.tr("Vedlegg"),
+            self.tr("Historikk"),
+        )
+        self.stack = QStackedWidget()
+        for name, tab in zip(names, self.tabs, strict=True):
+            self.tab_bar.add_tab(name)
+            self.stack.addWidget(tab)
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        column = QVBoxLayout(top)
+        for part in (self.page_header, self.stepper, self.tab_bar, self.paper_job.card):
+            column.addWidget(part)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 8)
+        self.set_header(top)
+        self.set_content(self.stack)
+
+    # what the screen is asked
+
+    def show_key(self, key: str, tab: str = "") -> None:
+        """Show a case and a tab of it."""
+        if key != self.key:
+            self.leave()
+        name, _, detail = tab.partition("/")
+        self._wanted_tab, self._wanted_detail = name, detail
+        if key == self.key and self.case is not None:
+            self._open_wanted()
+        super().show_key(key, tab)
+
+    def reload(self) -> None:
+        """Read the case."""
+        if self.key:
+            self.read(cases.case_view, self.key, then=self._fill)
+
+    def is_touched(self, changes: Changes) -> bool:
+        """Tell whether anything that the page shows has changed."""
+        kinds = (Kind.ROUND, Kind.MEETING, Kind.PARTY, Kind.BODY, Kind.FOLLOW_UP, Kind.DOCUMENT)
+        return changes.touches(Kind.CASE, self.key) or any(changes.touches(k) for k in kinds)
+
+    def ways(self) -> Mapping[Remedy, Callable[[], None]]:
+        """Give what this page can do about a refusal."""
+        return self.acts.ways()
+
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Give the acts of the case for the menus."""
+        return self.acts.menu_actions()
+
+    def focus_find(self) -> bool:
+        """Go to the field that finds a party."""
+        if self.stack.currentWidget() is self.anchoring:
+            return self.anchoring.focus_find()
+        return False
+
+    def leave(self) -> None:
+        """Save what was typed, for the user goes elsewhere."""
+        if self.case is not None:
+            for tab in self.tabs:
+                tab.leave()
+
+    # the case
+
+    def _fill(self, case: CaseView) -> None:
+        is_other = self.case is None or self.case.row.name.id != case.row.name.id
+        self.case = case
+        self.page_header.set_title(case.row.name.label)
+        self.page_header.set_subtitle(stopped_text(case, self.context.texts))
+        self.stepper.set_steps(steps_of(case, self.context.texts, today(self.context)))
+        for tab in self.tabs:
+            tab.show_case(case)
+        self._show_counts(case)
+        self.set_title(case.row.name.label)
+        if is_other and not self._wanted_tab:
+            self._wanted_tab = TABS[ANCHORING if case.row.phase in _LIVE_ROUND else PAPER]
+        self._open_wanted()
+        self.current_tab.reload()
+        self._show_actions()
+
+    def _show_counts(self, case: CaseView) -> None:
+        missing = len(checks_of(case).missing)
+        if missing:
+            text = self.tr("mangler {count}").format(count=missing)
+            self.tab_bar.set_count(PAPER, text)
+        else:
+            self.tab_bar.set_count(PAPER, "")
+        answers = ""
+        if case.row.counted:
+            answers = self.tr("{answered} av {counted}").format(
+                answered=case.row.answered, counted=case.row.counted
+            )
+        self.tab_bar.set_count(ANCHORING, answers)
+        files = len(case.attachments)
+        self.tab_bar.set_count(ATTACHMENTS, str(files) if files else "")
+
+    def _open_wanted(self) -> None:
+        if self._wanted_tab in TABS:
+            self.tab_bar.set_current(TABS.index(self._wanted_tab))
+        if self._wanted_detail:
+            self.current_tab.open_detail(self._wanted_detail)
+        self._wanted_tab = self._wanted_detail = ""
+
+    @property
+    def current_tab(self) -> CaseTab:
+        """Give the tab that is open."""
+        return self.tabs[max(0, self.tab_bar.current())]
+
+    def open_tab(self, number: int, detail: str = "") -> None:
+        """Open a tab, and one thing in it."""
+        self.tab_bar.set_current(number)
+        if detail:
+            self.current_tab.open_detail(detail)
+
+    def _on_tab(self, number: int) -> None:
+        if self.stack.currentIndex() != number:
+            self.tabs[self.stack.currentIndex()].leave()
+        self.stack.setCurrentIndex(number)
+        if self.case is not None:
+            self.tab = TABS[number]
+            self.current_tab.reload()
+            self._show_actions()
+
+    def _show_actions(self) -> None:
+        primary, secondary, overflow = self.acts.for_header(self.current_tab)
+        self.page_header.set_actions(primary, secondary, overflow)
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use one line for the steps in a low window."""
+        super().resizeEvent(event)
+        was_small, is_low = self.is_small, self._is_low()
+        self.is_small = is_low or self.width() < theme.px(760)
+        self.stepper.set_compact(self.is_small)
+        self.page_header.title_label.set_role("section" if is_low else "h1")
+        if was_small != self.is_small and self.case is not None:
+            self._show_actions()
+
+    def _is_low(self) -> bool:
+        return self.height() < theme.px(_COMPACT_BELOW)
+
+    def hideEvent(self, event: object) -> None:
+        """Save what was typed when another place is opened."""
+        self.leave()
+        super().hideEvent(event)  # type: ignore[arg-type]

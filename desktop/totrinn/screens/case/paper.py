@@ -1,0 +1,431 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Saksframlegg: one field a section, saved while typing, and beside it what is still missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from totrinn.dialogs.change_wording import ChangeWordingPage
+from totrinn.screens.base import Screen
+from totrinn.screens.case.checklist import (
+    CONSEQUENCES,
+    FACTS,
+    LOCKED,
+    WORDING,
+    Checklist,
+    checks_of,
+    needs_wording,
+)
+from totrinn.screens.case.facts import (
+    ConsequenceCard,
+    FactsCard,
+    ask_for_consequence,
+    ask_for_details,
+)
+from totrinn.screens.case.section_list import (
+    FILLED,
+    MISSING,
+    OPEN,
+    SectionDelegate,
+    SectionLine,
+    SectionModel,
+)
+from totrinn.screens.case.tab import CaseTab
+from totrinn.theme import theme
+from totrinn.widgets.buttons import Button
+from totrinn.widgets.card import Card
+from totrinn.widgets.form_field import IconText
+from totrinn.widgets.messages import MessageBar
+from totrinn.widgets.section_edit import SectionEdit
+from totrinn.widgets.table import ListView
+from totrinn.widgets.text import heading, label
+from totrinn_db.commands import cases
+from totrinn_db.domain.codes import Remedy
+from totrinn_db.domain.errors import AppError
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.domain.views.cases import CaseView
+from totrinn_db.queries import cases as case_queries
+from totrinn_db.queries import parties
+
+_ANY_WIDTH = 4000
+_BEFORE_ANCHORING = (Phase.DRAFT, Phase.REPORTED, Phase.DISCUSSION)
+
+
+class PaperTab(CaseTab):
+    """The sections of the paper with list, editor and checklist."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self.sections: dict[str, SectionEdit] = {}
+        self._saved: dict[str, str] = {}
+        self._current = ""
+        self._is_locked = False
+        self._make_list()
+        self._make_editor()
+        self._make_side()
+        self._lay_out()
+        self._connect()
+
+    # parts
+
+    def _make_list(self) -> None:
+        self.model = SectionModel()
+        self.list = ListView(self.tr("Avsnitt"))
+        self.list.setModel(self.model)
+        self._delegate = SectionDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.list_box = QWidget()
+        box = QVBoxLayout(self.list_box)
+        box.addWidget(heading(self.tr("Avsnitt"), "h3", level=3))
+        box.addWidget(self.list, 1)
+        box.addWidget(IconText("action.shortcuts", self.tr("Alt+Pil opp/ned bytter avsnitt"),
+                               "caption", tone="subtle"))  # fmt: skip
+        theme.set_margins(box, 0, 4, 0, 0)
+        theme.set_limits(self.list_box, min_width=200, max_width=214)
+
+    def _make_editor(self) -> None:
+        self.lock_bar = MessageBar()
+        self.editor_card = Card(flush=True)
+        top = QHBoxLayout()
+        self.help_label = label(
+            self.tr("Linjer som begynner med «- » blir punktliste."), "small", tone="subtle", wrap=True
+        )
+        self.words_label = label("", "small", tone="subtle")
+        self.check_button = Button("", "quiet")
+        top.addWidget(self.help_label, 1)
+        top.addWidget(self.check_button)
+        top.addWidget(self.words_label)
+        theme.set_margins(top, 22, 8, 14, 8)
+        self.editor_card.body.addLayout(top)
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        self.editor_column = QVBoxLayout(inner)
+        theme.set_margins(self.editor_column, 22, 6, 22, 18)
+        theme.set_spacing(self.editor_column, 20)
+        self.editor_column.addStretch(1)
+        self.scroll_area = _scroll(inner)
+        self.editor_card.add(self.scroll_area, 1)
+
+    def _make_side(self) -> None:
+        self.checklist = Checklist()
+        self.facts = FactsCard()
+        self.consequences = ConsequenceCard()
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        self.back_button = Button(self.tr("Tilbake til teksten"), "quiet", icon="action.back")
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for card in (self.checklist, self.facts, self.consequences):
+            column.addWidget(card)
+        column.addStretch(1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 10)
+        self.side = _scroll(inner)
+        theme.set_limits(self.side, min_width=260)
+
+    def _lay_out(self) -> None:
+        self.work = QWidget()
+        middle = QVBoxLayout()
+        middle.addWidget(self.lock_bar)
+        middle.addWidget(self.editor_card, 1)
+        theme.set_spacing(middle, 8)
+        row = QHBoxLayout(self.work)
+        row.addWidget(self.list_box)
+        row.addLayout(middle, 1)
+        row.addWidget(self.side)
+        theme.set_margins(row, 0, 0, 0, 0)
+        theme.set_spacing(row, 12)
+        self.change_page = ChangeWordingPage(self.screen)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.work)
+        self.stack.addWidget(self.change_page)
+        self.column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._on_line_chosen)
+        self.list.opened.connect(lambda index: self._go_to_index(index))
+        self.list.clicked.connect(lambda index: self._go_to_index(index))
+        self.checklist.place_chosen.connect(self.go_to)
+        self.facts.edit_requested.connect(self.edit_details)
+        self.consequences.add_requested.connect(self.edit_consequence)
+        self.consequences.chosen.connect(self.edit_consequence)
+        self.check_button.clicked.connect(lambda: self._show_side(True))
+        self.back_button.clicked.connect(lambda: self._show_side(False))
+        self.change_page.cancelled.connect(self.end_change)
+        self.change_page.changed.connect(self.end_change)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self.work)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._step(step))
+
+    # the case
+
+    def show_case(self, case: CaseView) -> None:
+        """Show the paper; what is being typed is never overwritten."""
+        is_other = self.case is None or self.case.row.name.id != case.row.name.id
+        super().show_case(case)
+        keys = [section.key for section in case.sections]
+        if needs_wording(case):
+            keys.append(WORDING)
+        if is_other or keys != list(self.sections):
+            self._make_sections(case, keys)
+        self._fill_sections(case)
+        self._show_lock(case)
+        self._show_state()
+        self._show_facts(case)
+        if is_other:
+            self.stack.setCurrentWidget(self.work)
+            self.scroll_area.verticalScrollBar().setValue(0)
+
+    def _make_sections(self, case: CaseView, keys: list[str]) -> None:
+        for old in self.sections.values():
+            old.hide()
+            old.deleteLater()
+        self.sections.clear()
+        self._saved.clear()
+        named = {section.key: section for section in case.sections}
+        for key in keys:
+            if key == WORDING:
+                edit = SectionEdit(
+                    self.tr("Forslag til vedtak"),
+                    help=self.tr("Hva skal partene si ja til? Teksten låses når saken sendes ut."),
+                    required=True,
+                )
+            else:
+                section = named[key]
+                edit = SectionEdit(section.name, help=section.help, required=section.is_required)
+            edit.text_committed.connect(lambda text, key=key: self._save(key, text))
+            edit.editor.textChanged.connect(self._show_state)
+            edit.editor.cursorPositionChanged.connect(lambda key=key: self._on_in_section(key))
+            self.sections[key] = edit
+            self.editor_column.insertWidget(self.editor_column.count() - 1, edit)
+
+    def _fill_sections(self, case: CaseView) -> None:
+        texts = {section.key: section.text for section in case.sections}
+        texts[WORDING] = case.wording.text
+        required = {section.key: section.is_required for section in case.sections}
+        for key, edit in self.sections.items():
+            edit.set_required(required.get(key, True))
+            is_typing = edit.text().strip() != self._saved.get(key, "").strip()
+            if not is_typing and edit.text().strip() != texts[key].strip():
+                edit.set_text(texts[key])
+            self._saved[key] = texts[key]
+
+    def _show_lock(self, case: CaseView) -> None:
+        self._is_locked = case.row.phase in LOCKED
+        is_over = case.row.phase.is_ended
+        has_lock = isinstance(case.may_edit_wording, Refused)
+        for key, edit in self.sections.items():
+            is_locked = is_over or (has_lock if key == WORDING else self._is_locked)
+            edit.set_read_only(is_locked)
+            if is_locked:
+                edit.set_required(False)
+        if is_over or not has_lock or WORDING not in self.sections:
+            self.lock_bar.hide()
+            return
+        if self._is_locked:
+            lead = self.tr("Teksten er låst mens saken er til forankring.")
+        else:
+            lead = self.tr("Forslaget er låst, for partene har svart på det.")
+        self.lock_bar.show_message(
+            "info", lead, actions=[(self.tr("Endre forslaget …"), self.start_change)]
+        )
+
+    def _show_state(self) -> None:
+        if self.case is None:
+            return
+        lines = tuple(self._line(key, edit) for key, edit in self.sections.items())
+        self.model.set_lines(lines)
+        words = sum(len(edit.text().split()) for edit in self.sections.values())
+        self.words_label.setText(self.tr("{count} ord i saken").format(count=words))
+        missing = sum(line.state == MISSING for line in lines)
+        text = self.tr("Mangler {count}").format(count=missing) if missing else self.tr("Kontroll")
+        self.check_button.setText(text)
+
+    def _line(self, key: str, edit: SectionEdit) -> SectionLine:
+        required = {s.key for s in (self.case.sections if self.case else ()) if s.is_required}
+        state = FILLED if edit.text().strip() else MISSING
+        is_open = key not in required and key != WORDING
+        if state == MISSING and (is_open or self._is_locked):
+            state = OPEN
+        return SectionLine(key, edit.label.text(), state)
+
+    def _show_facts(self, case: CaseView) -> None:
+        if case.row.phase in _BEFORE_ANCHORING:
+            title = self.tr("Før innkalling")
+        elif case.row.phase is Phase.DISCUSSED:
+            title = self.tr("Før forankring")
+        else:
+            title = self.tr("Før vedtak")
+        self.checklist.set_checks(title, checks_of(case))
+        self.facts.set_facts(self._facts(case))
+        self.consequences.set_consequences(case.consequences)
+
+    def _facts(self, case: CaseView) -> list[tuple[str, str]]:
+        nobody = self.tr("Ikke skrevet")
+        reported = self.texts.date(case.reported_on) if case.reported_on else ""
+        origin = ", ".join(part for part in (case.row.origin, case.channel, reported) if part)
+        facts = [
+            (self.tr("Sakstype"), case.row.class_name),
+            (self.tr("Saksløp"), case.path_name),
+            (self.tr("Utvalg"), case.row.body),
+            (self.tr("Meldt av"), origin or nobody),
+            (self.tr("Kommunene"), case.municipal_officer or nobody),
+            (self.tr("Foretaket"), case.trust_officer or nobody),
+            (self.tr("Arkivsak"), case.archive_reference),
+            (self.tr("Journalpost"), case.journal_reference),
+            (self.tr("Ordfører"), case.spokesperson),
+            (self.tr("Kreves"), self._levels(case)),
+        ]
+        return [(name, value) for name, value in facts if value]
+
+    def _levels(self, case: CaseView) -> str:
+        levels = [level for level in (case.municipal_level, case.trust_level) if level is not None]
+        return " / ".join(self.texts.label(level) for level in levels)
+
+    # saving
+
+    def _save(self, key: str, text: str) -> None:
+        command = cases.write_wording if key == WORDING else cases.write_section
+        facts = {"case_id": self.case_id, "text": text}
+        if key != WORDING:
+            facts["key"] = key
+        self.screen.write(
+            command,
+            then=lambda _none: self._on_saved(key, text),
+            failed=lambda error: self._on_refused(key, error),
+            **facts,
+        )
+
+    def _on_saved(self, key: str, text: str) -> None:
+        self._saved[key] = text
+        if key in self.sections:
+            self.sections[key].set_error("")
+
+    def _on_refused(self, key: str, error: AppError) -> None:
+        if key not in self.sections:
+            self.screen.show_error(error)
+            return
+        self.sections[key].set_error(self.texts.problem(error))
+
+    def leave(self) -> None:
+        """Save what was typed since the last pause."""
+        for edit in self.sections.values():
+            edit.commit()
+
+    # going about
+
+    def go_to(self, place: str) -> None:
+        """Go to what a line of the checklist is about."""
+        if place in self.sections:
+            self._show_side(False)
+            self._current = place
+            edit = self.sections[place]
+            self.stack.setCurrentWidget(self.work)
+            QTimer.singleShot(0, edit, lambda: self.scroll_area.ensureWidgetVisible(edit, 0, 40))
+            edit.editor.setFocus()
+        elif place == CONSEQUENCES:
+            self.edit_consequence()
+        elif place == FACTS:
+            self.edit_details(first="municipal_officer")
+
+    def open_detail(self, detail: str) -> None:
+        """Go to a section by its key."""
+        self.go_to(detail)
+
+    def _go_to_index(self, index: QModelIndex) -> None:
+        line = self.model.line_at(index)
+        if line is not None:
+            self.go_to(line.key)
+
+    def _on_line_chosen(self, index: QModelIndex, _old: QModelIndex) -> None:
+        line = self.model.line_at(index)
+        if line is not None and self.list.hasFocus():
+            self.scroll_area.ensureWidgetVisible(self.sections[line.key], 0, 40)
+
+    def _on_in_section(self, key: str) -> None:
+        if self.sections[key].editor.hasFocus():
+            self._current = key
+            self.list.setCurrentIndex(self.model.index(self.model.row_of(key)))
+
+    def _step(self, step: int) -> None:
+        keys = list(self.sections)
+        focused = [key for key, edit in self.sections.items() if edit.editor.hasFocus()]
+        at = keys.index(focused[0]) if focused else self.list.currentIndex().row()
+        if 0 <= at + step < len(keys):
+            self.go_to(keys[at + step])
+
+    # questions
+
+    def edit_details(self, _on: object = None, *, first: str = "") -> None:
+        """Ask for what is to be changed about the case."""
+        if self.case is not None:
+            case = self.case
+            self.screen.read(
+                case_queries.case_choices,
+                then=lambda choices: ask_for_details(self.screen, case, choices, first=first),
+                slot="details",
+            )
+
+    def edit_consequence(self, party_id: str = "") -> None:
+        """Ask what the case means for one party."""
+        if self.case is not None:
+            case = self.case
+            self.screen.read(
+                parties.party_choices,
+                then=lambda found: ask_for_consequence(self.screen, case, found, party_id),
+                slot="consequence",
+            )
+
+    def start_change(self) -> None:
+        """Open the page that changes a locked proposal."""
+        if self.case is not None:
+            wording = self.case.wording.text
+            self.change_page.start(self.case_id, wording, wording)
+            self.stack.setCurrentWidget(self.change_page)
+
+    def end_change(self) -> None:
+        """Go back to the paper."""
+        self.stack.setCurrentWidget(self.work)
+        self.list.setFocus()
+
+    def ways(self) -> dict[Remedy, object]:
+        """Tell what this tab can do about a refusal."""
+        return {Remedy.FILL_IN: lambda: self.go_to(WORDING)}
+
+    # sizes
+
+    def _show_side(self, shown: bool) -> None:
+        if self.back_button.isVisibleTo(self.side) or shown:
+            self.side.setVisible(shown or self._is_wide())
+            self.editor_card.setVisible(not shown or self._is_wide())
+
+    def _is_wide(self) -> bool:
+        return self.width() >= theme.px(820)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold list and checklist when there is no room for them."""
+        super().resizeEvent(event)
+        wide = self._is_wide()
+        self.list_box.setVisible(self.width() >= theme.px(1000))
+        self.side.setVisible(wide)
+        self.editor_card.setVisible(True)
+        self.check_button.setVisible(not wide)
+        self.back_button.setVisible(not wide)
+        self.help_label.setVisible(self.width() >= theme.px(560))
+        theme.set_limits(self.side, min_width=260, max_width=300 if wide else _ANY_WIDTH)
+
+
+def _scroll(inner: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll

@@ -1,0 +1,356 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""One round: summary, rule, the table of parties, and beside it one answer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from totrinn.models.anchoring_table import (
+    PARTY,
+    REMARK,
+    STATUS,
+    TREATED,
+    AnchoringTable,
+    Grouping,
+    Shown,
+)
+from totrinn.screens.case.answer_panel import AnswerPanel
+from totrinn.screens.case.round_summary import RoundSummary, RuleCard
+from totrinn.screens.case.wrapping import WrappingDelegate
+from totrinn.texts import Texts
+from totrinn.theme import theme
+from totrinn.widgets.buttons import Button, LinkButton
+from totrinn.widgets.card import Card
+from totrinn.widgets.delegates import StatusDelegate
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.segmented import Segmented
+from totrinn.widgets.table import TreeView
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.views.anchoring import AnchoringRow, RoundView
+
+_PAGE_BELOW = 860  # px at 100 %: the answer gets a page of its own
+_LOW_BELOW = 400
+
+
+class RoundPage(QWidget):
+    """The parties of a round and the panel of the one that is chosen."""
+
+    rows_copied = Signal(int)
+
+    def __init__(self, texts: Texts, today: date) -> None:
+        super().__init__()
+        self._texts, self._today = texts, today
+        self._round: RoundView | None = None
+        self._is_read_only = False
+        self._is_narrow = False
+        self.table = AnchoringTable(texts, today, self)
+        self._make_table()
+        self._make_top()
+        self._lay_out()
+        self._connect()
+
+    # parts
+
+    def _make_table(self) -> None:
+        self.view = TreeView(self.tr("Svar fra partene"))
+        self.view.setModel(self.table)
+        self.view.set_delegate(PARTY, WrappingDelegate())
+        self.view.set_delegate(STATUS, StatusDelegate("anchoring_status"))
+        self.view.set_delegate(TREATED, WrappingDelegate())
+        self.view.set_delegate(REMARK, WrappingDelegate(tone="subtle"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grouping = Segmented(
+            self.tr("Grupper"),
+            [
+                (Grouping.STATUS.value, self.tr("Etter status"), ""),
+                (Grouping.REGION.value, self.tr("Etter region"), ""),
+            ],
+        )
+        self.shown_combo = QComboBox()
+        self.shown_combo.setAccessibleName(self.tr("Hvilke parter"))
+        for key, name in (
+            (Shown.ALL, self.tr("Alle parter")),
+            (Shown.MISSING, self.tr("Mangler svar")),
+            (Shown.REMARKS, self.tr("Merknad eller forbehold")),
+        ):
+            self.shown_combo.addItem(name, key)
+        self.find_field = SearchField(self.tr("Finn part"))
+        theme.set_limits(self.find_field, min_width=120, max_width=136)
+        self.copy_button = Button(
+            self.tr("Kopier til Excel"), "quiet", icon="action.copy_to_excel"
+        )
+
+    def _make_top(self) -> None:
+        self.summary = RoundSummary()
+        self.rule = RuleCard()
+        self.rule_link = LinkButton(self.tr("Når er saken klar?"), icon="action.expand")
+        self.summary.corner.addWidget(self.rule_link)
+        self.panel = AnswerPanel(self._texts)
+
+    def _lay_out(self) -> None:
+        tools = QWidget()
+        flow = FlowLayout(spacing=9)
+        for part in (self.grouping, self.shown_combo, self.find_field, self.copy_button):
+            flow.addWidget(part)
+        self.tools = tools
+        self.list_card = Card(flush=True)
+        holder = QVBoxLayout(tools)
+        holder.addLayout(flow)
+        theme.set_margins(holder, 10, 7, 10, 7)
+        self.list_card.add(tools)
+        self.list_card.add(self.view, 1)
+        self.top = QHBoxLayout()
+        self.top.addWidget(self.summary, 1)
+        self.top.addWidget(self.rule)
+        theme.set_spacing(self.top, 12)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.list_card)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setHandleWidth(theme.px(12))
+        self.overview = QWidget()
+        column = QVBoxLayout(self.overview)
+        column.addLayout(self.top)
+        column.addWidget(self.splitter, 1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 10)
+        self.alone = QWidget()
+        self._alone_column = QVBoxLayout(self.alone)
+        theme.set_margins(self._alone_column, 0, 0, 0, 0)
+        theme.set_spacing(self._alone_column, 6)
+        self.back_button = Button(self.tr("Tilbake til partene"), "quiet", icon="action.back")
+        self._alone_column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        theme.set_limits(self.list_card, min_height=190)
+        self.overview.setProperty("surface", "clear")
+        self.overview_scroll = QScrollArea()
+        self.overview_scroll.setWidgetResizable(True)
+        self.overview_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.overview_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.overview_scroll.setWidget(self.overview)
+        self.alone.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.overview_scroll)
+        self.stack.addWidget(self.alone)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self.stack)
+        theme.set_margins(outer, 0, 0, 0, 0)
+
+    def _connect(self) -> None:
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.opened.connect(self._on_opened)
+        self.view.rows_copied.connect(self.rows_copied)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self.grouping.chosen.connect(self._on_view)
+        self.shown_combo.currentIndexChanged.connect(self._on_view)
+        self.find_field.search_changed.connect(self._on_view)
+        self.copy_button.clicked.connect(self.view.copy_all)
+        self.back_button.clicked.connect(self.show_overview)
+        self.panel.closed.connect(self._on_closed)
+        self.rule_link.clicked.connect(self._toggle_rule)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_F2), self.view)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self.open_menu)
+
+    # what is shown
+
+    def set_round(self, shown: RoundView, today: date, *, read_only: bool) -> None:
+        """Show a round; the chosen party stays chosen."""
+        chosen = self.panel.row.id if self.panel.row is not None else ""
+        self._round, self._today, self._is_read_only = shown, today, read_only
+        self.summary.set_round(shown, self._texts, with_legend=not self._is_low())
+        self.rule.set_round(shown)
+        self.table.set_round(shown, today)
+        self.view.setAccessibleName(
+            self.tr("Svar fra {parties}").format(
+                parties=self._texts.count(len(shown.rows), "party")
+            )
+        )
+        self._choose(chosen)
+
+    def _choose(self, anchoring_id: str) -> bool:
+        index = self.table.find(lambda row: row.id == anchoring_id)
+        if not index.isValid():
+            if self._find_row(anchoring_id) is None:
+                self.panel.show_nothing()
+            else:
+                self._show_row(self._find_row(anchoring_id))
+            return False
+        self.view.setCurrentIndex(index)
+        self._show_row(self.table.row_at(index))
+        return True
+
+    def _find_row(self, anchoring_id: str) -> AnchoringRow | None:
+        rows = self._round.rows if self._round is not None else ()
+        return next((row for row in rows if row.id == anchoring_id), None)
+
+    def _show_row(self, row: AnchoringRow | None) -> None:
+        if row is not None and self._round is not None:
+            self.panel.show_row(
+                row, self._round.deadline, self._today, read_only=self._is_read_only
+            )
+
+    def show_index(self, index: QModelIndex) -> None:
+        """Show the party of a row in the panel."""
+        self._show_row(self.table.row_at(index))
+
+    def _on_current(self, index: QModelIndex, _old: QModelIndex) -> None:
+        self.show_index(index)
+
+    def _on_view(self, _what: object = None) -> None:
+        chosen = self.panel.row.id if self.panel.row is not None else ""
+        self.table.set_view(
+            Grouping(self.grouping.key()),
+            Shown(self.shown_combo.currentData()),
+            self.find_field.text().strip(),
+        )
+        index = self.table.find(lambda row: row.id == chosen)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+
+    # what is done
+
+    def open_row(self, anchoring_id: str) -> bool:
+        """Choose a party by its answer and open it."""
+        if self._find_row(anchoring_id) is None:
+            return False
+        if not self._choose(anchoring_id):
+            self.shown_combo.setCurrentIndex(0)
+            self.find_field.clear()
+            self._choose(anchoring_id)
+        self.view.scrollTo(self.view.currentIndex())
+        self._open_panel()
+        return True
+
+    def register(self) -> None:
+        """Open the form of the chosen party, or of the first that has not answered."""
+        if self.panel.row is None:
+            first = next((r for r in self.table.rows() if not r.status.meaning.is_answer), None)
+            first = first or next(iter(self.table.rows()), None)
+            if first is None or not self._choose(first.id):
+                return
+        self._open_panel()
+        self.panel.edit()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.show_index(index)
+        self._open_panel()
+
+    def _open_panel(self) -> None:
+        if self._is_narrow:
+            self.stack.setCurrentWidget(self.alone)
+        self.panel.focus_first()
+
+    def show_overview(self) -> None:
+        """Go from the page of one answer back to the parties."""
+        self.stack.setCurrentWidget(self.overview_scroll)
+        self.view.setFocus()
+
+    def back_to_table(self, anchoring_id: str) -> None:
+        """Put the focus on the row of an answer that was saved."""
+        self._choose(anchoring_id)
+        self.show_overview()
+
+    def _on_closed(self) -> None:
+        self.show_overview()
+
+    def focus_find(self) -> bool:
+        """Go to the field that finds a party."""
+        self.find_field.setFocus()
+        self.find_field.selectAll()
+        return True
+
+    def open_menu(self) -> None:
+        """Open the menu of answers at the current row."""
+        rect = self.view.visualRect(self.view.currentIndex())
+        self._on_menu(rect.bottomLeft())
+
+    def _on_menu(self, at: QPoint) -> None:
+        menu = self.answer_menu()
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def answer_menu(self) -> QMenu | None:
+        """Make the menu that chooses a kind of answer for the current row."""
+        if self._is_read_only or self.table.row_at(self.view.currentIndex()) is None:
+            return None
+        status = AnchoringStatus
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, kind in (
+            (self.tr("&Tilslutning"), status.ENDORSED),
+            (self.tr("Tilslutning med &merknad"), status.ENDORSED_WITH_REMARK),
+            (self.tr("Tilslutning med &forbehold"), status.ENDORSED_ON_CONDITION),
+            (self.tr("&Ikke tilslutning"), status.NOT_ENDORSED),
+            (self.tr("&Under behandling"), status.IN_TREATMENT),
+            (self.tr("Trenger mer ti&d"), status.NEEDS_MORE_TIME),
+            (self.tr("Tatt til &orientering"), status.NOTED),
+            (self.tr("Ikke &berørt"), status.NOT_AFFECTED),
+        ):
+            action = menu.addAction(text)
+            action.setData(kind)
+            action.triggered.connect(lambda _on=False, kind=kind: self._choose_answer(kind))
+        return menu
+
+    def _choose_answer(self, status: AnchoringStatus) -> None:
+        self.show_index(self.view.currentIndex())
+        self._open_panel()
+        self.panel.choose(status)
+
+    # sizes
+
+    def _is_low(self) -> bool:
+        return self.height() < theme.px(_LOW_BELOW)
+
+    def _toggle_rule(self) -> None:
+        shows = not self.rule.isVisible()
+        self.rule.setVisible(shows)
+        self.summary.setVisible(not self._is_narrow or not shows or not self._is_low())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the answer a page of its own, and fold the rule, when there is no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_PAGE_BELOW)
+        if narrow != self._is_narrow or event.oldSize().width() < 0:
+            self._is_narrow = narrow
+            self._place_panel()
+        folds = narrow or self._is_low()
+        self.rule_link.setVisible(folds)
+        self.rule.setVisible(not folds)
+        theme.set_limits(self.rule, min_width=300, max_width=342)
+        if self._round is not None:
+            self.summary.set_round(self._round, self._texts, with_legend=not self._is_low())
+        width = self.width() / theme.scale
+        has_remark = width >= 1000
+        self.view.set_columns(
+            [(116 if has_remark else 130, 0), (224, 0), (276, not has_remark), (150, has_remark)]
+        )
+        self.view.setColumnHidden(REMARK, not has_remark)
+        self.copy_button.setVisible(width >= 560)
+        self.tools.setVisible(not (self._is_low() and narrow))
+
+    def _place_panel(self) -> None:
+        if self._is_narrow:
+            self._alone_column.addWidget(self.panel, 1)
+        else:
+            self.splitter.addWidget(self.panel)
+            self.splitter.setSizes([self.width() - theme.px(342), theme.px(330)])
+            self.stack.setCurrentWidget(self.overview_scroll)
+        theme.set_limits(self.panel, min_width=280)
+        self.panel.show()

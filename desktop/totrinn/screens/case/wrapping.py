@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A text cell that takes a second line when its column is too narrow for one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
+
+from totrinn.theme import theme
+from totrinn.widgets.delegates import TextDelegate, text_of
+from totrinn.widgets.roles import Role
+
+
+class WrappingDelegate(TextDelegate):
+    """Asks for a row of two lines when the words need it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QTreeView) or index.data(Role.GROUP):
+            return hint
+        if view.isColumnHidden(index.column()):
+            return hint
+        font = theme.font("body" if index.column() == 0 else "small")
+        metrics = QFontMetrics(font)
+        icon = theme.px(19) if index.data(Role.ICON) else 0
+        room = view.columnWidth(index.column()) - theme.px(20) - icon
+        words = metrics.horizontalAdvance(text_of(index, Qt.ItemDataRole.DisplayRole))
+        if words <= room:
+            return hint
+        return QSize(hint.width(), max(hint.height(), 2 * metrics.lineSpacing() + theme.px(6)))

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing papers from a screen: progress that can be stopped, and one line when it is done.
+
+    self.paper_job = PaperJob(self)              its card goes into the page
+    self.paper_job.start(papers.letters, case_id, title="Lager 26 forankringsbrev")
+    self.paper_job.finished                      signal(object): PapersDone
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from totrinn.dialogs import files
+from totrinn.progress import Progress
+from totrinn.widgets.messages import ProgressCard
+
+if TYPE_CHECKING:
+    from totrinn.operations import Job
+    from totrinn.papers import Batch, PapersDone
+    from totrinn.screens.base import Screen
+    from totrinn_db.work import Reading
+
+
+class PaperJob(QObject):
+    """One batch of papers at a time."""
+
+    finished = Signal(object)
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._job: Job | None = None
+        self._done: PapersDone | None = None
+        self._batch: Batch | None = None
+        self.card = ProgressCard()
+        self.card.hide()
+        self.card.stop_requested.connect(self.stop)
+
+    @property
+    def folder(self) -> Path:
+        """Give the folder that papers are written into."""
+        return files.papers_folder(self._screen.context.settings)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether papers are being written."""
+        return self._job is not None
+
+    def start(self, gather: Callable[..., Batch], *keys: Any, title: str = "") -> None:
+        """Gather what to write on the thread of the database, then write it beside."""
+        if self._job is not None:
+            return
+        self.card.set_title(title or self.tr("Lager dokumenter"))
+        self._screen.read(gather, *keys, then=self._write, slot="papers")
+
+    def _write(self, batch: Batch) -> None:
+        from totrinn import papers
+
+        if not batch.orders:
+            self._screen.show_info(self.tr("Det er ingenting å skrive ut ennå."))
+            return
+        self._batch, self._done = batch, papers.PapersDone()
+        self.card.setVisible(len(batch.orders) > 1)
+        self._job = self._screen.context.operations.job(
+            papers.write, batch, self.folder, self._done, progress=self._show, then=self._end
+        )
+        # Inline operations have finished by now, and _end has cleared the batch.
+        if self._batch is None:
+            self._job = None
+
+    def _show(self, progress: Progress) -> None:
+        text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
+        self.card.set_progress(progress.done, progress.total, text)
+        now = self.tr("Nå: {name}").format(name=progress.text) if progress.text else ""
+        self.card.set_now(now)
+
+    def stop(self) -> None:
+        """Stop after the paper that is being written; the finished ones stay."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _end(self, _value: object) -> None:
+        from totrinn import papers
+
+        done, self._job = self._done, None
+        was, self._batch = self._batch, None
+        self.card.hide()
+        if done is None or was is None:
+            return
+        if done.written:
+            self._screen.context.operations.write(
+                papers.register_papers,
+                failed=self._screen.show_error,
+                papers=tuple(done.written),
+            )
+        self._tell(done, was)
+        self.finished.emit(done)
+
+    def _tell(self, done: PapersDone, was: Batch) -> None:
+        texts = self._screen.context.texts
+        folder = (self.tr("Åpne mappen"), lambda: self._show_folder(done))
+        if done.failed:
+            reasons = list(dict.fromkeys(texts.problem(paper.error) for paper in done.failed))
+            text = self.tr("{done} laget, {failed} ikke. {reason}").format(
+                done=len(done.written), failed=len(done.failed), reason=reasons[0]
+            )
+            again = self.tr("Prøv de {count} igjen").format(count=len(done.failed))
+            retry = (again, lambda: self._retry(done, was))
+            self._screen.show_info(text, [retry, folder] if done.written else [retry])
+            return
+        if len(done.written) == 1:
+            document = done.written[0].document
+            opened = (self.tr("Åpne i Word"), lambda: files.show(document.path))
+            name = document.path.name
+            self._screen.show_success(
+                self.tr("{name} er laget.").format(name=name), [opened, folder]
+            )
+            return
+        count = texts.count(len(done.written), "document")
+        text = self.tr("{documents} laget.").format(documents=count)
+        if len(done.written) < len(was.orders):
+            text = self.tr("Stanset. {documents} ble ferdige.").format(documents=count)
+        self._screen.show_success(text, [folder])
+
+    def _retry(self, done: PapersDone, was: Batch) -> None:
+        from totrinn import papers
+
+        left = tuple(paper.order for paper in done.failed)
+        self._write(papers.Batch(left, was.known_hashes))
+
+    def _show_folder(self, done: PapersDone) -> None:
+        folder = done.written[0].document.path.parent if done.written else self.folder
+        files.show(folder)
