@@ -18,6 +18,7 @@ from totrinn.widgets.roles import Role
 from totrinn.widgets.table import collation_key
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.views.anchoring import AnchoringRow, RoundView
 
 PARTY, STATUS, TREATED, REMARK = range(4)
@@ -111,11 +112,21 @@ class AnchoringTable(GroupedTable[AnchoringRow]):
         ]
 
     def _regions(self, rows: list[AnchoringRow]) -> list[Group[AnchoringRow]]:
-        names = sorted({row.region for row in rows}, key=collation_key)
+        titles = {
+            row.region or row.party_kind.value: row.region or self._outside(row) for row in rows
+        }
+        keys = sorted(titles, key=lambda key: collation_key(titles[key]))
         return [
-            self._group(name, name or self.tr("Uten region"), [r for r in rows if r.region == name])
-            for name in names
+            self._group(
+                key, titles[key], [r for r in rows if (r.region or r.party_kind.value) == key]
+            )
+            for key in keys
         ]
+
+    def _outside(self, row: AnchoringRow) -> str:
+        if row.party_kind is PartyKind.HEALTH_TRUST:
+            return self.tr("Helseforetak")
+        return self.tr("Uten region")
 
     def _group(self, key: str, title: str, rows: list[AnchoringRow]) -> Group[AnchoringRow]:
         return Group(key, title, self._texts.count(len(rows), "party"), tuple(rows))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
 from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,9 +29,16 @@ class MatrixShown(StrEnum):
     REMARKS = "remarks"
 
 
+TRUSTS = "trusts"
+OTHERS = "others"
+
+
 @dataclass(frozen=True, slots=True)
 class RegionLine:
-    """A group row: a region and how many of its parties have answered each case."""
+    """A group row: a region and how many of its parties have answered each case.
+
+    `region` is its name; TRUSTS or OTHERS for the trusts and for who is in no region.
+    """
 
     region: str
     totals: tuple[tuple[int, int], ...]
@@ -62,15 +70,27 @@ def lines_of(
 ) -> tuple[Line, ...]:
     """Group the parties by region, with a line of totals over each."""
     lines: list[Line] = []
-    for region in dict.fromkeys(row.region for row in matrix.rows):
+    for region in regions_of(matrix):
         if regions is not None and region not in regions:
             continue
-        members = [row for row in matrix.rows if row.region == region]
+        members = [row for row in matrix.rows if region_of(row) == region]
         kept = [row for row in members if _is_shown(row, shown, text)]
         if kept:
             lines.append(RegionLine(region, _totals(members), region in folded))
             lines.extend([] if region in folded else kept)
     return tuple(lines)
+
+
+def region_of(row: MatrixRow) -> str:
+    """Tell under which line a party stands."""
+    if row.region:
+        return row.region
+    return TRUSTS if row.party_kind is PartyKind.HEALTH_TRUST else OTHERS
+
+
+def regions_of(matrix: Matrix) -> tuple[str, ...]:
+    """List the lines of regions in the order of the rows."""
+    return tuple(dict.fromkeys(region_of(row) for row in matrix.rows))
 
 
 def _is_shown(row: MatrixRow, shown: MatrixShown, text: str) -> bool:
@@ -107,7 +127,7 @@ class MatrixTable(QAbstractTableModel):
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self.texts = texts
         self._columns: tuple[MatrixColumn, ...] = ()
         self._lines: tuple[Line, ...] = ()
 
@@ -182,14 +202,20 @@ class MatrixTable(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if column == 0:
-            return line.region or self.tr("Uten region")
+            return self.region_name(line.region)
         if column <= len(self._columns):
             return "{}/{}".format(*line.totals[column - 1])
         return f"{sum(done for done, _ in line.totals)}/{sum(of for _, of in line.totals)}"
 
+    def region_name(self, region: str) -> str:
+        """Name a line of a region for people."""
+        names = {TRUSTS: self.tr("Helseforetak"), OTHERS: self.tr("Uten region")}
+        return names.get(region, region)
+
     def _party_cell(self, row: MatrixRow, column: int, role: int) -> Any:
         if column == 0:
-            is_name = role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT)
+            named = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Role.COPY_TEXT)
+            is_name = role in named
             return row.party if is_name else self._party_spoken(row, role)
         if column > len(self._columns):
             texts = (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT)
@@ -200,7 +226,7 @@ class MatrixTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.told(row, self._columns[column - 1], cell)
         if role == Role.COPY_TEXT:
-            return self._texts.label(cell.status)
+            return self.texts.label(cell.status)
         return None
 
     def _party_spoken(self, row: MatrixRow, role: int) -> Any:
@@ -212,7 +238,7 @@ class MatrixTable(QAbstractTableModel):
 
     def told(self, row: MatrixRow, column: MatrixColumn, cell: MatrixCell) -> str:
         """Say a cell in words."""
-        status = self._texts.label(cell.status)
+        status = self.texts.label(cell.status)
         case = column.case.number or column.case.reference
         parts = [row.party, case, status[:1].lower() + status[1:], cell.detail]
         return ", ".join(part for part in parts if part)

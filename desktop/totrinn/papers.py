@@ -1,0 +1,187 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one place where what the queries gather becomes files: for window, command line and sample.
+
+Three steps, so that the database is never held while Word files are written:
+
+    batch = store.read(papers.letters, case_id)          what to write, and what lies there already
+    done = PapersDone()
+    for progress in papers.write(batch, folder, done): …  one file a step; may be stopped
+    store.write(papers.register_papers, actor=…, papers=done.written)
+
+`write_all` does the three in a row where nobody watches. A failed file never stops the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from totrinn import documents
+from totrinn.documents import WrittenDocument
+from totrinn.progress import Progress
+from totrinn_db.commands.papers import register_document
+from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.papers import Paper
+from totrinn_db.domain.parties import Language
+from totrinn_db.queries import papers as contents
+from totrinn_db.store import Store
+from totrinn_db.work import Actor, Reading, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One paper to write. `name` says what it is, in words, and the ids what it belongs to."""
+
+    paper: Paper
+    language: Language
+    name: str
+    case_id: str | None = None
+    meeting_id: str | None = None
+    party_id: str | None = None
+    round_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The papers of one act, and the hashes of what Totrinn has written before."""
+
+    orders: tuple[Order, ...]
+    known_hashes: dict[Path, str]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPaper:
+    """A paper that lies on disk now."""
+
+    order: Order
+    document: WrittenDocument
+
+
+@dataclass(frozen=True, slots=True)
+class FailedPaper:
+    """A paper that could not be written, and why."""
+
+    order: Order
+    error: DocumentFailed
+
+
+@dataclass
+class PapersDone:
+    """What came of a batch; filled while it is written, so that a stop keeps what is finished."""
+
+    written: list[WrittenPaper] = field(default_factory=list)
+    failed: list[FailedPaper] = field(default_factory=list)
+
+
+# what to write
+
+
+def agenda(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
+    """Gather the notice of a meeting and the case papers that go with it."""
+    own = language or contents.community_language(reading)
+    notice = contents.agenda(reading, meeting_id, own)
+    orders = [Order(notice, own, notice.meeting.label, meeting_id=meeting_id)]
+    for case_id, paper in contents.case_papers(reading, meeting_id, own):
+        orders.append(Order(paper, own, paper.title, case_id=case_id, meeting_id=meeting_id))
+    return _batch(reading, orders)
+
+
+def case_paper(reading: Reading, case_id: str, language: Language | None = None) -> Batch:
+    """Gather the paper of one case, for the treatment that it comes to next."""
+    own = language or contents.community_language(reading)
+    paper = contents.case_paper(reading, case_id, own)
+    return _batch(reading, [Order(paper, own, paper.title, case_id=case_id)])
+
+
+def letters(reading: Reading, case_id: str) -> Batch:
+    """Gather the letters of the round that is out, each in the language of its party."""
+    orders = [
+        Order(
+            letter.content,
+            letter.language,
+            letter.content.party,
+            case_id=case_id,
+            party_id=letter.party_id,
+            round_id=letter.round_id,
+        )
+        for letter in contents.letters(reading, case_id)
+    ]
+    return _batch(reading, orders)
+
+
+def protocol(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
+    """Gather the protocol of a meeting."""
+    own = language or contents.community_language(reading)
+    paper = contents.protocol(reading, meeting_id, own)
+    return _batch(reading, [Order(paper, own, paper.meeting.label, meeting_id=meeting_id)])
+
+
+def extracts(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
+    """Gather the extract of every case that the meeting treated."""
+    own = language or contents.community_language(reading)
+    orders = [
+        Order(paper, own, paper.item.title, case_id=case_id, meeting_id=meeting_id)
+        for case_id, paper in contents.extracts(reading, meeting_id, own)
+    ]
+    return _batch(reading, orders)
+
+
+def _batch(reading: Reading, orders: Sequence[Order]) -> Batch:
+    known = {Path(path): sha for path, sha in contents.known_hashes(reading).items()}
+    return Batch(tuple(orders), known)
+
+
+# writing and registering
+
+
+def write(
+    batch: Batch, folder: Path, done: PapersDone, *, template_folder: Path | None = None
+) -> Generator[Progress, None, PapersDone]:
+    """Write the papers of a batch one by one, telling before each what comes now."""
+    total = len(batch.orders)
+    for number, order in enumerate(batch.orders):
+        yield Progress(number, total, order.name)
+        try:
+            document = documents.write(
+                order.paper,
+                folder,
+                language=order.language,
+                template_folder=template_folder,
+                known_hashes=batch.known_hashes,
+            )
+        except DocumentFailed as error:
+            done.failed.append(FailedPaper(order, error))
+        else:
+            done.written.append(WrittenPaper(order, document))
+    yield Progress(total, total, "")
+    return done
+
+
+def register_papers(work: Work, *, papers: Sequence[WrittenPaper]) -> None:
+    """Note the papers of a batch in one act, so that an edited file is never overwritten."""
+    for paper in papers:
+        register_document(
+            work,
+            kind=paper.document.kind,
+            language=paper.document.language,
+            path=str(paper.document.path),
+            sha256=paper.document.sha256,
+            case_id=paper.order.case_id,
+            meeting_id=paper.order.meeting_id,
+            party_id=paper.order.party_id,
+            round_id=paper.order.round_id,
+        )
+
+
+def write_all(store: Store, batch: Batch, folder: Path, *, actor: Actor) -> PapersDone:
+    """Write and register a batch where nobody watches; raise what stopped the first paper."""
+    done = PapersDone()
+    for _ in write(batch, folder, done):
+        pass
+    if done.failed:
+        raise done.failed[0].error
+    if done.written:
+        store.write(register_papers, actor=actor, papers=tuple(done.written))
+    return done

@@ -1,0 +1,288 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Forankring: at a glance which parties have anchored which case, cell by cell in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from totrinn.context import AppContext
+from totrinn.models.matrix import MatrixShown, lines_of, regions_of
+from totrinn.screens.base import Screen
+from totrinn.screens.case.round_summary import legend_name
+from totrinn.screens.case_tiles import CaseTiles
+from totrinn.screens.clock import today
+from totrinn.screens.matrix_legend import LegendCell
+from totrinn.screens.matrix_panes import MatrixPanes
+from totrinn.theme import theme
+from totrinn.widgets.buttons import LinkButton, make_action
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.messages import EmptyState
+from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.segmented import Segmented
+from totrinn.widgets.text import label
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from totrinn_db.queries import anchoring
+
+Status = AnchoringStatus
+_LEGEND = (
+    Status.ENDORSED,
+    Status.ENDORSED_WITH_REMARK,
+    Status.ENDORSED_ON_CONDITION,
+    Status.NOT_ENDORSED,
+    Status.NOTED,
+    Status.NEEDS_MORE_TIME,
+    Status.IN_TREATMENT,
+    Status.ACKNOWLEDGED,
+    Status.ASKED,
+    Status.NO_ANSWER,
+    Status.NOT_ASKED,
+    Status.NOT_AFFECTED,
+)
+_ALWAYS = frozenset(_LEGEND) - {Status.NOTED, Status.NEEDS_MORE_TIME, Status.ACKNOWLEDGED}
+_TWO_PANES_FROM = 1040
+_LOW_BELOW = 560
+
+
+class AnchoringScreen(Screen):
+    """The matrix of parties by cases."""
+
+    place = "forankring"
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.matrix: Matrix | None = None
+        self._folded: frozenset[str] = frozenset()
+        self._make_top()
+        self._make_body()
+        self._lay_out()
+        self._connect()
+        self._show_told(None)
+
+    # parts
+
+    def _make_top(self) -> None:
+        self.copy_action = make_action(
+            self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
+        )
+        self.page_header = PageHeader(self.tr("Forankring"))
+        self.page_header.set_actions(None, [self.copy_action])
+        self.find_field = SearchField(self.tr("Finn part"))
+        theme.set_limits(self.find_field, min_width=150, max_width=200)
+        self.shown = Segmented(
+            self.tr("Hvilke parter"),
+            [
+                (MatrixShown.ALL.value, self.tr("Alle parter"), ""),
+                (MatrixShown.MISSING.value, self.tr("Mangler svar"), ""),
+                (MatrixShown.REMARKS.value, self.tr("Merknad eller forbehold"), ""),
+            ],
+        )
+        self.region_combo = QComboBox()
+        self.region_combo.setAccessibleName(self.tr("Region"))
+        self.region_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def _make_body(self) -> None:
+        self.tiles = CaseTiles(self.context.texts)
+        self.panes = MatrixPanes(self.context.texts)
+        self.told_label = label("", "small", wrap=True)
+        self.open_link = LinkButton(self.tr("Åpne svaret"))
+        self.legend = QWidget()
+        flow = FlowLayout(self.legend, spacing=10)
+        self.legend_labels: dict[AnchoringStatus, LegendCell] = {}
+        for status in _LEGEND:
+            name = legend_name(self.context.texts.label(status))
+            entry = LegendCell(status.value, name)
+            self.legend_labels[status] = entry
+            flow.addWidget(entry)
+        self.nothing = EmptyState(
+            "action.filter",
+            self.tr("Ingen parter passer med filteret"),
+            "",
+            self.tr("Nullstill filter"),
+            kind="secondary",
+        )
+        self.empty = EmptyState(
+            "nav.forankring",
+            self.tr("Ingen saker er til forankring"),
+            self.tr("Når en sak er drøftet, sender du den hit."),
+            self.tr("Finn en drøftet sak"),
+        )
+
+    def _lay_out(self) -> None:
+        filters = QWidget()
+        flow = FlowLayout(filters, spacing=10)
+        for part in (self.find_field, self.shown, self.region_combo):
+            flow.addWidget(part)
+        told = QHBoxLayout()
+        told.addWidget(self.told_label, 1)
+        told.addWidget(self.open_link)
+        theme.set_spacing(told, 10)
+        theme.set_limits(self.panes, min_height=150)
+        self.table_stack = QStackedWidget()
+        self.table_stack.addWidget(self.panes)
+        self.table_stack.addWidget(self.nothing)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addWidget(filters)
+        column.addWidget(self.tiles)
+        column.addWidget(self.table_stack, 1)
+        column.addLayout(told)
+        column.addWidget(self.legend)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 10)
+        self.pages = QStackedWidget()
+        self.page = page
+        for part in (page, self.empty):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self.pages.addWidget(part)
+        self.set_header(self.page_header)
+        self.set_content(self.pages)
+
+    def _connect(self) -> None:
+        self.find_field.search_changed.connect(self._on_filter)
+        self.shown.chosen.connect(self._on_filter)
+        self.region_combo.currentIndexChanged.connect(self._on_filter)
+        self.tiles.chosen.connect(self._open_case)
+        self.panes.cell_focused.connect(self._show_told)
+        self.panes.cell_opened.connect(self._open)
+        self.panes.folded.connect(self._fold)
+        self.panes.rows_copied.connect(self._on_copied)
+        self.open_link.clicked.connect(lambda: self._open(self.panes.focused_cell()))
+        self.nothing.activated.connect(self.clear_filter)
+        self.empty.activated.connect(self._find_case)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_F2), self.panes)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(lambda: self._open(self.panes.focused_cell()))
+
+    # reading
+
+    def reload(self) -> None:
+        """Read the matrix."""
+        self.read(anchoring.matrix, then=self._fill)
+
+    def is_touched(self, changes: Changes) -> bool:
+        """Tell whether a round, a case, a party or a region changed."""
+        kinds = (Kind.ROUND, Kind.CASE, Kind.PARTY, Kind.REGION, Kind.BODY)
+        return any(changes.touches(kind) for kind in kinds)
+
+    def focus_find(self) -> bool:
+        """Go to the field that finds a party."""
+        self.find_field.setFocus()
+        self.find_field.selectAll()
+        return True
+
+    def _fill(self, matrix: Matrix) -> None:
+        self.matrix = matrix
+        has_cases = bool(matrix.columns)
+        self.pages.setCurrentWidget(self.page if has_cases else self.empty)
+        self.page_header.set_subtitle(self._subtitle(matrix))
+        self.copy_action.setVisible(has_cases)
+        self.tiles.set_columns(matrix.columns, today(self.context))
+        self._fill_regions(matrix)
+        self._fill_legend(matrix)
+        self._on_filter()
+        self.set_title(self.tr("Forankring"))
+
+    def _subtitle(self, matrix: Matrix) -> str:
+        if not matrix.columns:
+            return ""
+        if not matrix.missing:
+            return self.tr("Alle har svart")
+        missing = self.context.texts.count(matrix.missing, "answer")
+        if matrix.overdue:
+            return self.tr("{answers} mangler, {overdue} av dem etter fristen").format(
+                answers=missing, overdue=matrix.overdue
+            )
+        return self.tr("{answers} mangler").format(answers=missing)
+
+    def _fill_regions(self, matrix: Matrix) -> None:
+        chosen = self.region_combo.currentData() or ""
+        self.region_combo.blockSignals(True)
+        self.region_combo.clear()
+        self.region_combo.addItem(self.tr("Alle områder"), "")
+        table = self.panes.panes[0].table
+        for region in regions_of(matrix):
+            self.region_combo.addItem(table.region_name(region), region)
+        self.region_combo.setCurrentIndex(max(0, self.region_combo.findData(chosen)))
+        self.region_combo.blockSignals(False)
+
+    def _fill_legend(self, matrix: Matrix) -> None:
+        used = {cell.status for row in matrix.rows for cell in row.cells}
+        for status, entry in self.legend_labels.items():
+            entry.setVisible(status in _ALWAYS or status in used)
+
+    def _on_filter(self, _what: object = None) -> None:
+        if self.matrix is None:
+            return
+        region = self.region_combo.currentData() or ""
+        lines = lines_of(
+            self.matrix,
+            shown=MatrixShown(self.shown.key()),
+            text=self.find_field.text(),
+            regions=frozenset({region}) if region else None,
+            folded=self._folded,
+        )
+        self.panes.show_lines(self.matrix.columns, lines)
+        self.table_stack.setCurrentIndex(0 if lines else 1)
+        self._show_told(self.panes.focused_cell())
+
+    def clear_filter(self) -> None:
+        """Show all parties again."""
+        self.find_field.clear()
+        self.region_combo.setCurrentIndex(0)
+        self.shown.choose(MatrixShown.ALL.value)
+        self.panes.focus()
+
+    def _fold(self, region: str) -> None:
+        self._folded = self._folded ^ {region}
+        self._on_filter()
+
+    # cells
+
+    def _show_told(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
+        self.open_link.setEnabled(found is not None)
+        if found is None:
+            self.told_label.setText(self.tr("Velg en rute for å lese svaret. Enter åpner det."))
+            return
+        row, column, cell = found
+        self.told_label.setText(self.panes.panes[0].table.told(row, column, cell) + ".")
+        text = self.tr("Åpne svaret") if cell.anchoring_id else self.tr("Åpne saken")
+        self.open_link.setText(text)
+
+    def _open(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
+        if found is not None:
+            _row, column, cell = found
+            tab = f"forankring/{cell.anchoring_id}" if cell.anchoring_id else "forankring"
+            self.context.navigator.open_place("sak", column.case.id, tab)
+
+    def _open_case(self, case_id: str) -> None:
+        self.context.navigator.open_place("sak", case_id, "forankring")
+
+    def _find_case(self) -> None:
+        self.context.navigator.open_place("saker", "", "discussion")
+
+    def _copy(self) -> None:
+        self.panes.copy_all()
+
+    def _on_copied(self, count: int) -> None:
+        rows = self.context.texts.count(count, "party")
+        self.show_success(
+            self.tr("{rows} er kopiert. Lim inn i Excel med Ctrl+V.").format(rows=rows)
+        )
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two panes when there is room, and leave out what is least needed when not."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.px(_TWO_PANES_FROM)
+        is_low = self.height() < theme.px(_LOW_BELOW)
+        self.panes.set_count(2 if wide else 1)
+        self.tiles.setVisible(not is_low)
+        self.legend.setVisible(not is_low)
+        self.region_combo.setVisible(not is_low)

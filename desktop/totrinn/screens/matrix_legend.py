@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The legend of the matrix: each state as its cell looks, and its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from totrinn import icons
+from totrinn.theme import theme
+from totrinn.widgets import painting
+
+_GROUP = "anchoring_status"
+
+
+class LegendCell(QWidget):
+    """A small cell of the matrix with its words beside it."""
+
+    def __init__(self, key: str, text: str) -> None:
+        super().__init__()
+        self._key, self._text = key, text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font("small"))
+        width = theme.px(31) + metrics.horizontalAdvance(self._text) + 1
+        return QSize(width, max(theme.px(20), metrics.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pair = theme.pair(_GROUP, self._key)
+        cell = QRect(0, (self.height() - theme.px(19)) // 2, theme.px(24), theme.px(19))
+        painting.draw_fill(painter, cell, pair, 0)
+        side = theme.px(13)
+        mark = QRect(0, 0, side, side)
+        mark.moveCenter(cell.center())
+        icons.draw(painter, mark, pair.icon, pair.fg if pair.fill == "solid" else pair.mark)
+        area = self.rect().adjusted(theme.px(31), 0, 0, 0)
+        painting.draw_lines(painter, area, [self._text], theme.font("small"), theme.color("text"))
