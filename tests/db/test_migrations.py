@@ -23,6 +23,7 @@ from totrinn_db import copies, opening
 from totrinn_db.columns import Base
 from totrinn_db.domain.errors import DiskFull, StoreBusy, StoreTooNew, UpgradeFailed
 from totrinn_db.engine import make_engine
+from totrinn_db.integrity import check
 from totrinn_db.models import Party
 from totrinn_db.revisions import HEAD, OURS, Lineage, configuration
 from totrinn_db.store import Store
@@ -33,7 +34,7 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
+revision = "{next}"
 down_revision = "{head}"
 
 
@@ -45,12 +46,15 @@ def upgrade() -> None:
 """
 
 
+NEWER = f"{int(HEAD) + 1:04}"
+
+
 def a_newer_version(folder: Path, then: str = "") -> Lineage:
     """Make the migrations of a later version of Totrinn, whose newest does something more."""
     shutil.copytree(OURS.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    text = NEXT.format(head=HEAD, then=then)
-    (folder / "versions" / "0002_next.py").write_text(text, encoding="utf-8")
-    return Lineage((*OURS.revisions, "0002"), folder)
+    text = NEXT.format(head=HEAD, next=NEWER, then=then)
+    (folder / "versions" / f"{NEWER}_next.py").write_text(text, encoding="utf-8")
+    return Lineage((*OURS.revisions, NEWER), folder)
 
 
 def revision_of(path: Path) -> str:
@@ -72,6 +76,9 @@ def copies_of(path: Path) -> list[Path]:
     return sorted((path.parent / copies.FOLDER).glob(f"*{path.suffix}"))
 
 
+KEPT = sorted((Path(__file__).parents[1] / "files").glob("revision_*.sqlite"))
+
+
 @pytest.fixture
 def filled(place, actor):
     """A database with rows in it, closed."""
@@ -80,6 +87,35 @@ def filled(place, actor):
     store.write(add_world, actor=actor)
     store.close()
     return place
+
+
+def rows_of(path: Path) -> dict[str, int]:
+    with closing(sqlite3.connect(path)) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM pragma_table_list")]
+        ours = [name for name in names if not name.startswith(("sqlite_", "alembic_"))]
+        return {
+            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            for name in ours
+        }
+
+
+def test_a_database_of_every_older_revision_is_kept():
+    assert [kept.stem for kept in KEPT] == [f"revision_{name}" for name in OURS.revisions[:-1]]
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.stem)
+def test_a_kept_database_upgrades_and_keeps_its_rows(kept, tmp_path):
+    place = tmp_path / "totrinn.sqlite"
+    shutil.copyfile(kept, place)
+    before = rows_of(place)
+    assert before["event"] > 100
+    store = Store.open(place, installation_id=INSTALLATION)
+    found = check(store)
+    store.close()
+    assert (found.ok, found.revision) == (True, HEAD)
+    after = rows_of(place)
+    assert {name: after[name] for name in before} == before
+    assert all(after[name] == 0 for name in after.keys() - before.keys())
 
 
 def test_the_known_revisions_are_those_of_the_migrations():
@@ -114,7 +150,7 @@ def test_a_start_with_a_current_database_does_not_load_alembic(place):
 def test_an_older_database_is_copied_and_upgraded(filled, tmp_path):
     names = party_names(filled)
     opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
-    assert revision_of(filled) == "0002"
+    assert revision_of(filled) == NEWER
     assert party_names(filled) == names
     (copy,) = copies_of(filled)
     assert copy.name == f"totrinn-{HEAD}-20260901T090000.sqlite"
@@ -212,8 +248,8 @@ def test_a_newer_database_is_refused_and_left_alone(filled, tmp_path):
     opening.prepare(filled, now=NOW, lineage=a_newer_version(tmp_path / "newer"))
     with pytest.raises(StoreTooNew) as failed:
         Store.open(filled, installation_id=INSTALLATION)
-    assert failed.value.detail == "0002"
-    assert revision_of(filled) == "0002"
+    assert failed.value.detail == NEWER
+    assert revision_of(filled) == NEWER
 
 
 def test_a_server_is_upgraded_in_one_transaction(empty_server_place, tmp_path, actor):

@@ -16,6 +16,7 @@ from totrinn_db.models.cases import (
 from totrinn_db.models.communities import CaseClass, CasePath, Community, NumberSeries, SectionKind
 from totrinn_db.models.decisions import Decision, FollowUp
 from totrinn_db.models.documents import Document
+from totrinn_db.models.evidence import Evidence
 from totrinn_db.models.history import Change, Event
 from totrinn_db.models.meetings import Meeting
 from totrinn_db.models.parties import Party, Region, RegionMember
@@ -38,6 +39,7 @@ __all__ = [
     "Decision",
     "Document",
     "Event",
+    "Evidence",
     "FollowUp",
     "Meeting",
     "Membership",

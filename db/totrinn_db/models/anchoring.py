@@ -50,6 +50,8 @@ class Anchoring(Entity):
     status: Mapped[AnchoringStatus] = mapped_column(text_enum(AnchoringStatus), index=True)
     language: Mapped[Language] = mapped_column(text_enum(Language))
     sent_to: Mapped[str] = mapped_column(Short, default="")
+    # None in rounds that were sent before forms had codes.
+    reply_code: Mapped[str | None] = mapped_column(Short, index=True)
     acknowledged_on: Mapped[date | None]
     planned_organ: Mapped[str] = mapped_column(Short, default="")
     planned_on: Mapped[date | None]
