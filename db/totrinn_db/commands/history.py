@@ -22,17 +22,16 @@ from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import NotFound, RuleBroken
 from totrinn_db.domain.verdict import Fact, Refused
-from totrinn_db.models import AgendaItem, Change, Community, Document, Event, Meeting, NumberSeries
+from totrinn_db.models import AgendaItem, Change, Event, Meeting, NumberSeries
 from totrinn_db.ownership import foreign_keys
 from totrinn_db.queries.broken_rules import broken_rules
-from totrinn_db.recording import last_set_by, mark_undo
+from totrinn_db.queries.setters import Setters, cannot_be_unmade, makes_the_row
+from totrinn_db.recording import mark_undo
 from totrinn_db.sessions import WITH_REMOVED
 from totrinn_db.work import Work
 
 # Numbers that were given are never given again, so a series is never set back.
 _NEVER_SET_BACK = NumberSeries.__tablename__
-# Papers lie on disk whatever the database says, and a community is not made by mistake.
-_CANNOT_BE_UNMADE = frozenset({Document.__tablename__, Community.__tablename__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class _Step:
     @property
     def made_the_row(self) -> bool:
         """Tell whether the event is the one that made the row."""
-        return self.event.fields.get("removed") == [None, False]
+        return makes_the_row(self.event)
 
 
 def undo(work: Work, *, change_id: str) -> None:
@@ -59,7 +58,7 @@ def undo(work: Work, *, change_id: str) -> None:
     for step in steps:
         _may_be_unmade(step)
         _is_unlocked(work, step, steps)
-        _is_unchanged_since(work, step)
+    _is_unchanged_since(work, steps)
     case_ids = _cases_of(work, steps)
     broken_before = broken_rules(work, case_ids)
     _set_back(work, steps)
@@ -84,7 +83,7 @@ def _steps(work: Work, change: Change) -> list[_Step]:
 
 
 def _may_be_unmade(step: _Step) -> None:
-    if step.made_the_row and step.event.entity in _CANNOT_BE_UNMADE:
+    if cannot_be_unmade(step.event):
         raise RuleBroken(Refused(Code.UNDO_NOT_POSSIBLE, {}))
 
 
@@ -104,18 +103,13 @@ def _is_unlocked(work: Work, step: _Step, steps: Sequence[_Step]) -> None:
         raise RuleBroken(Refused(Code.MEETING_LOCKED, facts, (Remedy.ADD_CORRECTION,)))
 
 
-def _is_unchanged_since(work: Work, step: _Step) -> None:
-    event = step.event
-    if step.made_the_row:
-        newest = _newest_event(work, event.entity_id)
-        if newest.id != event.id:
-            _refuse_changed(work, newest, next(iter(newest.fields)))
-        return
-    last = last_set_by(work.session, event.entity_id, event.fields)
-    for name in event.fields:
-        if last[name] != event.id:
-            later = work.session.get_one(Event, last[name])
-            _refuse_changed(work, later, name)
+def _is_unchanged_since(work: Work, steps: Sequence[_Step]) -> None:
+    setters = Setters(work.session, (step.event.entity_id for step in steps))
+    for step in steps:
+        later = setters.changed_since(step.event)
+        if later is not None:
+            name, event_id = later
+            _refuse_changed(work, work.session.get_one(Event, event_id), name)
 
 
 def _newest_event(work: Work, entity_id: str) -> Event:

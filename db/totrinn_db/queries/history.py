@@ -13,6 +13,7 @@ from sqlalchemy import Select, or_, select
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
 from totrinn_db.models import Case, Change, Document, Event, Meeting, NumberSeries
 from totrinn_db.queries.labels import Labels
+from totrinn_db.queries.setters import Setters, cannot_be_unmade, undoes
 from totrinn_db.work import Reading
 
 LIMIT = 200
@@ -51,14 +52,15 @@ def _about(reading: Reading, key: str, limit: int) -> tuple[HistoryRow, ...]:
 def last_undoable(reading: Reading, installation_id: str) -> HistoryRow | None:
     """Give the newest act of this installation that stands, or None if it cannot be taken back.
 
-    An undo that was itself taken back counts as the act done again.
+    An undo is no act of its own: an act whose undo was taken back stands again.
     """
-    undoes = _undoes(reading)
-    undone = _undone(undoes)
-    mine = select(Change).where(Change.installation_id == installation_id)
+    undone = _undone(undoes(reading.session))
+    mine = select(Change).where(
+        Change.installation_id == installation_id, Change.undoes_id.is_(None)
+    )
     newest_first = mine.order_by(Change.counter.desc())
     for change in reading.session.scalars(newest_first.execution_options(yield_per=20)):
-        if change.id in undone or _is_a_taking_back(change.id, undoes):
+        if change.id in undone:
             continue
         events = _events(reading, [change.id])[change.id]
         if all(event.entity in _NO_ACT_OF_ITS_OWN for event in events):
@@ -76,7 +78,7 @@ def _rows(
     events = _events(reading, [change.id for change in changes])
     if about:
         events = {key: _concerning(about, of) for key, of in events.items()}
-    return _make_rows(reading, changes, events, _undone(_undoes(reading)))
+    return _make_rows(reading, changes, events, _undone(undoes(reading.session)))
 
 
 def _concerning(key: str, events: Sequence[Event]) -> list[Event]:
@@ -100,7 +102,9 @@ def _make_rows(
     shown = {key: [e for e in of if e.entity not in _HIDDEN_ROWS] for key, of in events.items()}
     labels = Labels(reading.session)
     labels.learn(event for of in shown.values() for event in of)
-    newest = _newest_setters(reading, shown.values())
+    # An act that set up a whole community is not taken back, so its rows are not looked up.
+    small = (event for of in shown.values() if len(of) <= LIMIT for event in of)
+    setters = Setters(reading.session, (event.entity_id for event in small))
     return tuple(
         HistoryRow(
             change_id=change.id,
@@ -110,7 +114,7 @@ def _make_rows(
             about=next((labels.about(event) for event in shown.get(change.id, ())), ""),
             fields=tuple(_field_changes(shown.get(change.id, ()), labels))[:FIELDS_SHOWN],
             is_undone=change.id in undone,
-            may_undo=change.id not in undone and _stands(shown.get(change.id, ()), newest),
+            may_undo=change.id not in undone and _stands(shown.get(change.id, ()), setters),
         )
         for change in changes
     )
@@ -126,58 +130,18 @@ def _field_changes(events: Iterable[Event], labels: Labels) -> Iterator[FieldCha
                 yield FieldChange(event.entity, name, *texts)
 
 
-_Setters = Mapping[str, tuple[str, Mapping[str, str]]]
-
-
-def _newest_setters(reading: Reading, events: Iterable[Sequence[Event]]) -> _Setters:
-    """Map each row to its newest event, and each of its fields to the event that last set it."""
-    keys = {event.entity_id for of in events if len(of) <= LIMIT for event in of}
-    statement = (
-        select(Event.entity_id, Event.id, Event.fields)
-        .where(Event.entity_id.in_(keys))
-        .order_by(Event.entity_id, Event.id)
-    )
-    newest: dict[str, tuple[str, dict[str, str]]] = {}
-    for entity_id, event_id, fields in reading.session.execute(statement):
-        _, setters = newest.get(entity_id, ("", {}))
-        setters.update(dict.fromkeys(fields, event_id))
-        newest[entity_id] = (event_id, setters)
-    return newest
-
-
-def _stands(events: Sequence[Event], newest: _Setters) -> bool:
+def _stands(events: Sequence[Event], setters: Setters) -> bool:
     """Tell whether nothing has changed the same fields since."""
-    return bool(events) and all(_event_stands(event, newest) for event in events)
+    return 0 < len(events) <= LIMIT and not any(
+        cannot_be_unmade(event) or setters.changed_since(event) for event in events
+    )
 
 
-def _event_stands(event: Event, newest: _Setters) -> bool:
-    if event.entity_id not in newest:
-        return False
-    last, setters = newest[event.entity_id]
-    if event.fields.get("removed") == [None, False]:
-        return last == event.id
-    return all(setters[name] == event.id for name in event.fields)
-
-
-def _undoes(reading: Reading) -> dict[str, str]:
-    """Map each act that takes another back to the act it takes back."""
-    statement = select(Change.id, Change.undoes_id).where(Change.undoes_id.is_not(None))
-    return {key: undone for key, undone in reading.session.execute(statement) if undone}
-
-
-def _undone(undoes: Mapping[str, str]) -> frozenset[str]:
+def _undone(taken_back: Mapping[str, str]) -> frozenset[str]:
     """List the acts that are taken back now; an undo that was undone takes nothing back."""
     undone: set[str] = set()
     # Newest first: whether an undo stands is known before what it takes back is looked at.
-    for key in sorted(undoes, reverse=True):
+    for key in sorted(taken_back, reverse=True):
         if key not in undone:
-            undone.add(undoes[key])
+            undone.add(taken_back[key])
     return frozenset(undone)
-
-
-def _is_a_taking_back(key: str, undoes: Mapping[str, str]) -> bool:
-    depth = 0
-    while key in undoes:
-        key = undoes[key]
-        depth += 1
-    return depth % 2 == 1
