@@ -47,7 +47,9 @@ def run(place: str | None, *, language: str | None = None, base: Path | None = N
     """Open the window on a database, on the last one, or on the first run."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    logs.start(user_folders(base).log)
     program = build(app, language=language, base=base)
+    program.hooks.install()
     program.window.show()
     start = place or program.databases.last
     # After the first paint, so that the user sees the window at once.
@@ -63,7 +65,6 @@ def build(
 ) -> Program:  # fmt: skip
     """Put everything together, not shown yet; tests and pictures give their own operations."""
     folders = user_folders(base)
-    logs.start(folders.log)
     settings = settings or load_settings(base)
     spoken = language or settings.language
     app.setApplicationName(NAME)
@@ -72,7 +73,6 @@ def build(
     theme.apply(app, settings.theme, settings.text_scale)
     operations = operations or Operations()
     hooks = CrashHooks(folders.log)
-    hooks.install()
     operations.crashed.connect(hooks.report)
     context = AppContext(operations, Texts.load(_word_language(spoken)), settings)
     databases = Databases(operations, settings, folders)

@@ -37,10 +37,12 @@ class CrashHooks(QObject):
         super().__init__(parent)
         self.folder = folder
         self.window: CrashWindow | None = None
+        self._before = (sys.excepthook, threading.excepthook)
         self.happened.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over the hooks of Python."""
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(
             args.exc_type, args.exc_value, args.exc_traceback
@@ -48,8 +50,7 @@ class CrashHooks(QObject):
 
     def uninstall(self) -> None:
         """Give the hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._before
 
     def report(self, error: BaseException) -> None:
         """Log an exception, keep a report and show the window."""

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The languages of the interface. The source is bokmål; others are found as files.
 
-`resources/translations/totrinn_xx.ts` adds a language; `qtbase_xx.ts` gives Qt's own words where
-Qt has none (bokmål). The files are read as they are, so that nothing has to be compiled.
+`resources/translations/totrinn_xx.ts` adds a language; `qtbase_xx.ts` gives the words that Qt lacks
+(all in bokmål, some in nynorsk). The files are read as they are, so that nothing has to be compiled.
 """
 
 from __future__ import annotations
@@ -83,7 +83,9 @@ def languages() -> dict[str, str]:
 def install(app: QCoreApplication, language: str) -> list[QTranslator]:
     """Give the application a language. Must be called before the first window is made."""
     QLocale.setDefault(_LOCALES.get(language, _LOCALES[SOURCE]))
-    made = [t for t in (_qt_words(app, language), _own_words(app, language)) if t is not None]
+    found = (_from_qt(app, language), _read(app, f"qtbase_{language}.ts"), _own(app, language))
+    made = [translator for translator in found if translator is not None]
+    # The last one is asked first.
     for translator in made:
         app.installTranslator(translator)
     return made
@@ -96,18 +98,13 @@ def _folder() -> Path | None:
         return None
 
 
-def _qt_words(app: QObject, language: str) -> QTranslator | None:
-    own = _read(app, f"qtbase_{language}.ts")
-    if own is not None:
-        return own
+def _from_qt(app: QObject, language: str) -> QTranslator | None:
     translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{language}", folder):
-        return translator
-    return _read(app, f"qtbase_{SOURCE}.ts")
+    return translator if translator.load(f"qtbase_{language}", folder) else None
 
 
-def _own_words(app: QObject, language: str) -> QTranslator | None:
+def _own(app: QObject, language: str) -> QTranslator | None:
     return None if language == SOURCE else _read(app, f"totrinn_{language}.ts")
 
 
