@@ -82,7 +82,6 @@ class MeetingListScreen(Screen):
         for column in (NAME, WHEN, ITEMS, PAPERS):
             self.view.set_delegate(column, TwoLineDelegate())
         self.view.set_delegate(STATE, StatusDelegate("meeting_state"))
-        self.view.set_columns([(215, 1), (250, 0), (220, 0), (280, 0), (140, 0)])
         self.form = MeetingForm(self)
 
     def _lay_out(self) -> None:
@@ -270,6 +269,8 @@ class MeetingListScreen(Screen):
         """Drop columns in a stated order when there is no room for them."""
         super().resizeEvent(event)
         width = self.width() / theme.scale
+        when = 250 if width >= 740 else 190
+        self.view.set_columns([(180, 1), (when, 0), (200, 0), (270, 0), (130, 0)])
         self.view.setColumnHidden(PAPERS, width < 900)
         self.view.setColumnHidden(ITEMS, width < 720)
         self.view.setColumnHidden(STATE, width < 520)

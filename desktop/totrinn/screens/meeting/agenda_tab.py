@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, line_field
-from totrinn.models.agenda import AgendaTable, GuardLine
+from totrinn.models.agenda import NUMBER, AgendaTable, GuardLine
 from totrinn.models.dates import short_date
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
@@ -34,6 +34,7 @@ from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
 _SIDE_WIDTH = 296
+_ANY_WIDTH = 4000
 _SIDE_FOLDS_BELOW = 900
 _HINT_FROM = 1100
 _BREAK_MINUTES = 15
@@ -50,6 +51,10 @@ class AgendaTab(MeetingPart):
         self.rows = AgendaView(self.tr("Saksliste"), self.table)
         self.bar = MessageBar()
         self._side_is_open = False
+        self._ways_timer = QTimer(self)
+        self._ways_timer.setSingleShot(True)
+        self._ways_timer.setInterval(0)
+        self._ways_timer.timeout.connect(self._show_ways)
         self._make_buttons()
         self._make_side()
         self._lay_out()
@@ -78,6 +83,8 @@ class AgendaTab(MeetingPart):
         column = QVBoxLayout(inner)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 10)
+        self.list_button = Button(self.tr("Tilbake til saklisten"), "quiet", icon="action.back")
+        column.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
         for card in (self.time_card, self.deadline_card, self.attendance_card):
             column.addWidget(card)
         column.addWidget(self.candidate_card, 1)
@@ -117,6 +124,7 @@ class AgendaTab(MeetingPart):
         self.rows.move_requested.connect(self.move_current)
         self.rows.take_off_requested.connect(self._take_off_current)
         self.rows.current_changed.connect(self._show_ways)
+        self.rows.case_resized.connect(self._ways_timer.start)
         self.rows.opened.connect(lambda _index: self._open_current())
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.customContextMenuRequested.connect(self._show_menu)
@@ -126,6 +134,7 @@ class AgendaTab(MeetingPart):
         self.break_button.clicked.connect(self._add_break)
         self.candidate_card.chosen.connect(self.put_up)
         self.side_button.clicked.connect(self._toggle_side)
+        self.list_button.clicked.connect(self._toggle_side)
         self.attendance_card.link_activated.connect(self._open_attendance)
 
     # what is shown
@@ -139,9 +148,7 @@ class AgendaTab(MeetingPart):
             self._select(current.id)
         for card in (self.time_card, self.deadline_card, self.attendance_card, self.candidate_card):
             card.show_meeting(view)
-        for button in (self.add_button, self.information_button, self.break_button):
-            button.setVisible(view.state.takes_items)
-        self._show_hint()
+        self._arrange()
         self._show_blockers(view)
         self._show_ways()
 
@@ -346,6 +353,9 @@ class AgendaTab(MeetingPart):
             actions.append(make_action(menu, fast, lambda: self.ways.ask_fast_track(item)))
         text = self.tr("&Ta ut av saklisten\tDel")
         actions.append(make_action(menu, text, self._take_off_current))
+        if self._is_narrow():
+            actions.append(make_action(menu, self.tr("Ny o&rientering …"), self.ask_information))
+            actions.append(make_action(menu, self.tr("Ny &pause"), self._add_break))
         return actions
 
     def _kind_action(self, item: ItemView, kind: ItemKind) -> QAction:
@@ -369,9 +379,16 @@ class AgendaTab(MeetingPart):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self._is_narrow()
+        narrow, is_open = self._is_narrow(), self.table.is_open
         self.side_button.setVisible(narrow)
+        self.list_button.setVisible(narrow)
+        theme.set_limits(self.side, max_width=_ANY_WIDTH if narrow else _SIDE_WIDTH)
         self.side.setVisible(not narrow or self._side_is_open)
+        self.list.setVisible(not narrow or not self._side_is_open)
+        self.add_button.setVisible(is_open)
+        for button in (self.information_button, self.break_button):
+            button.setVisible(is_open and not narrow)
+        self.rows.setColumnHidden(NUMBER, narrow)
         self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QMenu,
     QSpinBox,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -31,7 +32,7 @@ from totrinn import icons
 from totrinn.models.agenda import CASE, HANDLE, KIND, MINUTES, NUMBER, START, AgendaTable
 from totrinn.theme import theme
 from totrinn.widgets import painting
-from totrinn.widgets.buttons import Button
+from totrinn.widgets.buttons import Button, make_action
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate
 from totrinn.widgets.form_field import SpinMinutes
 from totrinn.widgets.roles import Role
@@ -41,6 +42,7 @@ Index = QModelIndex | QPersistentModelIndex
 Way = tuple[str, Callable[[], object]]
 _PAD = 10
 _WAYS_HEIGHT = 34
+_REST_WIDTH = 76
 
 
 class _HandleDelegate(TextDelegate):
@@ -182,6 +184,7 @@ class AgendaView(TreeView):
     move_requested = Signal(int)
     take_off_requested = Signal()
     current_changed = Signal()
+    case_resized = Signal()
 
     def __init__(self, name: str, table: AgendaTable) -> None:
         super().__init__(name)
@@ -246,10 +249,14 @@ class AgendaView(TreeView):
         holder.setAutoFillBackground(False)
         column = QVBoxLayout(holder)
         row = QHBoxLayout()
-        for text, slot in ways:
-            button = Button(text, density="small")
-            button.clicked.connect(lambda _on=False, slot=slot: slot())
+        buttons = [_way_button(text, slot) for text, slot in ways]
+        shown = self._that_fit(buttons)
+        for button in buttons[:shown]:
             row.addWidget(button)
+        if shown < len(buttons):
+            row.addWidget(self._rest_button(ways[shown:]))
+        for button in buttons[shown:]:
+            button.deleteLater()
         row.addStretch(1)
         column.addStretch(1)
         column.addLayout(row)
@@ -257,9 +264,27 @@ class AgendaView(TreeView):
         theme.set_spacing(row, 8)
         return holder
 
+    def _that_fit(self, buttons: Sequence[Button]) -> int:
+        """Count the buttons that there is room for, with room left for the rest button."""
+        room = self.columnWidth(CASE) - theme.px(2 * _PAD)
+        widths = [button.sizeHint().width() + theme.px(8) for button in buttons]
+        if sum(widths) <= room + theme.px(8):
+            return len(buttons)
+        room -= theme.px(_REST_WIDTH)
+        return sum(sum(widths[: at + 1]) <= room for at in range(len(widths)))
+
+    def _rest_button(self, ways: Sequence[Way]) -> Button:
+        button = Button(self.tr("Mer"), density="small", icon="action.caret_down", trailing=True)
+        menu = QMenu(button)
+        for text, slot in ways:
+            menu.addAction(make_action(menu, text, slot))
+        button.setMenu(menu)
+        return button
+
     def _on_resized(self, section: int, _old: int, _new: int) -> None:
         if section == CASE:
             self.scheduleDelayedItemsLayout()
+            self.case_resized.emit()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == MINUTES:
@@ -292,3 +317,10 @@ class AgendaView(TreeView):
             self.take_off_requested.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _way_button(text: str, slot: Callable[[], object]) -> Button:
+    button = Button(text, density="small")
+    button.ensurePolished()
+    button.clicked.connect(lambda _on=False: slot())
+    return button

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Dokumenter: the papers of this meeting as they lie on disk, and making them again."""
+"""Dokumenter: the papers that were written for this meeting, and making them again."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from totrinn.dialogs import files
 from totrinn.screens.base import Screen
-from totrinn.screens.meeting.paper_work import PaperOnDisk, PaperWork
+from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
@@ -22,13 +22,15 @@ from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import ListView
 from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.domain.views.documents import DocumentRow
 from totrinn_db.domain.views.meetings import MeetingView
+from totrinn_db.queries import documents
 
 _PATH = Qt.ItemDataRole.UserRole + 200
 
 
 class DocumentsTab(MeetingPart):
-    """The list of papers, over the buttons that make them."""
+    """The list of papers, under the buttons that make them."""
 
     def __init__(self, screen: Screen, papers: PaperWork) -> None:
         super().__init__(screen)
@@ -39,15 +41,16 @@ class DocumentsTab(MeetingPart):
         self.list.setItemDelegate(self._delegate)
         self.list.setModel(self.model)
         self.list.opened.connect(self._on_opened)
-        self.notice_button = Button(self.tr("Lag innkalling på nytt"), icon="action.make_document")
-        self.protocol_button = Button(self.tr("Lag protokoll"), icon="action.make_document")
-        self.extracts_button = Button(self.tr("Lag saksutskrifter"), icon="action.make_document")
+        icon = "action.make_document"
+        self.notice_button = Button(self.tr("Lag innkalling på nytt"), icon=icon)
+        self.protocol_button = Button(self.tr("Lag protokoll"), icon=icon)
+        self.extracts_button = Button(self.tr("Lag saksutskrifter"), icon=icon)
         self.folder_button = Button(self.tr("Åpne mappen"), icon="action.folder")
         self.notice_button.clicked.connect(papers.make_notice)
         self.protocol_button.clicked.connect(papers.make_protocol)
         self.extracts_button.clicked.connect(papers.make_extracts)
         self.folder_button.clicked.connect(papers.open_folder)
-        papers.finished.connect(self._read_folder)
+        papers.job.finished.connect(self._read_register)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -64,7 +67,7 @@ class DocumentsTab(MeetingPart):
             self.tr("Ingen dokumenter ennå"),
             self.tr("Innkalling og saksframlegg lages når møtet kalles inn."),
         )
-        column: QVBoxLayout = column_of(self, spacing=12)
+        column = column_of(self, spacing=12)
         column.addWidget(buttons)
         column.addWidget(self.card, 1)
         column.addWidget(self.empty, 1)
@@ -79,31 +82,37 @@ class DocumentsTab(MeetingPart):
         )
         self.protocol_button.setVisible(begun)
         self.extracts_button.setVisible(begun)
-        self._read_folder()
+        self._read_register()
 
-    def _read_folder(self) -> None:
-        self.papers.list_papers(self._fill)
+    def _read_register(self, _done: object = None) -> None:
+        self.page.read(documents.documents, then=self._fill)
 
-    def _fill(self, found: tuple[PaperOnDisk, ...] | None) -> None:
+    def _fill(self, rows: tuple[DocumentRow, ...]) -> None:
+        own = [row for row in rows if row.meeting_id == self.meeting.name.id]
         self.model.clear()
-        for paper in found or ():
-            row = QStandardItem(paper.path.name)
-            row.setEditable(False)
-            row.setData(paper.path.name, int(Role.TITLE))
-            row.setData(self._sub(paper), int(Role.SUB))
-            row.setData(str(paper.path), _PATH)
-            row.setData(
-                f"{paper.path.name}, {self._sub(paper)}", Qt.ItemDataRole.AccessibleTextRole
-            )
-            self.model.appendRow(row)
-        self.card.setVisible(bool(found))
-        self.empty.setVisible(not found)
+        for paper in own:
+            self.model.appendRow(self._entry(paper))
+        self.card.setVisible(bool(own))
+        self.empty.setVisible(not own)
 
-    def _sub(self, paper: PaperOnDisk) -> str:
+    def _entry(self, paper: DocumentRow) -> QStandardItem:
         texts = self.context.texts
-        text: str = self.tr("Laget {date} {time}")
-        at = paper.written_at
-        return text.format(date=texts.date(at.date()), time=texts.time_range(at))
+        kind = texts.label(paper.kind)
+        about: str = self.tr("{kind}, {about}")
+        title = about.format(kind=kind, about=paper.about) if paper.case_id else kind
+        at = paper.written_at.astimezone()
+        written: str = self.tr("{name}. Skrevet {date} {time}, {language}")
+        sub = written.format(
+            name=Path(paper.path).name, date=texts.date(at.date()), time=texts.time_range(at),
+            language=texts.label(paper.language).lower(),
+        )  # fmt: skip
+        entry = QStandardItem(title)
+        entry.setEditable(False)
+        entry.setData(title, int(Role.TITLE))
+        entry.setData(sub, int(Role.SUB))
+        entry.setData(paper.path, _PATH)
+        entry.setData(f"{title}, {sub}", Qt.ItemDataRole.AccessibleTextRole)
+        return entry
 
     def _on_opened(self, index: QModelIndex) -> None:
         path = Path(str(index.data(_PATH) or ""))

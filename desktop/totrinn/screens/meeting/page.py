@@ -121,7 +121,7 @@ class MeetingScreen(Screen):
         self.main = QWidget()
         column = column_of(self.main, spacing=12)
         column.addWidget(self.tabs)
-        column.addWidget(self.papers.card)
+        column.addWidget(self.papers.job.card)
         column.addWidget(self.stack, 1)
         self.pages = QStackedWidget()
         for page in (self.main, self.call_page, self.form):

@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn_db.domain.views.meetings import MeetingView
+
+_LEAST_WIDTH = 320
 
 
 class MeetingPart(QWidget):
@@ -39,6 +41,10 @@ class MeetingPart(QWidget):
     def show_meeting(self, view: MeetingView) -> None:
         """Show a meeting as it is now. Tabs extend this."""
         self.view = view
+
+    def minimumSizeHint(self) -> QSize:
+        """Never widen the window: what there is no room for folds away once the tab is shown."""
+        return QSize(theme.px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def write(self, command: Callable[..., Any], *, undo_text: str = "", **kw: Any) -> None:
         """Do an act on the meeting through the screen."""

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The papers that a meeting makes, from the notice to the extracts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.desk import FIRST_MEETING, Desk, press
+from totrinn_db.domain.meetings import Outcome
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: Any) -> Desk:
+    return Desk.build(tmp_path)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.docx"))
+
+
+def test_calling_a_meeting_makes_its_notice_and_case_papers(
+    desk: Desk, tmp_path: Path, qtbot: Any
+) -> None:
+    case = desk.house.a_case("Palliativ plan")
+    meeting = desk.house.a_meeting(FIRST_MEETING)
+    desk.house.put_up(meeting, case)
+    screen = desk.open(qtbot, meeting)
+    screen.start_call()
+    press(screen.call_page, "Kall inn møtet")
+    found = names(tmp_path / "papirer")
+    assert len(found) == 2
+    assert any("Innkalling" in name for name in found)
+    assert any("Saksframlegg" in name for name in found)
+    assert "2 dokumenter laget" in screen.message_bar.accessibleName()
+    screen.tabs.set_current(3)
+    rows = [screen.documents_tab.model.item(n).text() for n in range(2)]
+    assert any(text.startswith("Møteinnkalling") for text in rows)
+    assert any("Palliativ plan" in text for text in rows)
+
+
+def test_protocol_and_extracts_are_made_from_the_protocol_tab(
+    desk: Desk, tmp_path: Path, qtbot: Any
+) -> None:
+    case = desk.house.a_case("Palliativ plan")
+    meeting = desk.house.a_meeting(FIRST_MEETING)
+    item = desk.house.put_up(meeting, case)
+    desk.house.call_and_start(meeting)
+    desk.house.record(item, Outcome.TO_ANCHORING)
+    desk.house.finish(meeting)
+    screen = desk.open(qtbot, meeting)
+    press(screen.protocol_tab, "Lag protokoll i Word")
+    press(screen.protocol_tab, "Lag saksutskrifter")
+    found = names(tmp_path / "papirer")
+    assert any("Protokoll" in name for name in found)
+    assert any("Saksutskrift" in name for name in found)
+
+
+def test_a_folder_that_cannot_be_made_is_told_and_the_meeting_is_called_all_the_same(
+    desk: Desk, tmp_path: Path, qtbot: Any
+) -> None:
+    (tmp_path / "papirer").write_text("ikke en mappe", encoding="utf-8")
+    meeting = desk.house.a_meeting(FIRST_MEETING)
+    screen = desk.open(qtbot, meeting)
+    screen.start_call()
+    press(screen.call_page, "Kall inn møtet")
+    assert desk.meeting(meeting).called_on is not None
+    assert "1 ikke" in screen.message_bar.accessibleName()
