@@ -162,8 +162,13 @@ class House:
         )
 
     def put_up(self, meeting_id: str, case_id: str, kind: ItemKind | None = None) -> str:
-        """Put a case on an agenda."""
-        return self.do(agenda.put_on_agenda, meeting_id=meeting_id, case_id=case_id, kind=kind)
+        """Put a case on an agenda, unless it has come there by itself."""
+        there = [item.id for item in self.items(meeting_id) if item.case_id == case_id]
+        return (
+            there[0]
+            if there
+            else self.do(agenda.put_on_agenda, meeting_id=meeting_id, case_id=case_id, kind=kind)
+        )
 
     def items(self, meeting_id: str) -> list[AgendaItem]:
         """Read the agenda in order."""

@@ -92,8 +92,9 @@ def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
     if absent:
         page.paragraph(_names(page, absent), label=page.word("protocol.absent"))
     page.paragraph(quorum_sentence(page, paper.quorum))
-    if not paper.disqualified:
+    if not paper.disqualified and not paper.impartiality.strip():
         page.paragraph(page.word("protocol.nobody_disqualified"))
+    page.text(paper.impartiality)
     for one in paper.disqualified:
         reason = one_line(one.reason).rstrip(".")
         words = "protocol.disqualified_because" if reason else "protocol.disqualified"

@@ -103,7 +103,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class ProtocolPaper:
-    """All that the protocol says. It is preliminary until `approved_on` is given."""
+    """All that the protocol says. It is preliminary until `approved_on` is given.
+
+    `impartiality` is what was written down on the matter, in free words.
+    """
 
     kind: ClassVar[DocumentKind] = DocumentKind.PROTOCOL
 
@@ -116,6 +119,7 @@ class ProtocolPaper:
     minute_taker: str = ""
     secretariat: tuple[str, ...] = ()
     disqualified: tuple[Disqualified, ...] = ()
+    impartiality: str = ""
     follow_ups: tuple[FollowUpLine, ...] = ()
     corrections: tuple[Correction, ...] = ()
     next_meeting: datetime | None = None

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the letter to each party says, in the language of the party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.consensus import ANY_LEVEL, RequiredLevels
+from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.facts import HOME_LEVELS
+from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.numbering import case_reference
+from totrinn_db.domain.papers import AnchoringLetter, Contact, EarlierTreatment, Signature
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
+from totrinn_db.queries.facts import CaseRecord, load_case
+from totrinn_db.queries.naming import name_of, short_name
+from totrinn_db.queries.paper_cases import section_texts
+from totrinn_db.queries.paper_parts import (
+    anchored_wording,
+    attachment_names,
+    community_language,
+    consequences,
+    earlier_treatments,
+    letterhead,
+    signatures,
+)
+from totrinn_db.queries.schedule import load_schedule
+from totrinn_db.queries.the_community import the_community
+from totrinn_db.work import Reading
+
+_SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter, the party it goes to and the language it is to be written in."""
+
+    content: AnchoringLetter
+    language: Language
+    party_id: str
+    round_id: str
+
+
+def letters(reading: Reading, case_id: str) -> tuple[Letter, ...]:
+    """Gather the letters of the round that is out, each in the language of its party (rule 12)."""
+    record = load_case(reading, case_id)
+    out = record.facts.open_round or record.facts.home_round or record.facts.last_round
+    if out is None:
+        raise RuleBroken(Refused(Code.ROUND_NOT_FOUND, {}, (Remedy.SEND_TO_ANCHORING,)))
+    row = next(r for r in record.rounds if r.id == out.id)
+    return tuple(_letters_of(reading, record, row))
+
+
+def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> Iterator[Letter]:
+    case, body = record.case, record.body
+    own = community_language(reading)
+    community = the_community(reading)
+    wording = anchored_wording(row, reading.get(Wording, row.wording_id))
+    summary = section_texts(reading, case.id).get(_SUMMARY, "")
+    means = consequences(reading, case.id)
+    files = attachment_names(reading, case.id)
+    earliest = load_schedule(reading).earliest_decision(record)
+    by_language = {
+        language: (
+            letterhead(reading, language),
+            _discussion(reading, record, language),
+            _signers(reading, record, language),
+        )
+        for language in Language
+    }
+    officer = case.municipal_officer or case.trust_officer
+    contact = officer or community.contact.partition("\n")[0]
+    pairs = reading.session.execute(
+        select(Anchoring, Party)
+        .join(Party, Anchoring.party_id == Party.id)
+        .where(Anchoring.round_id == row.id)
+        .order_by(Party.name)
+    )
+    for answer, party in pairs:
+        language = answer.language
+        head, discussed, signers = by_language[language]
+        content = AnchoringLetter(
+            letterhead=head,
+            body=name_of(body, language),
+            body_short=short_name(body, language),
+            party=party.full_name,
+            party_kind=party.party_kind,
+            recipient=answer.sent_to,
+            written_on=row.sent_on,
+            title=case.title,
+            reference=case_reference(case.reference_number, case.reference_year),
+            wording=wording,
+            deadline=row.deadline,
+            text_language=own if own is not language else None,
+            step=row.step,
+            number=discussed.number if discussed is not None else "",
+            archive_number=case.archive_reference,
+            case_class=name_of(record.case_class, language),
+            recommends_only=record.case_class.recommends_only,
+            minimum_level=_levels(record, row).for_side(party.party_kind.side),
+            summary=summary,
+            discussed=discussed,
+            decision_on=earliest.held_on if earliest is not None else None,
+            consequence=means.get(party.id),
+            contact=Contact(contact, email=community.contact_email) if contact else None,
+            attachments=files,
+            signatures=signers,
+        )
+        yield Letter(content, language, party.id, row.id)
+
+
+def _levels(record: CaseRecord, row: AnchoringRound) -> RequiredLevels:
+    if row.step is StepKind.HOME_ADOPTION:
+        return HOME_LEVELS
+    return ANY_LEVEL if row.step is StepKind.PRE_ANCHORING else record.facts.levels
+
+
+def _discussion(
+    reading: Reading, record: CaseRecord, language: Language
+) -> EarlierTreatment | None:
+    earlier = earlier_treatments(reading, record.case.id, record.facts.path, language, before=None)
+    done = [t for t in earlier if t.kind is ItemKind.DISCUSSION]
+    return done[-1] if done else None
+
+
+def _signers(reading: Reading, record: CaseRecord, language: Language) -> tuple[Signature, ...]:
+    done = record.facts.discussion
+    if done is None:
+        return ()
+    meeting = reading.get(Meeting, done.meeting_id)
+    return signatures(reading, meeting, record.body, language)

@@ -1,0 +1,340 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the papers of one meeting say: the notice, the protocol, and extracts of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from totrinn_db.domain.bodies import MemberRole
+from totrinn_db.domain.facts import Round
+from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome
+from totrinn_db.domain.numbering import case_reference
+from totrinn_db.domain.papers import (
+    AgendaLine,
+    AgendaPaper,
+    AnchoredWording,
+    AttendanceLine,
+    ExtractPaper,
+    FollowUpLine,
+    PreMeeting,
+    ProtocolItem,
+    ProtocolPaper,
+    Statement,
+    treatment_of,
+)
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.paths import TWO_STEP, StepKind
+from totrinn_db.domain.views.meetings import AttendeeView, MeetingView
+from totrinn_db.models import AgendaItem, AnchoringRound, Body, Decision, FollowUp, Meeting, Wording
+from totrinn_db.queries.agenda_items import fast_track_of, items_of, later
+from totrinn_db.queries.facts import CaseRecord, load_cases, members
+from totrinn_db.queries.meeting_page import meeting_view
+from totrinn_db.queries.naming import name_of, short_name
+from totrinn_db.queries.paper_parts import (
+    anchored_wording,
+    earlier_treatments,
+    letterhead,
+    meeting_facts,
+    plain_number,
+    role_word,
+    signatures,
+)
+from totrinn_db.queries.the_community import the_community
+from totrinn_db.work import Reading
+
+_ABSENCE_DAYS = 5
+
+
+def agenda(reading: Reading, meeting_id: str, language: Language) -> AgendaPaper:
+    """Gather the notice of a meeting with its agenda."""
+    meeting = reading.get(Meeting, meeting_id)
+    body = reading.get(Body, meeting.body_id)
+    items = items_of(reading, [meeting_id])
+    records = _records(reading, items)
+    community = the_community(reading)
+    absence_to = community.contact_email or community.contact.partition("\n")[0]
+    lines, minutes = [], 0
+    for item in items:
+        record = records.get(item.case_id or "")
+        lines.append(
+            AgendaLine(
+                number=plain_number(item, body),
+                title=item.title,
+                kind=item.item_kind,
+                treatment=_treatment(item, record),
+                start=later(meeting.starts_at, minutes),
+                responsible=item.presenter,
+                fast_track=fast_track_of(item),
+            )
+        )
+        minutes += item.minutes
+    return AgendaPaper(
+        letterhead=letterhead(reading, language),
+        meeting=meeting_facts(meeting, body, language),
+        written_on=meeting.called_on or reading.today,
+        lines=tuple(lines),
+        pre_meetings=_pre_meetings(reading, meeting, language),
+        absence_to=absence_to,
+        absence_by=reading.calendar.before(meeting.held_on, _ABSENCE_DAYS) if absence_to else None,
+        short_notice_reason=meeting.short_notice_reason,
+        signatures=signatures(reading, meeting, body, language),
+    )
+
+
+def _records(reading: Reading, items: Sequence[AgendaItem]) -> dict[str, CaseRecord]:
+    ids = {item.case_id for item in items if item.case_id is not None}
+    return load_cases(reading, sorted(ids), newest_rounds_only=False)
+
+
+def _treatment(item: AgendaItem, record: CaseRecord | None) -> int:
+    if record is None:
+        return 0
+    return treatment_of(item.item_kind, record.facts.path or TWO_STEP, fast_track_of(item))
+
+
+def _pre_meetings(reading: Reading, meeting: Meeting, language: Language) -> tuple[PreMeeting, ...]:
+    rows = reading.session.execute(
+        select(Meeting, Body)
+        .join(Body, Meeting.body_id == Body.id)
+        .where(Meeting.main_meeting_id == meeting.id, Meeting.state != MeetingState.CANCELLED)
+        .order_by(Meeting.held_on, Meeting.starts_at)
+    )
+    return tuple(
+        PreMeeting(
+            name=name_of(body, language),
+            start=datetime.combine(row.held_on, row.starts_at),
+            place=row.place,
+        )
+        for row, body in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Minutes:
+    """What the items of a protocol share."""
+
+    body: Body
+    meeting: Meeting
+    records: Mapping[str, CaseRecord]
+    decisions: Mapping[str, Decision]
+    statements: Mapping[str, tuple[Statement, ...]]
+    proposals: Mapping[str, str]
+    parties: Mapping[str, str]
+    bodies: Mapping[str, str]
+    anchored: Mapping[str, AnchoredWording]
+
+
+def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolPaper:
+    """Gather the protocol of a meeting; preliminary until it is approved."""
+    meeting = reading.get(Meeting, meeting_id)
+    body = reading.get(Body, meeting.body_id)
+    view = meeting_view(reading, meeting_id)
+    items = items_of(reading, [meeting_id])
+    shared = _minutes(reading, meeting, body, items, view, language)
+    return ProtocolPaper(
+        letterhead=letterhead(reading, language),
+        meeting=meeting_facts(meeting, body, language),
+        items=tuple(_item(item, shared) for item in items),
+        attendance=tuple(
+            _attendance(attendee, view, language)
+            for attendee in view.attendees
+            if attendee.role not in _SECRETARIAT
+        ),
+        quorum=view.quorum,
+        chair=meeting.chair,
+        minute_taker=meeting.minute_taker,
+        secretariat=tuple(
+            a.person for a in view.attendees if a.role in _SECRETARIAT and a.attendance.is_seated
+        ),
+        impartiality=meeting.impartiality,
+        follow_ups=_follow_ups(reading, items, body),
+        next_meeting=_next_start(reading, meeting),
+        approved_on=meeting.protocol_approved_on,
+        signatures=signatures(reading, meeting, body, language),
+    )
+
+
+_SECRETARIAT = (MemberRole.SECRETARY, MemberRole.MINUTE_TAKER)
+
+
+def _minutes(
+    reading: Reading,
+    meeting: Meeting,
+    body: Body,
+    items: Sequence[AgendaItem],
+    view: MeetingView,
+    language: Language,
+) -> _Minutes:
+    ids = [item.id for item in items]
+    decisions = reading.session.scalars(
+        select(Decision).where(Decision.item_id.in_(ids), Decision.is_replaced.is_(False))
+    )
+    rows = reading.session.scalars(select(Body))
+    records = _records(reading, items)
+    return _Minutes(
+        body=body,
+        meeting=meeting,
+        records=records,
+        decisions={row.item_id: row for row in decisions},
+        statements={
+            item.id: tuple(Statement(s.party, s.text) for s in item.statements)
+            for item in view.items
+        },
+        proposals={item.id: item.proposal for item in view.items},
+        parties={party.id: party.name for party in members(reading).values()},
+        bodies={row.id: short_name(row, language) for row in rows},
+        anchored=_anchored(reading, records),
+    )
+
+
+def _anchored(reading: Reading, records: Mapping[str, CaseRecord]) -> dict[str, AnchoredWording]:
+    rounds: list[AnchoringRound] = [row for r in records.values() for row in r.rounds]
+    ids = [row.wording_id for row in rounds]
+    wordings = {
+        row.id: row for row in reading.session.scalars(select(Wording).where(Wording.id.in_(ids)))
+    }
+    return {row.id: anchored_wording(row, wordings[row.wording_id]) for row in rounds}
+
+
+def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
+    record = shared.records.get(item.case_id or "")
+    decision = shared.decisions.get(item.id)
+    round_id = _round_of(item, record, decision)
+    row = next((r for r in record.rounds if r.id == round_id), None) if record else None
+    case = record.case if record is not None else None
+    return ProtocolItem(
+        number=plain_number(item, shared.body),
+        title=item.title,
+        kind=item.item_kind,
+        outcome=item.outcome,
+        treatment=_treatment(item, record),
+        standing=item.standing_kind,
+        reference=case_reference(case.reference_number, case.reference_year) if case else "",
+        proposal=shared.proposals.get(item.id, ""),
+        notes=item.notes,
+        wording=item.wording,
+        reason=item.reason,
+        votes=item.votes,
+        recommends_only=record.case_class.recommends_only if record is not None else False,
+        statements=shared.statements.get(item.id, ()),
+        adopted_for=tuple(
+            shared.parties[party_id] for party_id in (decision.parties if decision else ())
+        ),
+        way_on=item.way_on,
+        lifted_to=shared.bodies.get(item.lifted_to_id or "", ""),
+        deadline=_deadline(item, record, shared.meeting),
+        anchored=shared.anchored.get(round_id or ""),
+        kept_by=item.kept_by or (row.kept_by if row is not None else ""),
+        kept_reason=item.kept_reason or (row.kept_reason if row is not None else ""),
+        fast_track=fast_track_of(item),
+    )
+
+
+def _round_of(item: AgendaItem, record: CaseRecord | None, decision: Decision | None) -> str | None:
+    """Find the round that the treatment rests on: the decision's, or the one that counts."""
+    if decision is not None:
+        return decision.round_id
+    if record is None or item.item_kind not in (ItemKind.DECISION, ItemKind.RECOMMENDATION):
+        return None
+    live = record.facts.live_round
+    return live.id if live is not None and item.outcome is None else None
+
+
+def _deadline(item: AgendaItem, record: CaseRecord | None, meeting: Meeting) -> date | None:
+    if record is None or item.outcome is not Outcome.TO_ANCHORING:
+        return None
+    sent: list[Round] = [
+        r
+        for r in record.facts.rounds
+        if r.step is StepKind.ANCHORING and r.sent_on >= meeting.held_on
+    ]
+    return sent[0].deadline if sent else None
+
+
+def _attendance(attendee: AttendeeView, view: MeetingView, language: Language) -> AttendanceLine:
+    return AttendanceLine(
+        name=attendee.person,
+        role=role_word(attendee.role, language),
+        attendance=attendee.attendance,
+        function=attendee.title,
+        represents=attendee.speaks_for or tuple(filter(None, (attendee.organisation,))),
+        deputy=attendee.deputy,
+        remark=_remark(attendee, view, language),
+    )
+
+
+def _remark(attendee: AttendeeView, view: MeetingView, language: Language) -> str:
+    names = {item.id: item.number or item.title for item in view.items}
+    from_, to = ("frå", "til og med") if language is Language.NN else ("fra", "til og med")
+    parts = []
+    if attendee.from_item_id in names:
+        parts.append(f"{from_} {_in_text(names[attendee.from_item_id])}")
+    if attendee.to_item_id in names:
+        parts.append(f"{to} {_in_text(names[attendee.to_item_id])}")
+    return ", ".join(filter(None, (" ".join(parts), attendee.note)))
+
+
+def _in_text(name: str) -> str:
+    return f"sak{name[3:]}" if name.startswith("Sak ") else name
+
+
+def _follow_ups(
+    reading: Reading, items: Sequence[AgendaItem], body: Body
+) -> tuple[FollowUpLine, ...]:
+    numbers = {item.id: plain_number(item, body) for item in items}
+    rows = reading.session.scalars(
+        select(FollowUp).where(FollowUp.item_id.in_(list(numbers))).order_by(FollowUp.id)
+    )
+    return tuple(
+        FollowUpLine(row.text, row.responsible, row.due, numbers[row.item_id or ""]) for row in rows
+    )
+
+
+def _next_start(reading: Reading, meeting: Meeting) -> datetime | None:
+    row = reading.session.scalar(
+        select(Meeting)
+        .where(
+            Meeting.body_id == meeting.body_id,
+            Meeting.held_on > meeting.held_on,
+            Meeting.state != MeetingState.CANCELLED,
+        )
+        .order_by(Meeting.held_on)
+        .limit(1)
+    )
+    return datetime.combine(row.held_on, row.starts_at) if row is not None else None
+
+
+def extracts(
+    reading: Reading, meeting_id: str, language: Language
+) -> tuple[tuple[str, ExtractPaper], ...]:
+    """Gather the extract of every case that the meeting treated."""
+    paper = protocol(reading, meeting_id, language)
+    meeting = reading.get(Meeting, meeting_id)
+    items = items_of(reading, [meeting_id])
+    records = _records(reading, items)
+    recipients = (*paper.letterhead.municipalities, *paper.letterhead.trusts)
+    found = []
+    for row, item in zip(items, paper.items, strict=True):
+        record = records.get(row.case_id or "")
+        if record is None or row.outcome in (None, Outcome.NOT_TREATED):
+            continue
+        extract = ExtractPaper(
+            letterhead=paper.letterhead,
+            meeting=paper.meeting,
+            item=item,
+            written_on=reading.today,
+            history=earlier_treatments(
+                reading, record.case.id, record.facts.path, language, before=meeting
+            ),
+            recipients=recipients,
+            secretary=meeting.minute_taker,
+            archive_number=record.case.archive_reference,
+            approved_on=meeting.protocol_approved_on,
+        )
+        found.append((record.case.id, extract))
+    return tuple(found)

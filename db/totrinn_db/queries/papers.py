@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each paper says, gathered from the rows; writers make documents of it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from totrinn_db.models import Document
+from totrinn_db.queries.paper_cases import case_paper, case_papers
+from totrinn_db.queries.paper_letters import Letter, letters
+from totrinn_db.queries.paper_meetings import agenda, extracts, protocol
+from totrinn_db.queries.paper_parts import community_language
+from totrinn_db.work import Reading
+
+__all__ = [
+    "Letter",
+    "agenda",
+    "case_paper",
+    "case_papers",
+    "community_language",
+    "extracts",
+    "known_hashes",
+    "letters",
+    "protocol",
+]
+
+
+def known_hashes(reading: Reading) -> dict[str, str]:
+    """Tell the hash of what Totrinn wrote last at each path."""
+    rows = reading.session.execute(
+        select(Document.path, Document.sha256).order_by(Document.written_at, Document.id)
+    )
+    return {row[0]: row[1] for row in rows}
