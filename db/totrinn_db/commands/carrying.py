@@ -199,6 +199,9 @@ def _still_waits(record: CaseRecord, item: AgendaItem, when: Meeting) -> bool:
     if phase.is_ended or phase.is_decided or phase in _PARKED:
         return False
     others = [t for t in record.facts.treatments if t.item_id != item.id]
+    if when.state is MeetingState.CANCELLED:
+        # The meeting held instead may have been on the same day.
+        return not any(t.is_pending or t.meeting_date >= when.held_on for t in others)
     return not any(t.is_pending or t.meeting_date > when.held_on for t in others)
 
 
