@@ -13,7 +13,7 @@ from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.rules import ClassRow, PathRow, RulesView
 from totrinn_db.models import CaseClass, CasePath, SectionKind
-from totrinn_db.queries.labels import language_of, name_of
+from totrinn_db.queries.naming import language_of, name_of
 from totrinn_db.work import Reading
 
 Row = TypeVar("Row", CaseClass, CasePath, SectionKind)
