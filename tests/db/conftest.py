@@ -18,6 +18,8 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import URL, create_engine, make_url, text
 
+from builders import Clock as TickingClock
+from builders import House
 from tools import needed_tool
 from totrinn_db.columns import Base
 from totrinn_db.store import Store
@@ -170,3 +172,28 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("this machine does not let a small disk be mounted")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.fixture(scope="session")
+def set_up_once(made_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two municipalities and a trust, closed."""
+    path = tmp_path_factory.mktemp("set-up") / "totrinn.sqlite"
+    shutil.copyfile(made_once, path)
+    clock = TickingClock()
+    store = Store.open(path, installation_id=INSTALLATION, clock=clock)
+    House.build(store, clock)
+    copy = path.with_name("closed.sqlite")
+    store.backup(copy)
+    store.close()
+    return copy
+
+
+@pytest.fixture
+def house(set_up_once: Path, tmp_path: Path) -> Iterator[House]:
+    """Two municipalities and a trust, on 5 January 2026."""
+    path = tmp_path / "house.sqlite"
+    shutil.copyfile(set_up_once, path)
+    clock = TickingClock()
+    store = Store.open(path, installation_id=INSTALLATION, clock=clock)
+    yield House.enter(store, clock)
+    store.close()
