@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""`totrinn check`: is the database whole, and does its history hold?"""
+"""`totrinn check`: tell whether the database is whole and its history holds."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ COMMANDS = (
     "backup",
     "restore",
     "check",
+    "screenshots",
 )
 
 

@@ -37,4 +37,4 @@ def actor() -> Actor:
     from totrinn_db.work import Actor
 
     settings = load_settings()
-    return Actor(settings.actor_id, settings.name, settings.title)
+    return Actor(settings.actor_id, settings.actor_name, settings.actor_title)

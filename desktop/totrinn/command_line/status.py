@@ -55,7 +55,8 @@ def _lines(rows: tuple[StatusRow, ...], texts: Texts) -> list[str]:
         lines.append(f"{row.case.label}: {texts.label(row.phase)}")
         if row.counted:
             lines.append(
-                "  " + texts.word("command_line.answered", answered=row.answered, counted=row.counted)
+                "  "
+                + texts.word("command_line.answered", answered=row.answered, counted=row.counted)
             )
         if isinstance(row.verdict, Refused) and row.phase is not Phase.DRAFT:
             lines.append("  " + texts.sentence(row.verdict))

@@ -12,9 +12,18 @@ from totrinn.documents.page import Column, Page, upper_first
 from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.meetings import ItemKind
-from totrinn_db.domain.papers import CasePaper, PartyConsequence, PartyStanding, RoundSummary
+from totrinn_db.domain.papers import (
+    CasePaper,
+    PaperSection,
+    PartyConsequence,
+    PartyStanding,
+    RoundSummary,
+)
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.wording import short_fingerprint
+
+# The section that the dates of the process belong under.
+_PROCESS = "further_process"
 
 
 def write_case_paper(page: Page, paper: CasePaper) -> None:
@@ -33,11 +42,8 @@ def write_case_paper(page: Page, paper: CasePaper) -> None:
         _write_answers(page, paper.answers)
         _write_changes(page, paper, paper.answers)
     for section in paper.sections:
-        if section.is_missing or section.text.strip():
-            page.heading(section.name, level=2)
-        if section.is_missing:
-            page.paragraph(page.word("case_paper.section_missing"), style="Mangler")
-        page.text(section.text)
+        if section.key != _PROCESS:
+            _write_section(page, section)
     _write_consequences(page, paper.consequences)
     if paper.kind_of_item is ItemKind.DISCUSSION and paper.questions:
         page.heading(page.word("case_paper.questions"), level=2)
@@ -46,6 +52,14 @@ def write_case_paper(page: Page, paper: CasePaper) -> None:
     if paper.attachments:
         page.heading(page.word("attachments"), level=2)
         page.numbered(paper.attachments)
+
+
+def _write_section(page: Page, section: PaperSection) -> None:
+    if section.is_missing or section.text.strip():
+        page.heading(section.name, level=2)
+    if section.is_missing:
+        page.paragraph(page.word("case_paper.section_missing"), style="Mangler")
+    page.text(section.text)
 
 
 def _write_facts(page: Page, paper: CasePaper) -> None:
@@ -265,9 +279,13 @@ def kroner(amount: int) -> str:
 
 
 def _write_process(page: Page, paper: CasePaper) -> None:
+    section = next((section for section in paper.sections if section.key == _PROCESS), None)
+    if section is not None:
+        _write_section(page, section)
     if not paper.process:
         return
-    page.heading(page.word("case_paper.process"), level=2)
+    if section is None or not (section.is_missing or section.text.strip()):
+        page.heading(page.word("case_paper.process"), level=2)
     rows = []
     for step in paper.process:
         name = page.word(f"case_paper.process_{step.step.value}")

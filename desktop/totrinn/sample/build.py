@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -40,6 +40,8 @@ class Sample:
     parties: int
     case: CaseView
     documents: tuple[dict[str, str], ...]
+    case_ids: Mapping[str, str]
+    meeting_ids: Mapping[str, str]
 
     def as_json(self) -> dict[str, Any]:
         """Say it as the command line promises."""
@@ -91,12 +93,15 @@ def build(
         yield Progress(0, 1, words("progress.setup"))
         scene = set_the_scene(diary, community, words, names)
         writer = SamplePapers(store, papers, actor)
-        story = Story(diary, scene, words, names, days, community.language, writer.write)
+        story = Story(diary, scene, words, names, days, community.language, writer)
         story.write_down()
         for done, _ in enumerate(diary.play(), start=1):
             yield Progress(done, max(done, diary.total), words("progress.cases"))
         case = store.read(case_queries.case_view, story.case_ids["main"])
-        return Sample(place, community.id, scene.counted, case, writer.documents)
+        return Sample(
+            place, community.id, scene.counted, case, writer.documents,
+            story.case_ids, story.meeting_ids,
+        )  # fmt: skip
     finally:
         store.close()
 

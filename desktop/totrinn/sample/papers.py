@@ -1,13 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes the papers of the sample at the moments when a secretariat would."""
+"""Writes the papers of the sample's main case at the moments when a secretariat would."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from totrinn import papers
+from totrinn.papers import Batch
 from totrinn_db.store import Store
-from totrinn_db.work import Actor
+from totrinn_db.work import Actor, Reading
 
 
 class SamplePapers:
@@ -17,7 +20,29 @@ class SamplePapers:
         self._store, self._folder, self._actor = store, folder, actor
         self.documents: tuple[dict[str, str], ...] = ()
 
-    def write(self, occasion: str, key: str) -> None:
-        """Write the papers of an occasion: called and held for a meeting, sent for a case."""
+    def called(self, meeting_id: str) -> None:
+        """Write the notice and the case papers of a meeting that was called."""
+        self._write(papers.agenda, meeting_id)
+
+    def sent(self, case_id: str) -> None:
+        """Write the letters of a round that was sent."""
+        self._write(papers.letters, case_id)
+
+    def held(self, meeting_id: str) -> None:
+        """Write the protocol and the extracts of a meeting that was held."""
+        self._write(papers.protocol, meeting_id)
+        self._write(papers.extracts, meeting_id)
+
+    def _write(self, gather: Callable[[Reading, str], Batch], key: str) -> None:
         if self._folder is None:
             return
+        batch = self._store.read(gather, key)
+        done = papers.write_all(self._store, batch, self._folder, actor=self._actor)
+        self.documents += tuple(
+            {
+                "kind": paper.document.kind.value,
+                "path": str(paper.document.path),
+                "language": paper.document.language.value,
+            }
+            for paper in done.written
+        )

@@ -33,13 +33,9 @@ class Scene:
         return sum(party.kind in COUNTED_KINDS for party in self.structure.parties)
 
 
-def set_the_scene(
-    diary: Diary, community: CommunityReference, words: Words, names: Names
-) -> Scene:
+def set_the_scene(diary: Diary, community: CommunityReference, words: Words, names: Names) -> Scene:
     """Create the community, seat the strategic body and name a contact at every party."""
-    diary.write(
-        setup.create_community, reference=community, defaults=defaults(), is_sample=True
-    )
+    diary.write(setup.create_community, reference=community, defaults=defaults(), is_sample=True)
     structure = diary.store.read(party_queries.structure)
     body = strategic_body(structure)
     for seat in seats(structure.parties, names, words):

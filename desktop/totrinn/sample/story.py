@@ -12,17 +12,18 @@ from totrinn.reference import defaults
 from totrinn.sample.answers import Planned, complete, some
 from totrinn.sample.days import SampleDays
 from totrinn.sample.diary import Diary
+from totrinn.sample.papers import SamplePapers
 from totrinn.sample.people import Names
 from totrinn.sample.setup import Scene
 from totrinn.sample.words import Words
 from totrinn_db.commands import agenda, answers, cases, follow_ups, meetings, minutes, rounds
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.defaults import Choice
-from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
+from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.views.anchoring import AnchoringRow
 from totrinn_db.domain.views.cases import CaseChoices
-from totrinn_db.domain.views.meetings import MeetingView
+from totrinn_db.domain.views.meetings import ItemView, MeetingView
 from totrinn_db.queries import anchoring as anchoring_queries
 from totrinn_db.queries import cases as case_queries
 from totrinn_db.queries import meetings as meeting_queries
@@ -41,7 +42,7 @@ class Story:
     names: Names
     days: SampleDays
     language: Language
-    papers: Callable[[str, str], None]
+    papers: SamplePapers
     case_ids: dict[str, str] = field(default_factory=dict)
     meeting_ids: dict[str, str] = field(default_factory=dict)
 
@@ -60,7 +61,6 @@ class Story:
         diary.on(days.second_called, lambda: self._call("second"))
         diary.on(days.second_meeting, lambda: self._hold("second", self._decide))
         diary.on(days.second_meeting + timedelta(days=1), lambda: self._send_protocol("second"))
-        diary.on(days.second_meeting + timedelta(days=1), self._follow_up)
         diary.on(days.second_meeting + timedelta(days=1), self._report_later)
         diary.on(days.second_meeting + timedelta(days=2), self._plan_next)
 
@@ -112,9 +112,7 @@ class Story:
         return tuple(choice.name.in_(self.language) for choice in choices if choice.key in keys)
 
     def _say_consequences(self, case_id: str) -> None:
-        municipal = [
-            p for p in self.scene.structure.parties if p.kind is PartyKind.MUNICIPALITY
-        ]
+        municipal = [p for p in self.scene.structure.parties if p.kind is PartyKind.MUNICIPALITY]
         for party in municipal[1::4]:
             self.diary.write(
                 cases.set_consequence,
@@ -141,13 +139,14 @@ class Story:
         self._put_up("second", "main", ItemKind.DECISION)
 
     def _put_up(self, meeting: str, key: str, kind: ItemKind) -> None:
-        self.diary.write(
+        item_id = self.diary.write(
             agenda.put_on_agenda,
             meeting_id=self.meeting_ids[meeting],
             case_id=self.case_ids[key],
             kind=kind,
             minutes=30,
         )
+        self.diary.write(agenda.change_item, item_id=item_id, presenter=self.scene.secretary)
 
     def _call(self, key: str) -> None:
         meeting_id = self.meeting_ids[key]
@@ -158,7 +157,7 @@ class Story:
             minute_taker=self.scene.secretary,
         )
         self.diary.write(meetings.call_meeting, meeting_id=meeting_id)
-        self.papers("called", meeting_id)
+        self.papers.called(meeting_id)
 
     def _hold(self, key: str, treat: Callable[[MeetingView], None]) -> None:
         meeting_id = self.meeting_ids[key]
@@ -197,19 +196,18 @@ class Story:
     def _discuss(self, meeting: MeetingView) -> None:
         for item in meeting.items:
             if item.case is None:
-                self._record_standing(item.id, Outcome.APPROVED)
+                self._record_standing(item)
                 continue
             self._notes(item.id, "minutes.discussion")
-            self.diary.write(
-                minutes.record_outcome, item_id=item.id, outcome=Outcome.TO_ANCHORING
-            )
+            self.diary.write(minutes.record_outcome, item_id=item.id, outcome=Outcome.TO_ANCHORING)
 
     def _decide(self, meeting: MeetingView) -> None:
         for item in meeting.items:
             if item.case is None:
-                self._record_standing(item.id, Outcome.APPROVED)
+                self._record_standing(item)
                 continue
             self._notes(item.id, "minutes.decision")
+            self._follow_up(item.id)
             party = self._party_with_remark()
             self.diary.write(
                 minutes.record_outcome,
@@ -224,9 +222,14 @@ class Story:
         wanted = AnchoringStatus.ENDORSED_WITH_REMARK
         return next((row.party_id for row in rows if row.status is wanted), rows[0].party_id)
 
-    def _record_standing(self, item_id: str, outcome: Outcome) -> None:
-        self._notes(item_id, "minutes.approved")
-        self.diary.write(minutes.record_outcome, item_id=item_id, outcome=outcome)
+    def _record_standing(self, item: ItemView) -> None:
+        is_open = item.standing is StandingKind.OTHER_BUSINESS
+        self._notes(item.id, "minutes.nothing" if is_open else "minutes.approved")
+        self.diary.write(
+            minutes.record_outcome,
+            item_id=item.id,
+            outcome=Outcome.NOTED if is_open else Outcome.APPROVED,
+        )
 
     def _notes(self, item_id: str, key: str) -> None:
         self.diary.write(minutes.write_notes, item_id=item_id, notes=self.words(key))
@@ -234,7 +237,7 @@ class Story:
     def _send_protocol(self, key: str) -> None:
         meeting_id = self.meeting_ids[key]
         self.diary.write(meetings.send_protocol, meeting_id=meeting_id)
-        self.papers("held", meeting_id)
+        self.papers.held(meeting_id)
 
     def _send_all(self) -> None:
         days = self.days
@@ -247,7 +250,7 @@ class Story:
             self.diary.write(
                 rounds.send_to_anchoring, case_id=self.case_ids[key], deadline=deadline
             )
-        self.papers("sent", self.case_ids["main"])
+        self.papers.sent(self.case_ids["main"])
         self._plan_answers()
 
     def _plan_answers(self) -> None:
@@ -307,11 +310,12 @@ class Story:
         rows: tuple[AnchoringRow, ...] = found.rounds[0].rows
         return rows
 
-    def _follow_up(self) -> None:
+    def _follow_up(self, item_id: str) -> None:
         for one in self.words.get("main.follow_ups"):
             self.diary.write(
                 follow_ups.add_follow_up,
                 case_id=self.case_ids["main"],
+                item_id=item_id,
                 text=one["text"],
                 responsible=one["responsible"],
                 due=self.days.second_meeting + timedelta(days=one["days"]),
