@@ -25,6 +25,7 @@ from totrinn_db.domain.errors import (
     NotFound,
     RuleBroken,
     StoreProblem,
+    TableUnreadable,
 )
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
@@ -82,11 +83,20 @@ class Texts:
         if isinstance(error, DocumentFailed):
             template = problems["document"].get(error.code, problems["document"]["other"])
             return self._choose(template, {"path": error.path})
+        if isinstance(error, TableUnreadable):
+            return self._choose(problems["table"][error.code], {"name": error.name})
         if isinstance(error, NotFound | ChangedByOthers):
             name = "not_found" if isinstance(error, NotFound) else "changed_by_others"
             thing = self.tree["forms"]["definite"]["Kind"].get(error.kind, "")
             return self._choose(problems[name], {"thing": _upper_first(thing)})
         return str(problems["unknown"])
+
+    def variant(self, key: str, facts: Mapping[str, object]) -> str:
+        """Look up a text that comes in variants and use the first whose facts are known."""
+        found: Any = self.tree
+        for part in key.split("."):
+            found = found[part]
+        return self._choose(found, facts)
 
     def word(self, key: str, **facts: object) -> str:
         """Look up a text by its dotted key and fill in its named facts."""

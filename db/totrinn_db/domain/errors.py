@@ -106,6 +106,16 @@ class DocumentFailed(AppError):
         self.detail = detail
 
 
+class TableUnreadable(AppError):
+    """A table that somebody chose or pasted cannot be read. `name` is the file's, or ''."""
+
+    def __init__(self, code: str, name: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {name}")
+        self.code = code
+        self.name = name
+        self.detail = detail
+
+
 def require(verdict: Verdict) -> None:
     """Raise RuleBroken when a guard refused."""
     if isinstance(verdict, Refused):

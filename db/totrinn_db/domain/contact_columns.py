@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The columns of a table of contacts, recognised by the headings that people write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from totrinn_db.domain.inputs import clean_line
+from totrinn_db.domain.tables import TextRow, column_letter
+
+HEADER_WITHIN = 20
+
+
+class ContactField(StrEnum):
+    """What a column can hold."""
+
+    NUMBER = "number"
+    PARTY = "party"
+    CONTACT = "contact"
+    TITLE = "title"
+    EMAIL = "email"
+    PHONE = "phone"
+    DEPUTY = "deputy"
+    LANGUAGE = "language"
+    NOTE = "note"
+
+
+WRITTEN = tuple(f for f in ContactField if f not in (ContactField.NUMBER, ContactField.PARTY))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that was recognised, with the heading that its owner wrote."""
+
+    field: ContactField
+    place: int
+    heading: str
+
+    @property
+    def letter(self) -> str:
+        """Name the column as the spreadsheet does."""
+        return column_letter(self.place)
+
+
+_HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
+    ContactField.NUMBER: (
+        "kommunenr", "kommunenummer", "komnr", "knr", "kommune nr", "orgnr",
+        "organisasjonsnummer",
+    ),
+    ContactField.PARTY: (
+        "kommune", "kommunenavn", "kommunenamn", "part", "parter", "partar", "navn på kommune",
+        "namn på kommune", "helseforetak", "helseføretak", "foretak", "føretak", "virksomhet",
+        "verksemd", "organisasjon",
+    ),
+    ContactField.CONTACT: (
+        "kontaktperson", "kontakt", "navn", "namn", "navn på kontaktperson",
+        "namn på kontaktperson", "fullt navn", "fullt namn", "ansvarlig", "ansvarleg",
+    ),
+    ContactField.TITLE: (
+        "stilling", "tittel", "stillingstittel", "rolle", "funksjon", "stilling/tittel",
+    ),
+    ContactField.EMAIL: (
+        "epost", "epostadresse", "mail", "email", "mailadresse", "epost til kontaktperson",
+        "epost kontaktperson",
+    ),
+    ContactField.PHONE: (
+        "telefon", "telefonnummer", "telefonnr", "tlf", "tlfnr", "tlf nr", "mobil",
+        "mobiltelefon", "mobilnummer", "mobilnr", "telefon/mobil", "mobil/telefon",
+    ),
+    ContactField.DEPUTY: (
+        "vara", "stedfortreder", "stadfortredar", "varakontakt", "vara for kontaktperson",
+        "reserve",
+    ),
+    ContactField.LANGUAGE: (
+        "målform", "språk", "skriftspråk", "bokmål/nynorsk", "språkform", "tenestemål",
+        "tjenestemål", "målvedtak",
+    ),
+    ContactField.NOTE: ("merknad", "merknader", "notat", "kommentar", "kommentarer", "kommentarar"),
+}  # fmt: skip
+_FIELDS = {heading: which for which, names in _HEADINGS.items() for heading in names}
+# «Navn» is the party's own name where no other column is.
+_NAME = ("navn", "namn")
+
+
+def recognise(heading: str) -> ContactField | None:
+    """Tell what a column holds from the heading that a person wrote over it."""
+    return _FIELDS.get(_plain(heading))
+
+
+def _plain(heading: str) -> str:
+    plain = clean_line(heading).casefold().replace("-", "").replace(".", "").rstrip(":* ")
+    return " ".join(plain.split())
+
+
+def find_header(rows: tuple[TextRow, ...]) -> TextRow | None:
+    """Find the row of headings; people often have a title or a date above it."""
+    for row in rows[:HEADER_WITHIN]:
+        found = {recognise(cell) for cell in row.cells} - {None}
+        if found & {ContactField.PARTY, ContactField.NUMBER} and len(found) > 1:
+            return row
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a table. `twice` are columns that say the same as an earlier one."""
+
+    known: tuple[Column, ...]
+    twice: tuple[Column, ...]
+    ignored: tuple[str, ...]
+
+
+def read_columns(header: TextRow) -> Columns:
+    """Recognise every column of a row of headings."""
+    names_party = any(recognise(cell) is ContactField.PARTY for cell in header.cells)
+    known: dict[ContactField, Column] = {}
+    twice: list[Column] = []
+    ignored: list[str] = []
+    for place, cell in enumerate(header.cells):
+        which, heading = recognise(cell), clean_line(cell)
+        if _plain(cell) in _NAME and not names_party:
+            which = ContactField.PARTY
+        if which is None:
+            ignored += [heading] if heading else []
+        elif which in known:
+            twice.append(Column(which, place, heading))
+        else:
+            known[which] = Column(which, place, heading)
+    return Columns(tuple(known.values()), tuple(twice), tuple(ignored))

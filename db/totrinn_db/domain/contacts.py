@@ -1,0 +1,333 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Contacts of the parties, read from a table: what would change, and what is wrong with it.
+
+A preview only. Each problem names its row and column, and nothing is half imported: with one
+problem left, nothing may be imported. An empty cell leaves what is there as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from totrinn_db.domain.contact_columns import (
+    WRITTEN,
+    Column,
+    Columns,
+    ContactField,
+    find_header,
+    read_columns,
+)
+from totrinn_db.domain.inputs import LINE_LENGTH, clean_line
+from totrinn_db.domain.national_ids import find_national_ids
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.tables import TextRow, TextTable, column_letter
+from totrinn_db.domain.verdict import Fact
+
+_EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
+_IN_BRACKETS = re.compile(r".*<([^<>]+)>\s*")
+_PHONE = re.compile(r"\+?[\d ()\u00a0./-]+")
+_FORM_OF_PARTY = re.compile(r"\b(kommune|kommuna|kommun|tjielte|suohkan|hf)\b")
+_PARTS_OF_NAME = re.compile(r"\s*(?:/| [-–] )\s*")
+
+
+class ImportProblem(StrEnum):
+    """What can be wrong with a table or one of its cells."""
+
+    NO_PARTY_COLUMN = "no_party_column"
+    NOTHING_TO_READ = "nothing_to_read"
+    COLUMN_TWICE = "column_twice"
+    NO_PARTY = "no_party"
+    UNKNOWN_PARTY = "unknown_party"
+    UNKNOWN_NUMBER = "unknown_number"
+    AMBIGUOUS_PARTY = "ambiguous_party"
+    NUMBER_AND_NAME_DIFFER = "number_and_name_differ"
+    DUPLICATE_ROW = "duplicate_row"
+    INVALID_EMAIL = "invalid_email"
+    INVALID_PHONE = "invalid_phone"
+    INVALID_LANGUAGE = "invalid_language"
+    TOO_LONG = "too_long"
+    NATIONAL_ID = "national_id"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownParty:
+    """A party as the database has it."""
+
+    party_id: str
+    number: str
+    name: str
+    full_name: str = ""
+    contact: str = ""
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    deputy: str = ""
+    language: Language | None = None
+    note: str = ""
+
+    def value(self, which: ContactField) -> str:
+        """Give what is known in a field, as text."""
+        return {ContactField.PARTY: self.name}.get(which) or str(getattr(self, which.value) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem, by row and column. `row` is the spreadsheet's number, 0 for the whole table."""
+
+    code: ImportProblem
+    row: int = 0
+    letter: str = ""
+    heading: str = ""
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field that would change."""
+
+    field: ContactField
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChange:
+    """One party that would change."""
+
+    row: int
+    party_id: str
+    party: str
+    changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPreview:
+    """What an import would do. `ignored` names columns that mean nothing here."""
+
+    columns: tuple[Column, ...]
+    ignored: tuple[str, ...]
+    changes: tuple[ContactChange, ...]
+    unchanged: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def may_import(self) -> bool:
+        """Tell whether there is something to import and nothing wrong with it."""
+        return bool(self.changes) and not self.problems
+
+
+_LANGUAGES = {
+    "bokmål": Language.NB, "bokmal": Language.NB, "nb": Language.NB, "bm": Language.NB,
+    "nynorsk": Language.NN, "nn": Language.NN, "nno": Language.NN, "nob": Language.NB,
+}  # fmt: skip
+
+
+def preview(table: TextTable, known: Iterable[KnownParty]) -> ContactPreview:
+    """Work out what a table would change, and everything that is wrong with it."""
+    header = find_header(table.rows)
+    if header is None:
+        problem = Problem(ImportProblem.NO_PARTY_COLUMN)
+        return ContactPreview((), (), (), (), (problem,))
+    columns = read_columns(header)
+    reader = _Reader(columns.known, _Register(known))
+    for row in table.rows:
+        if row.number > header.number and any(cell.strip() for cell in row.cells):
+            reader.read(row)
+    return ContactPreview(
+        columns.known,
+        columns.ignored,
+        tuple(reader.changes),
+        tuple(reader.unchanged),
+        (*_problems_of(header, columns), *reader.problems),
+    )
+
+
+def _problems_of(header: TextRow, columns: Columns) -> list[Problem]:
+    names = {column.field: column.heading for column in columns.known}
+    problems = [
+        Problem(
+            ImportProblem.COLUMN_TWICE,
+            header.number,
+            column.letter,
+            column.heading,
+            {"other": names[column.field]},
+        )
+        for column in columns.twice
+    ]
+    if not any(which in names for which in WRITTEN):
+        problems.append(Problem(ImportProblem.NOTHING_TO_READ, header.number))
+    return problems
+
+
+class _Register:
+    """The known parties, found by number or by any of their names."""
+
+    def __init__(self, known: Iterable[KnownParty]) -> None:
+        self._numbers: dict[str, KnownParty] = {}
+        self._names: dict[str, dict[str, KnownParty]] = {}
+        for party in known:
+            if party.number:
+                self._numbers[_number_key(party.number)] = party
+            for name in (party.name, party.full_name):
+                for key in _name_keys(name):
+                    self._names.setdefault(key, {})[party.party_id] = party
+
+    def by_number(self, number: str) -> KnownParty | None:
+        return self._numbers.get(_number_key(number))
+
+    def by_name(self, name: str) -> list[KnownParty]:
+        found: dict[str, KnownParty] = {}
+        for key in _name_keys(name):
+            found |= self._names.get(key, {})
+        return list(found.values())
+
+
+def _number_key(number: str) -> str:
+    return re.sub(r"\D", "", number).lstrip("0")
+
+
+def _name_keys(name: str) -> set[str]:
+    """Give the ways a name is looked up: whole, and each part of a name in two languages."""
+    keys = set()
+    for part in (name, *_PARTS_OF_NAME.split(name)):
+        bare = _FORM_OF_PARTY.sub("", clean_line(part).casefold())
+        keys.add(" ".join(bare.split()).strip(" .,"))
+    return keys - {""}
+
+
+class _Reader:
+    """Reads one row after the other and keeps what it found."""
+
+    def __init__(self, columns: tuple[Column, ...], register: _Register) -> None:
+        self.changes: list[ContactChange] = []
+        self.unchanged: list[str] = []
+        self.problems: list[Problem] = []
+        self._columns = {column.field: column for column in columns}
+        self._register = register
+        self._rows: dict[str, int] = {}
+
+    def read(self, row: TextRow) -> None:
+        if not self._is_free_of_national_ids(row):
+            return
+        party = self._party(row)
+        if party is None:
+            return
+        if party.party_id in self._rows:
+            facts: dict[str, Fact] = {"party": party.name, "other": self._rows[party.party_id]}
+            self._tell(ImportProblem.DUPLICATE_ROW, row, ContactField.PARTY, facts)
+            return
+        self._rows[party.party_id] = row.number
+        changes = tuple(
+            change for which in WRITTEN if (change := self._change(row, which, party)) is not None
+        )
+        if changes:
+            self.changes.append(ContactChange(row.number, party.party_id, party.name, changes))
+        else:
+            self.unchanged.append(party.name)
+
+    def _is_free_of_national_ids(self, row: TextRow) -> bool:
+        for place, cell in enumerate(row.cells):
+            if find_national_ids(cell):
+                # The number itself is not repeated: it has no place here.
+                problem = Problem(ImportProblem.NATIONAL_ID, row.number, column_letter(place))
+                self.problems.append(problem)
+                return False
+        return True
+
+    def _text(self, row: TextRow, which: ContactField) -> str:
+        column = self._columns.get(which)
+        return clean_line(row.cell(column.place)) if column else ""
+
+    def _tell(
+        self,
+        code: ImportProblem,
+        row: TextRow,
+        which: ContactField,
+        facts: Mapping[str, Fact] | None = None,
+    ) -> None:
+        column = self._columns.get(which) or self._columns.get(ContactField.NUMBER)
+        letter, heading = (column.letter, column.heading) if column else ("", "")
+        self.problems.append(Problem(code, row.number, letter, heading, facts or {}))
+
+    def _party(self, row: TextRow) -> KnownParty | None:
+        number = self._text(row, ContactField.NUMBER)
+        name = self._text(row, ContactField.PARTY)
+        if number:
+            return self._numbered(row, number, name)
+        if not name:
+            self._tell(ImportProblem.NO_PARTY, row, ContactField.PARTY)
+            return None
+        found = self._register.by_name(name)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            numbers = tuple(sorted(party.number for party in found))
+            facts: dict[str, Fact] = {"value": name, "numbers": numbers}
+            self._tell(ImportProblem.AMBIGUOUS_PARTY, row, ContactField.PARTY, facts)
+        else:
+            self._tell(ImportProblem.UNKNOWN_PARTY, row, ContactField.PARTY, {"value": name})
+        return None
+
+    def _numbered(self, row: TextRow, number: str, name: str) -> KnownParty | None:
+        party = self._register.by_number(number)
+        if party is None:
+            self._tell(ImportProblem.UNKNOWN_NUMBER, row, ContactField.NUMBER, {"value": number})
+            return None
+        if name and party not in self._register.by_name(name):
+            facts: dict[str, Fact] = {"value": name, "number": number, "party": party.name}
+            self._tell(ImportProblem.NUMBER_AND_NAME_DIFFER, row, ContactField.PARTY, facts)
+            return None
+        return party
+
+    def _change(self, row: TextRow, which: ContactField, party: KnownParty) -> FieldChange | None:
+        text = self._text(row, which)
+        if not text:
+            return None
+        read = {
+            ContactField.EMAIL: _email,
+            ContactField.PHONE: _phone,
+            ContactField.LANGUAGE: _language,
+        }.get(which)
+        value = text if read is None else read(text)
+        if value is None:
+            self._tell(_INVALID[which], row, which, {"value": text[:LINE_LENGTH]})
+            return None
+        if len(value) > LINE_LENGTH:
+            facts: dict[str, Fact] = {"length": len(value), "maximum": LINE_LENGTH}
+            self._tell(ImportProblem.TOO_LONG, row, which, facts)
+            return None
+        before = party.value(which)
+        return None if value == before else FieldChange(which, before, value)
+
+
+_INVALID = {
+    ContactField.EMAIL: ImportProblem.INVALID_EMAIL,
+    ContactField.PHONE: ImportProblem.INVALID_PHONE,
+    ContactField.LANGUAGE: ImportProblem.INVALID_LANGUAGE,
+}
+
+
+def _email(text: str) -> str | None:
+    """Read one address, also as «Navn <adresse>» or a link."""
+    bracketed = _IN_BRACKETS.fullmatch(text)
+    address = (bracketed[1] if bracketed else text).strip().removeprefix("mailto:")
+    return address if is_email(address) else None
+
+
+def is_email(address: str) -> bool:
+    """Tell whether a text is one e-mail address."""
+    return _EMAIL.fullmatch(address) is not None and ".." not in address
+
+
+def _phone(text: str) -> str | None:
+    digits = re.sub(r"\D", "", text)
+    return text if _PHONE.fullmatch(text) and 5 <= len(digits) <= 15 else None
+
+
+def _language(text: str) -> str | None:
+    found = _LANGUAGES.get(text.casefold())
+    return found.value if found else None

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A party's own meetings at home: where it treats cases, and when its papers must be in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from totrinn_db.domain.anchoring import Level
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMeeting:
+    """One meeting of a party's own organ. `papers_by` is the last day for papers, if known."""
+
+    organ: str
+    level: Level
+    on: date
+    papers_by: date | None = None
+
+
+def can_treat(meeting: OwnMeeting, *, minimum: Level | None, sent_on: date, deadline: date) -> bool:
+    """Tell whether a case sent on one day can be treated there before the deadline.
+
+    The level must be high enough, the meeting inside the window, and the papers not due before
+    the case arrives.
+    """
+    if minimum is not None and meeting.level.rank < minimum.rank:
+        return False
+    if meeting.papers_by is not None and meeting.papers_by < sent_on:
+        return False
+    return sent_on < meeting.on <= deadline
+
+
+def first_that_can_treat(
+    meetings: tuple[OwnMeeting, ...], *, minimum: Level | None, sent_on: date, deadline: date
+) -> OwnMeeting | None:
+    """Find the earliest own meeting that can treat a case in time."""
+    fitting = [
+        meeting
+        for meeting in meetings
+        if can_treat(meeting, minimum=minimum, sent_on=sent_on, deadline=deadline)
+    ]
+    return min(fitting, key=lambda meeting: meeting.on, default=None)
