@@ -1,0 +1,310 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing the case paper: saved while typing, refused in place, locked when it is out."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from desktop.case_desk import a_desk, a_sent_case, case_now, message, open_case, round_now, texts_of
+from desktop.desk import Desk, dialog_of, fill, press
+from totrinn.screens.case import CaseScreen
+from totrinn.screens.case.checklist import WORDING
+from totrinn_db.commands import cases
+from totrinn_db.domain.anchoring import RoundState
+from totrinn_db.domain.phases import Phase
+
+# A synthetic identity number with valid control digits.
+IDENTITY_NUMBER = "13097248022"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+def section_text(desk: Desk, case_id: str, key: str) -> str:
+    return next(s.text for s in case_now(desk, case_id).sections if s.key == key)
+
+
+def missing_of(screen: CaseScreen) -> list[str]:
+    lines = texts_of(screen.paper.checklist).splitlines()
+    return lines[lines.index("Mangler") : lines.index("I orden")]
+
+
+def type_in(screen: CaseScreen, key: str, text: str) -> None:
+    screen.paper.go_to(key)
+    QTest.keyClicks(screen.paper.sections[key].editor, text)
+
+
+def test_a_section_is_saved_when_it_is_left(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    type_in(screen, "summary", "Saken gjelder en felles modell.")
+    screen.paper.list.setFocus()
+    assert section_text(desk, case_id, "summary") == "Saken gjelder en felles modell."
+
+
+def test_a_section_is_saved_two_seconds_after_the_last_key(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    type_in(screen, "summary", "Kort.")
+    qtbot.waitUntil(lambda: section_text(desk, case_id, "summary") == "Kort.", timeout=4000)
+    assert screen.paper.sections["summary"].editor.hasFocus()
+
+
+def test_what_is_typed_is_saved_when_the_page_is_left(desk, qtbot):
+    first, second = desk.house.a_case("En"), desk.house.a_case("To")
+    screen = open_case(qtbot, desk, first)
+    type_in(screen, "background", "Fra den første.")
+    screen.show_key(second)
+    assert section_text(desk, first, "background") == "Fra den første."
+    assert screen.paper.sections["background"].text() == ""
+
+
+def test_the_checklist_follows_what_is_written_and_leads_to_its_place(desk, qtbot):
+    case_id = desk.house.a_case(wording="", officer="Ingrid Aasen")
+    screen = open_case(qtbot, desk, case_id)
+    assert "Forslag til vedtak" in missing_of(screen)
+    type_in(screen, WORDING, "Partene innfører modellen.")
+    screen.paper.leave()
+    assert case_now(desk, case_id).wording.text == "Partene innfører modellen."
+    screen.paper.checklist.place_chosen.emit("background")
+    assert screen.paper.sections["background"].editor.hasFocus()
+    assert "Forslag til vedtak" not in missing_of(screen)
+
+
+def test_alt_and_arrow_go_to_the_next_section(desk, qtbot):
+    screen = open_case(qtbot, desk, desk.house.a_case())
+    keys = list(screen.paper.sections)
+    screen.paper.go_to(keys[0])
+    editor = screen.paper.sections[keys[0]].editor
+    QTest.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert screen.paper.sections[keys[1]].editor.hasFocus()
+
+
+def test_an_identity_number_is_refused_in_its_place_and_the_text_is_kept(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    type_in(screen, "facts", f"Pasienten {IDENTITY_NUMBER} venter.")
+    screen.paper.leave()
+    section = screen.paper.sections["facts"]
+    assert "fødselsnummer" in section.error_label.text_label.text()
+    assert section.error_label.isVisible()
+    assert IDENTITY_NUMBER in section.text()
+    assert section_text(desk, case_id, "facts") == ""
+    section.editor.setPlainText("Pasienten venter.")
+    screen.paper.leave()
+    assert section_text(desk, case_id, "facts") == "Pasienten venter."
+    assert not section.error_label.isVisible()
+
+
+def test_what_someone_else_writes_comes_in_without_touching_what_is_typed(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    type_in(screen, "summary", "Mitt")
+    desk.house.do(cases.write_section, case_id=case_id, key="background", text="Deres")
+    screen.refresh()
+    assert screen.paper.sections["summary"].text() == "Mitt"
+    assert screen.paper.sections["background"].text() == "Deres"
+
+
+def test_the_text_is_locked_while_the_case_is_out(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    wording = screen.paper.sections[WORDING].editor
+    assert wording.isReadOnly()
+    assert screen.paper.sections["summary"].editor.isReadOnly()
+    QTest.keyClicks(wording, "tillegg")
+    assert "tillegg" not in wording.toPlainText()
+    assert "Teksten er låst" in texts_of(screen.paper.lock_bar)
+
+
+def test_a_change_of_language_keeps_the_answers(desk, qtbot):
+    case_id = a_sent_case(desk, wording="Partane skal innføre ein felles modell frå 2027.")
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    press(screen.paper.lock_bar, "Endre forslaget …")
+    page = screen.paper.change_page
+    assert not page.save_button.isEnabled()
+    page.edit.setPlainText("Partane skal innføra ein felles modell frå 2027.")
+    page.compare()
+    assert page.save_button.text() == "Lagre som språklig endring"
+    assert not page.choice_box.isVisible()
+    press(page, "Lagre som språklig endring")
+    assert "innføra" in case_now(desk, case_id).wording.text
+    assert round_now(desk, case_id).state is RoundState.OPEN
+
+
+def test_a_change_of_content_lays_the_answers_aside(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    screen.paper.start_change()
+    page = screen.paper.change_page
+    page.edit.setPlainText(page.edit.toPlainText().replace("2027", "2028"))
+    page.compare()
+    assert "text-decoration:line-through" in page.difference_label.text()
+    assert "Tatt ut: 2027." in page.difference_label.accessibleName()
+    press(page, "Lagre og legg svarene til side")
+    assert round_now(desk, case_id).state is RoundState.SUPERSEDED
+    assert not screen.paper.sections[WORDING].editor.isReadOnly()
+
+
+def test_the_answers_are_kept_only_with_a_name_and_a_reason(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    screen.paper.start_change()
+    page = screen.paper.change_page
+    page.edit.setPlainText(page.edit.toPlainText().replace("2027", "2028"))
+    page.compare()
+    page.keep.setChecked(True)
+    press(page, "Lagre og la svarene gjelde")
+    assert page.reason_field.error
+    assert round_now(desk, case_id).kept_by == ""
+    page.reason_field.editor.setPlainText("Datoen var en skrivefeil.")
+    press(page, "Lagre og la svarene gjelde")
+    now = round_now(desk, case_id)
+    assert (now.kept_by, now.kept_reason) == ("Kari Nordmann", "Datoen var en skrivefeil.")
+    assert now.state is RoundState.OPEN
+
+
+def test_title_and_officers_are_changed_in_a_small_question(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.change_details()
+    fill(dialog_of(screen), title="Ny tittel", trust_officer="Per Prøve")
+    press(dialog_of(screen), "Lagre")
+    case = case_now(desk, case_id)
+    assert (case.row.name.title, case.trust_officer) == ("Ny tittel", "Per Prøve")
+    assert "Ny tittel" in screen.page_header.title_label.accessibleName()
+
+
+def test_another_class_brings_its_own_path(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.change_details()
+    dialog = dialog_of(screen)
+    classes = dialog.fields["class_id"].editor
+    assert isinstance(classes, QComboBox)
+    classes.setCurrentIndex(classes.findText("Avtaleendring"))
+    press(dialog, "Lagre")
+    assert case_now(desk, case_id).path_name == "Avtaleendring"
+
+
+def test_a_change_by_someone_else_in_the_meantime_is_told_and_nothing_is_overwritten(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.change_details()
+    desk.house.do(cases.change_case, case_id=case_id, title="Den andres tittel")
+    dialog = dialog_of(screen)
+    fill(dialog, title="Min tittel")
+    press(dialog, "Lagre")
+    assert "endret av" in texts_of(dialog)
+    assert case_now(desk, case_id).row.name.title == "Den andres tittel"
+
+
+def test_a_consequence_is_written_for_one_party_in_kroner(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.paper.edit_consequence()
+    fill(dialog_of(screen), text="En halv stilling", amount="350 000")
+    press(dialog_of(screen), "Lagre")
+    (row,) = case_now(desk, case_id).consequences
+    assert row.amount == 350000
+    assert "350\N{NO-BREAK SPACE}000 kr i året" in texts_of(screen.paper.consequences)
+
+
+def test_a_draft_is_reported_by_the_primary_button(desk, qtbot):
+    case_id = desk.house.a_case(as_draft=True)
+    screen = open_case(qtbot, desk, case_id)
+    press(screen.page_header, "Meld saken")
+    assert case_now(desk, case_id).row.phase is Phase.REPORTED
+
+
+def test_a_case_is_put_on_an_agenda_from_its_page(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.put_on_agenda()
+    assert "ingen møter framover" in message(screen)
+    desk.house.a_meeting(date(2026, 3, 26))
+    screen.acts.put_on_agenda()
+    press(dialog_of(screen), "Sett på sakslisten")
+    assert case_now(desk, case_id).row.placed_on == "SSU 1/26"
+
+
+def test_a_case_is_held_with_a_reason_and_taken_up_again(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.hold.trigger()
+    press(dialog_of(screen), "Sett på vent")
+    assert "begrunnelse" in texts_of(dialog_of(screen)).lower()
+    fill(dialog_of(screen), reason="Venter på departementet.")
+    press(dialog_of(screen), "Sett på vent")
+    assert case_now(desk, case_id).row.phase is Phase.ON_HOLD
+    assert "Venter på departementet." in screen.page_header.title_label.accessibleName()
+    press(screen.page_header, "Ta opp saken igjen")
+    assert case_now(desk, case_id).row.phase is Phase.REPORTED
+
+
+def test_a_withdrawn_case_can_be_read_and_the_act_undone(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.withdraw.trigger()
+    fill(dialog_of(screen), reason="Ikke lenger aktuell.")
+    press(dialog_of(screen), "Trekk saken")
+    assert case_now(desk, case_id).row.phase is Phase.WITHDRAWN
+    assert screen.paper.sections["summary"].editor.isReadOnly()
+    press(screen.undo_bar_widget, "Angre")
+    assert case_now(desk, case_id).row.phase is Phase.REPORTED
+
+
+def test_the_paper_is_written_in_word_and_told_with_a_way_to_it(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.write_paper.trigger()
+    (written,) = Path(desk.context.settings.papers_folder).glob("*.docx")
+    assert written.name in message(screen)
+
+
+def test_files_are_added_by_dropping_and_taken_out_again(desk, qtbot, tmp_path):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id, "vedlegg")
+    paper = tmp_path / "Notat.txt"
+    paper.write_text("Et notat", encoding="utf-8")
+    screen.attachments.add_files([paper, tmp_path / "finnes ikke.pdf"])
+    assert [a.name for a in case_now(desk, case_id).attachments] == ["Notat.txt"]
+    assert "kan ikke leses" in message(screen)
+    screen.attachments.view.setCurrentIndex(screen.attachments.table.index(0, 0))
+    press(screen.attachments, "Ta ut vedlegget")
+    assert case_now(desk, case_id).attachments == ()
+
+
+def test_a_follow_up_is_added_and_marked_as_done(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id, "oppfolging")
+    press(screen.follow_ups, "Ny oppfølging")
+    fill(dialog_of(screen), text="Lag prosjektgruppe", responsible="Marit Hovden")
+    press(dialog_of(screen), "Lagre oppfølgingen")
+    table, view = screen.follow_ups.table, screen.follow_ups.view
+    (row,) = list(table.rows())
+    assert row.responsible == "Marit Hovden"
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    lights = dialog_of(screen).fields["light"].editor
+    assert isinstance(lights, QComboBox)
+    lights.setCurrentIndex(lights.findText("Fullført"))
+    press(dialog_of(screen), "Lagre")
+    (row,) = list(table.rows())
+    assert row.light.value == "done"
+
+
+def test_the_history_tells_what_was_done(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id, "historikk")
+    assert screen.history.list.table.rowCount() > 0
