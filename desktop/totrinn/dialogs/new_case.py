@@ -22,7 +22,7 @@ from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import AppError, RuleBroken
 from totrinn_db.domain.views.cases import CaseChoices
 
-_OTHER = ""
+_OTHER, _UNKNOWN = "other", "unknown"
 
 
 class NewCaseForm(QWidget):
@@ -109,7 +109,8 @@ class NewCaseForm(QWidget):
         bodies = [(c.id, f"{c.name} ({c.detail})" if c.detail else c.name) for c in choices.bodies]
         _fill(self.body_field, bodies)
         origins = [(choice.id, choice.name) for choice in choices.origins]
-        _fill(self.origin_field, [*origins, (_OTHER, self.tr("Andre"))])
+        unknown = (_UNKNOWN, self.tr("Ikke oppgitt"))
+        _fill(self.origin_field, [unknown, *origins, (_OTHER, self.tr("Andre"))])
         _fill(self.channel_field, [(word, word) for word in self._channels()])
         self.title_field.editor.setText("")
         self.other_field.editor.setText("")
@@ -163,13 +164,14 @@ class NewCaseForm(QWidget):
         )
 
     def _values(self) -> dict[str, Any]:
-        party = value_of(self.origin_field.editor)
+        chosen = value_of(self.origin_field.editor)
+        party = "" if chosen in (_OTHER, _UNKNOWN) else chosen
         return {
             "title": value_of(self.title_field.editor),
             "class_id": value_of(self.class_field.editor),
             "body_id": value_of(self.body_field.editor),
             "origin_party_id": party or None,
-            "origin": "" if party else value_of(self.other_field.editor),
+            "origin": value_of(self.other_field.editor) if chosen == _OTHER else "",
             "channel": value_of(self.channel_field.editor),
             "reported_on": value_of(self.date_field.editor),
             "officer": value_of(self.officer_field.editor),

@@ -182,9 +182,9 @@ class CaseListScreen(Screen):
         chosen = self.table.row_at(self.view.currentIndex())
         self._rows, self._has_read = rows, True
         self.table.set_rows(rows, today(self.context))
+        self._choose_again(chosen)
         self._fill_combos()
         self._on_filter()
-        self._choose_again(chosen)
         if self.pages.currentWidget() is not self.form:
             self.show_list()
 
@@ -209,7 +209,9 @@ class CaseListScreen(Screen):
             self.officer_combo.currentData() or "",
             self.find_field.text(),
         )
+        chosen = self.table.row_at(self.view.currentIndex())
         self.table.set_filter(wanted)
+        self._choose_again(chosen)
         for segment in CaseSegment:
             self.segments.set_count(segment.value, str(self.table.count(segment)))
         self._show_counts(wanted)

@@ -119,7 +119,9 @@ class FollowUpsTab(CaseTab):
 
     def reload(self) -> None:
         """Read what is to be followed up."""
-        self.screen.read(overview.follow_ups, then=self._fill, slot="case_follow_ups")
+        self.screen.read(
+            overview.follow_ups, then=self._fill, slot="case_follow_ups", with_done=True
+        )
 
     def _fill(self, rows: tuple[FollowUpRow, ...]) -> None:
         own = [row for row in rows if row.case.id == self.case_id]
