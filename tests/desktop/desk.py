@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from builders import INSTALLATION, SECRETARY, Clock, House
@@ -106,6 +107,8 @@ def _title(item: ItemView) -> str:
 
 def press(where: QWidget, text: str) -> None:
     """Press the one visible button with these words."""
+    # What was taken away goes when the window rests, which it never does in a test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found = [
         button
         for button in where.findChildren(QAbstractButton)

@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from totrinn.settings import Settings
-from totrinn_db.domain.meetings import Outcome, WayOn
+from totrinn_db.domain.meetings import Outcome, StandingKind, WayOn
 from totrinn_db.domain.views.meetings import ItemView
 
 _PLACE = "mote_drafts"
+_APPROVES = (StandingKind.APPROVE_NOTICE, StandingKind.APPROVE_PROTOCOL)
 _PREFILLED = (Outcome.APPROVED, Outcome.RECOMMENDED)
 
 
@@ -68,10 +69,10 @@ class Draft:
 
 def usual_outcome(item: ItemView) -> Outcome | None:
     """Tell what is chosen beforehand: nothing where the parties' consent is at stake."""
-    usual = (Outcome.APPROVED, Outcome.NOTED)
     if item.case is not None:
         return None
-    return next((outcome for outcome in usual if outcome in item.outcomes), None)
+    usual = Outcome.APPROVED if item.standing in _APPROVES else Outcome.NOTED
+    return usual if usual in item.outcomes else None
 
 
 def suggested(item: ItemView, outcome: Outcome | None) -> str:
