@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""When a change of wording is spelling, and when it opens a new round."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from totrinn_db.domain.wording import (
+    Edit,
+    Weight,
+    classify,
+    difference,
+    fingerprint,
+    normalise,
+    short_fingerprint,
+)
+
+BASE = "Kommunene skal dekke 40 prosent av utgiftene fra 1. januar 2027, og Molde leder arbeidet."
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        BASE.replace("Kommunene skal", "Kommunene  skal"),
+        BASE.replace(" og ", "\n og "),
+        BASE.replace("utgiftene", "utgift\u00adene"),
+    ],
+)
+def test_layout_is_no_change_at_all(changed: str):
+    assert classify(BASE, changed) is Weight.IDENTICAL
+    assert fingerprint(BASE) == fingerprint(changed)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        BASE.replace("utgiftene", "utgiftane"),
+        BASE.replace("arbeidet", "arbeider"),
+        BASE.replace("2027, og", "2027 og"),
+    ],
+)
+def test_spelling_and_commas_are_language(changed: str):
+    assert classify(BASE, changed) is Weight.LANGUAGE
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        BASE.replace("40", "50"),
+        BASE.replace("1. januar", "1. mars"),
+        BASE.replace("2027", "2028"),
+        BASE.replace("skal", "kan"),
+        BASE.replace("skal", "bør"),
+        BASE.replace("skal dekke", "skal ikke dekke"),
+        BASE.replace("Molde", "Molda"),
+        BASE.replace("prosent", "promille"),
+        BASE.replace("utgiftene", "inntektene"),
+        BASE.replace(" og Molde leder arbeidet", ""),
+        BASE + " Ordningen gjelder alle.",
+        "",
+    ],
+)
+def test_numbers_dates_money_names_and_duties_are_content(changed: str):
+    assert classify(BASE, changed) is Weight.CONTENT
+    assert classify(changed, BASE) is Weight.CONTENT
+
+
+def test_the_difference_is_told_word_by_word():
+    runs = difference("Vi skal dele likt", "Vi bør dele likt")
+    assert [(run.edit, run.text) for run in runs] == [
+        (Edit.SAME, "Vi"),
+        (Edit.REMOVED, "skal"),
+        (Edit.ADDED, "bør"),
+        (Edit.SAME, "dele likt"),
+    ]
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_equal_fingerprints_mean_equal_normalised_texts(one: str, other: str):
+    assert (fingerprint(one) == fingerprint(other)) is (normalise(one) == normalise(other))
+    assert short_fingerprint(one) == fingerprint(one)[:8].upper()
+
+
+@given(st.text(max_size=80))
+def test_a_text_is_identical_to_itself(text: str):
+    assert classify(text, text) is Weight.IDENTICAL
+
+
+@given(
+    st.lists(st.sampled_from("vi skal dele alt likt med 3 og 4".split()), max_size=12), st.data()
+)
+def test_the_difference_gives_both_texts_back(words: list[str], data: st.DataObject):
+    other = data.draw(st.permutations(words))
+    before, after = " ".join(words), " ".join(other)
+    runs = difference(before, after)
+    old = [run.text for run in runs if run.edit is not Edit.ADDED]
+    new = [run.text for run in runs if run.edit is not Edit.REMOVED]
+    assert " ".join(old) == before
+    assert " ".join(new) == after
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6))
+def test_two_different_amounts_are_always_content(one: int, other: int):
+    weight = classify(f"Summen er {one} kroner.", f"Summen er {other} kroner.")
+    assert (weight is Weight.IDENTICAL) is (one == other)
+    assert (weight is Weight.CONTENT) is (one != other)
