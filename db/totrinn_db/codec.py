@@ -28,7 +28,7 @@ class Field(NamedTuple):
     decode: Coder
 
 
-def _same(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _same(value: Any) -> Any:
     # Lists are copied, so that a list that is changed later does not change the history.
     return list(value) if isinstance(value, list) else value
 
@@ -37,7 +37,7 @@ def _isoformat(value: date | time | None) -> str | None:
     return None if value is None else value.isoformat()
 
 
-def _enum_value(value: PythonEnum | None) -> Any:  # noqa: ANN401 - the value of an enum
+def _enum_value(value: PythonEnum | None) -> Any:
     return value.value if isinstance(value, PythonEnum) else value
 
 
@@ -45,7 +45,7 @@ def _unless_none(read: Coder) -> Coder:
     return lambda value: None if value is None else read(value)
 
 
-def _field(kind: Any) -> Field:  # noqa: ANN401 - a column type of any kind
+def _field(kind: Any) -> Field:
     if isinstance(kind, Enum) and kind.enum_class is not None:
         return Field(_enum_value, _unless_none(kind.enum_class))
     if isinstance(kind, Date):

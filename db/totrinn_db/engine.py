@@ -49,8 +49,7 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{READING: True})
 
 
-def _to_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
@@ -58,7 +57,7 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
     engine = create_engine(url, json_serializer=_to_json)
 
     @event.listens_for(engine, "connect")
-    def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's
+    def _set_up(connection: Any, _record: object) -> None:
         # The driver begins no transaction by itself, so that changes of tables roll back too.
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")

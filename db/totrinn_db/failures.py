@@ -61,8 +61,8 @@ _OF_SYSTEM: dict[int, type[StoreProblem]] = {
 
 
 @contextmanager
-def named_failures(place: str) -> Iterator[None]:
-    """Turn failures of drivers and of the system into those that Totrinn has words for."""
+def driver_failures(place: str) -> Iterator[None]:
+    """Turn what a database driver says into failures that Totrinn has words for."""
     try:
         yield
     except StaleDataError as error:
@@ -72,6 +72,14 @@ def named_failures(place: str) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(place, str(error.orig)) from error
+
+
+@contextmanager
+def named_failures(place: str) -> Iterator[None]:
+    """Turn what the driver and the operating system say about a place into named failures."""
+    try:
+        with driver_failures(place):
+            yield
     except sqlite3.DatabaseError as error:
         raise (_kind_of(error) or StoreProblem)(place, str(error)) from error
     except OSError as error:

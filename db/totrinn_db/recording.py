@@ -10,11 +10,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from dataclasses import fields as dataclass_fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, insert, select
+from sqlalchemy import Connection, event, insert, select
 from sqlalchemy import inspect as describe
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.base import LoaderCallableStatus
@@ -24,13 +25,14 @@ from totrinn_db.columns import Entity, new_id
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.history import GENESIS, ChangeRecord, EventRecord, digest_of, hash_of
 from totrinn_db.models import Change, Event
-from totrinn_db.ownership import Owners, left_behind
+from totrinn_db.ownership import Owner, Owners, left_behind
 from totrinn_db.sessions import WritingSession
 from totrinn_db.work import Actor
 
 _RECORDER = "totrinn_recorder"
 _UNDOES = "totrinn_undoes"
 _PAGE = 16
+_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class Recorder:
                     if isinstance(value, LoaderCallableStatus):
                         state.committed_state[name] = self._stored(row, name)
 
-    def _stored(self, row: Entity, name: str) -> Any:  # noqa: ANN401 - the value of any column
+    def _stored(self, row: Entity, name: str) -> Any:
         model = type(row)
         with self._session.no_autoflush:
             return self._session.scalar(select(getattr(model, name)).where(model.id == row.id))
@@ -116,9 +118,11 @@ def _net_fields(touched: _Touched) -> Iterator[tuple[str, tuple[Any, Any]]]:
     row = touched.row
     coders = fields_of(type(row))
     names = coders if touched.is_new else touched.before
+    # What is loaded is read directly; a thousand new rows have twenty thousand fields.
+    loaded = row.__dict__
     for name in names:
         before = touched.before.get(name)
-        after = coders[name].encode(getattr(row, name))
+        after = coders[name].encode(loaded[name] if name in loaded else getattr(row, name))
         if before != after or type(before) is not type(after):
             yield name, (before, after)
 
@@ -144,8 +148,10 @@ def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
     nets = list(recorder.net())
     if not nets:
         return Changes()
-    ids = _ids_after(_last_event_id(session))
+    connection = session.connection()
+    ids = _ids_after(_last_event_id(connection))
     change_id = next(ids)
+    overwritten = _overwritten(connection, nets)
     owners = Owners(session)
     events: list[dict[str, Any]] = []
     touched: set[tuple[Kind, str]] = set()
@@ -155,17 +161,10 @@ def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
             touched |= owner.touched
             before = {name: pair[0] for name, pair in net.fields.items()}
             touched.update(left_behind(type(net.row), before))
-            made = _event(session, net, EventPlace(next(ids), change_id, position))
-            events.append(
-                {
-                    **made,
-                    "owner_kind": owner.kind.value,
-                    "owner_id": owner.id,
-                    "case_id": owner.case_id,
-                }
-            )
-    change = _change(session, change_id, act, [made["digest"] for made in events])
-    connection = session.connection()
+            place = EventPlace(next(ids), change_id, position)
+            events.append(_event(net, place, overwritten.get(net.row.id, {}), owner))
+    change = _change(connection, change_id, act, [made["digest"] for made in events])
+    change["undoes_id"] = session.info.get(_UNDOES)
     connection.execute(insert(Change), change)
     connection.execute(insert(Event), events)
     return Changes(change_id, act.command, frozenset(touched))
@@ -180,8 +179,9 @@ class EventPlace:
     position: int
 
 
-def _event(session: Session, net: _Net, place: EventPlace) -> dict[str, Any]:
-    overwrites = {} if net.is_new else last_set_by(session, net.row.id, net.fields)
+def _event(
+    net: _Net, place: EventPlace, overwrites: Mapping[str, str], owner: Owner
+) -> dict[str, Any]:
     record = EventRecord(
         id=place.id,
         position=place.position,
@@ -197,72 +197,89 @@ def _event(session: Session, net: _Net, place: EventPlace) -> dict[str, Any]:
         "position": record.position,
         "entity": record.entity,
         "entity_id": record.entity_id,
-        "fields": {name: list(pair) for name, pair in net.fields.items()},
+        "owner_kind": owner.kind.value,
+        "owner_id": owner.id,
+        "case_id": owner.case_id,
+        "fields": net.fields,
         "overwrites": overwrites,
         "salt": record.salt,
         "digest": digest_of(record),
     }
 
 
-def _change(session: Session, change_id: str, act: Act, digests: Sequence[str]) -> dict[str, Any]:
+def _change(
+    connection: Connection, change_id: str, act: Act, digests: Sequence[str]
+) -> dict[str, Any]:
     mine = Change.installation_id == act.installation_id
-    last = session.execute(
+    last = connection.execute(
         select(Change.counter, Change.hash).where(mine).order_by(Change.counter.desc()).limit(1)
     ).one_or_none()
-    clock = session.scalar(select(Change.clock).order_by(Change.clock.desc()).limit(1))
+    clock = connection.scalar(select(Change.clock).order_by(Change.clock.desc()).limit(1))
     record = ChangeRecord(
         id=change_id,
         installation_id=act.installation_id,
         counter=last.counter + 1 if last else 1,
         clock=(clock or 0) + 1,
         command=act.command,
-        facts=act.facts,
+        facts=dict(act.facts),
         actor_id=act.actor.id,
         actor_name=act.actor.name,
         at=act.at.isoformat(timespec="milliseconds"),
         previous_hash=last.hash if last else GENESIS,
     )
-    return {
-        "id": record.id,
-        "installation_id": record.installation_id,
-        "counter": record.counter,
-        "clock": record.clock,
-        "command": record.command,
-        "facts": dict(record.facts),
-        "actor_id": record.actor_id,
-        "actor_name": record.actor_name,
-        "at": record.at,
-        "undoes_id": session.info.get(_UNDOES),
-        "previous_hash": record.previous_hash,
-        "hash": hash_of(record, digests),
-    }
+    values = {each.name: getattr(record, each.name) for each in dataclass_fields(record)}
+    return {**values, "hash": hash_of(record, digests)}
 
 
-def last_set_by(session: Session, entity_id: str, names: Mapping[str, Any]) -> dict[str, str]:
-    """Name the event that last set each of the fields of a row."""
-    found: dict[str, str] = {}
-    newest = select(Event.id, Event.fields).order_by(Event.id.desc()).limit(_PAGE)
-    page = newest.where(Event.entity_id == entity_id)
-    while len(found) < len(names):
-        rows = session.execute(page).all()
-        for event_id, fields in rows:
-            for name in fields:
-                if name in names:
-                    found.setdefault(name, event_id)
-        if len(rows) < _PAGE:
-            break
-        page = newest.where(Event.entity_id == entity_id, Event.id < rows[-1].id)
+def _overwritten(connection: Connection, nets: Sequence[_Net]) -> dict[str, dict[str, str]]:
+    """Name, for each row that was there before, the events that last set its fields."""
+    wanted = {net.row.id: set(net.fields) for net in nets if not net.is_new}
+    keys = list(wanted)
+    found: dict[str, dict[str, str]] = {}
+    for start in range(0, len(keys), _ROWS):
+        part = keys[start : start + _ROWS]
+        found.update(_last_set_by(connection, {key: wanted[key] for key in part}))
     return found
 
 
-def _last_event_id(session: Session) -> str | None:
-    return session.scalar(select(Event.id).order_by(Event.id.desc()).limit(1))
+def _last_set_by(
+    connection: Connection, wanted: Mapping[str, set[str]]
+) -> dict[str, dict[str, str]]:
+    """Go back through the events of some rows, a page at a time, until every field is met."""
+    found: dict[str, dict[str, str]] = {key: {} for key in wanted}
+    left = sum(len(names) for names in wanted.values())
+    size = _PAGE + 2 * len(wanted)
+    newest = (
+        select(Event.id, Event.entity_id, Event.fields)
+        .where(Event.entity_id.in_(wanted))
+        .order_by(Event.id.desc())
+        .limit(size)
+    )
+    page = newest
+    while left:
+        rows = connection.execute(page).all()
+        for event_id, entity_id, fields in rows:
+            own = found[entity_id]
+            for name in wanted[entity_id].intersection(fields).difference(own):
+                own[name] = event_id
+                left -= 1
+        if len(rows) < size:
+            break
+        page = newest.where(Event.id < rows[-1].id)
+    return found
+
+
+def _last_event_id(connection: Connection) -> str | None:
+    return connection.scalar(select(Event.id).order_by(Event.id.desc()).limit(1))
 
 
 def _ids_after(last: str | None) -> Iterator[str]:
-    """Make ids that grow with the history, even after the clock of the machine was set back."""
+    """Make ids that grow with the history, even after the clock of the machine was set back.
+
+    The first is new; those of the same act follow it one by one, so that they stay together.
+    """
     floor = UUID(last).int if last else 0
+    number = max(UUID(new_id()).int, floor + 1)
     while True:
-        fresh = UUID(new_id()).int
-        floor = fresh if fresh > floor else floor + 1
-        yield str(UUID(int=floor))
+        yield str(UUID(int=number))
+        number += 1

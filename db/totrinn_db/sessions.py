@@ -28,15 +28,15 @@ class ReadingSession(Session):
 class WritingSession(Session):
     """A session for acts. Rows are added and changed one by one, and never deleted."""
 
-    def bulk_save_objects(self, *_args: Any, **_kw: Any) -> None:  # noqa: ANN401
+    def bulk_save_objects(self, *_args: Any, **_kw: Any) -> None:
         """Refuse: bulk writes pass by the history."""
         raise HistoryBypassed("bulk_save_objects")
 
-    def bulk_insert_mappings(self, *_args: Any, **_kw: Any) -> None:  # noqa: ANN401
+    def bulk_insert_mappings(self, *_args: Any, **_kw: Any) -> None:
         """Refuse: bulk writes pass by the history."""
         raise HistoryBypassed("bulk_insert_mappings")
 
-    def bulk_update_mappings(self, *_args: Any, **_kw: Any) -> None:  # noqa: ANN401
+    def bulk_update_mappings(self, *_args: Any, **_kw: Any) -> None:
         """Refuse: bulk writes pass by the history."""
         raise HistoryBypassed("bulk_update_mappings")
 

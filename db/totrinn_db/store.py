@@ -20,7 +20,7 @@ from totrinn_db.backup import Copied, write_copy
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.errors import AppError
 from totrinn_db.engine import Place, make_engine, name_of, reading, server_url
-from totrinn_db.failures import named_failures
+from totrinn_db.failures import driver_failures, named_failures
 from totrinn_db.holidays_no import norwegian_calendar
 from totrinn_db.recording import Act, Recorder, write_history
 from totrinn_db.sessions import ReadingSession, WritingSession
@@ -85,7 +85,7 @@ class Store:
     def read(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """Ask a question, in one transaction that cannot write."""
         with (
-            named_failures(name_of(self.place)),
+            driver_failures(name_of(self.place)),
             ReadingSession(self._reading, autoflush=False, expire_on_commit=False) as session,
         ):
             return query(Reading(session, self.today(), self._calendar), *args, **kw)
@@ -100,7 +100,7 @@ class Store:
         """Do an act in one transaction, with its history. Nothing is kept of one that fails."""
         self._copy_once_a_day()
         with (
-            named_failures(name_of(self.place)),
+            driver_failures(name_of(self.place)),
             WritingSession(self._engine, expire_on_commit=False) as session,
         ):
             recorder = Recorder(session)

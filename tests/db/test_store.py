@@ -307,3 +307,11 @@ def test_closing_leaves_one_file(store, place, actor):
     store.write(add_party, name="Åmot", actor=actor)
     store.close()
     assert [each.name for each in place.parent.iterdir() if each.is_file()] == [place.name]
+
+
+def test_a_failure_that_has_nothing_to_do_with_the_database_is_not_blamed_on_it(store, actor):
+    def read_a_lost_file(work):
+        raise FileNotFoundError(2, "borte")
+
+    with pytest.raises(FileNotFoundError):
+        store.write(read_a_lost_file, actor=actor)

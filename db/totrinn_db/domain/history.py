@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from typing import Any
 
 GENESIS = "0" * 64
+# Made once: the function of the library would make one for each of a thousand events.
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class EventRecord:
 
 def canonical(value: Any) -> str:  # noqa: ANN401 - any JSON value
     """Write a JSON value in the one form that hashes alike everywhere."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _WRITER.encode(value)
 
 
 def digest_of(event: EventRecord) -> str:

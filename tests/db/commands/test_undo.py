@@ -324,11 +324,11 @@ def test_a_case_and_a_meeting_have_their_own_history(house: House):
     }
 
 
-ACTS = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 9)), min_size=6, max_size=18)
+ACTS = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 9)), min_size=6, max_size=14)
 
 
 @settings(
-    max_examples=6,
+    max_examples=4,
     deadline=None,
     # Each example is a database of its own; making a failing one smaller would take minutes.
     phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
