@@ -56,7 +56,8 @@ class Card(QFrame):
         self.header = QHBoxLayout()
         self.body = QVBoxLayout()
         self._rule = hairline()
-        self._rule.setVisible(ruled)
+        if not ruled:
+            self._rule.hide()
         self._foot = QVBoxLayout()
         self._lay_out(flush=flush, has_header=bool(title or link))
         self.count_label.setVisible(bool(count))
@@ -67,7 +68,8 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         theme.set_margins(column, 1, 0, 1, 0)
         theme.set_spacing(column, 0)
-        self.title_label.setVisible(has_header)
+        if not has_header:
+            self.title_label.hide()
         self.header.addWidget(self.title_label)
         self.header.addWidget(self.count_label)
         self.header.addStretch(1)
@@ -131,7 +133,8 @@ class SidePanel(QFrame):
         self.setProperty("surface", "card")
         self.title_label = heading(title, "h2")
         self.subtitle_label = label(subtitle, "small", tone="subtle", wrap=True)
-        self.subtitle_label.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle_label.hide()
         self.content = QWidget()
         self.content.setProperty("surface", "clear")
         self.body = QVBoxLayout(self.content)

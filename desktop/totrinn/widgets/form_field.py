@@ -83,7 +83,8 @@ class FormField(QWidget):
         self.label = label(text, "h3")
         self.label.setBuddy(editor)
         self.help_label = label(help, "small", tone="subtle", wrap=True)
-        self.help_label.setVisible(bool(help))
+        if not help:
+            self.help_label.hide()
         glyph = "ph.warning-circle-fill"
         self.error_label = IconText(glyph, tone="danger", ink="danger")
         self.error_label.hide()

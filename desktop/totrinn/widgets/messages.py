@@ -245,9 +245,11 @@ class EmptyState(QFrame):
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title_label = heading(title, "h2")
         self.text_label = label(text, "small", tone="subtle", wrap=True)
-        self.text_label.setVisible(bool(text))
+        if not text:
+            self.text_label.hide()
         self.button = Button(button, kind)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         self.button.clicked.connect(self.activated)
         column = QVBoxLayout(self)
         column.addStretch(1)

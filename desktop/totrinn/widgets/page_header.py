@@ -97,7 +97,8 @@ class PageHeader(QWidget):
         self._kept: list[QWidget] = []
         self._folded = False
         self.back_button = IconButton("action.back", back or self._back_text())
-        self.back_button.setVisible(bool(back))
+        if not back:
+            self.back_button.hide()
         self.title_label = PageTitle(title, subtitle)
         self._box = QHBoxLayout()
         self._extra = QHBoxLayout()
