@@ -195,7 +195,7 @@ def test_a_fast_track_needs_a_name_and_a_reason(desk: Desk, qtbot: Any) -> None:
     item = desk.item(meeting, "Akutt beredskap")
     assert item.fast_track_by == "Ingrid Aasen, leder av SSU"
     assert item.fast_track_reason == "Avtalen løper ut 30. juni."
-    screen.start_call()
+    screen.acts.start_call()
     press(screen.call_page, "Kall inn møtet")
     assert desk.meeting(meeting).state is MeetingState.CALLED
 
@@ -232,7 +232,7 @@ def test_a_decision_is_called_when_the_last_answer_is_in(desk: Desk, qtbot: Any)
     assert line.text == "Venter på 3 svar. Svarfrist 22. mai."
     screen.agenda_tab.rows.way_buttons()[0].click()
     assert desk.went[-1][0::2] == ("sak", "forankring")
-    screen.start_call()
+    screen.acts.start_call()
     press(screen.call_page, "Kall inn møtet")
     assert desk.meeting(meeting).state is MeetingState.PLANNED
     desk.house.answer_all(case)
@@ -249,7 +249,7 @@ def test_a_short_notice_asks_for_its_reason(desk: Desk, qtbot: Any) -> None:
     meeting = desk.house.a_meeting(date(2026, 1, 8))
     screen = desk.open(qtbot, meeting)
     assert "skulle vært ute" in screen.message_bar.accessibleName()
-    screen.start_call()
+    screen.acts.start_call()
     assert screen.call_page.short.isVisible()
     press(screen.call_page, "Kall inn møtet")
     assert screen.call_page.reason_field.error
@@ -293,7 +293,7 @@ def test_a_numbered_item_stays_and_the_way_on_is_told(desk: Desk, qtbot: Any) ->
 def test_a_cancelled_meeting_says_by_whom_and_why(desk: Desk, qtbot: Any) -> None:
     meeting = desk.house.a_meeting(SECOND_MEETING)
     screen = desk.open(qtbot, meeting)
-    screen.ask_cancel()
+    screen.acts.ask_cancel()
     dialog = dialog_of(screen)
     fill(dialog, cancelled_by="Ingrid Aasen")
     press(dialog, "Avlys møtet")
@@ -306,7 +306,7 @@ def test_a_cancelled_meeting_says_by_whom_and_why(desk: Desk, qtbot: Any) -> Non
 def test_time_and_place_are_changed_on_their_own_page(desk: Desk, qtbot: Any) -> None:
     meeting = desk.house.a_meeting(SECOND_MEETING)
     screen = desk.open(qtbot, meeting)
-    screen.start_change()
+    screen.acts.start_change()
     screen.form.date_editor.set_value(date(2026, 6, 18))
     press(screen.form, "Lagre tid og sted")
     assert desk.meeting(meeting).name.on == date(2026, 6, 18)

@@ -277,7 +277,7 @@ def test_a_meeting_is_not_ended_before_every_item_has_an_outcome(
     desk: Desk, deciding: str, qtbot: Any
 ) -> None:
     screen = desk.open(qtbot, deciding)
-    screen.finish_meeting()
+    screen.acts.finish_meeting()
     assert desk.meeting(deciding).state is MeetingState.ONGOING
     assert "Palliativ plan" in screen.message_bar.accessibleName()
     screen.tabs.set_current(0)

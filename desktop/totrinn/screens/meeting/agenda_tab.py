@@ -5,32 +5,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from totrinn.dialogs.act_dialog import ActDialog, choice_field, line_field
-from totrinn.models.agenda import NUMBER, AgendaTable, GuardLine
-from totrinn.models.dates import short_date
+from totrinn.dialogs.agenda_items import case_dialog, information_dialog, title_dialog
+from totrinn.models.agenda import NUMBER, AgendaTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
-from totrinn.screens.meeting.agenda_side import (
-    AttendanceCard,
-    CandidateCard,
-    DeadlineCard,
-    TimeCard,
-)
+from totrinn.screens.meeting.agenda_menu import menu_actions
+from totrinn.screens.meeting.agenda_side import AttendanceCard, CandidateCard, DeadlineCard
 from totrinn.screens.meeting.agenda_view import AgendaView
 from totrinn.screens.meeting.agenda_ways import ItemWays
+from totrinn.screens.meeting.blockers import BlockerBar
 from totrinn.screens.meeting.part import MeetingPart, scrolled
+from totrinn.screens.meeting.time_card import TimeCard
 from totrinn.theme import theme
-from totrinn.widgets.buttons import Button, make_action
+from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import IconText
-from totrinn.widgets.messages import MessageBar
 from totrinn_db.commands import agenda
-from totrinn_db.domain.codes import Remedy
-from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
 _SIDE_WIDTH = 296
@@ -38,7 +33,6 @@ _ANY_WIDTH = 4000
 _SIDE_FOLDS_BELOW = 900
 _HINT_FROM = 1100
 _BREAK_MINUTES = 15
-_KINDS = (ItemKind.DECISION, ItemKind.DISCUSSION, ItemKind.INFORMATION)
 
 
 class AgendaTab(MeetingPart):
@@ -49,7 +43,7 @@ class AgendaTab(MeetingPart):
         self.ways = ItemWays(screen)
         self.table = AgendaTable(screen.context.texts, self)
         self.rows = AgendaView(self.tr("Saksliste"), self.table)
-        self.bar = MessageBar()
+        self.bar = BlockerBar(self.context)
         self._side_is_open = False
         self._ways_timer = QTimer(self)
         self._ways_timer.setSingleShot(True)
@@ -119,19 +113,20 @@ class AgendaTab(MeetingPart):
         theme.set_spacing(row, 12)
 
     def _connect(self) -> None:
+        self.bar.item_wanted.connect(self.select)
         self.table.moved.connect(self._on_moved)
         self.table.minutes_changed.connect(self._on_minutes)
         self.rows.move_requested.connect(self.move_current)
-        self.rows.take_off_requested.connect(self._take_off_current)
+        self.rows.take_off_requested.connect(self.take_off_current)
         self.rows.current_changed.connect(self._show_ways)
         self.rows.case_resized.connect(self._ways_timer.start)
-        self.rows.opened.connect(lambda _index: self._open_current())
+        self.rows.opened.connect(lambda _index: self.open_current())
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.customContextMenuRequested.connect(self._show_menu)
         self.item_menu.aboutToShow.connect(self._fill_menu)
         self.add_button.clicked.connect(self.ask_case)
         self.information_button.clicked.connect(self.ask_information)
-        self.break_button.clicked.connect(self._add_break)
+        self.break_button.clicked.connect(self.add_break)
         self.candidate_card.chosen.connect(self.put_up)
         self.side_button.clicked.connect(self._toggle_side)
         self.list_button.clicked.connect(self._toggle_side)
@@ -149,7 +144,7 @@ class AgendaTab(MeetingPart):
         for card in (self.time_card, self.deadline_card, self.attendance_card, self.candidate_card):
             card.show_meeting(view)
         self._arrange()
-        self._show_blockers(view)
+        self.bar.show_blockers(view, self.table)
         self._show_ways()
 
     def select(self, item_id: str) -> None:
@@ -173,45 +168,6 @@ class AgendaTab(MeetingPart):
             self.rows.show_ways([])
             return
         self.rows.show_ways(self.ways.of_item(self.view, item))
-
-    def _lines(self, view: MeetingView) -> list[tuple[ItemView, GuardLine]]:
-        lines = [(item, self.table.guard_line(item)) for item in view.items]
-        return [(item, line) for item, line in lines if line is not None]
-
-    def _show_blockers(self, view: MeetingView) -> None:
-        lines = self._lines(view) if view.state is MeetingState.PLANNED else []
-        blocked = [item for item, line in lines if line.blocks]
-        waiting = [item for item, line in lines if line.tone == "waiting"]
-        if not blocked and not waiting:
-            self.bar.hide()
-            return
-        rest = self._waiting_text(waiting)
-        if not blocked:
-            self.bar.show_message("info", rest)
-            return
-        texts = self.context.texts
-        lead: str = self.tr("{cases} må avklares før innkalling:")
-        names = texts.join(
-            [self.table.case_number(item) or item.title for item in blocked], limit=4
-        )
-        self.bar.show_message(
-            "error",
-            lead.format(cases=texts.count(len(blocked), "case")),
-            f"{names}. {rest}".strip(),
-            actions=[(self.tr("Gå til saken"), lambda: self.select(blocked[0].id))],
-        )
-
-    def _waiting_text(self, waiting: list[ItemView]) -> str:
-        if not waiting:
-            return ""
-        texts = self.context.texts
-        cases = texts.count(len(waiting), "case")
-        latest = max((item.deadline for item in waiting if item.deadline), default=None)
-        if latest is None:
-            text: str = self.tr("{cases} venter på svar.")
-            return text.format(cases=cases)
-        text = self.tr("{cases} venter på svar til {date}.")
-        return text.format(cases=cases, date=short_date(texts, latest, today(self.context)))
 
     # acts
 
@@ -249,67 +205,37 @@ class AgendaTab(MeetingPart):
                 [(self.tr("Ny sak"), lambda: self.context.navigator.command("case.new"))],
             )
             return
-        texts = self.context.texts
         cases = [
             (each.case.id, f"{each.case.label} ({self.candidate_card.status(each)})")
             for each in candidates
         ]
-        kinds = [(None, self.tr("Det som kommer nå i saksløpet")),
-                 *((kind, texts.label(kind)) for kind in _KINDS)]  # fmt: skip
-        ActDialog(
-            self.page,
-            title=self.tr("Legg til sak"),
-            act=self.tr("Sett på saklisten"),
-            command=agenda.put_on_agenda,
-            fixed={"meeting_id": self.meeting.name.id},
-            fields={
-                "case_id": choice_field(self.tr("S&ak"), cases),
-                "kind": choice_field(self.tr("Ti&l"), kinds),
-            },
-        ).open()
+        case_dialog(self.page, self.meeting.name.id, cases).open()
 
     def ask_information(self) -> None:
         """Ask for the title of an item of information without a case."""
-        ActDialog(
-            self.page,
-            title=self.tr("Orienteringssak"),
-            intro=self.tr("Et punkt til orientering som ikke er meldt som sak."),
-            act=self.tr("Sett på saklisten"),
-            command=agenda.add_item,
-            fixed={"meeting_id": self.meeting.name.id, "kind": ItemKind.INFORMATION},
-            fields={"title": line_field(self.tr("&Tittel"))},
-        ).open()
+        information_dialog(self.page, self.meeting.name.id).open()
 
     def ask_title(self) -> None:
         """Ask for another title of an item without a case."""
         item = self.current_item()
-        if item is None:
-            return
-        dialog = ActDialog(
-            self.page,
-            title=self.tr("Endre tittel"),
-            act=self.tr("Lagre tittelen"),
-            command=agenda.change_item,
-            fixed={"item_id": item.id},
-            fields={"title": line_field(self.tr("&Tittel"), item.title)},
-        )
-        dialog.open()
-        editor = dialog.fields["title"].editor
-        if isinstance(editor, QLineEdit):
-            editor.selectAll()
+        if item is not None:
+            title_dialog(self.page, item).open()
 
-    def _add_break(self) -> None:
+    def add_break(self) -> None:
+        """Add a break."""
         self.write(
             agenda.add_item, meeting_id=self.meeting.name.id, title=self.tr("Pause"),
             kind=ItemKind.BREAK, minutes=_BREAK_MINUTES,
         )  # fmt: skip
 
-    def _take_off_current(self) -> None:
+    def take_off_current(self) -> None:
+        """Take the current item off the agenda."""
         item = self.current_item()
         if item is not None and self.table.is_open:
             self.ways.take_off(item)
 
-    def _open_current(self) -> None:
+    def open_current(self) -> None:
+        """Open the page of the current case."""
         item = self.current_item()
         if item is not None:
             self.ways.open_case(item)
@@ -331,43 +257,13 @@ class AgendaTab(MeetingPart):
             self.rows.setCurrentIndex(self.table.index(0, 0))
             item = self.current_item()
         if item is not None:
-            self.item_menu.addActions(self._menu_actions(item))
-
-    def _menu_actions(self, item: ItemView) -> list[QAction]:
-        menu, actions = self.item_menu, []
-        if item.case is not None:
-            actions.append(make_action(menu, self.tr("&Åpne saken"), self._open_current))
-        if not self.table.is_open:
-            return actions
-        actions += [
-            make_action(menu, self.tr("Flytt &opp\tAlt+Pil opp"), lambda: self.move_current(-1)),
-            make_action(menu, self.tr("Flytt &ned\tAlt+Pil ned"), lambda: self.move_current(1)),
-            make_action(menu, self.tr("Endre &varighet\tF2"), self.rows.edit_minutes),
-        ]
-        if item.case is not None:
-            actions += [self._kind_action(item, k) for k in _KINDS if k is not item.kind]
-        else:
-            actions.append(make_action(menu, self.tr("Endre &tittel …"), self.ask_title))
-        if item.case is not None and item.kind is ItemKind.DECISION and not item.fast_track_by:
-            fast = self.context.texts.remedy(Remedy.FAST_TRACK)
-            actions.append(make_action(menu, fast, lambda: self.ways.ask_fast_track(item)))
-        text = self.tr("&Ta ut av saklisten\tDel")
-        actions.append(make_action(menu, text, self._take_off_current))
-        if self._is_narrow():
-            actions.append(make_action(menu, self.tr("Ny o&rientering …"), self.ask_information))
-            actions.append(make_action(menu, self.tr("Ny &pause"), self._add_break))
-        return actions
-
-    def _kind_action(self, item: ItemView, kind: ItemKind) -> QAction:
-        text: str = self.tr("Endre til {kind}")
-        name = self.context.texts.label(kind).lower()
-        return make_action(
-            self.item_menu, text.format(kind=name), lambda: self.ways.change_kind(item, kind)
-        )
+            self.item_menu.addActions(menu_actions(self, self.item_menu, item))
 
     # sizes
 
-    def _is_narrow(self) -> bool:
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether there is no room for the side."""
         return self.width() < _SIDE_FOLDS_BELOW * theme.scale
 
     def _show_hint(self) -> None:
@@ -379,7 +275,7 @@ class AgendaTab(MeetingPart):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow, is_open = self._is_narrow(), self.table.is_open
+        narrow, is_open = self.is_narrow, self.table.is_open
         self.side_button.setVisible(narrow)
         self.list_button.setVisible(narrow)
         theme.set_limits(self.side, max_width=_ANY_WIDTH if narrow else _SIDE_WIDTH)

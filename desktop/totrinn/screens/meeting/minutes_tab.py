@@ -7,27 +7,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from totrinn.dialogs.act_dialog import ActDialog, date_field, line_field, text_field
+from totrinn.dialogs.follow_up import follow_up_dialog
 from totrinn.models.treatment_list import TreatmentList
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.meeting.drafts import Draft, Drafts
 from totrinn.screens.meeting.item_head import ItemHead
+from totrinn.screens.meeting.item_list import ItemList
+from totrinn.screens.meeting.notes import NotesEdit
 from totrinn.screens.meeting.outcome_form import OutcomeForm
 from totrinn.screens.meeting.part import MeetingPart, column_of, scrolled
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
-from totrinn.widgets.delegates import Index, TwoLineDelegate
 from totrinn.widgets.messages import MessageBar
-from totrinn.widgets.section_edit import SectionEdit
-from totrinn.widgets.table import ListView
 from totrinn.widgets.text import hairline, label
-from totrinn_db.commands import follow_ups, meetings, minutes
+from totrinn_db.commands import meetings, minutes
 from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
@@ -40,14 +39,6 @@ _USUALLY_DUE = timedelta(days=90)
 _RECORDS = (MeetingState.ONGOING, MeetingState.HELD, MeetingState.PROTOCOL_OUT)
 
 
-class _ItemDelegate(TwoLineDelegate):
-    """Paints an item as wide as the list, shortened if it must be."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for no more width than there is."""
-        return QSize(theme.px(120), super().sizeHint(option, index).height())
-
-
 class MinutesTab(MeetingPart):
     """The items at the left, the one that is treated at the right."""
 
@@ -57,8 +48,6 @@ class MinutesTab(MeetingPart):
         super().__init__(screen)
         self.drafts = Drafts(screen.context.settings)
         self._item_id = ""
-        self._shown_notes = ""
-        self._unsaved_notes: dict[str, str] = {}
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -67,13 +56,10 @@ class MinutesTab(MeetingPart):
 
     def _make_parts(self) -> None:
         self.items = TreatmentList(self.context.texts, self)
-        self.list = ListView(self.tr("Punktene i møtet"))
-        self._delegate = _ItemDelegate()
-        self.list.setItemDelegate(self._delegate)
-        self.list.setModel(self.items)
+        self.list = ItemList(self.tr("Punktene i møtet"), self.items)
         self.bar = MessageBar()
         self.head = ItemHead(self.context.texts)
-        self.notes = SectionEdit(self.tr("Notater fra drøftingen"))
+        self.notes = NotesEdit(self.page)
         self.outcome = OutcomeForm(self.context.texts)
         self.follow_up_button = Button(
             self.tr("Legg til oppfølging …"), density="small", icon="nav.oppfolging"
@@ -124,7 +110,6 @@ class MinutesTab(MeetingPart):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.notes.text_committed.connect(self._on_notes)
         self.outcome.changed.connect(self._timer.start)
         self.head.answers_wanted.connect(self._open_answers)
         self.follow_up_button.clicked.connect(self.ask_follow_up)
@@ -215,10 +200,7 @@ class MinutesTab(MeetingPart):
         row = self.items.row_of(item.id)
         locked = view.state.is_locked
         self.head.show_item(item, str(row + 1))
-        self._shown_notes = self._unsaved_notes.get(item.id, item.notes)
-        self.notes.set_text(self._shown_notes)
-        self.notes.set_error("")
-        self.notes.set_read_only(locked)
+        self.notes.show_item(item, locked=locked)
         draft = (self.drafts.get(item.id) if not locked else None) or Draft.of_item(item)
         records = view.state in _RECORDS
         self.outcome.show_item(view, item, draft, locked=locked)
@@ -234,7 +216,7 @@ class MinutesTab(MeetingPart):
     def _refresh_item(self) -> None:
         """Show what others changed, unless something is typed here."""
         item = self.item
-        typed = self.notes.text() != self._shown_notes or self._is_drafting()
+        typed = self.notes.is_typing or self._is_drafting()
         if item is not None and not typed:
             self._show_item()
         elif item is not None:
@@ -245,25 +227,6 @@ class MinutesTab(MeetingPart):
         return self._timer.isActive() or self.drafts.get(self._item_id) is not None
 
     # acts
-
-    def _on_notes(self, text: str) -> None:
-        item_id = self._item_id
-        self._unsaved_notes[item_id] = text
-        self._shown_notes = text
-
-        def saved(_value: object) -> None:
-            if self._unsaved_notes.get(item_id) == text:
-                del self._unsaved_notes[item_id]
-            if item_id == self._item_id:
-                self.notes.set_error("")
-
-        def failed(error: AppError) -> None:
-            if item_id == self._item_id:
-                self.notes.set_error(self.context.texts.problem(error))
-            else:
-                self.page.show_error(error)
-
-        self.page.write(minutes.write_notes, then=saved, failed=failed, item_id=item_id, notes=text)
 
     def keep_draft(self) -> None:
         """Keep what is typed of the outcome on this laptop."""
@@ -336,22 +299,9 @@ class MinutesTab(MeetingPart):
     def ask_follow_up(self) -> None:
         """Ask what the item set in motion, who does it and by when."""
         item = self.item
-        if item is None or item.case is None:
-            return
-        ActDialog(
-            self.page,
-            title=self.tr("Oppfølging"),
-            intro=item.case.label,
-            act=self.tr("Legg til oppfølging"),
-            command=follow_ups.add_follow_up,
-            fixed={"case_id": item.case.id, "item_id": item.id},
-            fields={
-                "text": text_field(self.tr("H&va skal gjøres?"), lines=3),
-                "responsible": line_field(self.tr("H&vem har ansvaret?")),
-                "due": date_field(self.tr("Fr&ist"), today(self.context) + _USUALLY_DUE),
-            },
-            undo_text=self.tr("Oppfølgingen er lagt til."),
-        ).open()
+        if item is not None and item.case is not None:
+            due = today(self.context) + _USUALLY_DUE
+            follow_up_dialog(self.page, item.case, item.id, due).open()
 
     def _start(self) -> None:
         self.write(meetings.start_meeting, meeting_id=self.meeting.name.id)

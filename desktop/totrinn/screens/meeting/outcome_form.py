@@ -106,7 +106,7 @@ class OutcomeForm(QWidget):
             self._editor(field).textChanged.connect(self._on_typed)
         for field in (self.kept_by_field, self.votes_field):
             self._line(field).textEdited.connect(self._on_typed)
-        self._way_combo.activated.connect(self._on_way)
+        self._way_combo.activated.connect(self._on_typed)
         self._lift_combo.activated.connect(self._on_typed)
         self.statements.changed.connect(self._on_typed)
         self._group.buttonClicked.connect(self._on_chosen)
@@ -254,9 +254,6 @@ class OutcomeForm(QWidget):
     def _on_wording(self) -> None:
         if not self._is_filling:
             self._typed_wording = True
-        self._on_typed()
-
-    def _on_way(self) -> None:
         self._on_typed()
 
     def _on_typed(self, _what: object = None) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from totrinn.context import AppContext
-from totrinn.dialogs.act_dialog import ActDialog, line_field, text_field
 from totrinn.dialogs.call_meeting import CallPage
 from totrinn.dialogs.new_meeting import MeetingForm
 from totrinn.models.dates import short_date
 from totrinn.screens.base import Act, Screen
 from totrinn.screens.clock import today
+from totrinn.screens.meeting.acts import HeaderActions, MeetingActs
 from totrinn.screens.meeting.agenda_tab import AgendaTab
 from totrinn.screens.meeting.attendance_tab import AttendanceTab
 from totrinn.screens.meeting.documents_tab import DocumentsTab
@@ -24,15 +24,11 @@ from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
 from totrinn.screens.meeting.protocol_tab import ProtocolTab
-from totrinn.widgets.buttons import make_action
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.tabs import TabBar
-from totrinn_db.commands import meetings as commands
 from totrinn_db.domain.changes import Changes, Kind
-from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.codes import Remedy
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState
-from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 from totrinn_db.queries import meetings
 
@@ -58,39 +54,13 @@ class MeetingScreen(Screen):
         self.view: MeetingView | None = None
         self._asked_tab = ""
         self.papers = PaperWork(self)
-        self._make_actions()
+        self.acts = MeetingActs(self)
+        self._shown_actions: HeaderActions | None = None
         self._make_tabs()
         self._make_pages()
         self._connect()
 
     # parts
-
-    def _make_actions(self) -> None:
-        make = make_action
-        self.call_action = make(
-            self, self.tr("Lag innkalling …"), self.start_call, icon="action.send"
-        )
-        self.start_action = make(
-            self, self.tr("Start møtet"), self.start_meeting, icon="action.start_meeting"
-        )
-        self.finish_action = make(
-            self, self.tr("Avslutt møtet"), self.finish_meeting, icon="action.end_meeting"
-        )
-        self.send_action = make(
-            self, self.tr("Send protokoll til godkjenning"), self.send_protocol, icon="action.send"
-        )
-        self.approve_action = make(
-            self, self.tr("Godkjenn protokoll …"), self.start_approval, icon="action.lock"
-        )
-        self.change_action = make(
-            self, self.tr("Endre tid og sted …"), self.start_change, icon="action.edit"
-        )
-        self.cancel_action = make(
-            self, self.tr("Avlys møtet …"), self.ask_cancel, icon="action.withdraw"
-        )
-        self.folder_action = make(
-            self, self.tr("Åpne mappen"), self.papers.open_folder, icon="action.folder"
-        )
 
     def _make_tabs(self) -> None:
         self.agenda_tab = AgendaTab(self)
@@ -116,7 +86,7 @@ class MeetingScreen(Screen):
 
     def _make_pages(self) -> None:
         self.page_header = PageHeader(back=self.tr("Tilbake"))
-        self.call_page = CallPage(self.context, self._ways_before_call)
+        self.call_page = CallPage(self.context, self.acts.ways_before_call)
         self.form = MeetingForm(self)
         self.main = QWidget()
         column = column_of(self.main, spacing=12)
@@ -132,12 +102,12 @@ class MeetingScreen(Screen):
     def _connect(self) -> None:
         self.page_header.back_requested.connect(self._on_back)
         self.tabs.current_changed.connect(self._on_tab)
-        self.call_page.call_wanted.connect(self._call)
+        self.call_page.call_wanted.connect(self.acts.call)
         self.call_page.cancelled.connect(self.show_main)
         self.form.cancelled.connect(self.show_main)
         self.form.changed.connect(self.show_main)
-        self.minutes_tab.all_done.connect(self._on_all_done)
-        self.protocol_tab.tab_wanted.connect(self._open_tab)
+        self.minutes_tab.all_done.connect(self.acts.offer_to_finish)
+        self.protocol_tab.tab_wanted.connect(self.open_tab)
         self.protocol_tab.approval_shown.connect(self._show_header)
         self.protocol_tab.protocol_wanted.connect(self.papers.make_protocol)
         self.protocol_tab.extracts_wanted.connect(self.papers.make_extracts)
@@ -153,7 +123,7 @@ class MeetingScreen(Screen):
         self._asked_tab = tab if tab in TABS else ""
         super().show_key(key, tab)
         if self._asked_tab and self.view is not None:
-            self._open_tab(self._asked_tab)
+            self.open_tab(self._asked_tab)
 
     def reload(self) -> None:
         """Read the meeting."""
@@ -168,10 +138,7 @@ class MeetingScreen(Screen):
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Offer the acts of the meeting in the menus."""
         return {
-            "meeting": [
-                self.call_action, self.start_action, self.finish_action, self.send_action,
-                self.approve_action, self.change_action, self.cancel_action,
-            ],
+            "meeting": self.acts.all(),
             "document": self.papers.actions(),
         }  # fmt: skip
 
@@ -180,7 +147,7 @@ class MeetingScreen(Screen):
         item = self._chosen_item()
         acts: dict[Remedy, Act] = {
             Remedy.RELOAD: self.refresh,
-            Remedy.CHOOSE_LATER_DATE: self.start_change,
+            Remedy.CHOOSE_LATER_DATE: self.acts.start_change,
         }
         if item is not None and self.view is not None:
             for remedy, act in self.agenda_tab.ways.acts(self.view, item).items():
@@ -216,7 +183,7 @@ class MeetingScreen(Screen):
             self.call_page.show_meeting(view)
         self._name_tabs(view)
         if is_new or before is not view.state:
-            self._open_tab(self._asked_tab or self._tab_after(view, is_new=is_new))
+            self.open_tab(self._asked_tab or self._tab_after(view, is_new=is_new))
             self._asked_tab = ""
         self._show_header()
         if is_new:
@@ -254,33 +221,25 @@ class MeetingScreen(Screen):
         self._show_actions(view)
 
     def _show_actions(self, view: MeetingView) -> None:
-        primary: QAction | None = {
-            MeetingState.PLANNED: self.call_action,
-            MeetingState.CALLED: self.start_action,
-            MeetingState.ONGOING: self.finish_action,
-            MeetingState.HELD: self.send_action,
-            MeetingState.PROTOCOL_OUT: self.approve_action,
-        }.get(view.state)
-        secondary = [self.approve_action] if view.state is MeetingState.HELD else []
+        tab = TABS[self.tabs.current()]
+        has_own = tab == PROTOCOL and self.protocol_tab.is_approving
         # The treatment has a primary of its own while items are left.
         left = any(i.outcome is None and i.kind is not ItemKind.BREAK for i in view.items)
-        if (
-            view.state is MeetingState.ONGOING
-            and left
-            and self.tabs.current() == TABS.index(MINUTES)
-        ):
-            primary, secondary = None, [self.finish_action]
-        on_protocol = self.tabs.current() == TABS.index(PROTOCOL)
-        if on_protocol and self.protocol_tab.is_approving:
-            primary, secondary = None, []
-        may_move = view.state.takes_items
-        overflow = [self.change_action, self.cancel_action] if may_move else []
-        for action in (
-            self.call_action, self.start_action, self.finish_action, self.send_action,
-            self.approve_action, self.change_action, self.cancel_action,
-        ):  # fmt: skip
-            action.setEnabled(action in (primary, *secondary, *overflow))
-        self.page_header.set_actions(primary, secondary, [*overflow, self.folder_action])
+        is_treating = view.state is MeetingState.ONGOING and left and tab == MINUTES
+        wanted = self.acts.for_header(view.state, quiet=is_treating, none=has_own)
+        if wanted != self._shown_actions:
+            # Buttons that stay keep the focus.
+            self._shown_actions = wanted
+            self.page_header.set_actions(*wanted)
+
+    def show_alone(self, page: QWidget, title: str) -> None:
+        """Show a page that an act is shown on before it is done."""
+        self.message_bar.hide()
+        self.pages.setCurrentWidget(page)
+        self.page_header.set_title(title)
+        self.page_header.set_subtitle("")
+        self.page_header.set_actions()
+        self._shown_actions = None
 
     def _say_what_is_late(self, view: MeetingView) -> None:
         if view.state is MeetingState.CANCELLED:
@@ -293,7 +252,7 @@ class MeetingScreen(Screen):
                 "Innkalling og papirer skulle vært ute {date}. Velg en senere dato, eller kall inn "
                 "så snart saklisten er klar."
             )
-            action = (self.tr("Endre tid og sted …"), self.start_change)
+            action = (self.tr("Endre tid og sted …"), self.acts.start_change)
             self.show_info(text.format(date=self.context.texts.date(due)), [action])
 
     def show_main(self) -> None:
@@ -301,7 +260,8 @@ class MeetingScreen(Screen):
         self.pages.setCurrentWidget(self.main)
         self._show_header()
 
-    def _open_tab(self, tab: str, item_id: str = "") -> None:
+    def open_tab(self, tab: str, item_id: str = "") -> None:
+        """Open a tab, and in the treatment one item."""
         self.tabs.set_current(TABS.index(tab))
         if item_id and tab == MINUTES:
             self.minutes_tab.go_to(item_id)
@@ -318,115 +278,6 @@ class MeetingScreen(Screen):
             self.show_main()
         else:
             self.context.navigator.back()
-
-    # acts
-
-    def start_call(self) -> None:
-        """Show what calling the meeting does, before it is done."""
-        if self.view is None:
-            return
-        self.message_bar.hide()
-        self.call_page.show_meeting(self.view)
-        self.pages.setCurrentWidget(self.call_page)
-        text: str = self.tr("Innkalling til {meeting}")
-        self.page_header.set_title(text.format(meeting=self.view.name.label))
-        self.page_header.set_subtitle("")
-        self.page_header.set_actions()
-        self.call_page.start()
-
-    def _ways_before_call(
-        self, item: ItemView, refused: Refused
-    ) -> Sequence[tuple[str, Callable[[], object]]]:
-        assert self.view is not None
-        return self.agenda_tab.ways.of_refusal(self.view, item, refused)
-
-    def _call(self, reason: str) -> None:
-        def failed(error: AppError) -> None:
-            if not self.call_page.show_error(error):
-                self.show_error(error)
-
-        def called(_value: object) -> None:
-            self.show_main()
-            self.papers.make_notice()
-
-        self.write(
-            commands.call_meeting, then=called, failed=failed,
-            meeting_id=self.key, short_notice_reason=reason,
-        )  # fmt: skip
-
-    def start_meeting(self) -> None:
-        """Open the meeting."""
-        self.write(
-            commands.start_meeting, meeting_id=self.key, undo_text=self.tr("Møtet er startet.")
-        )
-
-    def finish_meeting(self) -> None:
-        """Close the meeting; what has no outcome yet is listed."""
-        self.leave()
-        self.write(
-            commands.finish_meeting, failed=self._on_unfinished, meeting_id=self.key,
-            undo_text=self.tr("Møtet er avsluttet."),
-        )  # fmt: skip
-
-    def _on_unfinished(self, error: AppError) -> None:
-        is_outcome = (
-            isinstance(error, RuleBroken) and error.refused.code is Code.ITEM_OUTCOME_MISSING
-        )
-        first = self.minutes_tab.items.next_left("")
-        if not is_outcome or not first:
-            self.show_error(error)
-            return
-        self._say(
-            "warning", self.context.texts.problem(error),
-            [(self.tr("Gå til punktet"), lambda: self._open_tab(MINUTES, first))],
-        )  # fmt: skip
-
-    def _on_all_done(self) -> None:
-        if self.view is not None and self.view.state is MeetingState.ONGOING:
-            self.show_success(
-                self.tr("Alle punktene har et utfall."),
-                [(self.tr("Avslutt møtet"), self.finish_meeting)],
-            )
-
-    def send_protocol(self) -> None:
-        """Send the protocol out for approval."""
-        self.write(
-            commands.send_protocol, meeting_id=self.key,
-            undo_text=self.tr("Protokollen er merket som sendt til godkjenning."),
-        )  # fmt: skip
-
-    def start_approval(self) -> None:
-        """Show what approving the protocol locks."""
-        self._open_tab(PROTOCOL)
-        self.protocol_tab.start_approval()
-
-    def start_change(self) -> None:
-        """Show the time and place, to be changed."""
-        if self.view is None:
-            return
-        self.message_bar.hide()
-        self.form.start_change(self.view)
-        self.pages.setCurrentWidget(self.form)
-        text: str = self.tr("Tid og sted for {meeting}")
-        self.page_header.set_title(text.format(meeting=self.view.name.label))
-        self.page_header.set_subtitle("")
-        self.page_header.set_actions()
-
-    def ask_cancel(self) -> None:
-        """Ask who cancels the meeting, and why."""
-        ActDialog(
-            self,
-            title=self.tr("Avlys møtet"),
-            intro=self.tr("Sakene på saklisten kommer opp igjen i neste møte av seg selv."),
-            act=self.tr("Avlys møtet"),
-            command=commands.cancel_meeting,
-            fixed={"meeting_id": self.key},
-            fields={
-                "cancelled_by": line_field(self.tr("H&vem avlyser?")),
-                "reason": text_field(self.tr("H&vorfor?"), lines=3),
-            },
-            undo_text=self.tr("Møtet er avlyst."),
-        ).open()
 
 
 def _do(act: Callable[[], object]) -> None:
