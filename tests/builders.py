@@ -258,6 +258,16 @@ class House:
         for party in self.counted():
             self.answer(case_id, party)
 
+    def answer_all_asked(self, case_id: str) -> None:
+        """Let everyone who was asked endorse."""
+        names = {party_id: name for name, party_id in self.parties.items()}
+        for row in self.rows(
+            select(Anchoring)
+            .join(AnchoringRound, Anchoring.round_id == AnchoringRound.id)
+            .where(AnchoringRound.case_id == case_id)
+        ):
+            self.answer(case_id, names[row.party_id])
+
     def counted(self) -> list[str]:
         """Name the parties that are counted."""
         kinds = (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)

@@ -1,0 +1,293 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Cases, rounds, answers and settings: what each act does, and when it is refused."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from builders import WORDING, House
+from totrinn_db.commands import (
+    answers,
+    bodies,
+    cases,
+    community,
+    parties,
+    rounds,
+)
+from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
+from totrinn_db.domain.bodies import BodyLevel
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import ChangedByOthers, RuleBroken
+from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.phases import Phase
+from totrinn_db.models import (
+    AnchoringRound,
+    Attachment,
+    AttachmentData,
+    Case,
+    CasePath,
+    Party,
+    RegionMember,
+    Wording,
+)
+
+STEP_ONE, DEADLINE = date(2026, 2, 12), date(2026, 3, 27)
+YES = AnchoringStatus.ENDORSED
+SPELLING = WORDING.replace("innfører", "innforer")
+CONTENT = WORDING.replace("2027", "2028")
+
+
+def refused(house: House, command: object, **kw: object) -> Code:
+    with pytest.raises(RuleBroken) as broken:
+        house.do(command, **kw)  # type: ignore[arg-type]
+    return broken.value.refused.code
+
+
+def row(house: House, case_id: str) -> Case:
+    return house.the(select(Case).where(Case.id == case_id))
+
+
+def last_round(house: House) -> AnchoringRound:
+    return house.rows(select(AnchoringRound).order_by(AnchoringRound.number))[-1]
+
+
+@pytest.fixture
+def case_id(house: House) -> str:
+    """A case that is out with the parties."""
+    case_id = house.a_case()
+    house.discuss(case_id, STEP_ONE)
+    house.send(case_id, DEADLINE)
+    return case_id
+
+
+def test_cases_get_stable_references_in_a_row(house: House):
+    found = [row(house, house.a_case(f"Sak {n}")) for n in range(3)]
+    assert [(c.reference_year, c.reference_number) for c in found] == [
+        (2026, 1),
+        (2026, 2),
+        (2026, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("  ", Code.NAME_REQUIRED),
+        ("x" * 501, Code.TEXT_TOO_LONG),
+        ("Gjelder 130972 48022", Code.NATIONAL_ID_FOUND),
+    ],
+)
+def test_a_title_is_checked(house: House, title: str, code: Code):
+    facts = {"class_id": house.class_id("professional"), "body_id": house.ssu, "title": title}
+    assert refused(house, cases.report_case, **facts) is code
+
+
+@pytest.mark.parametrize(
+    ("command", "field"),
+    [(cases.write_section, "text"), (cases.write_wording, "text"), (cases.change_case, "title")],
+)
+def test_patient_data_is_stopped_wherever_it_is_typed(house: House, command: object, field: str):
+    case_id = house.a_case()
+    more = {"key": "summary"} if command is cases.write_section else {}
+    text = {field: "Pasienten 13097248022 ble utskrevet."}
+    assert refused(house, command, case_id=case_id, **more, **text) is Code.NATIONAL_ID_FOUND
+
+
+def test_typing_goes_on_in_the_same_version_until_it_is_sent(house: House):
+    case_id = house.a_case()
+    house.do(cases.write_wording, case_id=case_id, text=CONTENT)
+    assert house.rows(select(Wording.number)) == [1]
+    house.discuss(case_id, STEP_ONE)
+    house.send(case_id, DEADLINE)
+    house.do(cases.write_wording, case_id=case_id, text=CONTENT.replace("innfører", "innforer"))
+    frozen = house.rows(select(Wording.is_frozen).order_by(Wording.number))
+    assert frozen == [True, False]
+
+
+def test_a_language_change_keeps_the_answers(house: House, case_id: str):
+    house.answer_all(case_id)
+    house.do(cases.write_wording, case_id=case_id, text=SPELLING)
+    assert row(house, case_id).phase is Phase.READY
+
+
+def test_a_change_of_content_demands_a_stand_on_the_answers(house: House, case_id: str):
+    house.answer_all(case_id)
+    change = {"case_id": case_id, "text": CONTENT}
+    assert refused(house, cases.write_wording, **change) is Code.WORDING_CHANGED
+    assert refused(house, cases.write_wording, kept_by="Kari", **change) is Code.REASON_REQUIRED
+    house.do(cases.write_wording, kept_by="Kari", kept_reason="Bare året er flyttet.", **change)
+    assert row(house, case_id).phase is Phase.READY
+    assert last_round(house).kept_reason == "Bare året er flyttet."
+    again = {"case_id": case_id, "text": CONTENT.replace("2028", "2029")}
+    assert refused(house, cases.write_wording, **again) is Code.WORDING_CHANGED
+    house.do(cases.write_wording, new_round=True, **again)
+    assert row(house, case_id).phase is Phase.DISCUSSED
+    assert last_round(house).state is RoundState.SUPERSEDED
+
+
+def test_taking_an_answer_back_reopens_the_round(house: House, case_id: str):
+    house.answer_all(case_id)
+    assert last_round(house).state is RoundState.COMPLETE
+    anchoring_id = house.anchoring(case_id, "Molde").id
+    assert refused(house, answers.withdraw_answer, anchoring_id=anchoring_id, reason="") is (
+        Code.REASON_REQUIRED
+    )
+    house.do(answers.withdraw_answer, anchoring_id=anchoring_id, reason="Feil part.")
+    assert last_round(house).state is RoundState.OPEN
+    assert row(house, case_id).phase is Phase.ANCHORING
+    assert house.anchoring(case_id, "Molde").status is AnchoringStatus.ASKED
+
+
+def test_a_condition_holds_the_round_open_until_it_is_settled(house: House, case_id: str):
+    house.answer_all(case_id)
+    house.answer(case_id, "Smøla", AnchoringStatus.ENDORSED_ON_CONDITION)
+    assert row(house, case_id).phase is Phase.ANCHORING
+    anchoring_id = house.anchoring(case_id, "Smøla").id
+    molde = house.anchoring(case_id, "Molde").id
+    settle = {"is_met": True, "note": "Avklart med Smøla."}
+    assert refused(house, answers.settle_condition, anchoring_id=molde, **settle) is (
+        Code.NO_CONDITION
+    )
+    house.do(answers.settle_condition, anchoring_id=anchoring_id, **settle)
+    assert row(house, case_id).phase is Phase.READY
+
+
+def test_received_and_in_treatment_are_not_answers(house: House, case_id: str):
+    anchoring_id = house.anchoring(case_id, "Molde").id
+    house.do(answers.acknowledge, anchoring_id=anchoring_id)
+    assert house.anchoring(case_id, "Molde").status is AnchoringStatus.ACKNOWLEDGED
+    house.do(answers.plan_treatment, anchoring_id=anchoring_id, organ="Kommunestyret", on=DEADLINE)
+    assert house.anchoring(case_id, "Molde").status is AnchoringStatus.IN_TREATMENT
+    house.answer(case_id, "Molde")
+    assert refused(house, answers.acknowledge, anchoring_id=anchoring_id) is Code.ALREADY_ANSWERED
+
+
+def test_a_round_given_up_leads_to_a_new_one_that_is_counted(house: House, case_id: str):
+    house.answer(case_id, "Molde")
+    house.do(rounds.end_round, round_id=last_round(house).id, reason="Ny økonomi.")
+    assert row(house, case_id).phase is Phase.DISCUSSED
+    assert house.anchoring(case_id, "Smøla").status is AnchoringStatus.NO_ANSWER
+    house.send(case_id, date(2026, 5, 20))
+    assert last_round(house).number == 2
+    assert house.anchoring(case_id, "Molde").status is AnchoringStatus.ASKED
+
+
+def test_a_deadline_only_grows(house: House, case_id: str):
+    round_id = last_round(house).id
+    assert refused(house, rounds.extend_deadline, round_id=round_id, deadline=DEADLINE) is (
+        Code.DATE_IN_PAST
+    )
+    house.do(rounds.extend_deadline, round_id=round_id, deadline=date(2026, 4, 10))
+    assert last_round(house).deadline == date(2026, 4, 10)
+
+
+def test_a_party_that_leaves_is_no_longer_waited_for(house: House, case_id: str):
+    house.answer(case_id, "Molde")
+    house.answer(case_id, "Helse Møre og Romsdal")
+    smola = house.parties["Smøla"]
+    house.do(parties.end_party, party_id=smola, on=house.store.today(), reason="Slått sammen.")
+    assert row(house, case_id).phase is Phase.READY
+
+
+def test_a_party_that_joins_is_asked_from_the_next_round(house: House, case_id: str):
+    new = {"kind": PartyKind.MUNICIPALITY, "name": "Averøy", "full_name": "Averøy kommune"}
+    house.do(parties.add_party, number="1554", **new)
+    assert refused(house, parties.add_party, number="1554", **new) is Code.ALREADY_EXISTS
+    house.answer_all_asked(case_id)
+    assert row(house, case_id).phase is Phase.READY
+
+
+def test_a_stricter_rule_counts_at_once(house: House, case_id: str):
+    house.do(bodies.change_body, body_id=house.ssu, condition_blocks=False)
+    house.answer_all(case_id)
+    house.answer(case_id, "Smøla", AnchoringStatus.ENDORSED_ON_CONDITION)
+    assert row(house, case_id).phase is Phase.READY
+    house.do(bodies.change_body, body_id=house.ssu, condition_blocks=True)
+    assert row(house, case_id).phase is Phase.ANCHORING
+
+
+def test_a_case_on_hold_is_taken_up_where_it_was(house: House, case_id: str):
+    on = date(2026, 6, 1)
+    house.do(cases.hold_case, case_id=case_id, reason="Venter på tilskudd.", review_on=on)
+    assert (row(house, case_id).phase, row(house, case_id).review_on) == (Phase.ON_HOLD, on)
+    house.answer_all(case_id)
+    assert row(house, case_id).phase is Phase.ON_HOLD
+    house.do(cases.resume_case, case_id=case_id)
+    assert (row(house, case_id).phase, row(house, case_id).review_on) == (Phase.READY, None)
+
+
+@pytest.mark.parametrize(
+    ("command", "phase"),
+    [
+        (cases.withdraw_case, Phase.WITHDRAWN),
+        (cases.solve_elsewhere, Phase.SOLVED_ELSEWHERE),
+    ],
+)
+def test_a_case_that_ends_early_closes_its_round(
+    house: House, case_id: str, command: object, phase: Phase
+):
+    assert refused(house, command, case_id=case_id, reason=" ") is Code.REASON_REQUIRED
+    house.do(command, case_id=case_id, reason="Løst bilateralt.")  # type: ignore[arg-type]
+    assert row(house, case_id).phase is phase
+    assert last_round(house).state is RoundState.ENDED
+    assert refused(house, cases.write_section, case_id=case_id, key="summary", text="x") is (
+        Code.CASE_ENDED
+    )
+
+
+def test_the_class_stays_while_answers_count(house: House, case_id: str):
+    economic = house.class_id("economic")
+    assert refused(house, cases.change_case, case_id=case_id, class_id=economic) is (
+        Code.ROUND_OPEN
+    )
+
+
+def test_changes_by_others_are_never_overwritten(house: House):
+    case_id = house.a_case()
+    seen = row(house, case_id).version
+    house.do(cases.change_case, case_id=case_id, title="Ny tittel", expected_version=seen)
+    with pytest.raises(ChangedByOthers):
+        house.do(cases.change_case, case_id=case_id, title="Min", expected_version=seen)
+    assert row(house, case_id).title == "Ny tittel"
+
+
+def test_the_same_file_is_stored_once(house: House):
+    case_id = house.a_case()
+    for name in ("a.pdf", "b.pdf"):
+        house.do(cases.add_attachment, case_id=case_id, name=name, data=b"%PDF-1.7")
+    assert len(house.rows(select(Attachment))) == 2
+    assert len(house.rows(select(AttachmentData.sha256))) == 1
+
+
+def test_a_path_must_end_in_a_meetings_word_and_stays_while_cases_are_on_it(house: House):
+    steps = (StepKind.ANCHORING, StepKind.DISCUSSION)
+    bad = {"name_nb": "Rar", "name_nn": "Rar", "steps": steps}
+    assert refused(house, community.add_path, **bad) is Code.NOT_A_CHOICE
+    house.a_case()
+    path = house.the(select(CasePath).where(CasePath.key == "two_step"))
+    short = {"path_id": path.id, "steps": (StepKind.DECISION,)}
+    assert refused(house, community.change_path, **short) is Code.WRONG_PHASE
+
+
+def test_a_region_is_dated_and_its_parties_are_still_seen_when_it_ends(house: House):
+    region_id = house.do(parties.add_region, name="Nordmøre")
+    smola = house.parties["Smøla"]
+    house.do(parties.place_party, party_id=smola, region_id=region_id)
+    house.do(parties.end_region, region_id=region_id, on=date(2026, 6, 1))
+    assert house.rows(select(RegionMember.ended_on)) == [date(2026, 6, 1)]
+    assert house.the(select(Party.ended_on).where(Party.id == smola)) is None
+
+
+def test_a_new_body_takes_over_the_rules_of_the_one_above(house: House):
+    house.do(bodies.change_body, body_id=house.ssu, papers_days=14)
+    body_id = house.do(
+        bodies.add_body, level=BodyLevel.PROFESSIONAL, name="FSU barn", parent_id=house.ssu
+    )
+    meeting_id = house.a_meeting(date(2026, 3, 3), body_id=body_id)
+    assert [item.title for item in house.items(meeting_id)][-1] == "Eventuelt"
+    assert house.the(select(bodies.Body.papers_days).where(bodies.Body.id == body_id)) == 14
