@@ -71,7 +71,8 @@ class MeetingActs(QObject):
         }.get(state)
         secondary: list[QAction] = [self.approve_action] if state is MeetingState.HELD else []
         if quiet and primary is not None:
-            primary, secondary = None, [primary]
+            secondary = [primary]
+            primary = None
         if none:
             primary, secondary = None, []
         overflow = [self.change_action, self.cancel_action] if state.takes_items else []
