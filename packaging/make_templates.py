@@ -179,6 +179,9 @@ def _own_paragraph_styles(document: Any) -> None:
     )
     over_numbers.paragraph_format.keep_with_next = True
     over_numbers.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    _paragraph(document, "Skjemakode", size=9, color=QUIET, after=0)
+    _paragraph(document, "Skjemasvar", size=11, after=0)
+    _paragraph(document, "Svarkode", size=14, color=ACCENT, bold=True, after=0)
     after = _paragraph(document, "Med luft over", after=6)
     after.paragraph_format.space_before = Pt(8)
     signature = _paragraph(document, "Underskrift", after=2)
@@ -195,6 +198,8 @@ def _own_paragraph_styles(document: Any) -> None:
 def _own_character_styles(document: Any) -> None:
     label = document.styles.add_style("Etikett", WD_STYLE_TYPE.CHARACTER)
     label.font.bold = True
+    prompt = document.styles.add_style("Placeholder Text", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    prompt.font.color.rgb = QUIET
     added = document.styles.add_style("Lagt til", WD_STYLE_TYPE.CHARACTER)
     added.font.bold = True
     added.font.underline = True

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import select
 
 from totrinn_db.commands.checks import a_date, a_reason
+from totrinn_db.commands.reply_codes import free_codes
 from totrinn_db.commands.standing import settle
 from totrinn_db.commands.wordings import freeze, keep_answers
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
@@ -60,7 +61,8 @@ def send_to_anchoring(work: Work, *, case_id: str, deadline: date, heard_too: bo
         )
     )
     community = the_community(work)
-    for party in parties:
+    codes = free_codes(work, len(parties))
+    for party, code in zip(parties, codes, strict=True):
         work.session.add(
             Anchoring(
                 round_id=row.id,
@@ -68,6 +70,7 @@ def send_to_anchoring(work: Work, *, case_id: str, deadline: date, heard_too: bo
                 status=AnchoringStatus.ASKED,
                 language=language_for(community, party),
                 sent_to=party.contact or party.deputy_contact,
+                reply_code=code,
             )
         )
     settle(work, case_id)

@@ -13,5 +13,6 @@ class DocumentKind(StrEnum):
     AGENDA = "agenda"
     CASE_PAPER = "case_paper"
     ANCHORING_LETTER = "anchoring_letter"
+    REPLY_FORM = "reply_form"
     PROTOCOL = "protocol"
     EXTRACT = "extract"

@@ -15,6 +15,7 @@ COMMANDS = (
     "demo",
     "communities",
     "status",
+    "replies",
     "backup",
     "restore",
     "check",

@@ -17,6 +17,7 @@ from totrinn.documents.letter import write_letter
 from totrinn.documents.package import repack
 from totrinn.documents.page import Page
 from totrinn.documents.protocol import write_protocol
+from totrinn.documents.reply_form import write_reply_form
 from totrinn.documents.template import open_template
 from totrinn.texts import Texts
 from totrinn_db.domain.documents import DocumentKind
@@ -27,6 +28,7 @@ from totrinn_db.domain.papers import (
     ExtractPaper,
     Paper,
     ProtocolPaper,
+    ReplyForm,
 )
 from totrinn_db.domain.parties import Language
 
@@ -34,6 +36,7 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.AGENDA: write_agenda,
     DocumentKind.CASE_PAPER: write_case_paper,
     DocumentKind.ANCHORING_LETTER: write_letter,
+    DocumentKind.REPLY_FORM: write_reply_form,
     DocumentKind.PROTOCOL: write_protocol,
     DocumentKind.EXTRACT: write_extract,
 }
@@ -92,7 +95,7 @@ def name_of(paper: Paper, language: Language) -> str:
             assert paper.meeting is not None
             on = f"{paper.meeting.start:%Y-%m-%d}"
             return file_stem(on, paper.body_short, f"Sak {paper.number or paper.reference}", kind)
-        case AnchoringLetter():
+        case AnchoringLetter() | ReplyForm():
             case_name = f"Sak {paper.number or paper.reference}"
             on = f"{paper.written_on:%Y-%m-%d}"
             return file_stem(on, paper.body_short, case_name, kind, paper.party)

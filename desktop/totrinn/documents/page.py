@@ -96,7 +96,7 @@ class Page:
             text = ("\t" if style in _FACTS else " ") + clean(text)
         for piece in _runs_of(text):
             element.append(piece)
-        self._add(element)
+        self.place(element)
         if text.rstrip().endswith(":"):
             self.keep_with_next(element)
         return element
@@ -159,7 +159,7 @@ class Page:
         *,
         title: str,
         description: str,
-    ) -> None:
+    ) -> Any:
         """Add a table of data: header row repeated, rows kept whole, described in words.
 
         Rows are copies of one row, which is some thousand times quicker than asking for cells.
@@ -178,7 +178,12 @@ class Page:
         body = self._row(widths, styles, is_header=False)
         for row in rows:
             table.append(_fill_row(copy.deepcopy(body), row))
-        self._add(table)
+        self.place(table)
+        return table
+
+    def style_id(self, name: str) -> str:
+        """Give the id that the template has for a named style."""
+        return str(self._styles[name])
 
     def _row(self, widths: Sequence[int], styles: Sequence[str], *, is_header: bool) -> Any:
         header = "<w:tblHeader/>" if is_header else ""
@@ -214,10 +219,15 @@ class Page:
         style = paragraph.pPr.find(qn("w:pStyle"))
         style.addnext(OxmlElement("w:keepNext"))
 
-    def _add(self, element: Any) -> None:
+    def mark_language(self, element: Any) -> None:
+        """Mark an element that is written in the other language."""
         if self._foreign:
             for run in element.iter(qn("w:r")):
                 _mark_language(run, self._foreign)
+
+    def place(self, element: Any) -> None:
+        """Put an element at the end of the paper."""
+        self.mark_language(element)
         self.document.element.body.find(qn("w:sectPr")).addprevious(element)
 
 

@@ -31,8 +31,9 @@ from totrinn_db.domain.papers.protocol import (
     ProtocolItem,
     ProtocolPaper,
 )
+from totrinn_db.domain.papers.reply_form import ReplyForm, form_for
 
-Paper = AgendaPaper | CasePaper | AnchoringLetter | ProtocolPaper | ExtractPaper
+Paper = AgendaPaper | CasePaper | AnchoringLetter | ReplyForm | ProtocolPaper | ExtractPaper
 
 __all__ = [
     "AgendaLine",
@@ -57,8 +58,10 @@ __all__ = [
     "ProcessStep",
     "ProtocolItem",
     "ProtocolPaper",
+    "ReplyForm",
     "RoundSummary",
     "Signature",
     "Statement",
+    "form_for",
     "treatment_of",
 ]

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 # find every single error and every swap.
 SIGNS = "23456789ABCDEFGHJKMNPQRTVWXYZ"
 _HEAD, _BODY = 4, 5
+_START = 20
 _VALUES = {sign: value for value, sign in enumerate(SIGNS)}
 _MEANT = str.maketrans({"S": "5", "–": "-", "—": "-", "‑": "-", "−": "-"})
 _SHAPE = re.compile(r"([0-9A-Z]{4})[-\s.]*([0-9A-Z]{2})")
@@ -49,7 +50,7 @@ def is_sound_code(code: str) -> bool:
 
 def _check_of(body: str) -> str:
     total = sum(weight * _VALUES[sign] for weight, sign in enumerate(body, start=2))
-    return SIGNS[-total % len(SIGNS)]
+    return SIGNS[(_START - total) % len(SIGNS)]
 
 
 def _written(signs: str) -> str:

@@ -107,15 +107,15 @@ def match(
     found = _find(reply, tuple(asked))
     if isinstance(found, Refused):
         return Rejected(found, reply)
-    if sha256 and sha256 in found.evidence:
-        return Matched(reply, found, found.registered or _answer(reply, today), is_unchanged=True)
+    if sha256 in found.evidence and not replaces:
+        return Matched(reply, found, found.registered or _answer(reply, found, today), is_unchanged=True)
     stale = _wording_refusal(reply, found)
     if stale is not None:
         return stale
     given = _has_answer(reply)
     if isinstance(given, Refused):
         return Rejected(given, reply, found)
-    answer = _answer(reply, today)
+    answer = _answer(reply, found, today)
     verdict = first_refusal(
         _hangs_together(reply),
         may_register(answer, sent_on=found.sent_on, today=today),
@@ -192,12 +192,13 @@ def _has_answer(reply: Reply) -> Verdict:
     return Refused(Code.ANSWER_MISSING, {}, (Remedy.FILL_IN,))
 
 
-def _answer(reply: Reply, today: date) -> Answer:
+def _answer(reply: Reply, known: KnownAnchoring, today: date) -> Answer:
     status = reply.status or AnchoringStatus.ASKED
     texts = (reply.condition, reply.remark)
+    received_on = max(min(reply.received_on or today, today), known.sent_on)
     return Answer(
         status=status,
-        answered_on=reply.treated_on or min(reply.received_on or today, today),
+        answered_on=reply.treated_on or received_on,
         text=clean_text("\n\n".join(text for text in texts if text.strip())),
         organ=clean_line(reply.organ),
         level=reply.level,
@@ -268,17 +269,20 @@ def sort_files(
         key = _anchoring_of(each.match)
         if key in parted:
             each = replace(each, match=_differing(each, parted[key]))
-        elif _is_repeated(each, first):
-            each = replace(each, match=replace(each.match, is_unchanged=True))
+        else:
+            each = _once(each, first)
         settled.append(each)
     return tuple(settled)
 
 
-def _is_repeated(each: Sorted, first: dict[str, Sorted]) -> bool:
-    """Tell whether an earlier file of the batch says the same for the same party."""
-    if not isinstance(each.match, Matched) or each.match.is_unchanged:
-        return False
-    return first.setdefault(_anchoring_of(each.match), each) is not each
+def _once(each: Sorted, first: dict[str, Sorted]) -> Sorted:
+    """Register what several files of the batch say alike only once."""
+    found = each.match
+    if not isinstance(found, Matched) or found.is_unchanged:
+        return each
+    if first.setdefault(found.known.anchoring_id, each) is each:
+        return each
+    return replace(each, match=replace(found, is_unchanged=True))
 
 
 def _sort_file(

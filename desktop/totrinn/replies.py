@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one place where files that came in become answers: for the window and the command line.
+
+Three steps, so that the database is never held while files are read:
+
+    inbox = Inbox()
+    for progress in replies.read(replies.files_in(folder), inbox): …   may be stopped between files
+    found = store.read(sort_replies, inbox.received)                   what each would do
+    store.write(register_replies, actor=…, incoming=inbox.incoming(found))
+
+A text that was pasted goes the same way: `inbox.take_text(text)` in the place of the first step.
+`take_in` does all of it in a row where nobody chooses.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+from collections.abc import Collection, Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from totrinn.documents.reading import MAXIMUM, read_reply_file, read_reply_text
+from totrinn.documents.reading.refusals import FileFault
+from totrinn.progress import Progress
+from totrinn_db.commands.replies import Incoming, register_replies
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import DocumentFailed, RuleBroken
+from totrinn_db.domain.replies import Match, Matched, ReceivedFile, Rejected, Sorted
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.queries.replies import sort_replies
+from totrinn_db.store import Store
+from totrinn_db.work import Actor
+
+FILES_AT_MOST = 2_000
+_NOBODYS = ("~$", ".~", ".", "thumbs.db", "desktop.ini", "ehthumbs.db")
+
+
+@dataclass
+class Inbox:
+    """What came in, filled file by file. The content is held only of files that hold replies."""
+
+    received: list[ReceivedFile] = field(default_factory=list)
+    _contents: dict[str, bytes] = field(default_factory=dict)
+
+    def take(self, name: str, data: bytes) -> ReceivedFile:
+        """Read one file."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        media_type = mimetypes.guess_type(name)[0] or ""
+        try:
+            replies = read_reply_file(name, data)
+        except RuleBroken as broken:
+            return self._note(name, sha256, len(data), broken.refused)
+        file = ReceivedFile(name, sha256, len(data), replies, media_type=media_type)
+        self._contents[sha256] = data
+        self.received.append(file)
+        return file
+
+    def take_text(self, text: str, name: str = "e-post.txt") -> ReceivedFile:
+        """Read a text that was pasted; the text itself becomes the evidence."""
+        data = text.encode("utf-8", "replace")
+        sha256 = hashlib.sha256(data).hexdigest()
+        try:
+            replies = read_reply_text(text)
+        except RuleBroken as broken:
+            return self._note(name, sha256, len(data), broken.refused)
+        if not replies:
+            return self._note(name, sha256, len(data), Refused(Code.CODE_MISSING))
+        file = ReceivedFile(name, sha256, len(data), replies, media_type="text/plain")
+        self._contents[sha256] = data
+        self.received.append(file)
+        return file
+
+    def refuse(self, name: str, refused: Refused, size: int = 0) -> ReceivedFile:
+        """Note a file that was not read at all."""
+        return self._note(name, "", size, refused)
+
+    def _note(self, name: str, sha256: str, size: int, refused: Refused) -> ReceivedFile:
+        file = ReceivedFile(name, sha256, size, refused=refused)
+        self.received.append(file)
+        return file
+
+    def incoming(
+        self,
+        found: Iterable[Sorted],
+        *,
+        approved: Collection[Sorted] = (),
+        replacing: Collection[Sorted] = (),
+    ) -> tuple[Incoming, ...]:
+        """Gather what may be registered, and what a person has approved besides.
+
+        `approved` are replies with doubtful lines that a person has seen; `replacing` those that a
+        person wants in the place of the answer that stands.
+        """
+        return tuple(
+            Incoming(
+                each.match.reply,
+                Path(each.file.name).name,
+                self._contents[each.file.sha256],
+                approved=each in approved or each in replacing,
+                replaces=each in replacing,
+            )
+            for each in found
+            if each.match.reply is not None
+            and (isinstance(each.match, Matched) or each in approved or each in replacing)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came of a folder. `matches` are the replies in the order of their files."""
+
+    results: tuple[tuple[str, Match], ...]
+
+    @property
+    def registered(self) -> tuple[tuple[str, Matched], ...]:
+        """The answers that are new."""
+        return tuple(
+            (name, each)
+            for name, each in self.results
+            if isinstance(each, Matched) and not each.is_unchanged
+        )
+
+    @property
+    def unchanged(self) -> tuple[tuple[str, Matched], ...]:
+        """The replies that say nothing new."""
+        return tuple(
+            (name, each)
+            for name, each in self.results
+            if isinstance(each, Matched) and each.is_unchanged
+        )
+
+    @property
+    def rejected(self) -> tuple[tuple[str, Rejected], ...]:
+        """The files and replies that were refused, each with its reason."""
+        return tuple((name, each) for name, each in self.results if isinstance(each, Rejected))
+
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """List the files of a folder and the folders in it, in their order; raise when it is none."""
+    if not folder.is_dir():
+        raise DocumentFailed("replies_folder", str(folder))
+    found = sorted(path for path in folder.rglob("*") if _is_somebodys(path, folder))
+    if len(found) > FILES_AT_MOST:
+        raise DocumentFailed("replies_too_many", str(folder))
+    return tuple(found)
+
+
+def _is_somebodys(path: Path, folder: Path) -> bool:
+    """Leave out what programs and systems leave lying, and whatever is no plain file."""
+    parts = path.relative_to(folder).parts
+    return not any(part.lower().startswith(_NOBODYS) for part in parts) and path.is_file()
+
+
+def read(
+    paths: Sequence[Path], inbox: Inbox, *, folder: Path | None = None
+) -> Generator[Progress, None, Inbox]:
+    """Read files one by one, telling before each what comes now. One bad file stops no other."""
+    for number, path in enumerate(paths):
+        name = path.relative_to(folder).as_posix() if folder else path.name
+        yield Progress(number, len(paths), name)
+        _read_one(path, name, inbox)
+    yield Progress(len(paths), len(paths), "")
+    return inbox
+
+
+def _read_one(path: Path, name: str, inbox: Inbox) -> None:
+    try:
+        size = path.stat().st_size
+        if size > MAXIMUM:
+            refused = Refused(Code.FILE_TOO_LARGE, {"megabytes": MAXIMUM // 1024**2})
+            inbox.refuse(name, refused, size)
+            return
+        with path.open("rb") as file:
+            data = file.read(MAXIMUM + 1)
+    except OSError:
+        inbox.refuse(name, Refused(Code.FILE_UNREADABLE, {"detail": FileFault.BUSY}))
+        return
+    inbox.take(name, data)
+
+
+def take_in(
+    store: Store, folder: Path, *, actor: Actor, preview: bool = False
+) -> Generator[Progress, None, TakenIn]:
+    """Read a folder and register what may be registered; with `preview` change nothing."""
+    inbox = Inbox()
+    yield from read(files_in(folder), inbox, folder=folder)
+    found = store.read(sort_replies, inbox.received)
+    results = {index: each.match for index, each in enumerate(found)}
+    if not preview:
+        good = [index for index, each in enumerate(found) if isinstance(each.match, Matched)]
+        incoming = inbox.incoming([found[index] for index in good])
+        if incoming:
+            done = store.write(register_replies, actor=actor, incoming=incoming).value
+            results.update(zip(good, done, strict=True))
+    return TakenIn(tuple((each.file.name, results[i]) for i, each in enumerate(found)))
