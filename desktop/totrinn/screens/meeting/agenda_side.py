@@ -161,7 +161,7 @@ class CandidateCard(Card):
             self._column.addWidget(self._row(candidate))
         self.set_count(str(len(view.candidates)) if view.candidates else "")
         if not view.candidates:
-            text = self.tr("Alle meldte saker står på en saksliste.")
+            text = self.tr("Ingen saker venter på å bli satt opp.")
             self._column.addWidget(label(text, "small", tone="subtle", wrap=True))
         self.setVisible(view.state.takes_items)
 

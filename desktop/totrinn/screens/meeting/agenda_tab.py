@@ -201,7 +201,7 @@ class AgendaTab(MeetingPart):
         candidates = self.meeting.candidates
         if not candidates:
             self.page.show_info(
-                self.tr("Alle meldte saker står på en saksliste."),
+                self.tr("Ingen saker venter på å bli satt opp."),
                 [(self.tr("Ny sak"), lambda: self.context.navigator.command("case.new"))],
             )
             return

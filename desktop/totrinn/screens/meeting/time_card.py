@@ -52,6 +52,10 @@ class TimeBar(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
             left += width
+        if room - left > theme.px(2):
+            painter.setPen(QPen(theme.color("border_subtle"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRect(left, top, room - left - 1, height - 1))
         if self._available and sum(self._shares) != self._available:
             at = min(round(room * self._available / whole), room - theme.px(3))
             mark = QRect(at, 0, max(2, theme.px(3)), self.height())
