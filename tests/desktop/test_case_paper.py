@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop.case_desk import a_desk, a_sent_case, case_now, message, open_case, round_now, texts_of
 from desktop.desk import Desk, dialog_of, fill, press
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.checklist import WORDING
+from totrinn.screens.case.page import TABS
 from totrinn_db.commands import cases
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.phases import Phase
@@ -302,6 +303,30 @@ def test_a_follow_up_is_added_and_marked_as_done(desk, qtbot):
     press(dialog_of(screen), "Lagre")
     (row,) = list(table.rows())
     assert row.light.value == "done"
+
+
+def test_no_part_of_the_page_is_shown_as_a_window_of_its_own(desk, qtbot):
+    case_id = a_sent_case(desk)
+    windows = _Windows()
+    QApplication.instance().installEventFilter(windows)
+    screen = open_case(qtbot, desk, case_id)
+    for tab in TABS:
+        screen.show_key(case_id, tab)
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(windows)
+    assert windows.shown == ["CaseScreen"]
+
+
+class _Windows(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_window = isinstance(watched, QWidget) and watched.isWindow()
+        if event.type() == QEvent.Type.Show and is_window:
+            self.shown.append(type(watched).__name__)
+        return False
 
 
 def test_the_history_tells_what_was_done(desk, qtbot):

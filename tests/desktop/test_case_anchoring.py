@@ -1,0 +1,422 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Sending a case out, registering every kind of answer, and what stops a decision."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from desktop.case_desk import (
+    DEADLINE,
+    DISCUSSED_ON,
+    a_desk,
+    a_sent_case,
+    answer_of,
+    case_now,
+    go_to_party,
+    message,
+    open_case,
+    round_now,
+    texts_of,
+)
+from desktop.desk import Desk, dialog_of, fill, press
+from desktop.samples import TODAY, a_round, an_answer, answers
+from totrinn.models.anchoring_table import REMARK, STATUS, TREATED, AnchoringTable, Grouping, Shown
+from totrinn.screens.case import CaseScreen
+from totrinn.screens.case.answer_form import AnswerForm
+from totrinn.screens.case.round_summary import missing_text, rule_lines
+from totrinn.texts import Texts
+from totrinn.widgets.form_field import FormField
+from totrinn.widgets.roles import Role
+from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
+from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.phases import Phase
+
+Status = AnchoringStatus
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+def form_of(screen: CaseScreen) -> AnswerForm:
+    return screen.anchoring.page.panel.form
+
+
+def write_in(field: FormField, text: str) -> None:
+    if isinstance(field.editor, QPlainTextEdit):
+        field.editor.setPlainText(text)
+    else:
+        assert isinstance(field.editor, QLineEdit)
+        field.editor.setText(text)
+
+
+# the table
+
+
+@pytest.fixture
+def table(qapp: Any) -> AnchoringTable:
+    made = AnchoringTable(Texts.load("nb"), TODAY)
+    made.set_round(a_round(), TODAY)
+    return made
+
+
+def test_what_the_case_waits_for_stands_first(table):
+    assert [(g.title, g.count) for g, _ in table.groups()] == [
+        ("Krever avklaring", "1 part"),
+        ("Mangler svar", "5 parter"),
+        ("Har svart", "22 parter"),
+    ]
+    assert [row.party for row in table.rows()][0] == "Molde"
+
+
+def test_a_treatment_after_the_deadline_is_flagged_in_words(table):
+    index = table.find(lambda row: row.party == "Smøla").siblingAtColumn(TREATED)
+    assert index.data() == "Kommunestyret 28. mai, etter fristen"
+    assert (index.data(Role.TONE), bool(index.data(Role.ICON))) == ("warning", True)
+
+
+def test_the_parties_can_be_grouped_by_region_with_the_trust_by_itself(table):
+    table.set_view(Grouping.REGION, Shown.ALL)
+    titles = [group.title for group, _ in table.groups()]
+    assert titles[0] == "Helseforetaket"
+    assert "LSU Kristiansund" in titles
+
+
+def test_the_table_is_narrowed_to_what_is_missing_and_to_remarks(table):
+    table.set_view(Grouping.STATUS, Shown.MISSING)
+    assert {row.party for row in table.rows()} == {"Vanylven", "Aukra", "Aure", "Smøla", "Ålesund"}
+    table.set_view(Grouping.STATUS, Shown.REMARKS)
+    assert {row.party for row in table.rows()} == {"Molde", "Rauma"}
+
+
+def test_a_representative_alone_is_told_apart_from_the_party(qapp):
+    table = AnchoringTable(Texts.load("nb"), TODAY)
+    row = an_answer("Sula", Status.ENDORSED, lack=Lack.NOT_CONFIRMED, confirmed=False)
+    table.set_round(a_round((row,)), TODAY)
+    index = table.find(lambda found: True)
+    assert index.siblingAtColumn(REMARK).data() == "Er ikke bekreftet av parten selv"
+    assert [group.title for group, _ in table.groups()] == ["Krever avklaring"]
+
+
+def test_a_screen_reader_hears_the_whole_answer(table):
+    index = table.find(lambda row: row.party == "Smøla")
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Smøla, Under behandling, Kommunestyret 28. mai, etter fristen"
+    assert index.siblingAtColumn(STATUS).data(Role.STATUS) == "in_treatment"
+
+
+def test_the_rule_is_said_in_words_with_how_it_stands(qapp):
+    shown = a_round()
+    lines = {line.text: (line.value, line.state) for line in rule_lines(shown)}
+    assert lines["alle berørte parter har svart"] == ("22 av 27", "half")
+    assert lines["ingen har svart «ikke tilslutning»"] == ("Ja", "met")
+    assert lines["alle forbehold er avklart"] == ("1 gjenstår", "open")
+    assert missing_text(shown) == "5 mangler: 2 har saken til behandling, 3 har ikke meldt fra"
+
+
+def test_an_objection_is_counted_in_the_rule(qapp):
+    rows = (*answers(), an_answer("Haram", Status.NOT_ENDORSED, lack=Lack.OBJECTION, text="Nei."))
+    lines = {line.text: (line.value, line.state) for line in rule_lines(a_round(rows))}
+    assert lines["ingen har svart «ikke tilslutning»"] == ("1", "broken")
+
+
+# sending
+
+
+def test_a_case_that_is_not_discussed_cannot_be_sent_and_the_page_says_what_to_do(desk, qtbot):
+    screen = open_case(qtbot, desk, desk.house.a_case(), "forankring")
+    told = texts_of(screen.anchoring.empty)
+    assert "Saken er ikke sendt til forankring" in told
+    assert "Saken må drøftes i et møte først." in told
+    assert screen.anchoring.empty.button.text() == "Sett opp til drøfting"
+    screen.acts.send.trigger()
+    assert "drøftes" in message(screen)
+    assert not screen.anchoring.send_page.isVisible()
+
+
+def test_the_letters_are_shown_before_anything_is_sent(desk, qtbot):
+    case_id = desk.house.a_case()
+    desk.house.discuss(case_id, DISCUSSED_ON)
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    press(screen.anchoring.empty, "Send til forankring …")
+    page = screen.anchoring.send_page
+    assert page.isVisible()
+    assert page.table.rowCount() == 3
+    assert "nynorsk" in page.intro.text()
+    assert "Kontakt mangler" in page.warning.text_label.text()
+    assert page.send_button.text() == "Lås teksten og lag 3 brev"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert case_now(desk, case_id).row.phase is Phase.DISCUSSED
+
+
+def test_sending_locks_the_text_and_writes_a_letter_to_each_party(desk, qtbot):
+    case_id = desk.house.a_case()
+    desk.house.discuss(case_id, DISCUSSED_ON)
+    screen = open_case(qtbot, desk, case_id)
+    press(screen.page_header, "Send til forankring …")
+    page = screen.anchoring.send_page
+    page.deadline_field.editor.set_value(DEADLINE)
+    press(page, "Lås teksten og lag 3 brev")
+    assert case_now(desk, case_id).row.phase is Phase.ANCHORING
+    assert round_now(desk, case_id).deadline == DEADLINE
+    papers = list(Path(desk.context.settings.papers_folder).glob("*Forankringsbrev*.docx"))
+    assert len(papers) == 3
+    assert "3 dokumenter laget" in message(screen)
+    assert not screen.undo_bar_widget.undo_button.isVisible()
+    assert [action.text() for action in screen.anchoring.more_actions()] == [
+        "Lag brevene på nytt",
+        "Avslutt runden …",
+    ]
+
+
+def test_a_deadline_that_has_been_is_refused_at_the_date(desk, qtbot):
+    case_id = desk.house.a_case()
+    desk.house.discuss(case_id, DISCUSSED_ON)
+    screen = open_case(qtbot, desk, case_id)
+    screen.acts.send.trigger()
+    page = screen.anchoring.send_page
+    page.deadline_field.editor.set_value(date(2026, 1, 2))
+    press(page, "Lås teksten og lag 3 brev")
+    assert "Velg en senere dato" in page.deadline_field.error
+    assert page.send_button.isEnabled()
+    assert case_now(desk, case_id).row.phase is Phase.DISCUSSED
+
+
+# answers
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        (Status.ENDORSED, ""),
+        (Status.ENDORSED_WITH_REMARK, "Opplæringen må legges til regionen."),
+        (Status.ENDORSED_ON_CONDITION, "Driftskostnadene må avklares."),
+        (Status.NOT_ENDORSED, "Kommunen har ikke råd."),
+        (Status.NOTED, ""),
+        (Status.NOT_AFFECTED, "Tilbudet gis ikke her."),
+    ],
+)
+def test_every_kind_of_answer_is_registered_in_the_panel(desk, qtbot, status, text):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Molde")
+    form = form_of(screen)
+    form.choices[status].setChecked(True)
+    if text:
+        write_in(form.text_field, text)
+    write_in(form.organ_field, "Formannskapet")
+    write_in(form.by_field, "Turid Melland")
+    write_in(form.archive_field, "2026/1184")
+    form.level_field.editor.setCurrentIndex(
+        form.level_field.editor.findData(Level.EXECUTIVE_COMMITTEE)
+    )
+    form.source_field.editor.setCurrentIndex(form.source_field.editor.findData(AnswerSource.LETTER))
+    press(screen.anchoring.page.panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Molde")
+    assert (row.status, row.text, row.organ) == (status, text, "Formannskapet")
+    assert (row.level, row.source) == (Level.EXECUTIVE_COMMITTEE, AnswerSource.LETTER)
+    assert (row.answered_by, row.archive_number) == ("Turid Melland", "2026/1184")
+    assert "Svaret fra Molde er registrert." in texts_of(screen.undo_bar_widget)
+    assert screen.anchoring.page.view.hasFocus()
+
+
+def test_more_time_asks_for_a_date_and_is_not_an_answer(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Smøla")
+    form_of(screen).choices[Status.NEEDS_MORE_TIME].setChecked(True)
+    form_of(screen).new_date_field.editor.set_value(date(2026, 5, 20))
+    press(screen.anchoring.page.panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Smøla")
+    assert (row.status, row.new_date) == (Status.NEEDS_MORE_TIME, date(2026, 5, 20))
+    assert round_now(desk, case_id).assessment.answered == 0
+
+
+def test_a_planned_treatment_after_the_deadline_is_flagged_the_day_it_is_entered(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Smøla")
+    form = form_of(screen)
+    form.choices[Status.IN_TREATMENT].setChecked(True)
+    write_in(form.planned_organ_field, "Kommunestyret")
+    form.planned_on_field.editor.set_value(date(2026, 5, 28))
+    assert form.late_warning.isVisible()
+    press(screen.anchoring.page.panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Smøla")
+    assert (row.status, row.is_planned_late) == (Status.IN_TREATMENT, True)
+
+
+def test_a_receipt_is_not_an_answer(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Smøla")
+    form_of(screen).choices[Status.ACKNOWLEDGED].setChecked(True)
+    press(screen.anchoring.page.panel, "Lagre svaret")
+    assert answer_of(desk, case_id, "Smøla").status is Status.ACKNOWLEDGED
+
+
+def test_an_answer_that_lacks_its_text_is_refused_at_the_field_and_kept(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Molde")
+    form = form_of(screen)
+    form.choices[Status.NOT_ENDORSED].setChecked(True)
+    write_in(form.by_field, "Turid Melland")
+    press(screen.anchoring.page.panel, "Lagre svaret")
+    assert "Ikke tilslutning" in form.text_field.error
+    assert form.text_field.editor.hasFocus()
+    assert form.by_field.editor.text() == "Turid Melland"
+    assert answer_of(desk, case_id, "Molde").status is Status.ASKED
+
+
+def test_what_is_filled_in_and_not_saved_is_there_when_the_user_comes_back(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Molde")
+    form_of(screen).choices[Status.ENDORSED_WITH_REMARK].setChecked(True)
+    write_in(form_of(screen).text_field, "Halvferdig merknad")
+    go_to_party(screen, "Smøla")
+    assert form_of(screen).text_field.editor.toPlainText() == ""
+    go_to_party(screen, "Molde")
+    assert form_of(screen).status is Status.ENDORSED_WITH_REMARK
+    assert form_of(screen).text_field.editor.toPlainText() == "Halvferdig merknad"
+
+
+def test_f2_offers_the_answers_with_a_letter_each(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    page = screen.anchoring.page
+    index = page.table.find(lambda row: row.party == "Molde")
+    page.view.setCurrentIndex(index)
+    menu = page.answer_menu()
+    assert menu is not None
+    letters = [text[text.index("&") + 1].lower() for text in (a.text() for a in menu.actions())]
+    assert len(set(letters)) == len(letters) == 8
+    refusing = next(a for a in menu.actions() if a.data() == Status.NOT_ENDORSED)
+    refusing.trigger()
+    assert form_of(screen).status is Status.NOT_ENDORSED
+    assert form_of(screen).text_field.editor.hasFocus()
+
+
+def test_a_condition_stops_the_case_until_it_is_recorded_as_met(desk, qtbot):
+    case_id = a_sent_case(desk)
+    desk.house.answer_all(case_id)
+    desk.house.answer(case_id, "Molde", Status.ENDORSED_ON_CONDITION, text="Må avklares.")
+    screen = open_case(qtbot, desk, case_id)
+    assert case_now(desk, case_id).row.phase is Phase.ANCHORING
+    go_to_party(screen, "Molde")
+    panel = screen.anchoring.page.panel
+    assert panel.not_met.text() == "Nei, saken venter på Molde"
+    panel.met.setChecked(True)
+    press(panel, "Lagre svaret")
+    assert panel.note_field.error
+    write_in(panel.note_field, "Avklart i møte 3. mars.")
+    press(panel, "Lagre svaret")
+    assert answer_of(desk, case_id, "Molde").condition_met
+    assert case_now(desk, case_id).row.phase is Phase.READY
+    assert round_now(desk, case_id).state is RoundState.COMPLETE
+
+
+def test_an_objection_blocks_and_its_withdrawal_asks_the_party_again(desk, qtbot):
+    case_id = a_sent_case(desk)
+    for party in desk.house.counted():
+        if party != "Molde":
+            desk.house.answer(case_id, party)
+    desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Har ikke råd.")
+    screen = open_case(qtbot, desk, case_id)
+    assert case_now(desk, case_id).row.phase is Phase.ANCHORING
+    go_to_party(screen, "Molde")
+    assert "Har ikke råd." in texts_of(screen.anchoring.page.panel)
+    press(screen.anchoring.page.panel, "Trekk svaret …")
+    fill(dialog_of(screen), reason="Kommunen har snudd.")
+    press(dialog_of(screen), "Trekk svaret")
+    row = answer_of(desk, case_id, "Molde")
+    assert (row.status, row.note) == (Status.ASKED, "Kommunen har snudd.")
+
+
+def test_an_answer_is_undone_from_the_bar(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    go_to_party(screen, "Molde")
+    press(screen.anchoring.page.panel, "Lagre svaret")
+    assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
+    press(screen.undo_bar_widget, "Angre")
+    assert answer_of(desk, case_id, "Molde").status is Status.ASKED
+
+
+def test_the_deadline_is_extended_for_all_and_the_round_ended_with_a_reason(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    press(screen.page_header, "Forleng fristen …")
+    press(dialog_of(screen), "Forleng fristen")
+    assert round_now(desk, case_id).deadline > DEADLINE
+    screen.anchoring.end_action.trigger()
+    fill(dialog_of(screen), reason="Saken må bearbeides.")
+    press(dialog_of(screen), "Avslutt runden")
+    assert round_now(desk, case_id).state is RoundState.ENDED
+    assert "avsluttet uten at alle har svart" in texts_of(screen.anchoring.changed_bar)
+    go_to_party(screen, "Molde")
+    assert not screen.anchoring.page.panel.save_button.isVisible()
+
+
+def test_an_older_round_can_be_read_and_not_changed(desk, qtbot):
+    case_id = a_sent_case(desk)
+    desk.house.answer(case_id, "Molde")
+    desk.house.do(
+        desk_rounds().end_round, round_id=round_now(desk, case_id).id, reason="Bearbeides."
+    )
+    desk.house.send(case_id, date(2026, 6, 1))
+    screen = open_case(qtbot, desk, case_id)
+    combo = screen.anchoring.rounds_combo
+    assert [combo.itemText(n)[:7] for n in range(combo.count())] == ["Runde 2", "Runde 1"]
+    assert screen.anchoring.is_live
+    combo.setCurrentIndex(1)
+    assert not screen.anchoring.is_live
+    go_to_party(screen, "Molde")
+    assert not screen.anchoring.page.panel.edit_button.isVisible()
+
+
+def desk_rounds() -> Any:
+    from totrinn_db.commands import rounds
+
+    return rounds
+
+
+def test_the_answers_are_copied_in_full_words(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id)
+    press(screen.anchoring.page, "Kopier til Excel")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t") == ["Part", "Status", "Behandles hjemme i", "Merknad"]
+    assert lines[1].split("\t")[1] == "Sendt"
+    assert "3 parter er kopiert" in message(screen)
+
+
+def test_the_matrix_leads_straight_to_one_answer(desk, qtbot):
+    case_id = a_sent_case(desk)
+    wanted = answer_of(desk, case_id, "Smøla")
+    screen = open_case(qtbot, desk, case_id, f"forankring/{wanted.id}")
+    qtbot.waitUntil(lambda: screen.anchoring.page.panel.row is not None)
+    assert screen.anchoring.page.panel.title_label.text() == "Smøla"
+
+
+def test_in_a_narrow_window_the_answer_has_a_page_of_its_own(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, size=(760, 560))
+    page = screen.anchoring.page
+    assert not page.panel.isVisible()
+    go_to_party(screen, "Molde")
+    assert page.panel.isVisible()
+    QTest.keyClick(page.panel, Qt.Key.Key_Escape)
+    assert page.view.isVisible()
+    assert page.view.hasFocus()

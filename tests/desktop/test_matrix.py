@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The matrix: what stands in it, how the keyboard walks it, and that large ones keep up."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from desktop.case_desk import a_desk, a_sent_case, answer_of, show, texts_of
+from desktop.desk import Desk, press
+from desktop.samples import a_matrix
+from totrinn.models.matrix import (
+    TRUSTS,
+    MatrixShown,
+    MatrixTable,
+    RegionLine,
+    lines_of,
+    split_lines,
+)
+from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.texts import Texts
+from totrinn.widgets.roles import Role
+from totrinn_db.domain.anchoring import AnchoringStatus
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+@pytest.fixture
+def table(qapp: Any) -> MatrixTable:
+    matrix = a_matrix()
+    made = MatrixTable(Texts.load("nb"))
+    made.set_lines(matrix.columns, lines_of(matrix))
+    return made
+
+
+def test_each_region_has_a_line_with_how_many_have_answered(table):
+    line = table.lines[2]
+    assert isinstance(line, RegionLine)
+    assert line.region == "LSU Volda"
+    answered, asked = line.totals[0]
+    assert table.index(2, 1).data() == f"{answered}/{asked}"
+    assert asked <= 7
+
+
+def test_a_party_that_is_not_affected_is_left_out_of_the_count():
+    matrix = a_matrix()
+    for place, (done, asked) in enumerate(lines_of(matrix)[2].totals):
+        cells = [row.cells[place] for row in matrix.rows if row.region == "LSU Volda"]
+        left_out = (AnchoringStatus.NOT_AFFECTED, AnchoringStatus.NOT_ASKED)
+        assert asked == sum(cell.status not in left_out for cell in cells)
+        assert done <= asked
+
+
+def test_every_cell_is_told_in_words(table):
+    row = table.row_of("Smøla")
+    index = table.index(row, 3)
+    _party, column, cell = table.cell_at(index)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    status = Texts.load("nb").label(cell.status)
+    assert spoken.startswith(f"Smøla, {column.case.number}, {status[:1].lower()}{status[1:]}")
+    assert index.data(Role.STATUS) == cell.status.value
+    assert index.data(Role.COPY_TEXT) == status
+
+
+def test_the_panes_part_between_two_regions(table):
+    first, second = split_lines(table.lines, 2)
+    assert first + second == table.lines
+    assert isinstance(second[0], RegionLine)
+    assert abs(len(first) - len(second)) < 8
+
+
+def test_the_matrix_is_narrowed_to_what_is_missing_or_objected_to():
+    matrix = a_matrix()
+    missing = lines_of(matrix, shown=MatrixShown.MISSING)
+    remarks = lines_of(matrix, shown=MatrixShown.REMARKS)
+    everyone = lines_of(matrix)
+    assert 0 < len(missing) <= len(everyone)
+    assert 0 < len(remarks) <= len(everyone)
+    (region, party) = lines_of(matrix, text="smøla")
+    assert (region.region, party.party) == ("LSU Kristiansund", "Smøla")
+
+
+def test_a_folded_region_keeps_its_totals():
+    lines = lines_of(a_matrix(), folded=frozenset({"LSU Volda"}))
+    at = next(n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.is_folded)
+    assert lines[at].totals
+    assert isinstance(lines[at + 1], RegionLine)
+
+
+def test_without_a_case_the_page_offers_to_find_one(desk, qtbot):
+    screen = show(qtbot, AnchoringScreen(desk.context))
+    assert "Ingen saker er til forankring" in texts_of(screen)
+    press(screen, "Finn en drøftet sak")
+    assert desk.went[-1] == ("saker", "", "discussion")
+
+
+def test_the_matrix_shows_what_was_registered_and_enter_opens_it(desk, qtbot):
+    case_id = a_sent_case(desk)
+    desk.house.answer(case_id, "Molde", AnchoringStatus.NOT_ENDORSED, text="Nei.")
+    screen = show(qtbot, AnchoringScreen(desk.context))
+    panes = screen.panes
+    assert panes.choose(desk.house.parties["Molde"], case_id)
+    _row, _column, cell = panes.focused_cell()
+    assert cell.status is AnchoringStatus.NOT_ENDORSED
+    assert "ikke tilslutning" in screen.told_label.text()
+    panes.focus()
+    pane = next(pane for pane in panes.panes if pane.hasFocus())
+    QTest.keyClick(pane, Qt.Key.Key_Return)
+    wanted = answer_of(desk, case_id, "Molde").id
+    assert desk.went[-1] == ("sak", case_id, f"forankring/{wanted}")
+
+
+def test_the_trust_stands_under_its_own_line(desk, qtbot):
+    a_sent_case(desk)
+    screen = show(qtbot, AnchoringScreen(desk.context))
+    lines = [line for pane in screen.panes.panes for line in pane.table.lines]
+    trusts = next(n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.region == TRUSTS)
+    assert lines[trusts + 1].party.startswith("Helse")
+
+
+def filled(qtbot: Any, desk: Desk, **kw: Any) -> AnchoringScreen:
+    a_sent_case(desk)
+    screen = show(qtbot, AnchoringScreen(desk.context), **kw)
+    screen._fill(a_matrix())  # noqa: SLF001 - a matrix of 28 parties without 28 parties
+    return screen
+
+
+def test_the_arrow_goes_on_from_one_pane_to_the_next_and_back(desk, qtbot):
+    screen = filled(qtbot, desk)
+    left, right = screen.panes.panes
+    assert right.isVisible()
+    left.setCurrentIndex(left.table.index(left.table.rowCount() - 1, 2))
+    left.setFocus()
+    QTest.keyClick(left, Qt.Key.Key_Down)
+    assert right.hasFocus()
+    assert (right.currentIndex().row(), right.currentIndex().column()) == (0, 2)
+    QTest.keyClick(right, Qt.Key.Key_Up)
+    assert left.hasFocus()
+    assert left.currentIndex().row() == left.table.rowCount() - 1
+
+
+def test_the_keyboard_reaches_every_cell(desk, qtbot):
+    screen = filled(qtbot, desk)
+    matrix = a_matrix()
+    seen = set()
+    left = screen.panes.panes[0]
+    left.setCurrentIndex(left.table.index(0, 1))
+    left.setFocus()
+    lines = sum(pane.table.rowCount() for pane in screen.panes.panes)
+    for _line in range(lines):
+        pane = next(pane for pane in screen.panes.panes if pane.hasFocus())
+        for _step in range(len(matrix.columns)):
+            found = pane.table.cell_at(pane.currentIndex())
+            if found is not None:
+                seen.add((found[0].party_id, found[1].case.id))
+            QTest.keyClick(pane, Qt.Key.Key_Right)
+        QTest.keyClick(pane, Qt.Key.Key_Home)
+        QTest.keyClick(pane, Qt.Key.Key_Right)
+        QTest.keyClick(pane, Qt.Key.Key_Down)
+    assert len(seen) == len(matrix.rows) * len(matrix.columns)
+
+
+def test_space_folds_a_region(desk, qtbot):
+    screen = filled(qtbot, desk)
+    left = screen.panes.panes[0]
+    before = sum(pane.table.rowCount() for pane in screen.panes.panes)
+    left.setCurrentIndex(left.table.index(2, 0))
+    left.setFocus()
+    QTest.keyClick(left, Qt.Key.Key_Space)
+    after = sum(pane.table.rowCount() for pane in screen.panes.panes)
+    assert after == before - 7
+
+
+def test_a_narrow_window_has_one_pane(desk, qtbot):
+    screen = filled(qtbot, desk, size=(900, 690))
+    left, right = screen.panes.panes
+    assert not right.isVisible()
+    assert left.table.rowCount() == len(lines_of(a_matrix()))
+
+
+def test_the_whole_matrix_is_copied_in_words(desk, qtbot):
+    screen = filled(qtbot, desk)
+    press(screen.page_header, "Kopier til Excel")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:2] == ["Part", "5/26"]
+    assert len(lines) == 1 + len(a_matrix().rows)
+    assert "Tilslutning" in lines[1]
+
+
+def test_forty_three_parties_and_sixty_cases_keep_up(desk, qtbot):
+    screen = filled(qtbot, desk)
+    large = a_matrix(60, 43)
+    started = time.perf_counter()
+    screen._fill(large)  # noqa: SLF001
+    screen.grab()
+    spent = time.perf_counter() - started
+    assert screen.panes.is_frozen
+    assert screen.panes.frozen.isVisible()
+    assert spent < 2.0
