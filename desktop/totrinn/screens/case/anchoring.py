@@ -21,7 +21,6 @@ from totrinn.widgets.buttons import make_action
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn_db.commands import answers, rounds
 from totrinn_db.domain.anchoring import RoundState
-from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.errors import AppError, RuleBroken
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import CaseAnchoring, LetterPreview, RoundView
@@ -42,7 +41,6 @@ class AnchoringTab(CaseTab):
         self.view: CaseAnchoring | None = None
         self._round_id = ""
         self._wanted = ""
-        self._sent_change = ""
         self._make_actions()
         self._make_parts()
         self._connect()
@@ -89,7 +87,6 @@ class AnchoringTab(CaseTab):
         self.send_page.contacts_requested.connect(
             lambda: self.context.navigator.open_place("parter")
         )
-        self.context.operations.changed.connect(self._note_change)
 
     @property
     def table(self) -> AnchoringTable:
@@ -400,21 +397,15 @@ class AnchoringTab(CaseTab):
             self._show_changed_wording(self.view)
         self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _note_change(self, changes: Changes) -> None:
-        if changes.command == rounds.send_to_anchoring.__name__:
-            self._sent_change = changes.change_id
-
     def _on_sent(self, round_id: str) -> None:
         self._round_id = round_id
         self.stack.setCurrentWidget(self.page)
         self.reload()
+        # No undo is offered: the letters that come now have left the program. A round is ended.
         self.screen.undo_bar_widget.show_undo(
-            self.tr("Saken er sendt til forankring. Teksten er låst."), self._undo_sending
+            self.tr("Saken er sendt til forankring. Teksten er låst.")
         )
         self._write_letters()
-
-    def _undo_sending(self) -> None:
-        self.context.operations.undo(self._sent_change or None, failed=self.screen.show_error)
 
     def _write_letters(self) -> None:
         self.letters_requested.emit()
