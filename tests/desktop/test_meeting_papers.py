@@ -29,7 +29,7 @@ def test_calling_a_meeting_makes_its_notice_and_case_papers(
     meeting = desk.house.a_meeting(FIRST_MEETING)
     desk.house.put_up(meeting, case)
     screen = desk.open(qtbot, meeting)
-    screen.start_call()
+    screen.acts.start_call()
     press(screen.call_page, "Kall inn møtet")
     found = names(tmp_path / "papirer")
     assert len(found) == 2
@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_made_is_told_and_the_meeting_is_called_all_the_
     (tmp_path / "papirer").write_text("ikke en mappe", encoding="utf-8")
     meeting = desk.house.a_meeting(FIRST_MEETING)
     screen = desk.open(qtbot, meeting)
-    screen.start_call()
+    screen.acts.start_call()
     press(screen.call_page, "Kall inn møtet")
     assert desk.meeting(meeting).called_on is not None
     assert "1 ikke" in screen.message_bar.accessibleName()
