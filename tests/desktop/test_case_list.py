@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.case_desk import a_desk, a_sent_case, case_now, show, texts_of
-from desktop.desk import Desk, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from desktop.case_desk import a_desk, a_sent_case, case_now, show, texts_of
+from desktop.desk import Desk, press
 from desktop.samples import TODAY, a_case, case_list
 from totrinn.models.case_table import (
     NEXT,

@@ -124,7 +124,9 @@ def test_the_trust_stands_under_its_own_line(desk, qtbot):
     a_sent_case(desk)
     screen = show(qtbot, AnchoringScreen(desk.context))
     lines = [line for pane in screen.panes.panes for line in pane.table.lines]
-    trusts = next(n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.region == TRUSTS)
+    trusts = next(
+        n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.region == TRUSTS
+    )
     assert lines[trusts + 1].party.startswith("Helse")
 
 

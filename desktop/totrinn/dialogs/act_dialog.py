@@ -131,7 +131,9 @@ class ActDialog(QDialog):
         self.act_button.setEnabled(True)
         text = self._screen.context.texts.problem(error)
         fields = list(self.fields.values())
-        at = next((f for f in fields if value_of(f.editor) in ("", None)), fields[0] if fields else None)
+        at = next(
+            (f for f in fields if value_of(f.editor) in ("", None)), fields[0] if fields else None
+        )
         if at is None:
             self._screen.show_error(error)
             self.reject()

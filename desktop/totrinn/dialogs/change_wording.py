@@ -68,7 +68,9 @@ class ChangeWordingPage(QWidget):
         theme.set_role(self.difference_label, "reading")
         self.weight_label = label("", "h2", wrap=True)
         self.weight_help = label("", "small", tone="subtle", wrap=True)
-        self.new_round = QRadioButton(self.tr("Send en ny runde, så partene svarer på den nye teksten"))
+        self.new_round = QRadioButton(
+            self.tr("Send en ny runde, så partene svarer på den nye teksten")
+        )
         self.keep = QRadioButton(self.tr("La svarene gjelde, med en begrunnelse som trykkes"))
         self.choices = QButtonGroup(self)
         for button in (self.new_round, self.keep):
@@ -151,7 +153,9 @@ class ChangeWordingPage(QWidget):
         helps = {
             Weight.IDENTICAL: self.tr("Teksten er den samme som partene fikk."),
             Weight.LANGUAGE: self.tr("Svarene gjelder fortsatt. Endringen blir lagret med dato."),
-            Weight.CONTENT: self.tr("Partene har svart på en annen tekst. Velg hva som skal gjelde."),
+            Weight.CONTENT: self.tr(
+                "Partene har svart på en annen tekst. Velg hva som skal gjelde."
+            ),
         }
         self.weight_help.setText(helps[weight])
         self.choice_box.setVisible(weight is Weight.CONTENT)
@@ -211,7 +215,7 @@ def difference_html(runs: tuple[Run, ...]) -> str:
     looks = {
         Edit.SAME: "{}",
         Edit.REMOVED: f'<span style="color:{danger};text-decoration:line-through">{{}}</span>',
-        Edit.ADDED: f'<span style="color:{success};font-weight:600;text-decoration:underline">{{}}</span>',
+        Edit.ADDED: f'<span style="color:{success};text-decoration:underline"><b>{{}}</b></span>',
     }
     return " ".join(looks[run.edit].format(escape(run.text)) for run in runs)
 

@@ -40,9 +40,11 @@ class LetterTable(GroupedTable[LetterPreview]):
         self._texts = texts
 
     def headers(self) -> Sequence[str]:
+        """Name the columns."""
         return (self.tr("Part"), self.tr("Sendes til"), self.tr("Målform"))
 
     def cell(self, row: LetterPreview, column: int, role: int) -> Any:
+        """Give one cell in a role."""
         if role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT):
             return (row.party, self._receiver(row), self._texts.label(row.language))[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -147,7 +149,9 @@ class SendPage(QWidget):
         self.warning.setVisible(bool(without))
         self.contacts_button.setVisible(bool(without))
         if without:
-            text = self.tr("Kontakt mangler for {parties}. Brevet stiles til kommunen eller foretaket.")
+            text = self.tr(
+                "Kontakt mangler for {parties}. Brevet stiles til kommunen eller foretaket."
+            )
             self.warning.set_text(text.format(parties=texts.join(without, limit=4)))
         count = texts.count(len(letters), "letter")
         self.send_button.setText(self.tr("Lås teksten og lag {letters}").format(letters=count))

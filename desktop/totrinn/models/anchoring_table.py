@@ -75,6 +75,7 @@ class AnchoringTable(GroupedTable[AnchoringRow]):
         self._grouping, self._shown, self._text = Grouping.STATUS, Shown.ALL, ""
 
     def headers(self) -> Sequence[str]:
+        """Name the columns."""
         return (
             self.tr("Part"),
             self.tr("Status"),
@@ -132,6 +133,7 @@ class AnchoringTable(GroupedTable[AnchoringRow]):
         return Group(key, title, self._texts.count(len(rows), "party"), tuple(rows))
 
     def cell(self, row: AnchoringRow, column: int, role: int) -> Any:
+        """Give one cell in a role."""
         if role == Qt.ItemDataRole.AccessibleTextRole and column == PARTY:
             return self.spoken(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Role.COPY_TEXT):

@@ -87,6 +87,7 @@ class CaseTable(GroupedTable[CaseRow]):
         self._column, self._order = -1, Qt.SortOrder.AscendingOrder
 
     def headers(self) -> Sequence[str]:
+        """Name the columns."""
         return (
             self.tr("Nummer"),
             self.tr("Sak og melder"),
@@ -120,6 +121,7 @@ class CaseTable(GroupedTable[CaseRow]):
         return tuple(sorted(found, key=lambda body: collation_key(body[1])))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows by a column."""
         self._column, self._order = column, order
         self._arrange()
 
@@ -143,6 +145,7 @@ class CaseTable(GroupedTable[CaseRow]):
         return sorted(rows, key=lambda row: _sort_key(row, self._column), reverse=down)
 
     def cell(self, row: CaseRow, column: int, role: int) -> Any:
+        """Give one cell in a role."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row) if column == NUMBER else self.copy_text(row, column)
         if role == Role.COPY_TEXT:
@@ -180,9 +183,7 @@ class CaseTable(GroupedTable[CaseRow]):
         """Say how many have answered."""
         if not row.counted:
             return self.tr("Ikke startet")
-        return self.tr("{answered} av {counted}").format(
-            answered=row.answered, counted=row.counted
-        )
+        return self.tr("{answered} av {counted}").format(answered=row.answered, counted=row.counted)
 
     def step_detail(self, row: CaseRow) -> str:
         """Say in a few words what the step waits for."""

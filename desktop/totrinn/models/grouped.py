@@ -88,6 +88,7 @@ class GroupedTable(QAbstractItemModel, Generic[Row]):
         return group.rows[index.row()] if isinstance(group, Group) else None
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """Give the index of a row."""
         if not parent.isValid():
             if 0 <= row < len(self._entries):
                 return self.createIndex(row, column, 0)
@@ -98,22 +99,26 @@ class GroupedTable(QAbstractItemModel, Generic[Row]):
         return QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """Give the group of a row."""
         if not index.isValid() or index.internalId() == 0:
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, 0)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the rows."""
         if not parent.isValid():
             return len(self._entries)
         entry = self._entry(parent) if parent.column() == 0 else None
         return len(entry.rows) if isinstance(entry, Group) else 0
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the columns."""
         return len(self.headers())
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        """Name a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole and section < len(self.headers()):
@@ -123,6 +128,7 @@ class GroupedTable(QAbstractItemModel, Generic[Row]):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a cell in a role."""
         entry = self._entry(index)
         if entry is None:
             return None
@@ -131,6 +137,7 @@ class GroupedTable(QAbstractItemModel, Generic[Row]):
         return self.cell(entry, index.column(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -165,14 +165,17 @@ class MatrixTable(QAbstractTableModel):
         return -1
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the rows."""
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the columns."""
         return 0 if parent.isValid() else len(self._columns) + 2
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        """Name a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         is_case = 1 <= section <= len(self._columns)
@@ -185,6 +188,7 @@ class MatrixTable(QAbstractTableModel):
         return short_number(self._columns[section - 1]) if is_case else self.tr("Svart")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a cell in a role."""
         if not index.isValid():
             return None
         line = self._lines[index.row()]
@@ -244,6 +248,7 @@ class MatrixTable(QAbstractTableModel):
         return ", ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -6,7 +6,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from totrinn.context import AppContext
 from totrinn.models.matrix import MatrixShown, lines_of, regions_of
@@ -137,9 +144,9 @@ class AnchoringScreen(Screen):
         theme.set_spacing(column, 10)
         self.pages = QStackedWidget()
         self.page = page
-        for part in (page, self.empty):
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            self.pages.addWidget(part)
+        for whole in (page, self.empty):
+            whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self.pages.addWidget(whole)
         self.set_header(self.page_header)
         self.set_content(self.pages)
 

@@ -66,8 +66,8 @@ class CaseListScreen(Screen):
         self.copy_action = make_action(
             self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
         )
-        self.header = PageHeader(self.tr("Saker"), back=self.tr("Tilbake til sakene"))
-        self.header.back_button.hide()
+        self.page_header = PageHeader(self.tr("Saker"), back=self.tr("Tilbake til sakene"))
+        self.page_header.back_button.hide()
 
     def _make_filters(self) -> None:
         names = {
@@ -131,10 +131,10 @@ class CaseListScreen(Screen):
         self.form = NewCaseForm(self)
         self.pages = QStackedWidget()
         self.list_page = page
-        for part in (page, self.empty, self.form):
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            self.pages.addWidget(part)
-        self.set_header(self.header)
+        for whole in (page, self.empty, self.form):
+            whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self.pages.addWidget(whole)
+        self.set_header(self.page_header)
         self.set_content(self.pages)
 
     def _connect(self) -> None:
@@ -144,7 +144,7 @@ class CaseListScreen(Screen):
         self.find_field.search_changed.connect(self._on_filter)
         self.nothing.activated.connect(self.clear_filter)
         self.empty.activated.connect(self.start_new_case)
-        self.header.back_requested.connect(self.show_list)
+        self.page_header.back_requested.connect(self.show_list)
         self.view.opened.connect(self._on_opened)
         self.view.rows_copied.connect(self._on_copied)
         self.form.cancelled.connect(self.show_list)
@@ -223,7 +223,7 @@ class CaseListScreen(Screen):
         if is_empty:
             self._explain_nothing(wanted)
         if self.pages.currentWidget() is not self.form:
-            self.header.set_subtitle(self._count_text(wanted))
+            self.page_header.set_subtitle(self._count_text(wanted))
 
     def _explain_nothing(self, wanted: CaseFilter) -> None:
         if wanted.is_narrowed or wanted.segment is not CaseSegment.ACTIVE:
@@ -284,10 +284,10 @@ class CaseListScreen(Screen):
         self.message_bar.hide()
         self.form.start(choices, self.context.settings.actor_name, today(self.context))
         self.pages.setCurrentWidget(self.form)
-        self.header.back_button.show()
-        self.header.set_title(self.tr("Ny sak"))
-        self.header.set_subtitle("")
-        self.header.set_actions()
+        self.page_header.back_button.show()
+        self.page_header.set_title(self.tr("Ny sak"))
+        self.page_header.set_subtitle("")
+        self.page_header.set_actions()
         self.set_title(self.tr("Ny sak"))
 
     def show_list(self) -> None:
@@ -295,12 +295,12 @@ class CaseListScreen(Screen):
         was_form = self.pages.currentWidget() is self.form
         has_cases = bool(self._rows) or not self._has_read
         self.pages.setCurrentWidget(self.list_page if has_cases else self.empty)
-        self.header.back_button.hide()
-        self.header.set_title(self.tr("Saker"))
+        self.page_header.back_button.hide()
+        self.page_header.set_title(self.tr("Saker"))
         if has_cases:
-            self.header.set_actions(self.new_action, [self.copy_action])
+            self.page_header.set_actions(self.new_action, [self.copy_action])
         else:
-            self.header.set_actions()
+            self.page_header.set_actions()
         self._on_filter()
         self.set_title(self.tr("Saker"))
         if was_form:

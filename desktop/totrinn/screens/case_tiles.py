@@ -41,13 +41,16 @@ class CaseTile(QAbstractButton):
         self.setToolTip(column.case.label)
 
     def sizeHint(self) -> QSize:
+        """Ask for the room that the words need."""
         small = QFontMetrics(theme.font("small")).lineSpacing()
         return QSize(theme.px(186), small * 3 + theme.px(46))
 
     def minimumSizeHint(self) -> QSize:
+        """Keep the words readable."""
         return QSize(theme.px(150), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it in the colours of the theme."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("hover" if self.underMouse() else "surface"))
         line = QRect(self.width() - 1, 0, 1, self.height())

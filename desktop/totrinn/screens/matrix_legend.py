@@ -26,14 +26,17 @@ class LegendCell(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
+        """Ask for the room that the words need."""
         metrics = QFontMetrics(theme.font("small"))
         width = theme.px(31) + metrics.horizontalAdvance(self._text) + 1
         return QSize(width, max(theme.px(20), metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
+        """Keep the words readable."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it in the colours of the theme."""
         painter = QPainter(self)
         pair = theme.pair(_GROUP, self._key)
         cell = QRect(0, (self.height() - theme.px(19)) // 2, theme.px(24), theme.px(19))

@@ -205,7 +205,9 @@ class MatrixPanes(QWidget):
         """Go to the cells, to the first one when none was chosen."""
         pane = next((pane for pane in self.panes if pane.currentIndex().isValid()), self.panes[0])
         if not pane.currentIndex().isValid():
-            first = next((n for n, x in enumerate(pane.table.lines) if not isinstance(x, RegionLine)), 0)
+            first = next(
+                (n for n, x in enumerate(pane.table.lines) if not isinstance(x, RegionLine)), 0
+            )
             pane.setCurrentIndex(pane.table.index(first, 1))
         pane.setFocus()
 

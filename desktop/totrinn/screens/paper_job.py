@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writing papers from a screen: progress that can be stopped, and one line when it is done.
 
-    self.paper_job = PaperJob(self)              its card goes into the page
-    self.paper_job.start(papers.letters, case_id, title="Lager 26 forankringsbrev")
-    self.paper_job.finished                      signal(object): PapersDone
+self.paper_job = PaperJob(self)              its card goes into the page
+self.paper_job.start(papers.letters, case_id, title="Lager 26 forankringsbrev")
+self.paper_job.finished                      signal(object): PapersDone
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from totrinn.operations import Job
     from totrinn.papers import Batch, PapersDone
     from totrinn.screens.base import Screen
-    from totrinn_db.work import Reading
 
 
 class PaperJob(QObject):

@@ -83,9 +83,7 @@ class CaseActs(QObject):
 
     # what is offered when
 
-    def for_header(
-        self, tab: CaseTab
-    ) -> tuple[QAction | None, list[QAction], list[QAction]]:
+    def for_header(self, tab: CaseTab) -> tuple[QAction | None, list[QAction], list[QAction]]:
         """Give the primary, the secondary and the folded acts of the page header."""
         primary = tab.primary_action() or self._primary(tab)
         secondary = [*tab.secondary_actions(), *self._secondary(tab)]

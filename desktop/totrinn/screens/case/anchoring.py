@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -65,7 +67,7 @@ class AnchoringTab(CaseTab):
         self.changed_bar = MessageBar()
         self.empty = EmptyState("nav.forankring", "", "", "")
         self.page = RoundPage(self.texts, self.today)
-        self.send_page = SendPage(self.screen)
+        self.send_page = SendPage(self.host)
         self.rounds_combo = QComboBox()
         self.rounds_combo.setAccessibleName(self.tr("Runde"))
         self.page.summary.corner.addWidget(self.rounds_combo)
@@ -98,7 +100,7 @@ class AnchoringTab(CaseTab):
     def reload(self) -> None:
         """Read the rounds."""
         if self.case is not None:
-            self.screen.read(anchoring.case_anchoring, self.case_id, then=self._fill)
+            self.host.read(anchoring.case_anchoring, self.case_id, then=self._fill)
 
     def show_case(self, case: CaseView) -> None:
         """Begin anew with another case."""
@@ -157,14 +159,14 @@ class AnchoringTab(CaseTab):
             text = self.tr("Saken må drøftes først. Den står på {meeting}.").format(meeting=placed)
             self.empty.set_texts(title, text)
         else:
-            known = [r for r in verdict.remedies if r in self.screen.ways()]
+            known = [r for r in verdict.remedies if r in self.host.ways()]
             lead = self.texts.remedy(known[0]) if known else ""
             self.empty.set_texts(title, text, lead)
 
     def _on_empty(self) -> None:
         verdict = self.view.may_send if self.view is not None else None
         if isinstance(verdict, Refused):
-            ways = self.screen.ways()
+            ways = self.host.ways()
             known = [remedy for remedy in verdict.remedies if remedy in ways]
             if known:
                 ways[known[0]]()
@@ -224,7 +226,7 @@ class AnchoringTab(CaseTab):
     def _send_again(self) -> None:
         verdict = self.view.may_send if self.view is not None else None
         if isinstance(verdict, Refused):
-            self.screen.show_refusal(verdict)
+            self.host.show_refusal(verdict)
         else:
             self.start_sending()
 
@@ -246,7 +248,8 @@ class AnchoringTab(CaseTab):
 
     def _save_answer(self, anchoring_id: str, standing: Standing) -> None:
         party = self.page.panel.title_label.text()
-        facts = {"anchoring_id": anchoring_id}
+        command: Callable[..., None]
+        more: dict[str, Any]
         if isinstance(standing, Plan):
             command, more = answers.plan_treatment, {"organ": standing.organ, "on": standing.on}
             text = self.tr("Planen fra {party} er lagret.")
@@ -257,12 +260,12 @@ class AnchoringTab(CaseTab):
             command, more = answers.register_answer, {"answer": standing}
             text = self.tr("Svaret fra {party} er registrert.")
         self.page.panel.begin_saving()
-        self.screen.write(
+        self.host.write(
             command,
             then=lambda _none: self._on_saved(anchoring_id),
             failed=self._on_refused,
             undo_text=text.format(party=party),
-            **facts,
+            anchoring_id=anchoring_id,
             **more,
         )
 
@@ -272,7 +275,7 @@ class AnchoringTab(CaseTab):
             text = self.tr("Forbeholdet fra {party} er avklart.")
         else:
             text = self.tr("Forbeholdet fra {party} gjelder fortsatt.")
-        self.screen.write(
+        self.host.write(
             answers.settle_condition,
             then=lambda _none: self._on_saved(anchoring_id),
             failed=self._on_refused,
@@ -291,12 +294,12 @@ class AnchoringTab(CaseTab):
         if isinstance(error, RuleBroken):
             self.page.panel.show_refusal(error.refused, self.texts.sentence(error.refused))
         else:
-            self.screen.show_error(error)
+            self.host.show_error(error)
 
     def _ask_withdraw(self, anchoring_id: str) -> None:
         party = self.page.panel.title_label.text()
         ActDialog(
-            self.screen,
+            self.host,
             title=self.tr("Trekk svaret fra {party}").format(party=party),
             intro=self.tr("Parten regnes som spurt igjen. Svaret kan leses i historikken."),
             act=self.tr("Trekk svaret"),
@@ -308,7 +311,7 @@ class AnchoringTab(CaseTab):
 
     def _on_copied(self, count: int) -> None:
         rows = self.texts.count(count, "party")
-        self.screen.show_success(
+        self.host.show_success(
             self.tr("{rows} er kopiert. Lim inn i Excel med Ctrl+V.").format(rows=rows)
         )
 
@@ -333,7 +336,7 @@ class AnchoringTab(CaseTab):
         if shown is not None:
             longer = max(shown.deadline, self.today) + _LONGER
             ActDialog(
-                self.screen,
+                self.host,
                 title=self.tr("Forleng fristen"),
                 intro=self.tr("Alle partene får den samme nye fristen."),
                 act=self.tr("Forleng fristen"),
@@ -348,7 +351,7 @@ class AnchoringTab(CaseTab):
         shown = self.round
         if shown is not None:
             ActDialog(
-                self.screen,
+                self.host,
                 title=self.tr("Avslutt runden"),
                 intro=self.tr("Partene som ikke har svart, blir stående uten svar. "
                               "Saken trenger en ny runde før den kan vedtas."),
@@ -364,7 +367,7 @@ class AnchoringTab(CaseTab):
         newest = self.view.rounds[0] if self.view is not None and self.view.rounds else None
         if newest is not None:
             ActDialog(
-                self.screen,
+                self.host,
                 title=self.tr("La svarene gjelde"),
                 intro=self.tr("Navn og begrunnelse står i saksframlegget og protokollen."),
                 act=self.tr("La svarene gjelde"),
@@ -383,7 +386,7 @@ class AnchoringTab(CaseTab):
 
     def start_sending(self) -> None:
         """Open the page that shows who gets what."""
-        self.screen.read(anchoring.letters, self.case_id, then=self._show_letters)
+        self.host.read(anchoring.letters, self.case_id, then=self._show_letters)
 
     def _show_letters(self, letters: tuple[LetterPreview, ...]) -> None:
         if self.case is not None:
@@ -395,14 +398,14 @@ class AnchoringTab(CaseTab):
         self._show_page()
         if self.view is not None:
             self._show_changed_wording(self.view)
-        self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sent(self, round_id: str) -> None:
         self._round_id = round_id
         self.stack.setCurrentWidget(self.page)
         self.reload()
         # No undo is offered: the letters that come now have left the program. A round is ended.
-        self.screen.undo_bar_widget.show_undo(
+        self.host.undo_bar_widget.show_undo(
             self.tr("Saken er sendt til forankring. Teksten er låst.")
         )
         self._write_letters()

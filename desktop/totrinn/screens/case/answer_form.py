@@ -178,7 +178,9 @@ class AnswerForm(QWidget):
         _line(self.by_field).setText(row.answered_by)
         _line(self.capacity_field).setText(row.capacity)
         _date(self.date_field).set_value(row.answered_on or today)
-        _date(self.planned_on_field).set_value(row.planned_on or min(max(today, deadline), deadline))
+        _date(self.planned_on_field).set_value(
+            row.planned_on or min(max(today, deadline), deadline)
+        )
         _date(self.new_date_field).set_value(row.new_date or max(today, deadline))
         _choose(self.level_field, row.level)
         _choose(self.source_field, row.source or AnswerSource.EMAIL)
@@ -228,8 +230,8 @@ class AnswerForm(QWidget):
         answers = meaning.is_answer
         for part in (self.organ_field, self.level_field, self.archive_field, self.capacity_field):
             part.setVisible(answers)
-        for part in (self.confirmed, self.spoken):
-            part.setVisible(meaning.assents)
+        for button in (self.confirmed, self.spoken):
+            button.setVisible(meaning.assents)
         gives_word = answers or meaning.needs_date
         self.by_field.setVisible(gives_word)
         self.source_field.setVisible(gives_word)

@@ -32,9 +32,11 @@ class AttachmentTable(GroupedTable[AttachmentView]):
     """The files of a case in order."""
 
     def headers(self) -> Sequence[str]:
+        """Name the columns."""
         return (self.tr("Vedlegg"), self.tr("Størrelse"))
 
     def cell(self, row: AttachmentView, column: int, role: int) -> Any:
+        """Give one cell in a role."""
         if role == Role.TITLE and column == 0:
             return row.title or row.name
         if role == Role.SUB and column == 0:
@@ -109,7 +111,7 @@ class AttachmentsTab(CaseTab):
         for path in paths:
             data = self._read(path)
             if data is not None:
-                self.screen.write(
+                self.host.write(
                     cases.add_attachment,
                     undo_text=self.tr("{name} er lagt til.").format(name=path.name),
                     case_id=self.case_id,
@@ -120,20 +122,22 @@ class AttachmentsTab(CaseTab):
     def _read(self, path: Path) -> bytes | None:
         try:
             if path.stat().st_size > _LARGEST:
-                text = self.tr("{name} er større enn 50 MB. Del den opp, eller legg den et annet sted.")
-                self.screen.show_info(text.format(name=path.name))
+                text = self.tr(
+                    "{name} er større enn 50 MB. Del den opp, eller legg den et annet sted."
+                )
+                self.host.show_info(text.format(name=path.name))
                 return None
             return path.read_bytes()
         except OSError:
             text = self.tr("{name} kan ikke leses. Lukk filen i andre programmer, og prøv igjen.")
-            self.screen.show_info(text.format(name=path.name))
+            self.host.show_info(text.format(name=path.name))
             return None
 
     def withdraw(self) -> None:
         """Take the chosen file out of the case; it is kept in the history."""
         row = self.table.row_at(self.view.currentIndex())
         if row is not None:
-            self.screen.write(
+            self.host.write(
                 cases.withdraw_attachment,
                 undo_text=self.tr("{name} er tatt ut.").format(name=row.name),
                 attachment_id=row.id,

@@ -127,7 +127,9 @@ class Checklist(Card):
         _empty(self._lines)
         checks = self._checks
         self._group(translate("checklist", "Mangler"), checks.missing, "thing.missing", "warning")
-        self._group(translate("checklist", "Bør sjekkes"), checks.advised, "thing.warning", "warning")
+        self._group(
+            translate("checklist", "Bør sjekkes"), checks.advised, "thing.warning", "warning"
+        )
         shown = checks.fine if self._shows_all else checks.fine[:_SHOWN_IN_ORDER]
         self._group(translate("checklist", "I orden"), shown, "thing.ok", "success", leads=False)
         rest = len(checks.fine) - len(shown)

@@ -57,9 +57,7 @@ class ConsequenceCard(Card):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(
-            translate("facts", "For hver part"), link=translate("facts", "Legg til")
-        )
+        super().__init__(translate("facts", "For hver part"), link=translate("facts", "Legg til"))
         self._holder: QWidget | None = None
         self.link_activated.connect(self.add_requested)
 
@@ -132,18 +130,12 @@ def _detail_fields(case: CaseView, choices: CaseChoices) -> dict[str, FormField]
         "class_id": _class_field(case, choices, classes),
         "path_id": choice_field(translate("facts", "Saksløp"), paths, case.path_id),
         "body_id": choice_field(translate("facts", "Utvalg"), bodies, case.row.body_id),
-        "archive_reference": line_field(
-            translate("facts", "Arkivsak"), case.archive_reference
-        ),
-        "journal_reference": line_field(
-            translate("facts", "Journalpost"), case.journal_reference
-        ),
+        "archive_reference": line_field(translate("facts", "Arkivsak"), case.archive_reference),
+        "journal_reference": line_field(translate("facts", "Journalpost"), case.journal_reference),
     }
 
 
-def _class_field(
-    case: CaseView, choices: CaseChoices, classes: list[tuple[str, str]]
-) -> FormField:
+def _class_field(case: CaseView, choices: CaseChoices, classes: list[tuple[str, str]]) -> FormField:
     details = {choice.id: choice.detail for choice in choices.classes}
     field = choice_field(
         translate("facts", "Sakstype"), classes, case.class_id,
@@ -168,9 +160,7 @@ def ask_for_consequence(
     party = choice_field(
         translate("facts", "Part"), [(choice.id, choice.name) for choice in parties], party_id
     )
-    text = text_field(
-        translate("facts", "Hva blir annerledes?"), row.text if row else "", lines=3
-    )
+    text = text_field(translate("facts", "Hva blir annerledes?"), row.text if row else "", lines=3)
     amount = line_field(
         translate("facts", "Kroner i året"),
         str(row.amount) if row and row.amount is not None else "",

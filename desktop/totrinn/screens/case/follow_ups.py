@@ -49,9 +49,11 @@ class FollowUpTable(GroupedTable[FollowUpRow]):
         self._texts, self._today = texts, today
 
     def headers(self) -> Sequence[str]:
+        """Name the columns."""
         return (self.tr("Hva"), self.tr("Ansvarlig"), self.tr("Frist"), self.tr("Status"))
 
     def cell(self, row: FollowUpRow, column: int, role: int) -> Any:
+        """Give one cell in a role."""
         if role == Qt.ItemDataRole.AccessibleTextRole and column == _WHAT:
             parts = (row.text, row.responsible, self._due(row), self._texts.label(row.light))
             return ", ".join(part for part in parts if part)
@@ -95,7 +97,9 @@ class FollowUpsTab(CaseTab):
         self.empty = EmptyState(
             "nav.oppfolging",
             self.tr("Ingen oppfølging ennå"),
-            self.tr("Skriv hvem som gjør hva etter vedtaket. Det kommer opp i møtene til det er gjort."),
+            self.tr(
+                "Skriv hvem som gjør hva etter vedtaket. Det kommer opp i møtene til det er gjort."
+            ),
             self.tr("Ny oppfølging"),
         )
         self.empty.activated.connect(self.add)
@@ -103,9 +107,7 @@ class FollowUpsTab(CaseTab):
         self.stack.addWidget(card)
         self.stack.addWidget(self.empty)
         self.column.addWidget(self.stack, 1)
-        self.add_action = make_action(
-            self, self.tr("Ny oppfølging"), self.add, icon="action.new"
-        )
+        self.add_action = make_action(self, self.tr("Ny oppfølging"), self.add, icon="action.new")
 
     def primary_action(self) -> QAction | None:
         """Add a follow-up, unless the empty page offers it already."""
@@ -119,9 +121,7 @@ class FollowUpsTab(CaseTab):
 
     def reload(self) -> None:
         """Read what is to be followed up."""
-        self.screen.read(
-            overview.follow_ups, then=self._fill, slot="case_follow_ups", with_done=True
-        )
+        self.host.read(overview.follow_ups, then=self._fill, slot="case_follow_ups", with_done=True)
 
     def _fill(self, rows: tuple[FollowUpRow, ...]) -> None:
         own = [row for row in rows if row.case.id == self.case_id]
@@ -131,7 +131,7 @@ class FollowUpsTab(CaseTab):
     def add(self) -> None:
         """Ask what is to be done."""
         ActDialog(
-            self.screen,
+            self.host,
             title=self.tr("Ny oppfølging"),
             act=self.tr("Lagre oppfølgingen"),
             command=follow_ups.add_follow_up,
@@ -149,7 +149,7 @@ class FollowUpsTab(CaseTab):
         fields["light"] = choice_field(self.tr("Status"), lights, row.light)
         fields["note"] = text_field(self.tr("Merknad"), row.note, lines=2)
         ActDialog(
-            self.screen,
+            self.host,
             title=self.tr("Endre oppfølging"),
             act=self.tr("Lagre"),
             command=follow_ups.change_follow_up,

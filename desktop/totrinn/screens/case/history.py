@@ -21,7 +21,7 @@ class HistoryTab(CaseTab):
 
     def reload(self) -> None:
         """Read the acts."""
-        self.screen.read(history.case_history, self.case_id, then=self.list.set_rows)
+        self.host.read(history.case_history, self.case_id, then=self.list.set_rows)
 
     def _undo(self, change_id: str) -> None:
-        self.context.operations.undo(change_id, failed=self.screen.show_error)
+        self.context.operations.undo(change_id, failed=self.host.show_error)

@@ -47,7 +47,7 @@ from totrinn_db.domain.codes import Remedy
 from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.domain.views.cases import CaseView
+from totrinn_db.domain.views.cases import CaseChoices, CaseView, Choice
 from totrinn_db.queries import cases as case_queries
 from totrinn_db.queries import parties
 
@@ -94,7 +94,10 @@ class PaperTab(CaseTab):
         self.editor_card = Card(flush=True)
         top = QHBoxLayout()
         self.help_label = label(
-            self.tr("Linjer som begynner med «- » blir punktliste."), "small", tone="subtle", wrap=True
+            self.tr("Linjer som begynner med «- » blir punktliste."),
+            "small",
+            tone="subtle",
+            wrap=True,
         )
         self.words_label = label("", "small", tone="subtle")
         self.check_button = Button("", "quiet")
@@ -141,7 +144,7 @@ class PaperTab(CaseTab):
         row.addWidget(self.side)
         theme.set_margins(row, 0, 0, 0, 0)
         theme.set_spacing(row, 12)
-        self.change_page = ChangeWordingPage(self.screen)
+        self.change_page = ChangeWordingPage(self.host)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.work)
         self.stack.addWidget(self.change_page)
@@ -296,7 +299,7 @@ class PaperTab(CaseTab):
         facts = {"case_id": self.case_id, "text": text}
         if key != WORDING:
             facts["key"] = key
-        self.screen.write(
+        self.host.write(
             command,
             then=lambda _none: self._on_saved(key, text),
             failed=lambda error: self._on_refused(key, error),
@@ -310,7 +313,7 @@ class PaperTab(CaseTab):
 
     def _on_refused(self, key: str, error: AppError) -> None:
         if key not in self.sections:
-            self.screen.show_error(error)
+            self.host.show_error(error)
             return
         self.sections[key].set_error(self.texts.problem(error))
 
@@ -367,21 +370,21 @@ class PaperTab(CaseTab):
         """Ask for what is to be changed about the case."""
         if self.case is not None:
             case = self.case
-            self.screen.read(
-                case_queries.case_choices,
-                then=lambda choices: ask_for_details(self.screen, case, choices, first=first),
-                slot="details",
-            )
+
+            def ask(choices: CaseChoices) -> None:
+                ask_for_details(self.host, case, choices, first=first)
+
+            self.host.read(case_queries.case_choices, then=ask, slot="details")
 
     def edit_consequence(self, party_id: str = "") -> None:
         """Ask what the case means for one party."""
         if self.case is not None:
             case = self.case
-            self.screen.read(
-                parties.party_choices,
-                then=lambda found: ask_for_consequence(self.screen, case, found, party_id),
-                slot="consequence",
-            )
+
+            def ask(found: tuple[Choice, ...]) -> None:
+                ask_for_consequence(self.host, case, found, party_id)
+
+            self.host.read(parties.party_choices, then=ask, slot="consequence")
 
     def start_change(self) -> None:
         """Open the page that changes a locked proposal."""

@@ -92,9 +92,7 @@ class RoundPage(QWidget):
             self.shown_combo.addItem(name, key)
         self.find_field = SearchField(self.tr("Finn part"))
         theme.set_limits(self.find_field, min_width=120, max_width=136)
-        self.copy_button = Button(
-            self.tr("Kopier til Excel"), "quiet", icon="action.copy_to_excel"
-        )
+        self.copy_button = Button(self.tr("Kopier til Excel"), "quiet", icon="action.copy_to_excel")
 
     def _make_top(self) -> None:
         self.summary = RoundSummary()

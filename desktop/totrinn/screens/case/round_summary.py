@@ -90,9 +90,7 @@ class RoundSummary(Card):
         self._legend = QWidget()
         flow = FlowLayout(self._legend, spacing=14)
         for status, name, count in entries:
-            flow.addWidget(
-                StateLabel("anchoring_status", status.value, name, strong=str(count))
-            )
+            flow.addWidget(StateLabel("anchoring_status", status.value, name, strong=str(count)))
         self.add(self._legend)
 
 
@@ -110,9 +108,7 @@ def missing_text(shown: RoundView) -> str:
     told = sum(row.status in _TOLD for row in missing)
     parts = []
     if told:
-        parts.append(
-            translate("round", "{count} har saken til behandling").format(count=told)
-        )
+        parts.append(translate("round", "{count} har saken til behandling").format(count=told))
     if len(missing) - told:
         text = translate("round", "{count} har ikke meldt fra")
         parts.append(text.format(count=len(missing) - told))
@@ -186,7 +182,9 @@ class RuleCard(Card):
         self.grid = QGridLayout()
         self.grid.setColumnStretch(1, 1)
         self.title = heading(translate("round", "Klar for vedtak når"), "h3", wrap=False)
-        self.note = label(translate("round", "Taushet teller ikke som ja"), "caption", tone="subtle")
+        self.note = label(
+            translate("round", "Taushet teller ikke som ja"), "caption", tone="subtle"
+        )
         top = QHBoxLayout()
         top.addWidget(self.title)
         top.addStretch(1)

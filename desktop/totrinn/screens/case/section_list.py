@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from totrinn import icons
 from totrinn.theme import theme
@@ -67,9 +67,11 @@ class SectionModel(QAbstractListModel):
         return next((n for n, line in enumerate(self._lines) if line.key == key), -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the rows."""
         return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a cell in a role."""
         line = self.line_at(index)
         if line is None:
             return None
@@ -96,6 +98,7 @@ class SectionDelegate(QStyledItemDelegate):
     """Paints the state of a section in its colour and the name in that of text."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
         painter.save()
         on = bool(option.state & QStyle.StateFlag.State_Selected)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -113,8 +116,10 @@ class SectionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for the room that the words need."""
         view = option.widget  # type: ignore[attr-defined]
-        width = view.viewport().width() if view is not None else theme.px(200)
+        is_view = isinstance(view, QAbstractItemView)
+        width = view.viewport().width() if is_view else theme.px(200)
         font = theme.font("small", bold=True)
         area = self._text_area(QRect(0, 0, width, 10))
         lines = painting.wrapped(text_of(index, Qt.ItemDataRole.DisplayRole), font, area.width(), 3)

@@ -30,7 +30,9 @@ _ICONS = {
 def steps_of(case: CaseView, texts: Texts, today: date) -> list[Step]:
     """Make the steps of the stepper from the steps of the path."""
     return [
-        Step(texts.label(step.kind), _detail(step, case, texts, today), step.state, _ICONS[step.kind])
+        Step(
+            texts.label(step.kind), _detail(step, case, texts, today), step.state, _ICONS[step.kind]
+        )
         for step in case.steps
     ]
 
@@ -56,7 +58,9 @@ def _detail(step: StepView, case: CaseView, texts: Texts, today: date) -> str:
     if step.kind.is_round:
         return _round_detail(step, case, texts, today)
     where = ", ".join(
-        part for part in (step.meeting, short_date(texts, step.on, today) if step.on else "") if part
+        part
+        for part in (step.meeting, short_date(texts, step.on, today) if step.on else "")
+        if part
     )
     if step.state == "done" or not where:
         return where or translate("steps", "Ikke satt opp")
@@ -84,5 +88,6 @@ def _round_detail(step: StepView, case: CaseView, texts: Texts, today: date) -> 
         return translate("steps", "Kan sendes til partene")
     if step.on is None:
         return translate("steps", "Hjemme hos partene")
-    return translate("steps", "Hjemme hos partene fra {date}").format(date=short_date(texts, step.on, today))
-
+    return translate("steps", "Hjemme hos partene fra {date}").format(
+        date=short_date(texts, step.on, today)
+    )

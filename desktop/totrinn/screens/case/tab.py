@@ -20,7 +20,7 @@ class CaseTab(QWidget):
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
-        self.screen = screen
+        self.host = screen
         self.context = screen.context
         self.texts = screen.context.texts
         self.case: CaseView | None = None

@@ -61,7 +61,9 @@ class TreatmentsTab(CaseTab):
         for place, treatment in enumerate(newest_first):
             self._cards.insertWidget(place, self._card(treatment))
         self.empty.setVisible(not case.treatments)
-        self.empty.button.setVisible(not case.row.phase.is_ended and case.row.phase is not Phase.DRAFT)
+        self.empty.button.setVisible(
+            not case.row.phase.is_ended and case.row.phase is not Phase.DRAFT
+        )
         self._scroll.setVisible(bool(case.treatments))
 
     def _card(self, treatment: TreatmentView) -> Card:
@@ -111,4 +113,3 @@ class TreatmentsTab(CaseTab):
 
     def _put_on_agenda(self) -> None:
         self.put_on_agenda_requested.emit()
-

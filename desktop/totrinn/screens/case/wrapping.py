@@ -19,6 +19,7 @@ class WrappingDelegate(TextDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        """Ask for the room that the words need."""
         hint = super().sizeHint(option, index)
         view = self.parent()
         if not isinstance(view, QTreeView) or index.data(Role.GROUP):
