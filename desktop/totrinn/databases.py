@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import pkgutil
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from totrinn import places
 from totrinn.operations import Job, Operations, Progress
 from totrinn.paths import DATABASE_NAME, UserFolders
 from totrinn.settings import Settings
@@ -40,6 +41,13 @@ def load_engine() -> None:
         package = import_module(name)
         for module in pkgutil.iter_modules(package.__path__, f"{name}."):
             import_module(module.name)
+
+
+def load_screens() -> Generator[Progress, None, None]:
+    """Import the places one by one, so that the first visit to each is quick."""
+    for number, place in enumerate(places.PLACES, 1):
+        import_module(place.module)
+        yield Progress(number, len(places.PLACES))
 
 
 class Databases(QObject):
@@ -87,6 +95,7 @@ class Databases(QObject):
         self._settings.save()
         self._set_actor()
         self.opened.emit(place)
+        self._operations.job(load_screens, progress=_quietly, then=_quietly)
 
     def build_sample(
         self, community: Any, *, progress: Callable[[Progress], None],
@@ -163,6 +172,10 @@ class Databases(QObject):
             place = self._folders.data / f"{Path(DATABASE_NAME).stem}-{number}.sqlite"
             number += 1
         return place
+
+
+def _quietly(_value: Any) -> None:
+    """Nobody waits for this."""
 
 
 def _sample(folder: Path, community: Any) -> Any:

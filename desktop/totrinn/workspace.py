@@ -174,5 +174,7 @@ def _item(place: places.Place) -> NavItem:
 
 def _parts(screen: Screen) -> list[QWidget]:
     splitter = screen.findChild(QSplitter)
-    found = [splitter.widget(n) for n in range(splitter.count())] if splitter else []
-    return [screen.header, *found] if found and screen.header else [screen]
+    if splitter is None or screen.header is None:
+        return [screen]
+    found = [splitter.widget(number) for number in range(splitter.count())]
+    return [screen.header, *found]

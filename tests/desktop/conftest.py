@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from builders import INSTALLATION, SECRETARY, Clock, House, reference
 from totrinn import app as program_module
@@ -77,16 +77,19 @@ def context(house: House, settings: Settings, look: None) -> AppContext:
 
 @pytest.fixture
 def program(
-    qapp: QApplication, qtbot: QtBot, look: None, settings: Settings, tmp_path: Path
+    qapp: QApplication, look: None, settings: Settings, tmp_path: Path
 ) -> Iterator[Program]:
     """The whole program in a home of its own, on no database yet."""
     made = program_module.build(
         qapp, base=tmp_path / "home", operations=InlineOperations(), settings=settings
     )
-    qtbot.addWidget(made.window)
     made.window.resize(1366, 738)
     yield made
     made.close()
+    # Gone before the theme is set back, which would otherwise dress it all again.
+    made.window.close()
+    made.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

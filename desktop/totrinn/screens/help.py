@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from totrinn import __version__, actions, places
 from totrinn.context import AppContext
@@ -70,12 +71,9 @@ class HelpScreen(Screen):
         return False
 
     def _fill(self) -> None:
-        for title, text in self._steps():
-            self.steps_card.add(label(title, "h3", wrap=True))
-            self.steps_card.add(label(text, "small", wrap=True))
-        for name, text in self._places():
-            self.places_card.add(label(places.BY_NAME[name].title, "h3"))
-            self.places_card.add(label(text, "small", wrap=True))
+        self.steps_card.add(_paragraphs(self._steps()))
+        named = [(places.BY_NAME[name].title, text) for name, text in self._places()]
+        self.places_card.add(_paragraphs(named))
         self.safe_card.add(label(self._safe(), "small", wrap=True))
         self._fill_keys()
 
@@ -112,22 +110,17 @@ class HelpScreen(Screen):
         return text
 
     def _fill_keys(self) -> None:
-        grid = QGridLayout()
-        row = 0
-        for command in actions.COMMANDS:
-            if command.shortcut:
-                self._add_key(grid, row, command.shortcut, actions.words(command.text))
-                row += 1
-        for place in places.MAIN:
-            self._add_key(grid, row, f"Ctrl+{place.number}", place.title)
-            row += 1
-        for keys, text in self._in_lists():
-            self._add_key(grid, row, keys, text)
-            row += 1
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(4))
-        self.keys_card.body.addLayout(grid)
+        rows = [
+            (command.shortcut, actions.words(command.text))
+            for command in actions.COMMANDS
+            if command.shortcut
+        ]
+        rows += [(f"Ctrl+{place.number}", place.title) for place in places.MAIN]
+        # One label with a table: hundreds of labels would take their time.
+        table = label("", "small", wrap=True)
+        table.setTextFormat(Qt.TextFormat.RichText)
+        table.setText(_table([*rows, *self._in_lists()]))
+        self.keys_card.add(table)
 
     def _in_lists(self) -> list[tuple[str, str]]:
         return [
@@ -136,18 +129,33 @@ class HelpScreen(Screen):
             ("Esc", self.tr("Lukk panelet eller tøm feltet")),
         ]
 
-    def _add_key(self, grid: QGridLayout, row: int, keys: str, text: str) -> None:
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        words = text.replace("&", "").replace(" …", "")
-        grid.addWidget(label(_norwegian(shown), "h3"), row, 0)
-        grid.addWidget(label(words, "small", wrap=True), row, 1)
-
     def resizeEvent(self, event: Any) -> None:
         """Put the cards below each other when there is no room beside."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         narrow = self.width() < theme.px(_STACKED)
         self._halves.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+
+def _paragraphs(parts: list[tuple[str, str]]) -> QLabel:
+    made = label("", "small", wrap=True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(
+        "".join(f"<p><b>{escape(title)}</b><br>{escape(text)}</p>" for title, text in parts)
+    )
+    return made
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    lines = []
+    for keys, text in rows:
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        words = text.replace("&", "").replace(" …", "")
+        lines.append(
+            f"<tr><td style='padding:2px 18px 2px 0'><b>{escape(_norwegian(shown))}</b></td>"
+            f"<td style='padding:2px 0'>{escape(words)}</td></tr>"
+        )
+    return f"<table>{''.join(lines)}</table>"
 
 
 def _norwegian(keys: str) -> str:

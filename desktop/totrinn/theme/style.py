@@ -37,6 +37,24 @@ _ARROWS = {
 }
 
 
+# Looked up once: Qt asks for hints and sizes many thousand times a page.
+_UNDERLINE = QStyle.StyleHint.SH_UnderlineShortcut
+_ONE_CLICK = QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick
+_ETCHED = QStyle.StyleHint.SH_EtchDisabledText
+_RING_ACROSS, _RING_DOWN, _RING = PM.PM_FocusFrameHMargin, PM.PM_FocusFrameVMargin, 4
+_METRICS = {
+    PM.PM_IndicatorWidth: 17,
+    PM.PM_IndicatorHeight: 17,
+    PM.PM_ExclusiveIndicatorWidth: 17,
+    PM.PM_ExclusiveIndicatorHeight: 17,
+    PM.PM_CheckBoxLabelSpacing: 8,
+    PM.PM_RadioButtonLabelSpacing: 8,
+    PM.PM_SmallIconSize: 17,
+    PM.PM_ButtonIconSize: 17,
+    PM.PM_ScrollBarExtent: 12,
+}
+
+
 class TotrinnStyle(QProxyStyle):
     """Draws what a style sheet cannot draw without picture files."""
 
@@ -52,12 +70,10 @@ class TotrinnStyle(QProxyStyle):
         returnData: Any = None,  # noqa: N803
     ) -> int:
         """Keep mnemonics quiet until Alt is held, and let lists open on Enter only."""
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+        if hint is _UNDERLINE:
             held = QApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.AltModifier
             return int(bool(held))
-        if hint == QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick:
-            return 0
-        if hint == QStyle.StyleHint.SH_EtchDisabledText:
+        if hint is _ONE_CLICK or hint is _ETCHED:
             return 0
         return super().styleHint(hint, option, widget, returnData)
 
@@ -68,22 +84,12 @@ class TotrinnStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         """Give sizes at the text scale."""
-        own = {
-            PM.PM_FocusFrameHMargin: 4,
-            PM.PM_FocusFrameVMargin: 4,
-            PM.PM_IndicatorWidth: 17,
-            PM.PM_IndicatorHeight: 17,
-            PM.PM_ExclusiveIndicatorWidth: 17,
-            PM.PM_ExclusiveIndicatorHeight: 17,
-            PM.PM_CheckBoxLabelSpacing: 8,
-            PM.PM_RadioButtonLabelSpacing: 8,
-            PM.PM_SmallIconSize: 17,
-            PM.PM_ButtonIconSize: 17,
-            PM.PM_ScrollBarExtent: 12,
-        }.get(metric)
+        if metric is _RING_ACROSS or metric is _RING_DOWN:
+            return _RING
+        own = _METRICS.get(metric)
         if own is None:
             return super().pixelMetric(metric, option, widget)
-        return own if "FocusFrame" in metric.name else self._theme.px(own)
+        return self._theme.px(own)
 
     def sizeFromContents(  # type: ignore[override]
         self,

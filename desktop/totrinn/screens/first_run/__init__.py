@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,8 @@ from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.parties import Side
 
 __all__ = ["FirstRun"]
+_Page = CommunityPage | PartiesPage | BodiesPage | YouPage
+_LAST = 3
 _SAMPLE_COMMUNITY = "more-og-romsdal"
 _WIDE, _HIGH, _NARROW, _STACKED = 1000, 560, 800, 720  # px at 100 %
 
@@ -54,18 +57,39 @@ class FirstRun(QWidget):
         )  # fmt: skip
         texts = context.texts
         self.community_page = CommunityPage(self.draft, texts, reference.communities())
-        self.parties_page = PartiesPage(self.draft, texts)
-        self.bodies_page = BodiesPage(self.draft, texts)
-        self.you_page = YouPage(self.draft)
         self.pages = QStackedWidget()
-        self._pages = (self.community_page, self.parties_page, self.bodies_page, self.you_page)
-        for page in self._pages:
-            self.pages.addWidget(_scrolling(page))
+        self.pages.addWidget(_scrolling(self.community_page))
         self._build()
         self._connect()
         self.show_step(0)
 
-    # the steps
+    # the steps; each is made when it is first needed, so that the window is quick to come
+
+    @cached_property
+    def parties_page(self) -> PartiesPage:
+        """Give the second step."""
+        return PartiesPage(self.draft, self._context.texts)
+
+    @cached_property
+    def bodies_page(self) -> BodiesPage:
+        """Give the third step."""
+        return BodiesPage(self.draft, self._context.texts)
+
+    @cached_property
+    def you_page(self) -> YouPage:
+        """Give the last step."""
+        return YouPage(self.draft)
+
+    def _page(self, number: int) -> _Page:
+        """Give a step, and those before it, in the stack."""
+        makers: tuple[Callable[[], _Page], ...] = (
+            lambda: self.community_page, lambda: self.parties_page,
+            lambda: self.bodies_page, lambda: self.you_page,
+        )  # fmt: skip
+        for missing in range(self.pages.count(), number + 1):
+            self.pages.addWidget(_scrolling(makers[missing]()))
+        self._arrange()
+        return makers[number]()
 
     @property
     def step(self) -> int:
@@ -75,7 +99,7 @@ class FirstRun(QWidget):
     def show_step(self, number: int) -> None:
         """Open a step with what is chosen so far."""
         self._reached = max(self._reached, number)
-        page = self._pages[number]
+        page = self._page(number)
         show: Callable[[], None] | None = getattr(page, "show_draft", None)
         if show is not None:
             show()
@@ -107,7 +131,7 @@ class FirstRun(QWidget):
         if self.step == 0 and self.draft.community is None:
             self.message_bar.show_message("info", self.tr("Velg et helsefellesskap i listen først."))
             self.community_page.focus_first()
-        elif self.step < self.pages.count() - 1:
+        elif self.step < _LAST:
             self.show_step(self.step + 1)
         elif self.you_page.check():
             self._create()
@@ -165,7 +189,7 @@ class FirstRun(QWidget):
             part.setEnabled(True)
 
     def _show_buttons(self) -> None:
-        last = self.step == self.pages.count() - 1
+        last = self.step == _LAST
         self.back_button.setVisible(self.step > 0)
         self.sample_button.setVisible(self.step == 0)
         self.open_button.setVisible(self.step == 0)
@@ -230,14 +254,17 @@ class FirstRun(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spend less on what is not asked when the window is small."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         wide, high = self.width() / theme.scale, self.height() / theme.scale
         self.steps.set_narrow(wide < _WIDE)
         self.text_label.setVisible(high >= _HIGH)
         theme.set_role(self.title_label, "meeting_h1" if high >= _HIGH else "section")
         side, top = (34, 24) if wide >= _WIDE else (16, 12)
         theme.set_margins(self._content, side, top, side, 14)
-        for page in (self.community_page, self.parties_page, self.bodies_page):
-            page.set_stacked(wide < _STACKED)
+        for number in range(min(self.pages.count(), _LAST)):
+            self.pages.widget(number).widget().set_stacked(wide < _STACKED)  # type: ignore[attr-defined]
         for button in (self.open_button, self.sample_button):
             button.setText("" if wide < _NARROW else button.accessibleName())
 

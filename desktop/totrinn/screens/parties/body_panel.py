@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit
@@ -45,25 +46,17 @@ class BodyPanel(SidePanel):
         self._screen, self._texts = screen, screen.context.texts
         self._body: BodyRow | None = None
         self._member: MemberRow | None = None
-        self.rules_form, self.member_form = Form(), Form()
-        self.new_body_form, self.new_member_form = Form(), Form()
-        self._forms = (
-            self.rules_form, self.member_form, self.new_body_form, self.new_member_form,
-        )  # fmt: skip
-        self._build_rules()
-        self._build_members()
-        self._build_new_body()
-        for form in self._forms:
-            self.add(form)
+        self._forms: list[Form] = []
         self.save_button = Button(self.tr("Lagre"), "primary")
         self.end_button = Button("", "quiet")
         self.set_buttons([self.save_button, self.end_button])
         self.save_button.clicked.connect(self._on_save)
         self.end_button.clicked.connect(self._on_end)
-        self._show_only(self.rules_form)
 
-    def _build_rules(self) -> None:
-        form, days = self.rules_form, self.tr(" virkedager før")
+    @cached_property
+    def rules_form(self) -> Form:
+        """Give the form of a body's rules."""
+        form, days = self._put(Form()), self.tr(" virkedager før")
         form.add_line("name", self.tr("Navn"))
         form.add_line("abbreviation", self.tr("Forkortelse"))
         form.add_number("papers_days", self.tr("Sakspapirer ut"), suffix=days, most=60)
@@ -77,38 +70,64 @@ class BodyPanel(SidePanel):
         form.add_choice("numbering", self.tr("Saksnummer skrives slik"))
         form.add_line("leadership", self.tr("Ledelse"))
         form.add_text("mandate", self.tr("Mandat"))
+        return form
 
-    def _build_members(self) -> None:
-        for form in (self.member_form, self.new_member_form):
-            form.add_line("name", self.tr("Navn"))
-            form.add_line("title", self.tr("Stilling"))
-            form.add_line("organisation", self.tr("Arbeidsgiver"))
-            if form is self.new_member_form:
-                form.add_line("email", self.tr("E-post"))
-            roles = [(self._texts.label(role), role) for role in MemberRole]
-            form.add_choice("role", self.tr("Rolle"), roles)
-            form.add_choice("side", self.tr("Side"), [(side_name(side), side) for side in Side])
-            if form is self.new_member_form:
-                form.add_choice("deputy_for_id", self.tr("Personlig vara for"))
-            form.add_many(
-                "speaks_for", self.tr("Snakker for"),
-                help=self.tr("Å snakke for en part er ikke å bestemme for den."),
-            )  # fmt: skip
-            form.add_line("appointed_by", self.tr("Oppnevnt av"))
-            form.add_check("has_vote", self.tr("Deltar i konsensus"))
+    @cached_property
+    def member_form(self) -> Form:
+        """Give the form of a member who is there."""
+        return self._member_fields(is_new=False)
 
-    def _build_new_body(self) -> None:
+    @cached_property
+    def new_member_form(self) -> Form:
+        """Give the form of a new member."""
+        return self._member_fields(is_new=True)
+
+    def _member_fields(self, *, is_new: bool) -> Form:
+        form = self._put(Form())
+        form.add_line("name", self.tr("Navn"))
+        form.add_line("title", self.tr("Stilling"))
+        form.add_line("organisation", self.tr("Arbeidsgiver"))
+        if is_new:
+            form.add_line("email", self.tr("E-post"))
+        roles = [(self._texts.label(role), role) for role in MemberRole]
+        form.add_choice("role", self.tr("Rolle"), roles)
+        form.add_choice("side", self.tr("Side"), [(side_name(side), side) for side in Side])
+        if is_new:
+            form.add_choice("deputy_for_id", self.tr("Personlig vara for"))
+        form.add_many(
+            "speaks_for", self.tr("Snakker for"),
+            help=self.tr("Å snakke for en part er ikke å bestemme for den."),
+        )  # fmt: skip
+        form.add_line("appointed_by", self.tr("Oppnevnt av"))
+        form.add_check("has_vote", self.tr("Deltar i konsensus"))
+        return form
+
+    @cached_property
+    def new_body_form(self) -> Form:
+        """Give the form of a new body."""
         levels = [(self._texts.label(level), level) for level in BodyLevel]
-        form = self.new_body_form
+        form = self._put(Form())
         form.add_choice("level", self.tr("Hva slags utvalg"), levels)
         form.add_line("name", self.tr("Navn"))
         form.add_line("abbreviation", self.tr("Forkortelse"), help=self.tr("For eksempel SSU."))
         form.add_choice("parent_id", self.tr("Hører under"))
         form.add_choice("region_id", self.tr("Område"))
+        return form
+
+    def _put(self, form: Form) -> Form:
+        form.hide()
+        self._forms.append(form)
+        self.add(form)
+        return form
+
+    def _shown(self, name: str) -> Form | None:
+        """Give a form if it is shown, without making it."""
+        form: Form | None = self.__dict__.get(name)
+        return form if form is not None and form.isVisibleTo(self) else None
 
     def show_body(self, body: BodyRow, structure: Structure) -> None:
         """Show a body with its rules."""
-        if self._keeps_typing(self.rules_form, self._member is None, self._body, body):
+        if self._keeps_typing("rules_form", self._member is None, self._body, body):
             return
         self.commit()
         self._body, self._member = body, None
@@ -124,7 +143,7 @@ class BodyPanel(SidePanel):
 
     def show_member(self, member: MemberRow, body: BodyRow, structure: Structure) -> None:
         """Show a member and whom he or she speaks for."""
-        if self._keeps_typing(self.member_form, self._member is not None, self._member, member):
+        if self._keeps_typing("member_form", self._member is not None, self._member, member):
             return
         self.commit()
         self._body, self._member = body, member
@@ -179,9 +198,9 @@ class BodyPanel(SidePanel):
 
     def commit(self) -> None:
         """Save what was typed about what is shown."""
-        if self.rules_form.isVisibleTo(self) and self._body is not None:
+        if self._shown("rules_form") and self._body is not None:
             self._commit_body(self._body)
-        elif self.member_form.isVisibleTo(self) and self._member is not None:
+        elif self._shown("member_form") and self._member is not None:
             self._commit_member(self._member)
 
     def _commit_body(self, body: BodyRow) -> None:
@@ -204,14 +223,15 @@ class BodyPanel(SidePanel):
                 undo_text=said.format(person=member.person), **changes,
             )  # fmt: skip
 
-    def _keeps_typing(self, form: Form, same_kind: bool, old: Any, new: Any) -> bool:
+    def _keeps_typing(self, name: str, same_kind: bool, old: Any, new: Any) -> bool:
         is_same = same_kind and old is not None and old.id == new.id
-        return is_same and form.isVisibleTo(self) and bool(form.changes())
+        form = self._shown(name)
+        return is_same and form is not None and bool(form.changes())
 
     def _on_save(self) -> None:
-        if self.new_member_form.isVisibleTo(self):
+        if self._shown("new_member_form"):
             self._add(self.new_member_form, self._add_member)
-        elif self.new_body_form.isVisibleTo(self):
+        elif self._shown("new_body_form"):
             self._add(self.new_body_form, self._add_body)
         else:
             self.commit()
@@ -279,7 +299,8 @@ class BodyPanel(SidePanel):
     def _show_only(self, shown: Form, *, can_end: bool = False) -> None:
         for form in self._forms:
             form.setVisible(form is shown)
-        is_new = shown in (self.new_body_form, self.new_member_form)
+        made = self.__dict__
+        is_new = shown in (made.get("new_body_form"), made.get("new_member_form"))
         self.save_button.setText(self.tr("Legg inn") if is_new else self.tr("Lagre"))
         self.end_button.setVisible(can_end)
 

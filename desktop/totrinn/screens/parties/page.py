@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
@@ -16,8 +19,10 @@ from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.tabs import TabBar
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.parties import Structure
+from totrinn_db.domain.views.rules import RulesView
 from totrinn_db.queries import parties, rules
 
+Tab = TypeVar("Tab", PartiesTab, BodiesTab, CommunityTab)
 TABS = ("parter", "utvalg", "helsefellesskapet")
 _SHOWS = (Kind.PARTY, Kind.REGION, Kind.BODY, Kind.PERSON, Kind.COMMUNITY, Kind.SETTINGS)
 
@@ -33,11 +38,9 @@ class PartiesScreen(Screen):
         self.tab_bar = TabBar(self.tr("Deler av siden"))
         for name in (self.tr("Parter"), self.tr("Utvalg"), self.tr("Helsefellesskapet")):
             self.tab_bar.add_tab(name)
-        self.parties_tab, self.bodies_tab = PartiesTab(self), BodiesTab(self)
-        self.community_tab = CommunityTab(self)
+        self._structure: Structure | None = None
+        self._rules: RulesView | None = None
         self.stack = QStackedWidget()
-        for tab in (self.parties_tab, self.bodies_tab, self.community_tab):
-            self.stack.addWidget(tab)
         head = QWidget()
         column = QVBoxLayout(head)
         column.addWidget(self.page_header)
@@ -49,6 +52,37 @@ class PartiesScreen(Screen):
         self.tab_bar.current_changed.connect(self._on_tab)
         self._on_tab(0)
 
+    # Each tab is made when it is first opened: forms take their time.
+
+    @cached_property
+    def parties_tab(self) -> PartiesTab:
+        """Give the parties."""
+        return self._begin(PartiesTab(self))
+
+    @cached_property
+    def bodies_tab(self) -> BodiesTab:
+        """Give the bodies and their members."""
+        return self._begin(BodiesTab(self))
+
+    @cached_property
+    def community_tab(self) -> CommunityTab:
+        """Give the community and its rules."""
+        return self._begin(CommunityTab(self))
+
+    def _begin(self, tab: Tab) -> Tab:
+        self.stack.addWidget(tab)
+        self._show_in(tab)
+        return tab
+
+    def _show_in(self, tab: QWidget) -> None:
+        if isinstance(tab, CommunityTab):
+            if self._structure is not None:
+                tab.show_community(self._structure.community)
+            if self._rules is not None:
+                tab.show_rules(self._rules)
+        elif self._structure is not None and isinstance(tab, PartiesTab | BodiesTab):
+            tab.show_structure(self._structure)
+
     def show_key(self, key: str, tab: str = "") -> None:
         """Show a party, a body or a member, and the tab it is in."""
         super().show_key(key, tab)
@@ -58,8 +92,7 @@ class PartiesScreen(Screen):
             self.tab_bar.set_current(0)
         self.tab = TABS[self.tab_bar.current()]
         if key:
-            self.parties_tab.choose(key)
-            self.bodies_tab.choose(key)
+            (self.bodies_tab if self.tab == TABS[1] else self.parties_tab).choose(key)
 
     def is_touched(self, changes: Changes) -> bool:
         """Read again when anything here changed."""
@@ -68,7 +101,7 @@ class PartiesScreen(Screen):
     def reload(self) -> None:
         """Ask for the structure and the rules."""
         self.read(parties.structure, then=self._fill)
-        self.read(rules.rules, then=self.community_tab.show_rules)
+        self.read(rules.rules, then=self._fill_rules)
 
     def focus_find(self) -> bool:
         """Put the focus in the find field of the parties."""
@@ -84,10 +117,17 @@ class PartiesScreen(Screen):
         self.page_header.set_subtitle(structure.community.name)
         self.tab_bar.set_count(0, str(len(going)))
         self.tab_bar.set_count(1, str(len(meeting)))
-        self.parties_tab.show_structure(structure)
-        self.bodies_tab.show_structure(structure)
-        self.community_tab.show_community(structure.community)
+        self._structure = structure
+        self._show_in_all()
         self._warn(structure, texts.join(structure.unrepresented, limit=6))
+
+    def _fill_rules(self, found: RulesView) -> None:
+        self._rules = found
+        self._show_in_all()
+
+    def _show_in_all(self) -> None:
+        for number in range(self.stack.count()):
+            self._show_in(self.stack.widget(number))
 
     def _warn(self, structure: Structure, names: str) -> None:
         missing = len(structure.unrepresented)
@@ -104,7 +144,10 @@ class PartiesScreen(Screen):
     def _on_tab(self, number: int) -> None:
         if number < 0:
             return
-        self.stack.setCurrentIndex(number)
         self.tab = TABS[number]
-        tab = (self.parties_tab, self.bodies_tab, self.community_tab)[number]
+        makers = (
+            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.community_tab,
+        )  # fmt: skip
+        tab = makers[number]()
+        self.stack.setCurrentWidget(tab)
         self.page_header.set_actions(secondary=tab.actions())

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -34,20 +35,17 @@ class PartyPanel(SidePanel):
         self._screen = screen
         self._party: PartyRow | None = None
         self._texts = screen.context.texts
-        self.form, self.new_form, self.region_form = Form(), Form(), Form()
-        self._build_form()
-        self._build_new()
-        for form in (self.form, self.new_form, self.region_form):
-            self.add(form)
+        self._forms: list[Form] = []
         self.save_button = Button(self.tr("Lagre"), "primary")
         self.end_button = Button(self.tr("Ikke lenger med …"), "quiet")
         self.set_buttons([self.save_button, self.end_button])
         self.save_button.clicked.connect(self._on_save)
         self.end_button.clicked.connect(self._on_end)
-        self._show_only(self.form)
 
-    def _build_form(self) -> None:
-        form = self.form
+    @cached_property
+    def form(self) -> Form:
+        """Give the form of a party that is there."""
+        form = self._put(Form())
         form.add_line("contact", self.tr("Kontaktperson"))
         form.add_line("contact_title", self.tr("Stilling"))
         form.add_line("contact_email", self.tr("E-post"))
@@ -58,17 +56,38 @@ class PartyPanel(SidePanel):
         form.add_text("note", self.tr("Merknad"), help=self.tr("For eksempel ledige stillinger."))
         form.add_line("name", self.tr("Navn i lister"))
         form.add_line("full_name", self.tr("Fullt navn i brev"))
+        return form
 
-    def _build_new(self) -> None:
+    @cached_property
+    def new_form(self) -> Form:
+        """Give the form of a new party."""
         kinds = [(self._texts.label(kind), kind) for kind in PartyKind]
-        form = self.new_form
+        form = self._put(Form())
         form.add_choice("kind", self.tr("Hva slags part"), kinds)
         form.add_line("name", self.tr("Navn i lister"), help=self.tr("For eksempel Smøla."))
         form.add_line("full_name", self.tr("Fullt navn i brev"))
         form.add_line("number", self.tr("Kommunenummer"), help=self.tr("For en kommune."))
         form.add_choice("language", self.tr("Målform i brev"), self._languages())
         form.add_choice("region_id", self.tr("Område"))
-        self.region_form.add_line("name", self.tr("Navn på området"))
+        return form
+
+    @cached_property
+    def region_form(self) -> Form:
+        """Give the form of a new region."""
+        form = self._put(Form())
+        form.add_line("name", self.tr("Navn på området"))
+        return form
+
+    def _put(self, form: Form) -> Form:
+        form.hide()
+        self._forms.append(form)
+        self.add(form)
+        return form
+
+    def _shows(self, name: str) -> bool:
+        """Tell whether a form is shown, without making it."""
+        form = self.__dict__.get(name)
+        return form is not None and form.isVisibleTo(self)
 
     def show_party(self, party: PartyRow, structure: Structure) -> None:
         """Show a party; what was typed about the one before is saved first."""
@@ -111,7 +130,7 @@ class PartyPanel(SidePanel):
 
     def focus_first(self) -> None:
         """Put the focus in the first field."""
-        form = next(f for f in (self.form, self.new_form, self.region_form) if f.isVisibleTo(self))
+        form = next(form for form in self._forms if form.isVisibleTo(self))
         for editor in form.findChildren(QLineEdit) or form.findChildren(QComboBox):
             editor.setFocus()
             return
@@ -140,9 +159,9 @@ class PartyPanel(SidePanel):
             )  # fmt: skip
 
     def _on_save(self) -> None:
-        if self.new_form.isVisibleTo(self):
+        if self._shows("new_form"):
             self._add_party()
-        elif self.region_form.isVisibleTo(self):
+        elif self._shows("region_form"):
             self._add_region()
         else:
             self.commit()
@@ -190,9 +209,10 @@ class PartyPanel(SidePanel):
         question.open()
 
     def _show_only(self, shown: Form) -> None:
-        for form in (self.form, self.new_form, self.region_form):
+        for form in self._forms:
             form.setVisible(form is shown)
-        self.save_button.setText(self.tr("Lagre") if shown is self.form else self.tr("Legg inn"))
+        is_old = shown is self.__dict__.get("form")
+        self.save_button.setText(self.tr("Lagre") if is_old else self.tr("Legg inn"))
 
     def _facts(self, party: PartyRow) -> str:
         kind = self._texts.label(party.kind)

@@ -1,0 +1,315 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Oversikt, Parter og utvalg, Historikk, Dokumenter, Oppfølging and Innstillinger in use."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from builders import House
+from totrinn.context import AppContext
+from totrinn.dialogs.ending import Ending
+from totrinn.screens.base import Screen
+from totrinn.screens.documents import EDITED, MISSING, SAME, DocumentsScreen
+from totrinn.screens.follow_ups import FollowUpScreen
+from totrinn.screens.history import HistoryScreen
+from totrinn.screens.overview import OverviewScreen
+from totrinn.screens.parties import PartiesScreen
+from totrinn.screens.preferences import PreferencesScreen
+from totrinn_db.commands import bodies, follow_ups, papers
+from totrinn_db.commands import cases as case_commands
+from totrinn_db.commands import parties as party_commands
+from totrinn_db.domain.bodies import MemberRole
+from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.parties import Language, Side
+from totrinn_db.domain.views.parties import PartyRow
+from totrinn_db.queries import overview, parties
+
+S = TypeVar("S", bound=Screen)
+
+
+@pytest.fixture
+def shown(context: AppContext, qapp: QApplication) -> object:
+    made: list[Screen] = []
+
+    def show(kind: type[S]) -> S:
+        screen = kind(context)
+        screen.resize(1170, 700)
+        screen.show()
+        made.append(screen)
+        return screen
+
+    yield show
+    for screen in made:
+        screen.close()
+        screen.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+Show = Callable[[type[S]], S]
+
+
+def _party(house: House, name: str) -> PartyRow:
+    return next(row for row in house.ask(parties.structure).parties if row.name == name)
+
+
+def _hear(context: AppContext) -> list[tuple[str, str, str]]:
+    went: list[tuple[str, str, str]] = []
+    context.navigator.place_requested.connect(lambda *stop: went.append(stop))
+    return went
+
+
+def test_a_new_database_offers_three_first_steps(shown: Show, context: AppContext) -> None:
+    screen = shown(OverviewScreen)
+    went = _hear(context)
+    assert screen.begin.isVisible()
+    assert not screen.inbox.isVisible()
+    assert [row.button.text() for row in screen.begin.lines] == [
+        "Nytt møte", "Ny sak", "Se partene",
+    ]  # fmt: skip
+    screen.begin.lines[2].button.click()
+    assert went == [("parter", "", "")]
+
+
+def test_a_reported_case_waits_in_the_inbox_and_leads_to_its_page(
+    shown: Show, context: AppContext, house: House
+) -> None:
+    screen = shown(OverviewScreen)
+    went = _hear(context)
+    case_id = house.a_case("Digital hjemmeoppfølging")
+    screen.refresh()
+    assert not screen.begin.isVisible()
+    assert len(screen.inbox.lines) == len(house.ask(overview.overview).inbox)
+    screen.inbox.lines[0].button.click()
+    assert went[0][:2] == ("sak", case_id) or went[0][0] in ("parter", "sak")
+    assert screen.inbox.lines[0].button.property("kind") == "primary"
+    assert all(row.button.property("kind") == "secondary" for row in screen.inbox.lines[1:])
+
+
+def test_a_contact_is_saved_and_undone(shown: Show, context: AppContext, house: House) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key(_party(house, "Molde").id, "parter")
+    panel = screen.parties_tab.panel
+    panel.form.editor("contact").setText("Turid Melland")
+    panel.save_button.click()
+    assert _party(house, "Molde").contact == "Turid Melland"
+    assert "Molde" in screen.undo_bar_widget.text_label.text()
+    screen.undo_bar_widget.undo_button.click()
+    assert _party(house, "Molde").contact == ""
+
+
+def test_what_was_typed_is_saved_when_another_party_is_chosen(
+    shown: Show, house: House
+) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key(_party(house, "Molde").id, "parter")
+    screen.parties_tab.panel.form.editor("deputy_contact").setText("Odd Nes")
+    screen.show_key(_party(house, "Smøla").id, "parter")
+    assert _party(house, "Molde").deputy_contact == "Odd Nes"
+    assert screen.parties_tab.panel.title_label.text().startswith("Smøla")
+
+
+def test_a_party_is_moved_and_its_language_set(shown: Show, house: House) -> None:
+    screen = shown(PartiesScreen)
+    molde, smola = _party(house, "Molde"), _party(house, "Smøla")
+    screen.show_key(molde.id, "parter")
+    form = screen.parties_tab.panel.form
+    form.load({**form.values(), "region_id": molde.region_id})
+    combo = form.editor("region_id")
+    combo.setCurrentIndex(combo.findText(smola.region))
+    language = form.editor("language")
+    language.setCurrentIndex(language.findText("Nynorsk"))
+    screen.parties_tab.panel.save_button.click()
+    assert _party(house, "Molde").region_id == smola.region_id
+    assert _party(house, "Molde").language is Language.NN
+
+
+def test_a_national_identity_number_is_refused_in_words(shown: Show, house: House) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key(_party(house, "Molde").id, "parter")
+    screen.parties_tab.panel.form.editor("note").setPlainText("Gjelder 13097248022 som sa ja.")
+    screen.parties_tab.panel.save_button.click()
+    assert screen.message_bar.isVisible()
+    assert "fødselsnummer" in screen.message_bar.accessibleName()
+    assert _party(house, "Molde").note == ""
+
+
+def test_the_find_field_finds_by_contact(shown: Show, house: House) -> None:
+    house.do(
+        party_commands.change_party, party_id=_party(house, "Aure").id, contact="Geir Opheim"
+    )
+    screen = shown(PartiesScreen)
+    screen.parties_tab.find_field.setText("opheim")
+    assert [row.name for row in screen.parties_tab.table.rows()] == ["Aure"]
+
+
+def test_a_party_that_leaves_stays_readable(
+    shown: Show, context: AppContext, house: House
+) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key(_party(house, "Giske").id, "parter")
+    screen.parties_tab.panel.end_button.click()
+    (question,) = [d for d in screen.findChildren(QDialog) if isinstance(d, Ending)]
+    question.yes_button.click()
+    assert question.isVisible()
+    assert question.reason_field.error == "Skriv kort hvorfor."
+    question.reason_edit.setText("Slått sammen")
+    question.yes_button.click()
+    assert _party(house, "Giske").ended_on is not None
+    assert "Giske" in [row.name for row in screen.parties_tab.table.rows()]
+
+
+def test_a_member_is_added_who_speaks_for_two_and_the_warning_names_the_rest(
+    shown: Show, house: House
+) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key(house.ssu, "utvalg")
+    screen.bodies_tab.member_action.trigger()
+    form = screen.bodies_tab.panel.new_member_form
+    form.editor("name").setText("Lars Ove Rønning")
+    wanted = {"Molde", "Smøla"}
+    chosen = form.editor("speaks_for")
+    for number in range(chosen.count()):
+        if chosen.item(number).text() in wanted:
+            chosen.item(number).setCheckState(Qt.CheckState.Checked)
+    screen.bodies_tab.panel.save_button.click()
+    body = next(b for b in house.ask(parties.structure).bodies if b.id == house.ssu)
+    (member,) = body.members
+    assert set(member.speaks_for) == wanted
+    assert "Ingen snakker for" in screen.message_bar.accessibleName()
+    assert "Lars Ove Rønning (SSU)" in _party(house, "Molde").speakers[0] or _party(
+        house, "Molde"
+    ).speakers
+
+
+def test_the_rules_of_a_body_are_changed(shown: Show, house: House) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key(house.ssu, "utvalg")
+    form = screen.bodies_tab.panel.rules_form
+    form.editor("papers_days").setValue(14)
+    form.editor("objection_blocks").setChecked(False)
+    screen.bodies_tab.panel.save_button.click()
+    body = next(b for b in house.ask(parties.structure).bodies if b.id == house.ssu)
+    assert (body.papers_days, body.objection_blocks) == (14, False)
+
+
+def test_a_member_who_leaves_is_out_of_the_list(shown: Show, house: House) -> None:
+    house.do(
+        bodies.add_member, body_id=house.ssu, name="Eli Haugland", role=MemberRole.MEMBER,
+        side=Side.TRUST,
+    )  # fmt: skip
+    screen = shown(PartiesScreen)
+    member = next(b for b in house.ask(parties.structure).bodies if b.id == house.ssu).members[0]
+    screen.show_key(member.id, "utvalg")
+    screen.bodies_tab.panel.end_button.click()
+    (question,) = [d for d in screen.findChildren(QDialog) if isinstance(d, Ending)]
+    question.yes_button.click()
+    assert not list(screen.bodies_tab.table.rows())
+
+
+def test_deadlines_and_a_case_class_are_changed(shown: Show, house: House) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key("", "helsefellesskapet")
+    tab = screen.community_tab
+    tab.form.editor("anchoring_days").setValue(40)
+    tab.save_button.click()
+    assert house.ask(parties.community).anchoring_days == 40
+    tab.class_form.editor("name").setText("Til orientering")
+    tab.class_button.click()
+    assert tab.class_form.editor("id").currentText() == "Til orientering"
+    assert "→" in tab._paths.itemAt(1).widget().text()
+
+
+def test_the_history_tells_before_and_after_in_words_and_sets_back(
+    shown: Show, context: AppContext, house: House
+) -> None:
+    screen = shown(HistoryScreen)
+    context.operations.write(
+        party_commands.change_party, party_id=_party(house, "Molde").id, language=Language.NB
+    )
+    row = next(screen.list.table.rows())
+    assert row.command == "change_party"
+    screen.list.view.setCurrentIndex(screen.list.table.find(lambda one: one is row))
+    words = [part.text() for part in screen.list.panel.findChildren(QLabel)]
+    assert "Endret opplysninger om en part" in words
+    assert "Målform" in words
+    assert "Bokmål" in words
+    screen.list.undo_button.click()
+    assert _party(house, "Molde").language is not Language.NB
+    assert next(screen.list.table.rows()).command == "undo"
+
+
+def test_no_key_name_reaches_the_reader_of_the_history(shown: Show, house: House) -> None:
+    case_id = house.a_case()
+    house.do(case_commands.write_section, case_id=case_id, key="background", text="Bakgrunn for saken.")
+    screen = shown(HistoryScreen)
+    cells = [
+        str(screen.list.table.cell(row, column, Qt.ItemDataRole.DisplayRole))
+        for row in screen.list.table.rows()
+        for column in range(4)
+    ]
+    assert not [cell for cell in cells if "_" in cell or cell == "background"]
+
+
+def test_papers_are_told_to_be_as_written_edited_or_gone(
+    shown: Show, house: House, tmp_path: Path
+) -> None:
+
+
+    case_id = house.a_case()
+    states = {}
+    for name in ("lik", "endret", "borte"):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(b"innhold")
+        house.do(
+            papers.register_document, kind=DocumentKind.CASE_PAPER, language=Language.NB,
+            path=str(path), sha256=hashlib.sha256(b"innhold").hexdigest(), case_id=case_id,
+        )  # fmt: skip
+        states[name] = path
+    states["endret"].write_bytes(b"noe annet")
+    states["borte"].unlink()
+    screen = shown(DocumentsScreen)
+    found = {Path(row.path).stem: screen.table.states[row.id] for row in screen.table.rows()}
+    assert found == {"lik": SAME, "endret": EDITED, "borte": MISSING}
+
+
+def test_without_papers_the_page_says_where_they_come_from(shown: Show) -> None:
+    screen = shown(DocumentsScreen)
+    assert screen.stack.currentWidget() is screen.empty
+
+
+def test_a_follow_up_changes_its_light(shown: Show, house: House) -> None:
+    case_id = house.a_case()
+    house.do(
+        follow_ups.add_follow_up, case_id=case_id, text="Lage opplæringsplan",
+        responsible="Sekretariatet", due=date(2026, 9, 1),
+    )  # fmt: skip
+    screen = shown(FollowUpScreen)
+    combo = screen.form.editor("light")
+    combo.setCurrentIndex(combo.findText("Stanset"))
+    screen.save_button.click()
+    (row,) = house.ask(overview.follow_ups)
+    assert row.light is Light.RED
+
+
+def test_who_i_am_is_saved_at_once(shown: Show, context: AppContext, qtbot: QtBot) -> None:
+    screen = shown(PreferencesScreen)
+    edit = screen.person_form.editor("actor_title")
+    edit.clear()
+    qtbot.keyClicks(edit, "rådgiver")
+    assert context.settings.actor_title == "rådgiver"
+    name = screen.person_form.editor("actor_name")
+    name.selectAll()
+    qtbot.keyClick(name, Qt.Key.Key_Backspace)
+    assert screen.person_form.field("actor_name").error == "Skriv navnet ditt."
+    assert context.settings.actor_name
