@@ -180,6 +180,7 @@ class SidePanel(QFrame):
             item = self.body.takeAt(2)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
 
     def set_buttons(self, buttons: Sequence[QAbstractButton]) -> None:
