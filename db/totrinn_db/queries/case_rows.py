@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of cases: where each stands, whom it waits for and which date comes next.
 
-A fixed number of selects, however many cases. Cases that are done are only counted, by the
-database; the rule is applied to those under way.
+A fixed number of selects, however many cases. The rule is applied to those under way; the
+others are only counted.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack
@@ -21,30 +21,16 @@ from totrinn_db.domain.facts import CaseFacts, Round, assess_round
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
-from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.progress import next_kind, step_index
 from totrinn_db.domain.verdict import ALLOWED, Verdict
 from totrinn_db.domain.views.cases import CaseRow
-from totrinn_db.models import Anchoring, Case, CaseSection, Party, SectionKind
+from totrinn_db.models import Case, CaseSection, Party, SectionKind
+from totrinn_db.queries.done_rows import DONE, Tally, done_rows
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.naming import case_name, case_numbers, language_of, name_of, short_name
 from totrinn_db.queries.schedule import Schedule, load_schedule, next_date
 from totrinn_db.work import Reading
-
-DONE = frozenset(
-    {Phase.DECIDED, Phase.FOLLOW_UP, Phase.CLOSED, Phase.WITHDRAWN, Phase.SOLVED_ELSEWHERE}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The answers of a round, counted."""
-
-    answered: int = 0
-    counted: int = 0
-    objections: int = 0
-    open_conditions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +43,14 @@ class RowContext:
     schedule: Schedule
     filled: Mapping[str, frozenset[str]]
     section_steps: Mapping[str, frozenset[str]]
-    tallies: Mapping[str, Tally]
 
 
 def case_rows(reading: Reading) -> tuple[CaseRow, ...]:
     """List all cases: those under way by their next date, then those that are done."""
-    phases = reading.session.execute(select(Case.id, Case.phase)).all()
-    done = [row.id for row in phases if row.phase in DONE]
-    records = {
-        **load_cases(reading, [row.id for row in phases if row.phase not in DONE]),
-        **load_cases(reading, done, outline=True),
-    }
+    records = open_records(reading)
     context = row_context(reading, records)
     rows = [case_row(record, context) for record in records.values()]
-    return tuple(sorted(rows, key=_usual_order))
+    return tuple(sorted((*rows, *done_rows(reading)), key=_usual_order))
 
 
 def open_records(reading: Reading) -> dict[str, CaseRecord]:
@@ -104,7 +84,6 @@ def row_context(
                 select(SectionKind).where(SectionKind.ended.is_(False))
             )
         },
-        tallies=_tallies(reading, [r for r in records.values() if r.facts.phase in DONE]),
     )
 
 
@@ -118,31 +97,6 @@ def _filled_sections(
     for case_id, key in reading.session.execute(statement):
         found[case_id].add(key)
     return {case_id: frozenset(keys) for case_id, keys in found.items()}
-
-
-def _tallies(reading: Reading, done: Iterable[CaseRecord]) -> dict[str, Tally]:
-    """Count the answers of the newest rounds of cases that are done, in the database."""
-    rounds = {r.facts.rounds[-1].id: r for r in done if r.facts.rounds}
-    if not rounds:
-        return {}
-    rows = reading.session.execute(
-        select(Anchoring.round_id, Anchoring.status, Party.party_kind, func.count())
-        .join(Party, Anchoring.party_id == Party.id)
-        .where(Anchoring.round_id.in_(list(rounds)))
-        .group_by(Anchoring.round_id, Anchoring.status, Party.party_kind)
-    )
-    counts: dict[str, Tally] = {}
-    for round_id, status, kind, number in rows:
-        record = rounds[round_id]
-        if kind not in record.facts.rule.counted_kinds or status.meaning.left_out:
-            continue
-        so_far = counts.get(record.case.id, Tally())
-        counts[record.case.id] = Tally(
-            answered=so_far.answered + number * status.meaning.is_answer,
-            counted=so_far.counted + number,
-            objections=so_far.objections + number * status.meaning.objects,
-        )
-    return counts
 
 
 def tally_of(facts: CaseFacts, of: Round | None) -> Tally:
@@ -177,7 +131,7 @@ def case_row(record: CaseRecord, context: RowContext) -> CaseRow:
     case, facts = record.case, record.facts
     of = shown_round(facts)
     is_done = facts.phase in DONE
-    tally = context.tallies.get(case.id, Tally()) if is_done else tally_of(facts, of)
+    tally = tally_of(facts, of)
     standing = context.schedule.place_of(case.id)
     return CaseRow(
         name=case_name(case, context.numbers),

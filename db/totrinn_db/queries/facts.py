@@ -110,12 +110,8 @@ def load_cases(
     case_ids: Collection[str],
     *,
     newest_rounds_only: bool = True,
-    outline: bool = False,
 ) -> dict[str, CaseRecord]:
-    """Read many cases, with the answers of their newest rounds or of all.
-
-    An outline leaves wordings and answers out; the guards must not be asked about it.
-    """
+    """Read many cases, with the answers of their newest rounds or of all."""
     if not case_ids:
         return {}
     rows = reading.session.execute(
@@ -125,11 +121,11 @@ def load_cases(
         .join(Body, Case.body_id == Body.id)
         .where(Case.id.in_(case_ids))
     ).all()
-    wordings = {} if outline else _wordings(reading, case_ids)
+    wordings = _wordings(reading, case_ids)
     treatments = _treatments(reading, case_ids)
     rounds = _rounds(reading, case_ids)
     wanted = [r for rows_ in rounds.values() for r in _wanted(rows_, newest_rounds_only)]
-    answers = {} if outline else _answers(reading, wanted)
+    answers = _answers(reading, wanted)
     follow_ups = _follow_ups(reading, case_ids)
     records = {}
     for case, case_class, path, body in rows:
@@ -157,7 +153,7 @@ def load_cases(
                 rounds=tuple(
                     _round(
                         row,
-                        texts.get(row.wording_id, ""),
+                        texts[row.wording_id],
                         frozen,
                         _counting(answers.get(row.id, ()), rule),
                     )

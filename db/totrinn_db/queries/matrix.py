@@ -19,7 +19,7 @@ from totrinn_db.domain.facts import Round, assess_round
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from totrinn_db.models import Anchoring, AnchoringRound, Case, Region, RegionMember
-from totrinn_db.queries.case_rows import DONE
+from totrinn_db.queries.done_rows import DONE
 from totrinn_db.queries.facts import CaseRecord, Member, load_cases, members
 from totrinn_db.queries.naming import case_name, case_numbers
 from totrinn_db.work import Reading

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import event
 
-from builders import House
+from builders import WORDING, House
 from totrinn_db.commands import agenda, cases
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.codes import Code
@@ -202,3 +202,15 @@ def test_withdrawn_cases_leave_the_drafts_but_stay_in_the_list(house: House, cas
     assert house.ask(meeting_queries.meeting_rows)[-1].decisions == 0
     with pytest.raises(Exception, match="case_ended"):
         house.put_up(house.a_meeting(date(2026, 6, 11)), case_id)
+
+
+def test_a_decided_case_keeps_its_count_in_the_list(house: House, case_id: str):
+    house.answer(case_id, "Smøla", AnchoringStatus.NOT_AFFECTED)
+    house.answer(case_id, "Helse Møre og Romsdal")
+    (meeting,) = [r for r in house.ask(meeting_queries.meeting_rows) if r.name.on == STEP_TWO]
+    item_id = house.put_up(meeting.name.id, case_id)
+    house.call_and_start(meeting.name.id)
+    house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
+    (row,) = house.ask(case_queries.case_rows)
+    assert (row.phase, row.answered, row.counted) == (Phase.DECIDED, 2, 2)
+    assert (row.step_index, row.round_number, row.name.number) == (3, 1, "SSU 6/26")
