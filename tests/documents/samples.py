@@ -710,4 +710,16 @@ def samples(language: Language) -> dict[str, Paper]:
         "anchoring_letter_trust": letter(language, trust=True),
         "protocol": protocol(language),
         "extract": extract(language),
+        **papers_that_go_out(language),
+    }
+
+
+def papers_that_go_out(language: Language) -> dict[str, Paper]:
+    from documents import samples_out  # it builds on the samples above
+
+    return {
+        "local_case_kit": samples_out.local_kit(language),
+        "local_case_kit_trust": samples_out.local_kit(language, trust=True),
+        "anchoring_status": samples_out.anchoring_status(language),
+        "case_template": samples_out.case_template(language),
     }

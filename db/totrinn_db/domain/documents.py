@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The kinds of papers that Totrinn writes."""
+"""The kinds of papers and other files that Totrinn writes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,22 @@ from enum import StrEnum
 
 
 class DocumentKind(StrEnum):
-    """A kind of paper; the values are the names that the command line speaks."""
+    """A kind of file; the values are the names that the command line speaks."""
 
     AGENDA = "agenda"
     CASE_PAPER = "case_paper"
     ANCHORING_LETTER = "anchoring_letter"
+    LOCAL_CASE_KIT = "local_case_kit"
+    ANCHORING_STATUS = "anchoring_status"
     REPLY_FORM = "reply_form"
     PROTOCOL = "protocol"
     EXTRACT = "extract"
+    CASE_TEMPLATE = "case_template"
+    CALENDAR = "calendar"
+    EMAIL_DRAFT = "email_draft"
+    ARCHIVE = "archive"
+
+    @property
+    def is_paper(self) -> bool:
+        """Tell whether the file is a paper for Word, and not one that only goes along."""
+        return self not in (DocumentKind.CALENDAR, DocumentKind.EMAIL_DRAFT, DocumentKind.ARCHIVE)

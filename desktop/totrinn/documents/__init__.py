@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from totrinn.documents.agenda import write_agenda
+from totrinn.documents.anchoring_status import write_anchoring_status
 from totrinn.documents.case_paper import write_case_paper
+from totrinn.documents.case_template import write_case_template
 from totrinn.documents.extract import write_extract
 from totrinn.documents.files import file_stem, place, sha256
 from totrinn.documents.letter import write_letter
+from totrinn.documents.local_case_kit import write_local_case_kit
 from totrinn.documents.package import repack
 from totrinn.documents.page import Page
 from totrinn.documents.protocol import write_protocol
@@ -24,8 +27,11 @@ from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.papers import (
     AgendaPaper,
     AnchoringLetter,
+    AnchoringStatusPaper,
     CasePaper,
+    CaseTemplate,
     ExtractPaper,
+    LocalCaseKit,
     Paper,
     ProtocolPaper,
     ReplyForm,
@@ -37,8 +43,11 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.CASE_PAPER: write_case_paper,
     DocumentKind.ANCHORING_LETTER: write_letter,
     DocumentKind.REPLY_FORM: write_reply_form,
+    DocumentKind.LOCAL_CASE_KIT: write_local_case_kit,
+    DocumentKind.ANCHORING_STATUS: write_anchoring_status,
     DocumentKind.PROTOCOL: write_protocol,
     DocumentKind.EXTRACT: write_extract,
+    DocumentKind.CASE_TEMPLATE: write_case_template,
 }
 
 
@@ -95,7 +104,11 @@ def name_of(paper: Paper, language: Language) -> str:
             assert paper.meeting is not None
             on = f"{paper.meeting.start:%Y-%m-%d}"
             return file_stem(on, paper.body_short, f"Sak {paper.number or paper.reference}", kind)
-        case AnchoringLetter() | ReplyForm():
+        case AnchoringStatusPaper():
+            return file_stem(f"{paper.written_on:%Y-%m-%d}", kind)
+        case CaseTemplate():
+            return file_stem(kind, paper.body_short)
+        case AnchoringLetter() | ReplyForm() | LocalCaseKit():
             case_name = f"Sak {paper.number or paper.reference}"
             on = f"{paper.written_on:%Y-%m-%d}"
             return file_stem(on, paper.body_short, case_name, kind, paper.party)

@@ -16,6 +16,9 @@ from pathlib import Path
 from totrinn_db.domain.errors import DocumentFailed
 
 NAME_AT_MOST = 110
+_TAKEN_BY_WINDOWS = {"CON", "PRN", "AUX", "NUL"} | {
+    f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)
+}
 _ASCII = str.maketrans({"æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "å": "a", "Å": "A", "đ": "d",
                         "Đ": "D", "ŋ": "n", "Ŋ": "N", "ŧ": "t", "Ŧ": "T", "ß": "ss"})  # fmt: skip
 
@@ -37,18 +40,39 @@ def file_stem(*parts: str) -> str:
     return f"{stem[: NAME_AT_MOST - 7].rstrip('-_')}-{mark}"
 
 
+def safe_file_name(name: str, *, at_most: int = NAME_AT_MOST) -> str:
+    """Write a file's own name so that every system and mail program takes it; keep its ending."""
+    stem, dot, ending = name.strip().rpartition(".")
+    ending = ascii_name(ending)[:10].lower() if dot else ""
+    plain = ascii_name(stem if dot else name) or "fil"
+    if plain.upper() in _TAKEN_BY_WINDOWS:
+        plain = f"{plain}-fil"
+    room = at_most - len(ending) - bool(ending)
+    if len(plain) > room:
+        mark = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+        plain = f"{plain[: room - 7].rstrip('-')}-{mark}"
+    return f"{plain}.{ending}" if ending else plain
+
+
 def sha256(content: bytes) -> str:
     """Give the fingerprint of a file's content."""
     return hashlib.sha256(content).hexdigest()
 
 
-def place(content: bytes, folder: Path, stem: str, known_hashes: Mapping[Path, str]) -> Path:
+def place(
+    content: bytes,
+    folder: Path,
+    stem: str,
+    known_hashes: Mapping[Path, str],
+    *,
+    ending: str = "docx",
+) -> Path:
     """Write a file whole or not at all, under the first name that may be used."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _failure(error, folder, folder_itself=True) from error
-    path = _free_path(folder, stem, content, known_hashes)
+    path = _free_path(folder, (stem, ending), content, known_hashes)
     try:
         _replace(path, content)
     except OSError as error:
@@ -56,11 +80,14 @@ def place(content: bytes, folder: Path, stem: str, known_hashes: Mapping[Path, s
     return path
 
 
-def _free_path(folder: Path, stem: str, content: bytes, known: Mapping[Path, str]) -> Path:
+def _free_path(
+    folder: Path, name: tuple[str, str], content: bytes, known: Mapping[Path, str]
+) -> Path:
     """Find a name that is free, or that holds what Totrinn itself wrote there last."""
+    stem, ending = name
     number = 1
     while True:
-        path = folder / (f"{stem}.docx" if number == 1 else f"{stem} ({number}).docx")
+        path = folder / (f"{stem}.{ending}" if number == 1 else f"{stem} ({number}).{ending}")
         if not path.exists() or _is_ours(path, content, known):
             return path
         number += 1

@@ -3,13 +3,16 @@
 """What each paper says, as frozen values: queries gather them, writers make documents of them."""
 
 from totrinn_db.domain.papers.agenda import AgendaLine, AgendaPaper, PreMeeting
+from totrinn_db.domain.papers.anchoring_status import AnchoringStatusPaper
 from totrinn_db.domain.papers.case_paper import (
     CasePaper,
     PaperSection,
     ProcessStep,
     RoundSummary,
 )
+from totrinn_db.domain.papers.case_template import CASE_FIELD_OF_ROW, CaseField, CaseTemplate
 from totrinn_db.domain.papers.letter import AnchoringLetter
+from totrinn_db.domain.papers.local_kit import LocalCaseKit, kit_for
 from totrinn_db.domain.papers.parts import (
     AnchoredWording,
     Contact,
@@ -33,15 +36,29 @@ from totrinn_db.domain.papers.protocol import (
 )
 from totrinn_db.domain.papers.reply_form import ReplyForm, form_for
 
-Paper = AgendaPaper | CasePaper | AnchoringLetter | ReplyForm | ProtocolPaper | ExtractPaper
+Paper = (
+    AgendaPaper
+    | CasePaper
+    | AnchoringLetter
+    | ReplyForm
+    | LocalCaseKit
+    | AnchoringStatusPaper
+    | ProtocolPaper
+    | ExtractPaper
+    | CaseTemplate
+)
 
 __all__ = [
+    "CASE_FIELD_OF_ROW",
     "AgendaLine",
     "AgendaPaper",
     "AnchoredWording",
     "AnchoringLetter",
+    "AnchoringStatusPaper",
     "AttendanceLine",
+    "CaseField",
     "CasePaper",
+    "CaseTemplate",
     "Contact",
     "Correction",
     "Disqualified",
@@ -49,6 +66,7 @@ __all__ = [
     "ExtractPaper",
     "FollowUpLine",
     "Letterhead",
+    "LocalCaseKit",
     "MeetingFacts",
     "Paper",
     "PaperSection",
@@ -63,5 +81,6 @@ __all__ = [
     "Signature",
     "Statement",
     "form_for",
+    "kit_for",
     "treatment_of",
 ]

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where every party stands in every case that is out (forankringsstatus), as a paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.papers.parts import Letterhead
+from totrinn_db.domain.views.anchoring import Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoringStatusPaper:
+    """The matrix of parties by cases as it stood on a day."""
+
+    kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_STATUS
+
+    letterhead: Letterhead
+    written_on: date
+    matrix: Matrix

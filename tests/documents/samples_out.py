@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Papers that go out to the parties, and the standing of all of them. The case is invented."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from documents import samples
+from documents.samples import DEADLINE, MUNICIPALITIES, SENT, TRUST, say
+from totrinn_db.domain.anchoring import AnchoringStatus, Level
+from totrinn_db.domain.own_meetings import OwnMeeting
+from totrinn_db.domain.papers import AnchoringStatusPaper, CaseTemplate, LocalCaseKit
+from totrinn_db.domain.parties import Language, PartyKind
+from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from totrinn_db.domain.views.cases import CaseName
+
+REGIONS = {"Nordmøre": 10, "Romsdal": 8, "Sunnmøre": 9}
+STATUSES = (
+    AnchoringStatus.ENDORSED,
+    AnchoringStatus.ENDORSED_WITH_REMARK,
+    AnchoringStatus.ASKED,
+    AnchoringStatus.ENDORSED_ON_CONDITION,
+    AnchoringStatus.IN_TREATMENT,
+    AnchoringStatus.NOT_ENDORSED,
+    AnchoringStatus.NOTED,
+    AnchoringStatus.ENDORSED,
+    AnchoringStatus.NO_ANSWER,
+    AnchoringStatus.NOT_AFFECTED,
+    AnchoringStatus.ENDORSED,
+)
+
+
+def local_kit(language: Language, *, party: str = "Vanylven", trust: bool = False) -> LocalCaseKit:
+    letter = samples.letter(language, party=party, trust=trust)
+    council = say(language, "kommunestyret", "kommunestyret")
+    return LocalCaseKit(
+        letterhead=letter.letterhead,
+        body=letter.body,
+        body_short=letter.body_short,
+        party=letter.party,
+        party_kind=letter.party_kind,
+        written_on=letter.written_on,
+        title=letter.title,
+        reference=letter.reference,
+        number=letter.number,
+        wording=letter.wording,
+        deadline=letter.deadline,
+        case_class=letter.case_class,
+        minimum_level=letter.minimum_level,
+        own_meeting=None
+        if trust
+        else OwnMeeting(council, Level.MUNICIPAL_COUNCIL, date(2026, 6, 18), date(2026, 6, 4)),
+        decision_on=letter.decision_on,
+        discussed=letter.discussed,
+        sections=samples.sections(language),
+        consequence=None if trust else letter.consequence,
+        contact=letter.contact,
+        attachments=letter.attachments,
+        reply_code="" if trust else "7K3M-Q2",
+    )
+
+
+def matrix(language: Language, *, cases: int = 3) -> Matrix:
+    titles = (
+        samples.case_title(language),
+        say(language, "Felles beredskapsplan", "Felles beredskapsplan"),
+        say(language, "Henvisning til rehabilitering", "Tilvising til rehabilitering"),
+    )
+    columns = tuple(
+        MatrixColumn(
+            case=CaseName(f"case-{n}", f"26-{12 + n:03}", "", titles[n % 3]),
+            deadline=DEADLINE + timedelta(weeks=n),
+            is_ready=False,
+            is_economic=n == 0,
+            answered=20 - n,
+            counted=28,
+            round_number=1,
+            days_left=86 + 7 * n,
+        )
+        for n in range(cases)
+    )
+    regions = [name for name, size in REGIONS.items() for _ in range(size)]
+    rows = [
+        row(place, name, PartyKind.MUNICIPALITY, region, cases)
+        for place, (name, region) in enumerate(zip(MUNICIPALITIES, regions, strict=True))
+    ]
+    rows.append(row(28, TRUST, PartyKind.HEALTH_TRUST, "", cases))
+    missing = sum(not c.status.meaning.is_answer for r in rows for c in r.cells)
+    return Matrix(columns, tuple(rows), missing, 4)
+
+
+def row(place: int, name: str, kind: PartyKind, region: str, cases: int) -> MatrixRow:
+    cells = tuple(
+        MatrixCell(f"a-{place}-{n}", STATUSES[(place + 4 * n) % len(STATUSES)], None)
+        for n in range(cases)
+    )
+    answered = sum(cell.status.meaning.is_answer for cell in cells)
+    return MatrixRow(f"p-{place}", name, kind, region, cells, answered, cases)
+
+
+def anchoring_status(language: Language, *, cases: int = 3) -> AnchoringStatusPaper:
+    return AnchoringStatusPaper(
+        letterhead=samples.letterhead(),
+        written_on=date(2026, 6, 10),
+        matrix=matrix(language, cases=cases),
+    )
+
+
+def case_template(language: Language) -> CaseTemplate:
+    return CaseTemplate(
+        letterhead=samples.letterhead(),
+        body=say(language, "Strategisk samarbeidsutvalg", "Strategisk samarbeidsutval"),
+        body_short="SSU",
+        written_on=SENT,
+        parties=(TRUST, *(f"{name} kommune" for name in MUNICIPALITIES)),
+        send_to="samarbeidssekretariatet@example.no",
+        reporting_days=20,
+    )
