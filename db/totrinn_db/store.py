@@ -50,7 +50,13 @@ class Store:
     """A database that is open. One thread uses it at a time."""
 
     def __init__(
-        self, place: Place, engine: Engine, *, installation_id: str, clock: Clock = local_now
+        self,
+        place: Place,
+        engine: Engine,
+        *,
+        installation_id: str,
+        clock: Clock = local_now,
+        copies: bool = True,
     ) -> None:
         self.place = place
         self.installation_id = str(UUID(installation_id))
@@ -58,25 +64,34 @@ class Store:
         self._engine = engine
         self._reading = reading(engine)
         self._calendar = norwegian_calendar()
+        self._copies = copies
         self._copied_on: date | None = None
 
     @classmethod
-    def create(cls, place: Place, *, installation_id: str, clock: Clock = local_now) -> Store:
-        """Make a database by the migrations; refuse when there is one already."""
+    def create(
+        cls, place: Place, *, installation_id: str, clock: Clock = local_now, copies: bool = True
+    ) -> Store:
+        """Make a database by the migrations; refuse when there is one already.
+
+        `copies` makes a safe copy each day before the first act; what can be built again at any
+        time needs none.
+        """
         opening.create(place)
-        store = cls.open(place, installation_id=installation_id, clock=clock)
+        store = cls.open(place, installation_id=installation_id, clock=clock, copies=copies)
         # There is nothing to lose yet.
         store._copied_on = store.today()
         return store
 
     @classmethod
-    def open(cls, place: Place, *, installation_id: str, clock: Clock = local_now) -> Store:
+    def open(
+        cls, place: Place, *, installation_id: str, clock: Clock = local_now, copies: bool = True
+    ) -> Store:
         """Open a database, after a safe copy and an upgrade if it is older."""
         opening.prepare(place, now=clock())
         engine = make_engine(place)
         with named_failures(name_of(place)):
             opening.set_journal(place, engine)
-        return cls(place, engine, installation_id=installation_id, clock=clock)
+        return cls(place, engine, installation_id=installation_id, clock=clock, copies=copies)
 
     def today(self) -> date:
         """Tell the date."""
@@ -123,7 +138,7 @@ class Store:
     def _copy_once_a_day(self) -> None:
         """Copy the database before the first act of the day, if it lies on this machine."""
         today = self.today()
-        if self._copied_on == today or server_url(self.place) is not None:
+        if not self._copies or self._copied_on == today or server_url(self.place) is not None:
             return
         self._copied_on = today
         # The act of the user does not wait for room on the disk for a copy.

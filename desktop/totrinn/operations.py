@@ -99,15 +99,20 @@ class Operations(QObject):
 
     def write(
         self, command: Callable[..., T], *, then: Callable[[T], None] | None = None,
-        failed: Failed | None = None, **kw: Any,
+        failed: Failed | None = None, undoable: bool = True, **kw: Any,
     ) -> None:  # fmt: skip
-        """Do an act in one transaction, tell what changed, and give `then` its value."""
+        """Do an act in one transaction, tell what changed, and give `then` its value.
+
+        What cannot be undone, such as noting that a paper lies on disk, leaves the list of acts
+        to undo as it is.
+        """
         def act() -> Any:
             return self._open_store().write(command, actor=self._who(), **kw)
 
         def finish(written: Any) -> None:
-            self._remember(written.changes, self._done)
-            self._undone.clear()
+            if undoable:
+                self._remember(written.changes, self._done)
+                self._undone.clear()
             self._tell(written.changes)
             _call(then, written.value)
 

@@ -81,7 +81,9 @@ def build(
     """
     days = sample_days(today or date.today(), norwegian_calendar())
     clock = SampleClock(days.reported)
-    store = Store.create(str(place), installation_id=str(uuid.uuid4()), clock=clock)
+    store = Store.create(
+        str(place), installation_id=str(uuid.uuid4()), clock=clock, copies=False
+    )
     try:
         words = load_words(
             community.language, community,

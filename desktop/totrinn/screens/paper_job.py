@@ -95,6 +95,7 @@ class PaperJob(QObject):
             self._screen.context.operations.write(
                 papers.register_papers,
                 failed=self._screen.show_error,
+                undoable=False,
                 papers=tuple(done.written),
             )
         self._tell(done, was)
