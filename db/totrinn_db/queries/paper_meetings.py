@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the papers of one meeting say: the notice, the protocol, and extracts of it."""
+"""What the protocol of a meeting says, and the extract of each case from it."""
 
 from __future__ import annotations
 
@@ -15,26 +15,23 @@ from totrinn_db.domain.facts import Round
 from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import (
-    AgendaLine,
-    AgendaPaper,
     AnchoredWording,
     AttendanceLine,
     ExtractPaper,
     FollowUpLine,
-    PreMeeting,
     ProtocolItem,
     ProtocolPaper,
     Statement,
-    treatment_of,
 )
 from totrinn_db.domain.parties import Language
-from totrinn_db.domain.paths import TWO_STEP, StepKind
+from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.meetings import AttendeeView, MeetingView
 from totrinn_db.models import AgendaItem, AnchoringRound, Body, Decision, FollowUp, Meeting, Wording
-from totrinn_db.queries.agenda_items import fast_track_of, items_of, later
-from totrinn_db.queries.facts import CaseRecord, load_cases, members
+from totrinn_db.queries.agenda_items import fast_track_of, items_of
+from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.meeting_page import meeting_view
-from totrinn_db.queries.naming import name_of, short_name
+from totrinn_db.queries.naming import short_name
+from totrinn_db.queries.paper_agenda import count_treatment, records_of
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
     earlier_treatments,
@@ -44,74 +41,7 @@ from totrinn_db.queries.paper_parts import (
     role_word,
     signatures,
 )
-from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
-
-_ABSENCE_DAYS = 5
-
-
-def agenda(reading: Reading, meeting_id: str, language: Language) -> AgendaPaper:
-    """Gather the notice of a meeting with its agenda."""
-    meeting = reading.get(Meeting, meeting_id)
-    body = reading.get(Body, meeting.body_id)
-    items = items_of(reading, [meeting_id])
-    records = _records(reading, items)
-    community = the_community(reading)
-    absence_to = community.contact_email or community.contact.partition("\n")[0]
-    lines, minutes = [], 0
-    for item in items:
-        record = records.get(item.case_id or "")
-        lines.append(
-            AgendaLine(
-                number=plain_number(item, body),
-                title=item.title,
-                kind=item.item_kind,
-                treatment=_treatment(item, record),
-                start=later(meeting.starts_at, minutes),
-                responsible=item.presenter,
-                fast_track=fast_track_of(item),
-            )
-        )
-        minutes += item.minutes
-    return AgendaPaper(
-        letterhead=letterhead(reading, language),
-        meeting=meeting_facts(meeting, body, language),
-        written_on=meeting.called_on or reading.today,
-        lines=tuple(lines),
-        pre_meetings=_pre_meetings(reading, meeting, language),
-        absence_to=absence_to,
-        absence_by=reading.calendar.before(meeting.held_on, _ABSENCE_DAYS) if absence_to else None,
-        short_notice_reason=meeting.short_notice_reason,
-        signatures=signatures(reading, meeting, body, language),
-    )
-
-
-def _records(reading: Reading, items: Sequence[AgendaItem]) -> dict[str, CaseRecord]:
-    ids = {item.case_id for item in items if item.case_id is not None}
-    return load_cases(reading, sorted(ids), newest_rounds_only=False)
-
-
-def _treatment(item: AgendaItem, record: CaseRecord | None) -> int:
-    if record is None:
-        return 0
-    return treatment_of(item.item_kind, record.facts.path or TWO_STEP, fast_track_of(item))
-
-
-def _pre_meetings(reading: Reading, meeting: Meeting, language: Language) -> tuple[PreMeeting, ...]:
-    rows = reading.session.execute(
-        select(Meeting, Body)
-        .join(Body, Meeting.body_id == Body.id)
-        .where(Meeting.main_meeting_id == meeting.id, Meeting.state != MeetingState.CANCELLED)
-        .order_by(Meeting.held_on, Meeting.starts_at)
-    )
-    return tuple(
-        PreMeeting(
-            name=name_of(body, language),
-            start=datetime.combine(row.held_on, row.starts_at),
-            place=row.place,
-        )
-        for row, body in rows
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +105,7 @@ def _minutes(
         select(Decision).where(Decision.item_id.in_(ids), Decision.is_replaced.is_(False))
     )
     rows = reading.session.scalars(select(Body))
-    records = _records(reading, items)
+    records = records_of(reading, items)
     return _Minutes(
         body=body,
         meeting=meeting,
@@ -212,7 +142,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         title=item.title,
         kind=item.item_kind,
         outcome=item.outcome,
-        treatment=_treatment(item, record),
+        treatment=count_treatment(item, record),
         standing=item.standing_kind,
         reference=case_reference(case.reference_number, case.reference_year) if case else "",
         proposal=shared.proposals.get(item.id, ""),
@@ -316,7 +246,7 @@ def extracts(
     paper = protocol(reading, meeting_id, language)
     meeting = reading.get(Meeting, meeting_id)
     items = items_of(reading, [meeting_id])
-    records = _records(reading, items)
+    records = records_of(reading, items)
     recipients = (*paper.letterhead.municipalities, *paper.letterhead.trusts)
     found = []
     for row, item in zip(items, paper.items, strict=True):

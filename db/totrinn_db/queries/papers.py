@@ -7,9 +7,10 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from totrinn_db.models import Document
+from totrinn_db.queries.paper_agenda import agenda
 from totrinn_db.queries.paper_cases import case_paper, case_papers
 from totrinn_db.queries.paper_letters import Letter, letters
-from totrinn_db.queries.paper_meetings import agenda, extracts, protocol
+from totrinn_db.queries.paper_meetings import extracts, protocol
 from totrinn_db.queries.paper_parts import community_language
 from totrinn_db.work import Reading
 

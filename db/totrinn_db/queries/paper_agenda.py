@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the notice of a meeting says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.domain.papers import AgendaLine, AgendaPaper, PreMeeting, treatment_of
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.paths import TWO_STEP
+from totrinn_db.models import AgendaItem, Body, Meeting
+from totrinn_db.queries.agenda_items import fast_track_of, items_of, later
+from totrinn_db.queries.facts import CaseRecord, load_cases
+from totrinn_db.queries.naming import name_of
+from totrinn_db.queries.paper_parts import letterhead, meeting_facts, plain_number, signatures
+from totrinn_db.queries.the_community import the_community
+from totrinn_db.work import Reading
+
+_ABSENCE_DAYS = 5
+
+
+def agenda(reading: Reading, meeting_id: str, language: Language) -> AgendaPaper:
+    """Gather the notice of a meeting with its agenda."""
+    meeting = reading.get(Meeting, meeting_id)
+    body = reading.get(Body, meeting.body_id)
+    items = items_of(reading, [meeting_id])
+    records = records_of(reading, items)
+    community = the_community(reading)
+    absence_to = community.contact_email or community.contact.partition("\n")[0]
+    lines, minutes = [], 0
+    for item in items:
+        record = records.get(item.case_id or "")
+        lines.append(
+            AgendaLine(
+                number=plain_number(item, body),
+                title=item.title,
+                kind=item.item_kind,
+                treatment=count_treatment(item, record),
+                start=later(meeting.starts_at, minutes),
+                responsible=item.presenter,
+                fast_track=fast_track_of(item),
+            )
+        )
+        minutes += item.minutes
+    return AgendaPaper(
+        letterhead=letterhead(reading, language),
+        meeting=meeting_facts(meeting, body, language),
+        written_on=meeting.called_on or reading.today,
+        lines=tuple(lines),
+        pre_meetings=_pre_meetings(reading, meeting, language),
+        absence_to=absence_to,
+        absence_by=reading.calendar.before(meeting.held_on, _ABSENCE_DAYS) if absence_to else None,
+        short_notice_reason=meeting.short_notice_reason,
+        signatures=signatures(reading, meeting, body, language),
+    )
+
+
+def records_of(reading: Reading, items: Sequence[AgendaItem]) -> dict[str, CaseRecord]:
+    """Read the cases of some items with all their rounds."""
+    ids = {item.case_id for item in items if item.case_id is not None}
+    return load_cases(reading, sorted(ids), newest_rounds_only=False)
+
+
+def count_treatment(item: AgendaItem, record: CaseRecord | None) -> int:
+    """Count an item's treatment as papers do: 1, 2, or 0."""
+    if record is None:
+        return 0
+    return treatment_of(item.item_kind, record.facts.path or TWO_STEP, fast_track_of(item))
+
+
+def _pre_meetings(reading: Reading, meeting: Meeting, language: Language) -> tuple[PreMeeting, ...]:
+    rows = reading.session.execute(
+        select(Meeting, Body)
+        .join(Body, Meeting.body_id == Body.id)
+        .where(Meeting.main_meeting_id == meeting.id, Meeting.state != MeetingState.CANCELLED)
+        .order_by(Meeting.held_on, Meeting.starts_at)
+    )
+    return tuple(
+        PreMeeting(
+            name=name_of(body, language),
+            start=datetime.combine(row.held_on, row.starts_at),
+            place=row.place,
+        )
+        for row, body in rows
+    )
