@@ -10,6 +10,7 @@ from itertools import groupby
 
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.shared import Emu
 
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
@@ -73,10 +74,11 @@ def _turn(page: Page) -> None:
     section = page.document.sections[0]
     if section.orientation is WD_ORIENT.LANDSCAPE:
         return
-    margins = section.left_margin + section.right_margin
-    standing, lying = section.page_width - margins, section.page_height - margins
+    width, height = int(section.page_width or 0), int(section.page_height or 0)
+    margins = int(section.left_margin or 0) + int(section.right_margin or 0)
+    standing, lying = Emu(width - margins), Emu(height - margins)
     section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    section.page_width, section.page_height = Emu(height), Emu(width)
     places = (
         section.header,
         section.first_page_header,

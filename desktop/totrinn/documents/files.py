@@ -66,15 +66,20 @@ def place(
     known_hashes: Mapping[Path, str],
     *,
     ending: str = "docx",
+    is_durable: bool = True,
 ) -> Path:
-    """Write a file whole or not at all, under the first name that may be used."""
+    """Write a file whole or not at all, under the first name that may be used.
+
+    Files that are many and easily made again need not be durable: waiting for the disk each time
+    would take longer than writing them.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _failure(error, folder, folder_itself=True) from error
     path = _free_path(folder, (stem, ending), content, known_hashes)
     try:
-        _replace(path, content)
+        _replace(path, content, is_durable=is_durable)
     except OSError as error:
         raise _failure(error, path) from error
     return path
@@ -101,14 +106,15 @@ def _is_ours(path: Path, content: bytes, known: Mapping[Path, str]) -> bool:
     return on_disk in (known.get(path), known.get(path.resolve()), sha256(content))
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes, *, is_durable: bool) -> None:
     handle, name = tempfile.mkstemp(prefix=".totrinn-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if is_durable:
+                file.flush()
+                os.fsync(file.fileno())
         temporary.chmod(0o644)
         temporary.replace(path)
     except BaseException:

@@ -33,9 +33,8 @@ def fill_letterhead(
         for place in _PLACES:
             paragraphs = getattr(section, place).paragraphs
             for paragraph in paragraphs:
-                had_text = bool(paragraph.text.strip())
-                _replace(paragraph, places)
-                if had_text and not paragraph.text.strip() and len(paragraphs) > 1:
+                is_filled = _replace(paragraph, places)
+                if is_filled and not paragraph.text.strip() and len(paragraphs) > 1:
                     paragraph._p.getparent().remove(paragraph._p)
 
 
@@ -54,14 +53,17 @@ def contact_line(letterhead: Letterhead) -> str:
     return " · ".join(one_line(part) for part in parts if part.strip())
 
 
-def _replace(paragraph: Paragraph, places: dict[str, str]) -> None:
-    """Fill the marks, also where Word has split one over several runs while it was edited."""
+def _replace(paragraph: Paragraph, places: dict[str, str]) -> bool:
+    """Fill the marks, also where Word has split one over several runs; tell if there were any."""
     nodes = list(paragraph._p.iter(qn("w:t")))
+    if "{{" not in _joined(nodes):
+        return False
     for mark, value in places.items():
         start = _joined(nodes).find(mark)
         while start >= 0:
             _replace_span(nodes, start, start + len(mark), value)
             start = _joined(nodes).find(mark, start + len(value))
+    return True
 
 
 def _joined(nodes: list[Any]) -> str:

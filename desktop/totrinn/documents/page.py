@@ -18,6 +18,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
+from docx.styles import BabelFish
 
 from totrinn.documents.clean import clean, lines, one_line, paragraphs
 from totrinn.documents.letterhead import fill_letterhead, shorten
@@ -46,7 +47,7 @@ class Page:
     def __init__(self, document: Document, texts: Texts) -> None:
         self.document = document
         self.texts = texts
-        self._styles = {style.name: style.style_id for style in document.styles if style.name}
+        self._styles = dict(_style_ids(document))
         self._foreign = ""
 
     def word(self, key: str, **facts: object) -> str:
@@ -229,6 +230,15 @@ class Page:
         """Put an element at the end of the paper."""
         self.mark_language(element)
         self.document.element.body.find(qn("w:sectPr")).addprevious(element)
+
+
+def _style_ids(document: Document) -> Iterator[tuple[str, str]]:
+    """Pair the names of styles, as people see them, with their ids in the file."""
+    for style in document.styles.element.findall(qn("w:style")):
+        name = style.find(qn("w:name"))
+        if name is not None:
+            shown = BabelFish.internal2ui(name.get(qn("w:val")))
+            yield shown, style.get(qn("w:styleId"))
 
 
 def _table(widths: Sequence[int], *, style: str) -> Any:
