@@ -89,7 +89,10 @@ class CaseActs(QObject):
         secondary = [*tab.secondary_actions(), *self._secondary(tab)]
         secondary = [action for action in secondary if action is not primary]
         shown = {id(primary), *(id(action) for action in secondary)}
-        if self._screen.is_small:
+        is_small = self._screen.is_small
+        short, whole = self.tr("Lag saksframlegg"), self.tr("Lag saksframlegg i Word")
+        self.write_paper.setText(short if is_small else whole)
+        if is_small:
             secondary = []
             shown = {id(primary)}
         folded = [*tab.secondary_actions(), *tab.more_actions(), *self._all()]

@@ -118,8 +118,9 @@ class SectionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the room that the words need."""
         view = option.widget  # type: ignore[attr-defined]
-        is_view = isinstance(view, QAbstractItemView)
-        width = view.viewport().width() if is_view else theme.px(200)
+        width = theme.px(200)
+        if isinstance(view, QAbstractItemView):
+            width = view.viewport().width()
         font = theme.font("small", bold=True)
         area = self._text_area(QRect(0, 0, width, 10))
         lines = painting.wrapped(text_of(index, Qt.ItemDataRole.DisplayRole), font, area.width(), 3)
