@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,13 +23,13 @@ class Command:
 
     name: str
     menu: str
-    text: str = ""
+    text: Any = ""  # Qt marks it for translation and forgets its type
     shortcut: str = ""
     icon: str = ""
     is_open_only: bool = True
 
 
-MENUS: Sequence[tuple[str, str]] = (
+MENUS: Sequence[tuple[str, Any]] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&Fil")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Rediger")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&Vis")),
@@ -156,4 +157,7 @@ class Actions(QObject):
 
 
 def _forget_checked(slot: Callable[[], None]) -> Callable[[bool], None]:
-    return lambda _checked=False: slot()
+    def triggered(_checked: bool = False) -> None:
+        slot()
+
+    return triggered

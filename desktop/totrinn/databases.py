@@ -76,9 +76,7 @@ class Databases(QObject):
         """Open a database that exists."""
         self._use(place, "open", self.refused)
 
-    def create(
-        self, *, then: Callable[[str], None], failed: Callable[[AppError], None]
-    ) -> str:
+    def create(self, *, then: Callable[[str], None], failed: Callable[[AppError], None]) -> str:
         """Make an empty database in the user's data folder; an older one there is left alone."""
         place = str(self._free_place())
 
@@ -118,6 +116,7 @@ class Databases(QObject):
         self, target: Path, *, then: Callable[[Path], None], failed: Callable[[AppError], None]
     ) -> None:
         """Make a safe copy of the open database."""
+
         def done(_value: Any) -> None:
             self._settings.last_backup = datetime.now().isoformat(timespec="seconds")
             self._settings.backup_folder = str(target.parent)
@@ -157,9 +156,7 @@ class Databases(QObject):
         from totrinn_db.work import Actor
 
         settings = self._settings
-        self._operations.actor = Actor(
-            settings.actor_id, settings.actor_name, settings.actor_title
-        )
+        self._operations.actor = Actor(settings.actor_id, settings.actor_name, settings.actor_title)
 
     def set_actor(self) -> None:
         """Let the acts from now on be those of the person in the settings."""

@@ -3,7 +3,7 @@
 """The languages of the interface. The source is bokmål; others are found as files.
 
 `resources/translations/totrinn_xx.ts` adds a language; `qtbase_xx.ts` gives the words that Qt lacks
-(all in bokmål, some in nynorsk). The files are read as they are, so that nothing has to be compiled.
+(all in bokmål, some in nynorsk). The files are read as they are; nothing has to be compiled.
 """
 
 from __future__ import annotations

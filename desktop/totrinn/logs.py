@@ -11,7 +11,6 @@ import logging
 import logging.handlers
 import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -27,7 +26,6 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 class NamelessFormatter(logging.Formatter):
@@ -35,13 +33,13 @@ class NamelessFormatter(logging.Formatter):
 
     def formatException(self, ei: object) -> str:
         """Leave out the message, which may hold a name or a text."""
-        kind, error, _ = ei  # type: ignore[misc]
-        return describe(error) if error is not None else str(kind)
+        error = ei[1] if isinstance(ei, tuple) else None
+        return describe(error) if isinstance(error, BaseException) else ""
 
 
 def describe(error: BaseException) -> str:
     """Describe an exception and its causes by class and frames alone."""
-    parts = []
+    parts: list[str] = []
     seen: BaseException | None = error
     while seen is not None and len(parts) < 5:
         frames = traceback.extract_tb(seen.__traceback__)

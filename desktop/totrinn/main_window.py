@@ -175,8 +175,8 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: AppError) -> None:
         if isinstance(error, StoreProblem):
             self._on_refused(error, error.place or self.databases.place)
-        elif self.workspace is not None and self.workspace.screen is not None:
-            self.workspace.screen.show_error(error)
+        elif self.workspace is not None and self.workspace.current_screen is not None:
+            self.workspace.current_screen.show_error(error)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self.set_look(scale=SCALES[max(0, min(nearest + step, len(SCALES) - 1))])
 
     def _find(self) -> None:
-        screen = self.workspace.screen if self.workspace is not None else None
+        screen = self.workspace.current_screen if self.workspace is not None else None
         if screen is None or not screen.focus_find():
             self.search.activate()
 
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
     def _on_backed_up(self, target: Path) -> None:
         self.status.show_backup()
         self.status.adapt(self.width())
-        screen = self.workspace.screen if self.workspace is not None else None
+        screen = self.workspace.current_screen if self.workspace is not None else None
         if screen is not None:
             said: str = self.tr("Sikkerhetskopien er laget. Den ligger i {folder}.")
             show: str = self.tr("Vis mappen")
@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
 
     def _fill_page_menus(self) -> None:
-        screen = self.workspace.screen if self.workspace is not None else None
+        screen = self.workspace.current_screen if self.workspace is not None else None
         offered = screen.menu_actions() if screen is not None else {}
         for name in _PAGE_MENUS:
             menu = self._menus[name]

@@ -106,6 +106,7 @@ class Operations(QObject):
         What cannot be undone, such as noting that a paper lies on disk, leaves the list of acts
         to undo as it is.
         """
+
         def act() -> Any:
             return self._open_store().write(command, actor=self._who(), **kw)
 
@@ -129,7 +130,9 @@ class Operations(QObject):
 
         def run() -> Any:
             return _drain(
-                generator_function(*args, **kw), job, lambda p: self._post(lambda: _call(progress, p))
+                generator_function(*args, **kw),
+                job,
+                lambda p: self._post(lambda: _call(progress, p)),
             )
 
         def end(value: Any) -> None:
@@ -155,6 +158,7 @@ class Operations(QObject):
         failed: Failed | None = None,
     ) -> None:  # fmt: skip
         """Open or create a store on the database thread and use it from now on."""
+
         def act() -> Store:
             made = make()
             old, self.store = self.store, made
@@ -268,7 +272,9 @@ class Operations(QObject):
             return Actor("", "")
         return self.actor
 
-    def _on_database(self, act: Callable[[], Any], then: Then | None, failed: Failed | None) -> None:
+    def _on_database(
+        self, act: Callable[[], Any], then: Then | None, failed: Failed | None
+    ) -> None:
         def give_up(error: AppError) -> None:
             self._fail(error, failed)
 

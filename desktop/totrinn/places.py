@@ -57,9 +57,9 @@ class Place:
 
 
 def _place(
-    name: str, text: str, module: str, screen: str, *, number: int = 0, belongs_to: str = ""
+    name: str, text: object, module: str, screen: str, *, number: int = 0, belongs_to: str = ""
 ) -> Place:
-    return Place(name, text, f"totrinn.screens.{module}", screen, number, belongs_to)
+    return Place(name, str(text), f"totrinn.screens.{module}", screen, number, belongs_to)
 
 
 PLACES: Sequence[Place] = (

@@ -16,7 +16,13 @@ from totrinn.search_box import Hit, SearchBox
 if TYPE_CHECKING:
     from totrinn_db.domain.views.search import SearchHit
 
-_PLACES = {"case": "sak", "meeting": "mote", "party": "parter", "person": "parter", "body": "parter"}
+_PLACES = {
+    "case": "sak",
+    "meeting": "mote",
+    "party": "parter",
+    "person": "parter",
+    "body": "parter",
+}
 
 
 class Searching(QObject):

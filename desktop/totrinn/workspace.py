@@ -55,7 +55,7 @@ class Workspace(QWidget):
         self._read_counts()
 
     @property
-    def screen(self) -> Screen | None:
+    def current_screen(self) -> Screen | None:
         """Give the screen that is shown."""
         here = self.trail.here
         return self._screens.get(here.place) if here is not None else None
@@ -81,12 +81,12 @@ class Workspace(QWidget):
 
     def refresh(self) -> None:
         """Read what is shown again."""
-        if self.screen is not None:
-            self.screen.refresh()
+        if self.current_screen is not None:
+            self.current_screen.refresh()
 
     def panes(self) -> list[QWidget]:
         """List the parts of the window that F6 goes through, as they are seen."""
-        screen = self.screen
+        screen = self.current_screen
         parts: list[QWidget] = [self.navigation.view]
         if screen is not None:
             parts += _parts(screen)
@@ -94,14 +94,14 @@ class Workspace(QWidget):
 
     def page_title(self) -> str:
         """Name the page that is shown."""
-        screen, here = self.screen, self.trail.here
+        screen, here = self.current_screen, self.trail.here
         if screen is not None and screen.title:
             return screen.title
         return places.BY_NAME[here.place].title if here is not None else ""
 
     def _remember_tab(self) -> None:
-        if self.screen is not None:
-            self.trail.turn_to(self.screen.tab)
+        if self.current_screen is not None:
+            self.trail.turn_to(self.current_screen.tab)
 
     def _show(self) -> None:
         here = self.trail.here
@@ -122,7 +122,7 @@ class Workspace(QWidget):
         return screen
 
     def _on_title_changed(self, _title: str) -> None:
-        if self.sender() is self.screen:
+        if self.sender() is self.current_screen:
             self.page_changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -176,5 +176,6 @@ def _parts(screen: Screen) -> list[QWidget]:
     splitter = screen.findChild(QSplitter)
     if splitter is None or screen.header is None:
         return [screen]
-    found = [splitter.widget(number) for number in range(splitter.count())]
+    parts = (splitter.widget(number) for number in range(splitter.count()))
+    found = [part for part in parts if part is not None]
     return [screen.header, *found]

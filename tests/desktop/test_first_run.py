@@ -136,9 +136,7 @@ def test_a_name_is_asked_for(first_run: FirstRun) -> None:
     assert first_run.step == 3
 
 
-def test_the_keyboard_alone_goes_through_the_first_step(
-    first_run: FirstRun, qtbot: QtBot
-) -> None:
+def test_the_keyboard_alone_goes_through_the_first_step(first_run: FirstRun, qtbot: QtBot) -> None:
     page = first_run.community_page
     first_run.activateWindow()
     qtbot.waitUntil(first_run.isActiveWindow)

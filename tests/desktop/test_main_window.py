@@ -51,7 +51,7 @@ def test_every_place_opens_and_names_the_window(window: Program, name: str) -> N
     assert _place(window) == name
     assert window.window.windowTitle() == f"{places.BY_NAME[name].title} – Totrinn"
     assert window.window.workspace is not None
-    screen = window.window.workspace.screen
+    screen = window.window.workspace.current_screen
     assert screen is not None
     assert screen.isVisible()
 
@@ -73,7 +73,7 @@ def test_back_restores_the_tab(window: Program) -> None:
     _go(window, "historikk")
     window.window.commands["back"].trigger()
     assert window.window.workspace is not None
-    screen = window.window.workspace.screen
+    screen = window.window.workspace.current_screen
     assert screen is not None
     assert screen.tab == "utvalg"
 
@@ -89,9 +89,7 @@ def test_ctrl_and_a_number_goes_to_a_place(window: Program, qtbot: QtBot) -> Non
 
 def test_no_shortcut_is_given_twice_and_none_uses_alt_gr(window: Program) -> None:
     keys = [
-        key.toString()
-        for action in window.window._all_commands()
-        for key in action.shortcuts()
+        key.toString() for action in window.window._all_commands() for key in action.shortcuts()
     ]
     assert len(keys) == len(set(keys))
     assert not [key for key in keys if "Ctrl+Alt" in key]

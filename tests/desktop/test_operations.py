@@ -52,9 +52,7 @@ def test_a_query_runs_on_another_thread_and_its_answer_comes_on_this_one(
     assert threads[1] == threading.main_thread().name
 
 
-def test_two_hundred_questions_are_answered_in_order(
-    operations: Operations, qtbot: QtBot
-) -> None:
+def test_two_hundred_questions_are_answered_in_order(operations: Operations, qtbot: QtBot) -> None:
     answers: list[int] = []
     for number in range(200):
         operations.read(lambda _reading, n: n, number, then=answers.append)
@@ -80,9 +78,7 @@ def test_an_act_tells_what_changed_and_can_be_undone_and_done_again(
     assert _contact(operations, qtbot, "Molde") == "Turid Melland"
 
 
-def test_an_act_that_changes_nothing_cannot_be_undone(
-    operations: Operations, qtbot: QtBot
-) -> None:
+def test_an_act_that_changes_nothing_cannot_be_undone(operations: Operations, qtbot: QtBot) -> None:
     party = _the_party(operations, qtbot, "Molde")
     done: list[Any] = []
     operations.write(commands.change_party, party_id=party, contact="", then=done.append)
@@ -101,9 +97,7 @@ def test_a_refusal_goes_to_the_one_who_asked_and_else_to_everyone(
         operations.write(commands.change_party, party_id="x", contact="A")
 
 
-def test_nothing_is_answered_to_an_owner_that_is_gone(
-    operations: Operations, qtbot: QtBot
-) -> None:
+def test_nothing_is_answered_to_an_owner_that_is_gone(operations: Operations, qtbot: QtBot) -> None:
     class Owner(QObject):
         heard = 0
 

@@ -47,6 +47,5 @@ def documents(reading: Reading, limit: int = LIMIT) -> tuple[DocumentRow, ...]:
 def _meetings(reading: Reading) -> dict[str, str]:
     found = select(Meeting, Body).join(Body, Meeting.body_id == Body.id)
     return {
-        meeting.id: meeting_label(meeting, body)
-        for meeting, body in reading.session.execute(found)
+        meeting.id: meeting_label(meeting, body) for meeting, body in reading.session.execute(found)
     }

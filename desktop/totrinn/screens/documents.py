@@ -140,7 +140,7 @@ class DocumentsScreen(Screen):
         card.add(self.view, 1)
         self.empty = EmptyState(
             "nav.dokumenter", self.tr("Ingen dokumenter ennå"),
-            self.tr("Innkallinger, saksframlegg, brev og protokoller kommer her når de er skrevet."),
+            self.tr("Innkallinger, saksframlegg, brev og protokoller kommer hit."),
             self.tr("Gå til møtene"),
         )  # fmt: skip
         self.nothing = EmptyState("action.search", self.tr("Ingen treff"))

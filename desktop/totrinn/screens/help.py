@@ -51,20 +51,20 @@ class HelpScreen(Screen):
             self._halves.addLayout(half, 1)
         theme.set_margins(self._halves, 0, 0, 0, 0)
         theme.set_spacing(self._halves, 13)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        self.scroll.setWidget(content)
+        self.scroll_area.setWidget(content)
         self.set_header(self.page_header)
-        self.set_content(self.scroll)
+        self.set_content(self.scroll_area)
 
     def show_key(self, key: str, tab: str = "") -> None:
         """Bring what was asked about into view."""
         super().show_key(key, tab)
         card = self.keys_card if tab == "snarveier" else self.steps_card
-        self.scroll.ensureWidgetVisible(card)
+        self.scroll_area.ensureWidgetVisible(card)
 
     def is_touched(self, changes: Changes) -> bool:
         """Nothing here is in the database."""
@@ -83,7 +83,7 @@ class HelpScreen(Screen):
             (self.tr("Drøft den i et møte"), self.tr(
                 "Sett saken på saklisten og kall inn. I møtet fører du oppmøte og utfall.")),
             (self.tr("Send den til forankring"), self.tr(
-                "Ordlyden låses, og hver part får brev med svarfrist. Taushet teller ikke som ja.")),
+                "Ordlyden låses, og partene får brev med svarfrist. Taushet er ikke et ja.")),
             (self.tr("Registrer svarene"), self.tr(
                 "Et forbehold må avklares. «Ikke tilslutning» stanser saken til den er avklart.")),
             (self.tr("Vedta i et senere møte"), self.tr(

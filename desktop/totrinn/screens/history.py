@@ -86,9 +86,7 @@ class HistoryList(QWidget):
         self.panel = SidePanel()
         self.undo_button = Button(self.tr("Sett tilbake"), icon="action.undo")
         self.panel.set_buttons([self.undo_button])
-        self.empty = EmptyState(
-            "action.history", self.tr("Ingenting er gjort ennå"), framed=False
-        )
+        self.empty = EmptyState("action.history", self.tr("Ingenting er gjort ennå"), framed=False)
         card = Card(flush=True)
         card.add(self.view, 1)
         card.add(self.empty, 1)

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The first run: choose a helsefellesskap, check it, and say who you are. Nothing is lost on Back."""
+"""The first run: choose a helsefellesskap, check it, and say who you are. Back loses nothing."""
 
 from __future__ import annotations
 
@@ -53,12 +53,14 @@ class FirstRun(QWidget):
         self._headings = self._make_headings()
         self.steps = StepList(
             self.tr("Saker, forankring og møter"), self._make_steps(),
-            self.tr("Alt lagres på denne maskinen. Du trenger ikke nett, og du kan endre alt senere."),
+            self.tr(
+                "Alt lagres på denne maskinen. Du trenger ikke nett, og du kan endre alt senere."
+            ),
         )  # fmt: skip
         texts = context.texts
         self.community_page = CommunityPage(self.draft, texts, reference.communities())
         self.pages = QStackedWidget()
-        self.pages.addWidget(_scrolling(self.community_page))
+        self._made: list[_Page] = []
         self._build()
         self._connect()
         self.show_step(0)
@@ -86,10 +88,11 @@ class FirstRun(QWidget):
             lambda: self.community_page, lambda: self.parties_page,
             lambda: self.bodies_page, lambda: self.you_page,
         )  # fmt: skip
-        for missing in range(self.pages.count(), number + 1):
-            self.pages.addWidget(_scrolling(makers[missing]()))
+        for missing in range(len(self._made), number + 1):
+            self._made.append(makers[missing]())
+            self.pages.addWidget(_scrolling(self._made[missing]))
         self._arrange()
-        return makers[number]()
+        return self._made[number]
 
     @property
     def step(self) -> int:
@@ -100,9 +103,8 @@ class FirstRun(QWidget):
         """Open a step with what is chosen so far."""
         self._reached = max(self._reached, number)
         page = self._page(number)
-        show: Callable[[], None] | None = getattr(page, "show_draft", None)
-        if show is not None:
-            show()
+        if not isinstance(page, CommunityPage):
+            page.show_draft()
         self.pages.setCurrentIndex(number)
         title, text = self._headings[number]
         self.title_label.setText(title)
@@ -129,7 +131,9 @@ class FirstRun(QWidget):
 
     def _on_next(self) -> None:
         if self.step == 0 and self.draft.community is None:
-            self.message_bar.show_message("info", self.tr("Velg et helsefellesskap i listen først."))
+            self.message_bar.show_message(
+                "info", self.tr("Velg et helsefellesskap i listen først.")
+            )
             self.community_page.focus_first()
         elif self.step < _LAST:
             self.show_step(self.step + 1)
@@ -263,8 +267,9 @@ class FirstRun(QWidget):
         theme.set_role(self.title_label, "meeting_h1" if high >= _HIGH else "section")
         side, top = (34, 24) if wide >= _WIDE else (16, 12)
         theme.set_margins(self._content, side, top, side, 14)
-        for number in range(min(self.pages.count(), _LAST)):
-            self.pages.widget(number).widget().set_stacked(wide < _STACKED)  # type: ignore[attr-defined]
+        for page in self._made:
+            if not isinstance(page, YouPage):
+                page.set_stacked(wide < _STACKED)
         for button in (self.open_button, self.sample_button):
             button.setText("" if wide < _NARROW else button.accessibleName())
 
@@ -280,7 +285,9 @@ class FirstRun(QWidget):
         return [
             (
                 self.tr("Hvilket helsefellesskap jobber du i?"),
-                self.tr("Totrinn kjenner alle 19. Du får kommunene og helseforetaket ferdig utfylt."),
+                self.tr(
+                    "Totrinn kjenner alle 19. Du får kommunene og helseforetaket ferdig utfylt."
+                ),
             ),
             (
                 self.tr("Stemmer partene og områdene?"),

@@ -61,7 +61,6 @@ class _ChoiceDelegate(TextDelegate):
         name = painting.wrapped(text_of(index, Role.TITLE), font, rest.width(), 1)
         painting.draw_lines(painter, rest, name, font, theme.color("text"))
 
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a choice one line."""
         hint = super().sizeHint(option, index)

@@ -57,6 +57,7 @@ class Draft:
 
     def move(self, member: str, region_key: str) -> None:
         """Put a municipality in another region, or in none."""
+
         def moved(region: RegionReference) -> RegionReference:
             others = tuple(key for key in region.members if key != member)
             return replace(
@@ -68,9 +69,11 @@ class Draft:
     def rename_region(self, key: str, name: str) -> None:
         """Call a region something else."""
         self._each_region(
-            lambda region: replace(region, name=name, name_source=Certainty.STATED)
-            if region.key == key
-            else region
+            lambda region: (
+                replace(region, name=name, name_source=Certainty.STATED)
+                if region.key == key
+                else region
+            )
         )
 
     def add_region(self, name: str) -> str:
@@ -126,9 +129,7 @@ class Draft:
         self.community = replace(community, regions=tuple(map(change, community.regions)))
 
 
-def _in_language(
-    one: MunicipalityReference, language: Language | None
-) -> MunicipalityReference:
+def _in_language(one: MunicipalityReference, language: Language | None) -> MunicipalityReference:
     return replace(one, language=language, language_source=Certainty.STATED)
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Second step: are the parties, their regions and their languages right?"""
+"""Second step: the parties, their regions and their languages are checked."""
 
 from __future__ import annotations
 

@@ -33,7 +33,9 @@ class YouPage(QWidget):
             help=self.tr("Står som avsender i dokumentene og i historikken."),
         )  # fmt: skip
         self.title_field = FormField(
-            self.tr("Stilling"), self.title_edit, help=self.tr("For eksempel samhandlingskoordinator.")
+            self.tr("Stilling"),
+            self.title_edit,
+            help=self.tr("For eksempel samhandlingskoordinator."),
         )
         self.employer_field = FormField(self.tr("Arbeidsgiver"), self.employer_combo)
         card = Card()

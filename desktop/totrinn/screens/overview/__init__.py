@@ -73,8 +73,8 @@ class OverviewScreen(Screen):
             self._left.addWidget(part)
         self._left.addLayout(self._columns, 1)
         self._left.addStretch(0)
-        for card in (self.meeting, self.missing, self.follow_ups):
-            self._right.addWidget(card)
+        for beside in (self.meeting, self.missing, self.follow_ups):
+            self._right.addWidget(beside)
         self._right.addStretch(1)
         self._halves = QHBoxLayout(content)
         self._halves.addLayout(self._left, 67)
@@ -85,14 +85,14 @@ class OverviewScreen(Screen):
         return self._scrolling(content)
 
     def _scrolling(self, content: QWidget) -> QScrollArea:
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        self.scroll.setWidget(content)
-        return self.scroll
+        self.scroll_area.setWidget(content)
+        return self.scroll_area
 
     def _connect(self) -> None:
         navigator = self.context.navigator

@@ -94,22 +94,40 @@ class InboxWords:
         say = QCoreApplication.translate
         one = len(item.names) == 1
         if item.waiting_for is _W.ANSWERS_OVERDUE:
-            title = say("inbox", "{name} svarte ikke innen fristen i {case}") if one else say(
-                "inbox", "{parties} svarte ikke innen fristen i {case}")
-            reason = say("inbox", "Fristen gikk ut {on}.") if one else say(
-                "inbox", "{names}. Fristen gikk ut {on}.")
+            title = (
+                say("inbox", "{name} svarte ikke innen fristen i {case}")
+                if one
+                else say("inbox", "{parties} svarte ikke innen fristen i {case}")
+            )
+            reason = (
+                say("inbox", "Fristen gikk ut {on}.")
+                if one
+                else say("inbox", "{names}. Fristen gikk ut {on}.")
+            )
             return title, reason, say("inbox", "Se svarene")
         if item.waiting_for is _W.OBJECTION:
-            title = say("inbox", "{name} slutter seg ikke til {case}") if one else say(
-                "inbox", "{parties} slutter seg ikke til {case}")
-            reason = say("inbox", "Saken kan ikke vedtas uten ny avklaring.") if one else say(
-                "inbox", "{names}. Saken kan ikke vedtas uten ny avklaring.")
+            title = (
+                say("inbox", "{name} slutter seg ikke til {case}")
+                if one
+                else say("inbox", "{parties} slutter seg ikke til {case}")
+            )
+            reason = (
+                say("inbox", "Saken kan ikke vedtas uten ny avklaring.")
+                if one
+                else say("inbox", "{names}. Saken kan ikke vedtas uten ny avklaring.")
+            )
             return title, reason, say("inbox", "Se svaret")
         if item.waiting_for is _W.CONDITION:
-            title = say("inbox", "{name} har tatt forbehold i {case}") if one else say(
-                "inbox", "{parties} har tatt forbehold i {case}")
-            return title, say("inbox", "Saken er klar når forbeholdet er avklart."), say(
-                "inbox", "Avklar")
+            title = (
+                say("inbox", "{name} har tatt forbehold i {case}")
+                if one
+                else say("inbox", "{parties} har tatt forbehold i {case}")
+            )
+            return (
+                title,
+                say("inbox", "Saken er klar når forbeholdet er avklart."),
+                say("inbox", "Avklar"),
+            )
         return self._case_patterns(item) or self._meeting_patterns(item)
 
     def _case_patterns(self, item: InboxItem) -> tuple[str, str, str] | None:
@@ -127,10 +145,16 @@ class InboxWords:
                 say("inbox", "Se saken"),
             )
         if item.waiting_for is _W.PAPER_INCOMPLETE:
-            reason = say("inbox", "Sakspapirene sendes {on}.") if item.on else say(
-                "inbox", "Dette gjenstår: {names}.")
-            return say("inbox", "Saksframlegget i {case} mangler {points}"), reason, say(
-                "inbox", "Fullfør")
+            reason = (
+                say("inbox", "Sakspapirene sendes {on}.")
+                if item.on
+                else say("inbox", "Dette gjenstår: {names}.")
+            )
+            return (
+                say("inbox", "Saksframlegget i {case} mangler {points}"),
+                reason,
+                say("inbox", "Fullfør"),
+            )
         if item.waiting_for is _W.REPORTED_UNPLACED:
             return (
                 say("inbox", "{case} er meldt"),
@@ -145,8 +169,11 @@ class InboxWords:
             reason = say("inbox", "Innkalling og sakspapirer skal ut {on}.") if item.on else ""
             return say("inbox", "{meeting} skal innkalles"), reason, say("inbox", "Se saklisten")
         if item.waiting_for is _W.MEETING_TO_FINISH:
-            reason = say("inbox", "{cases} mangler utfall.") if item.count else say(
-                "inbox", "Protokollen er ikke sendt.")
+            reason = (
+                say("inbox", "{cases} mangler utfall.")
+                if item.count
+                else say("inbox", "Protokollen er ikke sendt.")
+            )
             return say("inbox", "{meeting} er ikke avsluttet"), reason, say("inbox", "Fullfør")
         if item.waiting_for is _W.PROTOCOL_TO_APPROVE:
             return (

@@ -16,7 +16,6 @@ from totrinn.widgets.bars import ProgressBar
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.text import ElidedLabel, label
 
-
 # A tone of words, and the colour of a mark in the same tone.
 _INKS = {"": "text", "subtle": "text_subtle", "accent": "accent_text"}
 

@@ -179,7 +179,9 @@ class BodyPanel(SidePanel):
         """Ask for a new body."""
         self.commit()
         self._member = None
-        self.set_texts(self.tr("Nytt utvalg"), self.tr("Reglene hentes fra et utvalg av samme slag."))
+        self.set_texts(
+            self.tr("Nytt utvalg"), self.tr("Reglene hentes fra et utvalg av samme slag.")
+        )
         none: str = self.tr("Ingen")
         bodies = [(body_title(b), b.id) for b in structure.bodies if b.ended_on is None]
         regions = [(r.name, r.id) for r in structure.regions if r.ended_on is None]
@@ -247,7 +249,8 @@ class BodyPanel(SidePanel):
     def _add_member(self, values: dict[str, Any]) -> None:
         if self._body is not None:
             said: str = self.tr("{person} er lagt inn i {body}.")
-            text = said.format(person=values["name"], body=self._body.abbreviation or self._body.name)
+            body = self._body.abbreviation or self._body.name
+            text = said.format(person=values["name"], body=body)
             self._screen.write(
                 commands.add_member, then=self._screen.bodies_tab.choose, body_id=self._body.id,
                 undo_text=text, **values,

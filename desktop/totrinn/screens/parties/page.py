@@ -74,7 +74,7 @@ class PartiesScreen(Screen):
         self._show_in(tab)
         return tab
 
-    def _show_in(self, tab: QWidget) -> None:
+    def _show_in(self, tab: QWidget | None) -> None:
         if isinstance(tab, CommunityTab):
             if self._structure is not None:
                 tab.show_community(self._structure.community)

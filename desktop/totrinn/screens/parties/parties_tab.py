@@ -209,4 +209,3 @@ class PartiesTab(QWidget):
 def structure_region_is_open(structure: Structure, key: str) -> bool:
     """Tell whether a region is still in use."""
     return any(region.id == key and region.ended_on is None for region in structure.regions)
-

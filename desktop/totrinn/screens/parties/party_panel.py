@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from totrinn.dialogs.ending import Ending
 from totrinn.screens.clock import today
@@ -131,7 +131,7 @@ class PartyPanel(SidePanel):
     def focus_first(self) -> None:
         """Put the focus in the first field."""
         form = next(form for form in self._forms if form.isVisibleTo(self))
-        for editor in form.findChildren(QLineEdit) or form.findChildren(QComboBox):
+        for editor in _editors(form):
             editor.setFocus()
             return
 
@@ -230,3 +230,7 @@ class PartyPanel(SidePanel):
         none: str = self.tr("Uten område")
         regions = [one for one in structure.regions if one.ended_on is None]
         return [(none, None), *((one.name, one.id) for one in regions)]
+
+
+def _editors(form: Form) -> list[QWidget]:
+    return [*form.findChildren(QComboBox), *form.findChildren(QLineEdit)]
