@@ -44,13 +44,14 @@ def safe_file_name(name: str, *, at_most: int = NAME_AT_MOST) -> str:
     """Write a file's own name so that every system and mail program takes it; keep its ending."""
     stem, dot, ending = name.strip().rpartition(".")
     ending = ascii_name(ending)[:10].lower() if dot else ""
-    plain = ascii_name(stem if dot else name) or "fil"
+    parts = (stem if dot else name).split("_")
+    plain = "_".join(part for part in map(ascii_name, parts) if part) or "fil"
     if plain.upper() in _TAKEN_BY_WINDOWS:
         plain = f"{plain}-fil"
     room = at_most - len(ending) - bool(ending)
     if len(plain) > room:
         mark = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]
-        plain = f"{plain[: room - 7].rstrip('-')}-{mark}"
+        plain = f"{plain[: room - 7].rstrip('-_')}-{mark}"
     return f"{plain}.{ending}" if ending else plain
 
 
