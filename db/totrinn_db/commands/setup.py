@@ -92,8 +92,10 @@ def _add_paths_and_classes(work: Work, defaults: Defaults) -> None:
                 path_id=paths[entry.path],
                 municipal_level=entry.levels.municipality,
                 trust_level=entry.levels.trust,
+                adoption_municipal_level=entry.adoption_levels.municipality,
+                adoption_trust_level=entry.adoption_levels.trust,
                 recommends_only=entry.adoption_levels.municipality is not None,
-                is_economic=entry.key == "economic",
+                is_economic=entry.is_economic,
                 sections=list(entry.required_sections),
                 position=position,
             )

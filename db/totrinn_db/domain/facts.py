@@ -21,7 +21,7 @@ from totrinn_db.domain.paths import TWO_STEP, Path, StepKind
 from totrinn_db.domain.phases import Phase
 
 # An agreement is adopted by the municipal council itself and by the trust's board, by law
-# (helse- og omsorgstjenesteloven § 6-1); no class of case can lower that.
+# (helse- og omsorgstjenesteloven § 6-1), unless the class of the case says otherwise.
 HOME_LEVELS = RequiredLevels(Level.MUNICIPAL_COUNCIL, Level.TRUST_BOARD)
 
 
@@ -101,6 +101,7 @@ class CaseFacts:
     path: Path = TWO_STEP
     recommends_only: bool = False
     levels: RequiredLevels = ANY_LEVEL
+    home_levels: RequiredLevels = HOME_LEVELS
     rule: ConsensusRule = ConsensusRule()
     treatments: tuple[Treatment, ...] = ()
     rounds: tuple[Round, ...] = ()
@@ -154,5 +155,5 @@ def assess_round(facts: CaseFacts, of: Round) -> Assessment:
     if of.step is StepKind.PRE_ANCHORING:
         levels = ANY_LEVEL
     elif of.step is StepKind.HOME_ADOPTION:
-        levels = HOME_LEVELS
+        levels = facts.home_levels
     return assess(of.answers, facts.rule, levels)

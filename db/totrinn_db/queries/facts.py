@@ -21,7 +21,7 @@ from totrinn_db.domain.anchoring import AnchoringStatus, status_today
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import ConsensusRule, PartyAnswer, RequiredLevels
 from totrinn_db.domain.errors import NotFound
-from totrinn_db.domain.facts import CaseFacts, Round, Treatment
+from totrinn_db.domain.facts import HOME_LEVELS, CaseFacts, Round, Treatment
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.paths import Path, StepKind
@@ -148,6 +148,7 @@ def load_cases(
                 path=path_of(path),
                 recommends_only=case_class.recommends_only,
                 levels=RequiredLevels(case_class.municipal_level, case_class.trust_level),
+                home_levels=_home_levels(case_class),
                 rule=rule,
                 treatments=tuple(treatments.get(case.id, ())),
                 rounds=tuple(
@@ -319,4 +320,11 @@ def _round(
         kept_by=row.kept_by,
         kept_reason=row.kept_reason,
         kept_wording=frozen if row.kept_by else "",
+    )
+
+
+def _home_levels(case_class: CaseClass) -> RequiredLevels:
+    return RequiredLevels(
+        case_class.adoption_municipal_level or HOME_LEVELS.municipality,
+        case_class.adoption_trust_level or HOME_LEVELS.trust,
     )

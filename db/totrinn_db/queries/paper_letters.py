@@ -12,7 +12,6 @@ from sqlalchemy import select
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.consensus import ANY_LEVEL, RequiredLevels
 from totrinn_db.domain.errors import RuleBroken
-from totrinn_db.domain.facts import HOME_LEVELS
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import AnchoringLetter, Contact, EarlierTreatment, Signature
@@ -119,7 +118,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
 
 def _levels(record: CaseRecord, row: AnchoringRound) -> RequiredLevels:
     if row.step is StepKind.HOME_ADOPTION:
-        return HOME_LEVELS
+        return record.facts.home_levels
     return ANY_LEVEL if row.step is StepKind.PRE_ANCHORING else record.facts.levels
 
 
