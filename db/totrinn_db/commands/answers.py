@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from totrinn_db.commands.checks import a_date, a_line, a_needed_text, a_reason, a_text
@@ -11,6 +12,7 @@ from totrinn_db.commands.standing import settle
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer, may_register
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
+from totrinn_db.domain.facts import CaseFacts, Round
 from totrinn_db.domain.process import may_answer
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Party
@@ -22,7 +24,7 @@ def _an_anchoring(work: Work, anchoring_id: str) -> tuple[Anchoring, AnchoringRo
     row = work.get(Anchoring, anchoring_id)
     of = work.get(AnchoringRound, row.round_id)
     facts = load_case(work, of.case_id).facts
-    require(may_answer(facts, next(r for r in facts.rounds if r.id == of.id)))
+    require(may_answer(facts, _round_of(facts, of)))
     return row, of
 
 
@@ -75,6 +77,32 @@ def register_answer(work: Work, *, anchoring_id: str, answer: Answer) -> None:
     The round closes by itself when all have answered and the body's rule is met.
     """
     row, of = _an_anchoring(work, anchoring_id)
+    _enter(work, row, of, answer)
+    settle(work, of.case_id)
+
+
+def register_answers(work: Work, *, answers: Mapping[str, Answer]) -> None:
+    """Register many answers, by the ids of the parties' rows, as one act.
+
+    Each passes the same guards as an answer on its own; each case is settled once, at the end.
+    """
+    facts: dict[str, CaseFacts] = {}
+    for anchoring_id, answer in answers.items():
+        row = work.get(Anchoring, anchoring_id)
+        of = work.get(AnchoringRound, row.round_id)
+        if of.case_id not in facts:
+            facts[of.case_id] = load_case(work, of.case_id).facts
+        require(may_answer(facts[of.case_id], _round_of(facts[of.case_id], of)))
+        _enter(work, row, of, answer)
+    for case_id in facts:
+        settle(work, case_id)
+
+
+def _round_of(facts: CaseFacts, of: AnchoringRound) -> Round:
+    return next(each for each in facts.rounds if each.id == of.id)
+
+
+def _enter(work: Work, row: Anchoring, of: AnchoringRound, answer: Answer) -> None:
     if row.status is AnchoringStatus.NOT_ASKED:
         raise RuleBroken(Refused(Code.PARTY_NOT_ASKED, {"party": _party(work, row)}, ()))
     require(may_register(answer, sent_on=of.sent_on, today=work.today))
@@ -97,7 +125,6 @@ def register_answer(work: Work, *, anchoring_id: str, answer: Answer) -> None:
     row.new_date = a_date(answer.new_date) if answer.status.meaning.needs_date else None
     row.registered_by = work.actor.name
     row.registered_on = work.today
-    settle(work, of.case_id)
 
 
 def _forget_condition(row: Anchoring) -> None:

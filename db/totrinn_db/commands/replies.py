@@ -10,19 +10,28 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from sqlalchemy import select
 
-from totrinn_db.commands.answers import register_answer
+from totrinn_db.commands.answers import register_answers
 from totrinn_db.commands.checks import a_date, a_name, a_text
 from totrinn_db.commands.reply_codes import give_reply_codes
 from totrinn_db.domain.anchoring import AnswerSource
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.inputs import LINE_LENGTH, clean_line
-from totrinn_db.domain.replies import Match, Matched, Reply, match
+from totrinn_db.domain.replies import (
+    KnownAnchoring,
+    Match,
+    Matched,
+    Rejected,
+    Reply,
+    is_same_answer,
+    match,
+)
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AttachmentData, Evidence
 from totrinn_db.queries.replies import known_anchorings
@@ -39,7 +48,7 @@ __all__ = [
 MAXIMUM = 25 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Incoming:
     """A reply to register, with the file it came in.
 
@@ -53,6 +62,11 @@ class Incoming:
     approved: bool = False
     replaces: bool = False
 
+    @cached_property
+    def sha256(self) -> str:
+        """The fingerprint of the file."""
+        return hashlib.sha256(self.data).hexdigest()
+
 
 def register_replies(work: Work, *, incoming: Sequence[Incoming]) -> tuple[Match, ...]:
     """Register the replies that may be registered, and tell of each what became of it.
@@ -60,51 +74,62 @@ def register_replies(work: Work, *, incoming: Sequence[Incoming]) -> tuple[Match
     Each is matched against the database as it stands now, so that a reply which was good when it
     was shown and is no longer, is refused and not forced.
     """
-    known = {k.anchoring_id: k for k in known_anchorings(work, [each.reply for each in incoming])}
-    done: list[Match] = []
-    touched: set[str] = set()
-    for each in incoming:
-        found = match(
-            each.reply,
-            known.values(),
-            today=work.today,
-            sha256=hashlib.sha256(each.data).hexdigest(),
-            approved=each.approved,
-            replaces=each.replaces,
-        )
-        key = found.known.anchoring_id if found.known is not None else ""
-        if isinstance(found, Matched) and key in touched:
-            # The same party twice in one act: the rows as they are now decide.
-            found = _match_again(work, each)
-        if isinstance(found, Matched):
-            _register(work, each, found)
-            touched.add(key)
-        done.append(found)
-    return tuple(done)
+    known = known_anchorings(work, [each.reply for each in incoming])
+    found = _once_each([_match(work, each, known) for each in incoming])
+    matched = [each for each in found if isinstance(each, Matched)]
+    register_answers(
+        work,
+        answers={m.known.anchoring_id: m.answer for m in matched if not m.is_unchanged},
+    )
+    for each, match_ in zip(incoming, found, strict=True):
+        if isinstance(match_, Matched):
+            _keep(work, each, match_)
+    return tuple(found)
 
 
-def _match_again(work: Work, each: Incoming) -> Match:
-    work.session.flush()
+def _match(work: Work, each: Incoming, known: Sequence[KnownAnchoring]) -> Match:
     return match(
         each.reply,
-        known_anchorings(work, [each.reply]),
+        known,
         today=work.today,
-        sha256=hashlib.sha256(each.data).hexdigest(),
+        sha256=each.sha256,
         approved=each.approved,
+        replaces=each.replaces,
     )
 
 
-def _register(work: Work, each: Incoming, found: Matched) -> None:
-    anchoring_id = found.known.anchoring_id
-    if not found.is_unchanged:
-        register_answer(work, anchoring_id=anchoring_id, answer=found.answer)
+def _once_each(found: Sequence[Match]) -> list[Match]:
+    """Take one answer from each party; the same again is unchanged, another one is refused."""
+    first: dict[str, Matched] = {}
+    once: list[Match] = []
+    for each in found:
+        if isinstance(each, Matched) and not each.is_unchanged:
+            taken = first.setdefault(each.known.anchoring_id, each)
+            once.append(each if taken is each else _again(each, taken))
+        else:
+            once.append(each)
+    return once
+
+
+def _again(each: Matched, taken: Matched) -> Match:
+    if is_same_answer(taken.answer, each.answer):
+        return replace(each, is_unchanged=True)
+    facts = {"party": each.known.party}
+    refused = Refused(Code.DIFFERING_REPLIES, facts)
+    return Rejected(refused, each.reply, each.known, each.answer)
+
+
+def _keep(work: Work, each: Incoming, found: Matched) -> None:
+    if each.sha256 in found.known.evidence:
+        return
+    received_on = min(each.reply.received_on or work.today, work.today)
     _keep_file(
         work,
-        anchoring_id,
+        found.known.anchoring_id,
         each.file_name,
         each.data,
         source=each.reply.source,
-        received_on=min(each.reply.received_on or work.today, work.today),
+        received_on=received_on,
     )
 
 

@@ -128,11 +128,12 @@ def _known(
 def registered_answer(row: Anchoring) -> Answer | None:
     """Give the answer that stands on a party's row, None while it has not answered."""
     is_given = row.status.meaning.is_answer or row.status is AnchoringStatus.NEEDS_MORE_TIME
-    if not is_given or row.answered_on is None:
+    day = row.answered_on or row.registered_on
+    if not is_given or day is None:
         return None
     return Answer(
         status=row.status,
-        answered_on=row.answered_on,
+        answered_on=day,
         text=row.text,
         organ=row.organ,
         level=row.level,

@@ -108,7 +108,8 @@ def match(
     if isinstance(found, Refused):
         return Rejected(found, reply)
     if sha256 in found.evidence and not replaces:
-        return Matched(reply, found, found.registered or _answer(reply, found, today), is_unchanged=True)
+        standing = found.registered or _answer(reply, found, today)
+        return Matched(reply, found, standing, is_unchanged=True)
     stale = _wording_refusal(reply, found)
     if stale is not None:
         return stale
@@ -251,7 +252,7 @@ def _doubtful(reply: Reply) -> frozenset[ReplyField]:
 def is_same_answer(one: Answer, other: Answer, *, date_is_assumed: bool = False) -> bool:
     """Tell whether two answers say the same, whichever way they came."""
     same = replace(other, source=one.source, confirmed=one.confirmed)
-    if date_is_assumed:
+    if date_is_assumed or other.status.meaning.needs_date:
         same = replace(same, answered_on=one.answered_on)
     return same == one
 

@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeVar
+
+from lxml.etree import _Element as Element
 
 from totrinn.documents.reading.refusals import FileFault, unreadable
 from totrinn_db.domain.replies import ReadBy, ReplyField
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +50,24 @@ class FormContent:
     text: str = ""
 
 
-def put(lines: dict[ReplyField, Line], where: ReplyField, line: Line) -> None:
-    """Note a line; a form that has one twice is no form that can be trusted."""
-    if where in lines:
+def put(found: dict[ReplyField, T], where: ReplyField, what: T) -> None:
+    """Note where a line is answered; a form that has one twice is no form that can be trusted."""
+    if where in found:
         raise unreadable(FileFault.FIELDS)
-    lines[where] = line
+    found[where] = what
 
 
 def settle(
-    tagged: Mapping[ReplyField, Line],
-    marked: Mapping[ReplyField, Line],
-    rows: Mapping[ReplyField, Line],
+    ways: Mapping[ReadBy, Mapping[ReplyField, Element]], read: Callable[[Element, ReadBy], Line]
 ) -> dict[ReplyField, Line]:
-    """Choose the surest way to each line: the name of its field, its bookmark, its row."""
+    """Read each line where the surest way leads: the name of its field, its bookmark, its row."""
     lines: dict[ReplyField, Line] = {}
-    for each in ReplyField:
-        ways = [way[each] for way in (tagged, marked, rows) if each in way]
-        if ways:
-            agree = all(way.text == ways[0].text for way in ways)
-            checked = next((w.is_checked for w in ways if w.is_checked is not None), None)
-            day = next((w.day for w in ways if w.day is not None), None)
-            lines[each] = replace(ways[0], is_checked=checked, day=day, is_unsure=not agree)
+    for where in ReplyField:
+        found = [(by, cells[where]) for by, cells in ways.items() if where in cells]
+        if found:
+            by, cell = found[0]
+            line = read(cell, by)
+            others = [other for _, other in found[1:] if other is not cell]
+            agree = all(read(other, by) == line for other in others)
+            lines[where] = line if agree else replace(line, is_unsure=True)
     return lines

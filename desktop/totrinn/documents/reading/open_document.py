@@ -40,43 +40,43 @@ def read_open_document(archive: Archive) -> FormContent:
     root = archive.xml(CONTENT)
     if root is None:
         raise unreadable(FileFault.NOT_WHOLE)
-    rows = _rows(root)
-    lines = settle(_tagged(root), _bookmarked(root), rows)
+    rows = _by_row(root)
+    ways = {ReadBy.TAG: _by_tag(root), ReadBy.BOOKMARK: _by_bookmark(root), ReadBy.ROW: rows}
     text = "" if rows else "\n".join(_text(p) for p in root.iter(f"{_TEXT}p"))
-    return FormContent(lines, _marks(archive), text)
+    return FormContent(settle(ways, _line), _marks(archive), text)
 
 
-def _rows(root: etree._Element) -> dict[ReplyField, Line]:
-    found: dict[ReplyField, Line] = {}
+def _by_row(root: etree._Element) -> dict[ReplyField, etree._Element]:
+    found: dict[ReplyField, etree._Element] = {}
     for row in root.iter(f"{_TABLE}table-row"):
         cells = row.findall(f"{_TABLE}table-cell")
         where = BY_ROW_CODE.get(_text(cells[0]).strip().upper()) if len(cells) > 1 else None
         if where is not None:
-            put(found, where, _line(cells[-1], ReadBy.ROW))
+            put(found, where, cells[-1])
     return found
 
 
-def _tagged(root: etree._Element) -> dict[ReplyField, Line]:
-    found: dict[ReplyField, Line] = {}
+def _by_tag(root: etree._Element) -> dict[ReplyField, etree._Element]:
+    found: dict[ReplyField, etree._Element] = {}
     for control in root.iter(_CONTROL):
-        name = control.get(f"{_LO}tag", "")
-        where = _FIELDS.get(name[len(TAG_PREFIX) :]) if name.startswith(TAG_PREFIX) else None
-        cell = next(control.iterancestors(f"{_TABLE}table-cell"), None)
-        if where is not None and cell is not None:
-            put(found, where, _line(cell, ReadBy.TAG))
+        _put_named(found, control, control.get(f"{_LO}tag", ""), TAG_PREFIX)
     return found
 
 
-def _bookmarked(root: etree._Element) -> dict[ReplyField, Line]:
-    found: dict[ReplyField, Line] = {}
+def _by_bookmark(root: etree._Element) -> dict[ReplyField, etree._Element]:
+    found: dict[ReplyField, etree._Element] = {}
     for mark in root.iter(f"{_TEXT}bookmark-start"):
-        name = mark.get(f"{_TEXT}name", "")
-        is_ours = name.startswith(BOOKMARK_PREFIX)
-        where = _FIELDS.get(name[len(BOOKMARK_PREFIX) :]) if is_ours else None
-        cell = next(mark.iterancestors(f"{_TABLE}table-cell"), None)
-        if where is not None and cell is not None:
-            put(found, where, _line(cell, ReadBy.BOOKMARK))
+        _put_named(found, mark, mark.get(f"{_TEXT}name", ""), BOOKMARK_PREFIX)
     return found
+
+
+def _put_named(
+    found: dict[ReplyField, etree._Element], inside: etree._Element, name: str, prefix: str
+) -> None:
+    where = _FIELDS.get(name[len(prefix) :]) if name.startswith(prefix) else None
+    cell = next(inside.iterancestors(f"{_TABLE}table-cell"), None)
+    if where is not None and cell is not None:
+        put(found, where, cell)
 
 
 def _line(cell: etree._Element, by: ReadBy) -> Line:

@@ -39,6 +39,8 @@ _MARK = re.compile(re.escape(PROPERTY_FORM) + r" ([0-9a-f-]{36}) ([0-9A-Z-]{7})"
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SKIPPED = {f"{_W}del", f"{_W}moveFrom", f"{_W}rPr", f"{_W}pPr", f"{_W}tcPr", f"{_W}sdtPr",
             _FALLBACK}  # fmt: skip
+_SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
+_TEXT, _RUN, _PARAGRAPH, _CONTROL = (f"{_W}{name}" for name in ("t", "r", "p", "sdt"))
 _TRUE = ("1", "true", "on")
 
 
@@ -47,20 +49,45 @@ def read_word(archive: Archive) -> FormContent:
     root = archive.xml(DOCUMENT)
     if root is None:
         raise unreadable(FileFault.NOT_WHOLE)
-    rows = _rows(root)
-    lines = settle(_tagged(root), _bookmarked(root), rows)
+    rows = _by_row(root)
+    ways = {ReadBy.TAG: _by_tag(root), ReadBy.BOOKMARK: _by_bookmark(root), ReadBy.ROW: rows}
     text = "" if rows else "\n".join(_text(p) for p in root.iter(f"{_W}p"))
-    return FormContent(lines, _marks(archive), text)
+    return FormContent(settle(ways, _line), _marks(archive), text)
 
 
-def _rows(root: etree._Element) -> dict[ReplyField, Line]:
-    found: dict[ReplyField, Line] = {}
+def _by_row(root: etree._Element) -> dict[ReplyField, etree._Element]:
+    found: dict[ReplyField, etree._Element] = {}
     for row in root.iter(f"{_W}tr"):
         cells = list(_cells(row))
-        where = BY_ROW_CODE.get(_text(cells[0]).strip().upper()) if len(cells) > 1 else None
-        if where is not None:
-            put(found, where, _line(cells[-1], ReadBy.ROW))
+        if len(cells) > 1:
+            code = "".join(map(str, cells[0].itertext())).strip().upper()
+            if code in BY_ROW_CODE:
+                put(found, BY_ROW_CODE[code], cells[-1])
     return found
+
+
+def _by_tag(root: etree._Element) -> dict[ReplyField, etree._Element]:
+    found: dict[ReplyField, etree._Element] = {}
+    for tag in root.iter(f"{_W}tag"):
+        where = _named(tag.get(f"{_W}val", ""), TAG_PREFIX)
+        control = next(tag.iterancestors(f"{_W}sdt"), None)
+        if where is not None and control is not None:
+            put(found, where, _cell_of(control))
+    return found
+
+
+def _by_bookmark(root: etree._Element) -> dict[ReplyField, etree._Element]:
+    found: dict[ReplyField, etree._Element] = {}
+    for mark in root.iter(f"{_W}bookmarkStart"):
+        where = _named(mark.get(f"{_W}name", ""), BOOKMARK_PREFIX)
+        cell = next(mark.iterancestors(f"{_W}tc"), None)
+        if where is not None and cell is not None:
+            put(found, where, cell)
+    return found
+
+
+def _line(cell: etree._Element, by: ReadBy) -> Line:
+    return Line(_text(cell), by, day=_day(cell), is_checked=_checked(cell))
 
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
@@ -71,36 +98,12 @@ def _cells(row: etree._Element) -> Iterator[etree._Element]:
             yield from child.iterfind(f"{_W}sdtContent/{_W}tc")
 
 
-def _tagged(root: etree._Element) -> dict[ReplyField, Line]:
-    found: dict[ReplyField, Line] = {}
-    for tag in root.iter(f"{_W}tag"):
-        where = _named(tag.get(f"{_W}val", ""), TAG_PREFIX)
-        control = next(tag.iterancestors(f"{_W}sdt"), None)
-        if where is not None and control is not None:
-            put(found, where, _line(_cell_of(control), ReadBy.TAG))
-    return found
-
-
-def _bookmarked(root: etree._Element) -> dict[ReplyField, Line]:
-    found: dict[ReplyField, Line] = {}
-    for mark in root.iter(f"{_W}bookmarkStart"):
-        where = _named(mark.get(f"{_W}name", ""), BOOKMARK_PREFIX)
-        cell = next(mark.iterancestors(f"{_W}tc"), None)
-        if where is not None and cell is not None:
-            put(found, where, _line(cell, ReadBy.BOOKMARK))
-    return found
-
-
 def _named(name: str, prefix: str) -> ReplyField | None:
     return _FIELDS.get(name[len(prefix) :]) if name.startswith(prefix) else None
 
 
 def _cell_of(control: etree._Element) -> etree._Element:
     return next(control.iterancestors(f"{_W}tc"), control)
-
-
-def _line(cell: etree._Element, by: ReadBy) -> Line:
-    return Line(_text(cell), by, day=_day(cell), is_checked=_checked(cell))
 
 
 def _day(cell: etree._Element) -> date | None:
@@ -131,28 +134,25 @@ def _shows_prompt(control: etree._Element) -> bool:
 
 def _text(element: etree._Element) -> str:
     """Write what a reader sees of an element: neither prompts nor what was deleted or hidden."""
-    return "".join(_pieces(element)).removeprefix("\n")
+    pieces: list[str] = []
+    _collect(element, pieces)
+    return "".join(pieces).removeprefix("\n")
 
 
-def _pieces(element: etree._Element) -> Iterator[str]:
+def _collect(element: etree._Element, pieces: list[str]) -> None:
     for child in element:
         tag = child.tag
-        if tag in _SKIPPED or (tag == f"{_W}sdt" and _shows_prompt(child)):
-            continue
-        if tag == f"{_W}t":
-            yield child.text or ""
-        elif tag in (f"{_W}br", f"{_W}cr"):
-            yield "\n"
-        elif tag == f"{_W}tab":
-            yield "\t"
-        elif tag == f"{_W}noBreakHyphen":
-            yield "-"
-        elif tag == f"{_W}r" and _is_hidden(child):
-            continue
-        else:
-            if tag == f"{_W}p":
-                yield "\n"
-            yield from _pieces(child)
+        if tag == _TEXT:
+            pieces.append(child.text or "")
+        elif tag in _SIGNS:
+            pieces.append(_SIGNS[tag])
+        elif tag == _RUN:
+            if not _is_hidden(child):
+                _collect(child, pieces)
+        elif tag not in _SKIPPED and not (tag == _CONTROL and _shows_prompt(child)):
+            if tag == _PARAGRAPH:
+                pieces.append("\n")
+            _collect(child, pieces)
 
 
 def _is_hidden(run: etree._Element) -> bool:

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Forms that went through the real LibreOffice: saved again, as .odt, as .odt and back, as text."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from replies.forms import (
+    CODE,
+    EVERY_ANSWER,
+    FORM_ID,
+    REMARK,
+    WORDING,
+    Filled,
+    a_form,
+    filled_in_word,
+    written,
+)
+from replies.test_corpus import as_filled
+from totrinn.documents.reading import read_reply_file
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.replies import Reply
+from totrinn_db.domain.wording import Weight, classify
+
+pytestmark = pytest.mark.slow
+WAYS = ("docx", "odt", "odt_docx", "txt")
+
+
+def names() -> dict[str, Filled | None]:
+    found: dict[str, Filled | None] = {
+        f"svar_{number}": answer for number, answer in enumerate(EVERY_ANSWER)
+    }
+    return {**found, "nynorsk": REMARK, "tom": None}
+
+
+@pytest.fixture(scope="module")
+def saved(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Let the office program open every form and save it in each way."""
+    folder = tmp_path_factory.mktemp("office")
+    sent = folder / "sent"
+    sent.mkdir()
+    for name, answer in names().items():
+        language = Language.NN if name == "nynorsk" else Language.NB
+        form = a_form()
+        data = filled_in_word(form, answer, language) if answer else written(form, language)
+        (sent / f"{name}.docx").write_bytes(data)
+    for kind in ("docx", "odt", "txt:Text (encoded):UTF8"):
+        convert(soffice, folder, sorted(sent.glob("*.docx")), kind, kind[:4].rstrip(":"))
+    convert(soffice, folder, sorted((folder / "odt").glob("*.odt")), "docx", "odt_docx")
+    return folder
+
+
+def convert(office: str, folder: Path, files: list[Path], kind: str, into: str) -> None:
+    subprocess.run(
+        [
+            office,
+            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            kind,
+            "--outdir",
+            str(folder / into),
+            *map(str, files),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=110,
+    )
+
+
+def reply_of(saved: Path, way: str, name: str) -> Reply:
+    ending = "docx" if way == "odt_docx" else way
+    path = saved / way / f"{name}.{ending}"
+    (reply,) = read_reply_file(path.name, path.read_bytes())
+    return reply
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("name", names())
+def test_a_form_survives_the_office_program(saved: Path, way: str, name: str):
+    reply = reply_of(saved, way, name)
+    assert reply.code == CODE
+    assert reply.form_id == ("" if way == "txt" else FORM_ID)
+    assert classify(WORDING, reply.wording or "") is Weight.IDENTICAL
+    assert not reply.doubtful
+    answer = names()[name]
+    if answer is None:
+        assert reply.status is None
+        assert not any((reply.answer_as_written, reply.remark, reply.condition, reply.organ))
+        assert not any((reply.name, reply.title, reply.archive_number, reply.treated_on))
+    else:
+        assert as_filled(reply) == answer
