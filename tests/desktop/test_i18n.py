@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
@@ -100,3 +103,24 @@ def test_a_number_chooses_its_form(tmp_path: Path, qapp: QApplication) -> None:
     assert QCoreApplication.translate("C", "%n saker", "", 1) == "1 sak"
     assert QCoreApplication.translate("C", "%n saker", "", 3) == "3 saker"
     qapp.removeTranslator(translator)
+
+
+@pytest.mark.slow
+def test_what_is_gathered_for_translation_stands_under_names_that_the_program_asks_by(
+    tmp_path: Path,
+) -> None:
+    root = Path(__file__).resolve().parents[2]
+    spec = importlib.util.spec_from_file_location("translate", root / "packaging" / "translate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    translate = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(translate)
+    target = tmp_path / "totrinn_nn.ts"
+    assert translate.gather("nn", target) == 0
+    names = {found.text for found in ElementTree.parse(target).getroot().iter("name")}
+    sources = "\n".join(path.read_text("utf-8") for path in (root / "desktop").rglob("*.py"))
+    known = set(re.findall(r"class (\w+)", sources))
+    known |= set(re.findall(r"translate\(\s*\"(\w+)\"", sources))
+    known |= set(re.findall(r"QT_TRANSLATE_NOOP\(\"(\w+)\"", sources))
+    assert len(names) > 20
+    assert names - known == set()

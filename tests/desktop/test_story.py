@@ -50,8 +50,8 @@ class Story:
         """Give the screen that is shown, which must be of this kind."""
         workspace = self.program.window.workspace
         assert workspace is not None
-        assert isinstance(workspace.screen, kind), workspace.screen
-        return workspace.screen
+        assert isinstance(workspace.current_screen, kind), workspace.current_screen
+        return workspace.current_screen
 
     def command(self, name: str) -> None:
         """Choose a command of the menus."""

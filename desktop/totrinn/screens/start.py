@@ -52,7 +52,6 @@ class StartPage(QWidget):
         self.title_label = heading("", "section", level=1)
         self.text_label = label("", "body", wrap=True)
         self.place_label = label("", "small", tone="subtle", wrap=True)
-        self.detail_label = label("", "small", tone="subtle", wrap=True)
         self.retry_button = Button(self.tr("Prøv igjen"), "primary", icon="action.retry")
         self.open_button = Button(self.tr("Åpne en annen database …"))
         self.new_button = Button(self.tr("Lag en ny"))
@@ -62,7 +61,7 @@ class StartPage(QWidget):
         top.addWidget(AppMark())
         top.addWidget(self.title_label, 1)
         column.addLayout(top)
-        for part in (self.text_label, self.place_label, self.detail_label):
+        for part in (self.text_label, self.place_label):
             column.addWidget(part)
         for button in (self.retry_button, self.open_button, self.new_button):
             row.addWidget(button)
@@ -93,8 +92,6 @@ class StartPage(QWidget):
         self.title_label.setText(self.tr("Databasen kan ikke åpnes nå"))
         self.text_label.setText(text)
         self.place_label.setText(place)
-        self.detail_label.setText(detail)
-        self.detail_label.setVisible(bool(detail))
         self._show_buttons(True)
         self.card.show()
         self.retry_button.setFocus()
@@ -105,7 +102,6 @@ class StartPage(QWidget):
         self.title_label.setText(said.format(name=name))
         self.text_label.setText(self.tr("Etter en oppdatering kan dette ta litt tid."))
         self.place_label.setText(self._place)
-        self.detail_label.hide()
         self._show_buttons(False)
         self.card.show()
 
