@@ -51,6 +51,7 @@ class ChangeWordingPage(QWidget):
         self._timer.setInterval(_COMPARE_AFTER)
         self._timer.timeout.connect(self.compare)
         self.edit.textChanged.connect(self._timer.start)
+        theme.changed.connect(self.compare)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancelled)
         self.choices.buttonToggled.connect(lambda _button, _on: self._show_choice())

@@ -111,6 +111,7 @@ class Checklist(Card):
         self.body.addLayout(self._lines)
         self._shows_all = False
         self._checks = Checks((), (), ())
+        theme.changed.connect(self._fill)
 
     def set_checks(self, title: str, checks: Checks) -> None:
         """Show these lines under a title."""

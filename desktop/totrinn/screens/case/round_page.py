@@ -336,9 +336,10 @@ class RoundPage(QWidget):
             self.summary.set_round(self._round, self._texts, with_legend=not self._is_low())
         width = self.width() / theme.scale
         has_remark = width >= 1000
-        self.view.set_columns(
-            [(116 if has_remark else 130, 0), (224, 0), (276, not has_remark), (150, has_remark)]
-        )
+        if has_remark:
+            self.view.set_columns([(116, 0), (224, 0), (276, 0), (100, 1)])
+        else:
+            self.view.set_columns([(124, 0), (220, 0), (130, 1), (100, 0)])
         self.view.setColumnHidden(REMARK, not has_remark)
         self.copy_button.setVisible(width >= 560)
         self.tools.setVisible(not (self._is_low() and narrow))

@@ -195,17 +195,24 @@ class RuleCard(Card):
         theme.set_margins(self.body, 14, 8, 14, 6)
         theme.set_spacing(self.body, 4)
         theme.set_spacing(self.grid, 4)
+        self._lines: list[RuleLine] = []
+        theme.changed.connect(self._fill)
 
     def set_round(self, shown: RoundView) -> None:
         """Show how the rule stands in a round."""
+        self._lines = rule_lines(shown)
+        self._fill()
+        spoken = "; ".join(f"{line.text}: {line.value}" for line in self._lines)
+        self.setAccessibleName(f"{self.title.text()} {spoken}")
+
+    def _fill(self) -> None:
         while self.grid.count():
             item = self.grid.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        lines = rule_lines(shown)
-        for row, line in enumerate(lines):
+        for row, line in enumerate(self._lines):
             icon, tone = _ICONS[line.state]
             mark = QLabel()
             mark.setPixmap(icons.pixmap(icon, tone, 16))
@@ -214,5 +221,3 @@ class RuleCard(Card):
             self.grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             self.grid.addWidget(label(line.text, "small", wrap=True), row, 1)
             self.grid.addWidget(value, row, 2, Qt.AlignmentFlag.AlignTop)
-        spoken = "; ".join(f"{line.text}: {line.value}" for line in lines)
-        self.setAccessibleName(f"{self.title.text()} {spoken}")
