@@ -92,7 +92,7 @@ def recognise(heading: str) -> ContactField | None:
 
 def _plain(heading: str) -> str:
     plain = clean_line(heading).casefold().replace("-", "").replace(".", "").rstrip(":* ")
-    return " ".join(plain.split())
+    return " ".join(plain.split()).replace(" / ", "/")
 
 
 def find_header(rows: tuple[TextRow, ...]) -> TextRow | None:

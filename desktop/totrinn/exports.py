@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Tables that leave the program: contacts, and where every party stands. Values in, tables out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from totrinn.documents.template import TAGS
+from totrinn.sheets import Cell, Kind, Sheet, SheetColumn
+from totrinn.texts import Texts
+from totrinn_db.domain.contact_columns import ContactField
+from totrinn_db.domain.contacts import KnownParty
+from totrinn_db.domain.views.anchoring import Matrix
+from totrinn_db.domain.views.parties import PartyRow
+
+_WIDTHS = {
+    ContactField.NUMBER: 15,
+    ContactField.PARTY: 26,
+    ContactField.CONTACT: 26,
+    ContactField.TITLE: 26,
+    ContactField.EMAIL: 34,
+    ContactField.NOTE: 40,
+}
+
+
+def known_parties(rows: Iterable[PartyRow]) -> tuple[KnownParty, ...]:
+    """Give the parties that an import of contacts is compared with; those that ended are out."""
+    return tuple(
+        KnownParty(
+            party_id=row.id,
+            number=row.number,
+            name=row.name,
+            full_name=row.full_name,
+            contact=row.contact,
+            title=row.contact_title,
+            email=row.contact_email,
+            phone=row.contact_phone,
+            deputy=row.deputy_contact,
+            language=row.language,
+            note=row.note,
+        )
+        for row in rows
+        if row.ended_on is None
+    )
+
+
+def contacts_sheet(texts: Texts, rows: Iterable[PartyRow]) -> Sheet:
+    """Make the table of contacts; it can be changed in Excel and read in again."""
+    columns = tuple(
+        SheetColumn(texts.label(which), _WIDTHS.get(which, 18)) for which in ContactField
+    )
+    lines = [
+        [_contact(texts, party, which) for which in ContactField] for party in known_parties(rows)
+    ]
+    return Sheet(texts.word("contacts.sheet.title"), columns, lines, TAGS[texts.language])
+
+
+def _contact(texts: Texts, party: KnownParty, which: ContactField) -> Cell:
+    if which is ContactField.LANGUAGE:
+        return texts.label(party.language) if party.language else ""
+    return party.value(which)
+
+
+def status_sheet(texts: Texts, matrix: Matrix) -> Sheet:
+    """Make the table of parties by cases, with a column of its own for each case and the sums."""
+    word = "documents.status"
+    columns = (
+        SheetColumn(texts.word("contacts.sheet.region"), 20),
+        SheetColumn(texts.word(f"{word}.party"), 28),
+        *(
+            SheetColumn(f"{column.case.reference} {column.case.title}", 26)
+            for column in matrix.columns
+        ),
+        SheetColumn(texts.word(f"{word}.answered"), 12, Kind.NUMBER),
+        SheetColumn(texts.word(f"{word}.missing"), 12, Kind.NUMBER),
+    )
+    deadlines: list[Cell] = ["", texts.word(f"{word}.deadline")]
+    deadlines += [column.deadline for column in matrix.columns]
+    rows: list[list[Cell]] = [[*deadlines, None, None]]
+    for row in matrix.rows:
+        cells: list[Cell] = [texts.label(cell.status) for cell in row.cells]
+        rows.append([row.region, row.party, *cells, row.answered, row.asked - row.answered])
+    sums: list[Cell] = [
+        texts.word(f"{word}.of", answered=column.answered, asked=column.counted)
+        for column in matrix.columns
+    ]
+    answered = sum(row.answered for row in matrix.rows)
+    asked = sum(row.asked for row in matrix.rows)
+    rows.append(["", texts.word(f"{word}.sum"), *sums, answered, asked - answered])
+    return Sheet(texts.word("documents.status.parties"), columns, rows, TAGS[texts.language])
