@@ -42,6 +42,8 @@ MODAL = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="show the windows while testing")
+    parser.addoption("--every-community", action="store_true", help="make all 19 demos")
+    parser.addoption("--fuzz", type=int, default=1_500, help="how many reply forms to mutate")
 
 
 def pytest_configure(config: pytest.Config) -> None:
