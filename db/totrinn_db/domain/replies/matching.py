@@ -289,8 +289,8 @@ def _once(each: Sorted, first: dict[str, Sorted]) -> Sorted:
 def _sort_file(
     file: ReceivedFile, known: Sequence[KnownAnchoring], today: date
 ) -> Iterable[Sorted]:
-    if file.refused is not None or not file.replies:
-        yield Sorted(file, Rejected(file.refused or Refused(Code.CODE_MISSING)))
+    if file.refused is not None:
+        yield Sorted(file, Rejected(file.refused))
     for index, reply in enumerate(file.replies):
         yield Sorted(file, match(reply, known, today=today, sha256=file.sha256), index)
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,6 +21,9 @@ _BROKEN = (
 )  # fmt: skip
 _FORMS = (".docx", ".docm", ".odt")
 _PARTS_AT_MOST = 200
+_NESTED_AT_MOST = 50
+_HEADER_AT_MOST = 10_000
+_NESTS = re.compile(rb"multipart/|message/rfc822", re.IGNORECASE)
 _BREAKS = frozenset("p div br tr li table h1 h2 h3 blockquote".split())
 _SILENT = frozenset("script style head title blockquote".split())
 
@@ -36,9 +40,12 @@ class Mail:
 
 def read_mail(data: bytes) -> Mail:
     """Take an e-mail apart; whatever makes the parser stumble is a broken e-mail."""
+    if len(_NESTS.findall(data)) > _NESTED_AT_MOST:
+        raise unreadable(FileFault.SUSPICIOUS)
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
         assert isinstance(message, EmailMessage)
+        _measure(message)
         return Mail(
             sender=str(message.get("From", ""))[:200],
             sent_on=_sent_on(message),
@@ -47,6 +54,14 @@ def read_mail(data: bytes) -> Mail:
         )
     except _BROKEN as error:
         raise unreadable(FileFault.NOT_WHOLE) from error
+
+
+def _measure(message: EmailMessage) -> None:
+    """Refuse an e-mail of more parts or longer headers than any mail program writes."""
+    for number, part in enumerate(message.walk()):
+        longest = max((len(value) for _, value in part.raw_items()), default=0)
+        if number > _PARTS_AT_MOST or longest > _HEADER_AT_MOST:
+            raise unreadable(FileFault.SUSPICIOUS)
 
 
 def _sent_on(message: EmailMessage) -> date | None:
@@ -65,9 +80,7 @@ def _body(message: EmailMessage) -> str:
 
 
 def _forms(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
-    for number, part in enumerate(message.walk()):
-        if number > _PARTS_AT_MOST:
-            raise unreadable(FileFault.SUSPICIOUS)
+    for part in message.walk():
         name = part.get_filename() or ""
         if name.lower().endswith(_FORMS):
             content = part.get_payload(decode=True)
