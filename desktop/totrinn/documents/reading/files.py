@@ -53,7 +53,7 @@ def read_reply_file(
 
 def _read_package(data: bytes, received_on: date | None) -> tuple[Reply, ...]:
     with opened(data) as archive:
-        _refuse_macros(archive)
+        refuse_macros(archive)
         if DOCUMENT in archive.names:
             content = read_word(archive)
         elif CONTENT in archive.names and "mimetype" in archive.names:
@@ -63,7 +63,8 @@ def _read_package(data: bytes, received_on: date | None) -> tuple[Reply, ...]:
     return _replies(content, received_on)
 
 
-def _refuse_macros(archive: Archive) -> None:
+def refuse_macros(archive: Archive) -> None:
+    """Refuse a file that can run something."""
     lowered = (name.lower() for name in archive.names)
     if any(name.endswith(_MACROS) or name.startswith("basic/") for name in lowered):
         raise refused(Code.FILE_HAS_MACROS)

@@ -14,6 +14,7 @@ from lxml.etree import _Element as Element
 from totrinn.documents.reading.refusals import FileFault, unreadable
 from totrinn_db.domain.replies import ReadBy, ReplyField
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -50,7 +51,7 @@ class FormContent:
     text: str = ""
 
 
-def put(found: dict[ReplyField, T], where: ReplyField, what: T) -> None:
+def put(found: dict[K, T], where: K, what: T) -> None:
     """Note where a line is answered; a form that has one twice is no form that can be trusted."""
     if where in found:
         raise unreadable(FileFault.FIELDS)
