@@ -80,6 +80,26 @@ def test_papers_know_neither_qt_nor_the_database():
     )
 
 
+@pytest.mark.parametrize("room", ["mail", "calendars", "sheets", "wave", "wave_words", "exports"])
+def test_what_goes_out_and_in_knows_its_format_and_neither_window_nor_database(room):
+    """The other formats take frozen values; only papers know Word."""
+    found = list(imports_of(f"totrinn.{room}"))
+    assert_none(found, *QT, *SQL, *WORD)
+    inner = ("queries", "commands", "models", "store", "work", "migrations")
+    assert_none(found, *(f"totrinn_db.{name}" for name in inner))
+
+
+@pytest.mark.parametrize(
+    ("library", "owners"), [("icalendar", ["totrinn.calendars"]), ("openpyxl", ["totrinn.sheets"])]
+)
+def test_a_library_of_a_format_is_used_in_its_room_only_and_loaded_when_it_is_needed(
+    library, owners
+):
+    users = [each for each in imports() if is_in(each.target, library)]
+    assert users
+    assert all(is_in(each.importer, *owners) and not each.at_load for each in users)
+
+
 def test_texts_serve_windows_and_papers_alike_and_know_neither():
     assert_none(imports_of("totrinn.texts", "totrinn.paths"), *QT, *WORD, *SQL, "totrinn.documents")
 

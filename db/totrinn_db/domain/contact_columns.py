@@ -72,6 +72,7 @@ _HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
     ),
     ContactField.DEPUTY: (
         "vara", "stedfortreder", "stadfortredar", "varakontakt", "vara for kontaktperson",
+        "vara for kontaktpersonen",
         "reserve",
     ),
     ContactField.LANGUAGE: (

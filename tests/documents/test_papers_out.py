@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The local paper of one party, and the standing of all of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from docx.oxml.ns import qn
+
+from documents.reading import body_text, opened
+from documents.samples_out import anchoring_status, local_kit
+from totrinn.documents import render
+from totrinn_db.domain.papers import LocalCaseKit
+from totrinn_db.domain.parties import Language, PartyKind
+from totrinn_db.domain.paths import StepKind
+
+NB = Language.NB
+
+
+@pytest.mark.parametrize(("cases", "blocks"), [(1, 1), (7, 1), (9, 2)])
+def test_the_status_is_parted_into_blocks_of_cases_that_fit_the_page(cases: int, blocks: int):
+    document = opened(render(anchoring_status(NB, cases=cases), language=NB))
+    tables = document.tables
+    assert len(tables) == 1 + 4 * blocks
+    for table in tables:
+        widths = [int(c.get(qn("w:w"))) for c in table._tbl.iter(qn("w:gridCol"))]
+        assert sum(widths) <= 25.1 * 567
+    assert len(tables[0].rows) == cases + 1
+
+
+def test_the_status_sums_each_region_each_party_and_each_case():
+    text = body_text(render(anchoring_status(NB), language=NB)).split("\n")
+    assert text.count("Sum") == 4
+    assert "21 av 30" in text
+    assert "20 av 28" in text
+
+
+def test_the_status_without_cases_says_so():
+    paper = anchoring_status(NB)
+    empty = replace(paper, matrix=replace(paper.matrix, columns=(), rows=()))
+    assert "Ingen saker er ute hos partene." in body_text(render(empty, language=NB))
+
+
+@pytest.mark.parametrize(
+    "step", [StepKind.PRE_ANCHORING, StepKind.ANCHORING, StepKind.HOME_ADOPTION]
+)
+@pytest.mark.parametrize("kind", PartyKind)
+def test_the_local_paper_suits_every_step_and_kind_of_party(step: StepKind, kind: PartyKind):
+    for language in Language:
+        kit = replace(local_kit(language), step=step, party_kind=kind, discussed=None)
+        assert "{" not in body_text(render(kit, language=language))
+
+
+def test_the_local_paper_names_its_own_party_meeting_deadline_and_code():
+    text = body_text(render(local_kit(NB), language=NB))
+    for words in (
+        "Vanylven kommune slutter seg til forslaget i sak 17/2026 fra SSU",
+        "kommunestyret torsdag 18. juni 2026",
+        "torsdag 4. juni 2026",
+        "fredag 4. september 2026",
+        "Kode: 7K3M-Q2",
+    ):
+        assert words in text
+
+
+def test_a_local_paper_with_almost_nothing_is_still_whole():
+    full = local_kit(NB)
+    bare = LocalCaseKit(
+        full.letterhead, full.body, "", "Ørsta kommune", full.party_kind, full.written_on,
+        full.title, full.reference, full.wording, full.deadline,
+    )  # fmt: skip
+    text = body_text(render(bare, language=NB))
+    assert "Dere avgjør selv på hvilket nivå saken behandles." in text
+    assert "()" not in text
+    assert "Vedlegg" not in text
