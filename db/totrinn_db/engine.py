@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
+from sqlalchemy.util import LRUCache
 
 Place = str | Path | URL
 
@@ -49,12 +51,14 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{READING: True})
 
 
+_COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
     url = URL.create("sqlite", database=str(path))
     engine = create_engine(url, json_serializer=_to_json)
+    _share_statements(engine)
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:
@@ -73,6 +77,21 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
+
+
+@cache
+def _sqlite_dialect() -> Dialect:
+    """Give the one dialect of every SQLite file, ready for use."""
+    engine = create_engine("sqlite://", json_serializer=_to_json)
+    engine.connect().close()
+    engine.dispose()
+    return engine.dialect
+
+
+def _share_statements(engine: Engine) -> None:
+    """Let a statement that was compiled for one file serve the next; they are all alike."""
+    engine.dialect = _sqlite_dialect()
+    engine.update_execution_options(compiled_cache=_COMPILED)
 
 
 def _postgresql_engine(url: URL) -> Engine:
