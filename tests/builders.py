@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from totrinn_db.commands import agenda, answers, bodies, cases, meetings, minutes, rounds, setup
+from totrinn_db.commands import agenda, answers, cases, meetings, members, minutes, rounds, setup
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer, Level
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.consensus import PartyAnswer
@@ -278,7 +278,7 @@ class House:
         for name in self.counted():
             side = Side.TRUST if name.startswith("Helse") else Side.MUNICIPAL
             self.do(
-                bodies.add_member,
+                members.add_member,
                 body_id=self.ssu,
                 name=f"Representant {name}",
                 role=MemberRole.MEMBER,

@@ -27,6 +27,7 @@ from totrinn_db.domain.meetings import (
 from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.reference import RegionKind
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
 from totrinn_db.domain.wording import Weight
 
@@ -49,6 +50,7 @@ _KINDS: dict[str, type[Enum]] = {
     "party_kind": PartyKind,
     "phase": Phase,
     "phase_before_hold": Phase,
+    "region_kind": RegionKind,
     "role": MemberRole,
     "side": Side,
     "source": AnswerSource,

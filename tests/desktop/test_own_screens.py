@@ -25,7 +25,7 @@ from totrinn.screens.history import HistoryScreen
 from totrinn.screens.overview import OverviewScreen
 from totrinn.screens.parties import PartiesScreen
 from totrinn.screens.preferences import PreferencesScreen
-from totrinn_db.commands import bodies, follow_ups, papers
+from totrinn_db.commands import follow_ups, members, papers
 from totrinn_db.commands import cases as case_commands
 from totrinn_db.commands import parties as party_commands
 from totrinn_db.domain.bodies import MemberRole
@@ -200,7 +200,7 @@ def test_the_rules_of_a_body_are_changed(shown: Show, house: House) -> None:
 
 def test_a_member_who_leaves_is_out_of_the_list(shown: Show, house: House) -> None:
     house.do(
-        bodies.add_member, body_id=house.ssu, name="Eli Haugland", role=MemberRole.MEMBER,
+        members.add_member, body_id=house.ssu, name="Eli Haugland", role=MemberRole.MEMBER,
         side=Side.TRUST,
     )  # fmt: skip
     screen = shown(PartiesScreen)

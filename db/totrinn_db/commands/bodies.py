@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Bodies, their rules and their members."""
+"""Bodies and their rules. A body that has ended stays and can be read."""
 
 from __future__ import annotations
 
@@ -14,21 +14,24 @@ from totrinn_db.commands.checks import (
     a_name,
     a_reason,
     change,
+    change_or_clear,
     expect_version,
     opt_line,
+    opt_name,
     opt_text,
 )
 from totrinn_db.commands.community import days
 from totrinn_db.commands.standing import settle_all
-from totrinn_db.domain.bodies import BodyLevel, MemberRole
+from totrinn_db.commands.standing_items import copy_standing_items
+from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.inputs import not_before
 from totrinn_db.domain.numbering import NumberPattern
-from totrinn_db.domain.parties import COUNTED_KINDS, Language, Side
+from totrinn_db.domain.parties import COUNTED_KINDS, Language, PartyKind
 from totrinn_db.domain.unset import UNSET, Unset
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Body, Membership, Party, Person, Region, Representation, StandingItem
+from totrinn_db.models import Body, Region
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Work
 
@@ -79,22 +82,7 @@ def _copy_rules(work: Work, pattern: Body, body: Body) -> None:
         "objection_blocks"
     ).split():
         setattr(body, name, getattr(pattern, name))
-    rows = work.session.scalars(select(StandingItem).where(StandingItem.body_id == pattern.id))
-    for row in list(rows):
-        work.session.add(
-            StandingItem(
-                body_id=body.id,
-                standing_kind=row.standing_kind,
-                title_nb=row.title_nb,
-                title_nn=row.title_nn,
-                proposal_nb=row.proposal_nb,
-                proposal_nn=row.proposal_nn,
-                is_last=row.is_last,
-                minutes=row.minutes,
-                position=row.position,
-                ended=row.ended,
-            )
-        )
+    copy_standing_items(work, from_body_id=pattern.id, to_body_id=body.id)
 
 
 def change_body(
@@ -102,13 +90,20 @@ def change_body(
     *,
     body_id: str,
     name: str | None = None,
+    name_nb: str | None = None,
+    name_nn: str | None = None,
     abbreviation: str | None = None,
+    level: BodyLevel | None = None,
+    parent_id: str | None | Unset = UNSET,
+    region_id: str | None | Unset = UNSET,
+    counted_kinds: tuple[PartyKind, ...] | None = None,
     papers_days: int | None = None,
     papers_minimum_days: int | None = None,
     quorum_percent: int | None = None,
     condition_blocks: bool | None = None,
     objection_blocks: bool | None = None,
     mandate: str | None = None,
+    mandate_from: str | None = None,
     leadership: str | None = None,
     meetings_per_year: int | None | Unset = UNSET,
     numbering: NumberPattern | None = None,
@@ -125,8 +120,14 @@ def change_body(
         _rename(work, row, a_name(name))
     if numbering is not None:
         _renumber(row, numbering)
+    _place(work, row, parent_id, region_id)
     change(
         row,
+        name_nb=opt_name(name_nb),
+        name_nn=opt_name(name_nn),
+        level=level,
+        counted_kinds=None if counted_kinds is None else _counted(counted_kinds),
+        mandate_from=opt_line(mandate_from),
         abbreviation=opt_line(abbreviation),
         papers_days=days(papers_days),
         papers_minimum_days=days(papers_minimum_days),
@@ -140,8 +141,28 @@ def change_body(
     )
     if not isinstance(meetings_per_year, Unset):
         row.meetings_per_year = days(meetings_per_year)
-    if condition_blocks is not None or objection_blocks is not None:
+    if not (condition_blocks is None and objection_blocks is None and counted_kinds is None):
         settle_all(work, body_id=row.id)
+
+
+def _place(
+    work: Work, row: Body, parent_id: str | None | Unset, region_id: str | None | Unset
+) -> None:
+    above = work.get(Body, parent_id) if isinstance(parent_id, str) else None
+    while above is not None:
+        if above.id == row.id:
+            facts = {"body": row.abbreviation or row.name_nb}
+            raise RuleBroken(Refused(Code.BODY_LOOP, facts, (Remedy.FILL_IN,)))
+        above = work.get(Body, above.parent_id) if above.parent_id is not None else None
+    if isinstance(region_id, str):
+        work.get(Region, region_id)
+    change_or_clear(row, parent_id=parent_id, region_id=region_id)
+
+
+def _counted(kinds: tuple[PartyKind, ...]) -> list[str]:
+    if not kinds:
+        raise RuleBroken(Refused(Code.NO_COUNTED_PARTIES, {}, (Remedy.FILL_IN,)))
+    return [kind.value for kind in PartyKind if kind in kinds]
 
 
 def _rename(work: Work, row: Body, name: str) -> None:
@@ -174,123 +195,6 @@ def end_body(work: Work, *, body_id: str, on: date, reason: str) -> None:
     row.ended_reason = a_reason(reason)
 
 
-def add_member(
-    work: Work,
-    *,
-    body_id: str,
-    name: str,
-    role: MemberRole,
-    side: Side,
-    title: str = "",
-    organisation: str = "",
-    party_id: str | None = None,
-    email: str = "",
-    speaks_for: tuple[str, ...] = (),
-    has_vote: bool = True,
-    started_on: date | None = None,
-    deputy_for_id: str | None = None,
-    appointed_by: str = "",
-) -> str:
-    """Give a person a seat in a body, and say which parties the person speaks for there."""
-    body = work.get(Body, body_id)
-    if deputy_for_id is not None and work.get(Membership, deputy_for_id).body_id != body.id:
-        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
-    person = _person(work, a_name(name), a_line(title), party_id, a_line(organisation))
-    change(person, email=a_line(email) or None)
-    membership = work.add(
-        Membership(
-            body_id=body.id,
-            person_id=person.id,
-            role=role,
-            side=side,
-            has_vote=has_vote and role is not MemberRole.OBSERVER,
-            deputy_for_id=deputy_for_id,
-            appointed_by=a_line(appointed_by),
-            started_on=a_date(started_on),
-        )
-    )
-    _speak_for(work, membership, speaks_for)
-    return membership.id
-
-
-def _person(work: Work, name: str, title: str, party_id: str | None, organisation: str) -> Person:
-    if party_id is not None:
-        work.get(Party, party_id)
-    # The same person may sit in many bodies: same name at the same party or organisation.
-    known = work.session.scalar(
-        select(Person).where(
-            Person.name == name,
-            Person.party_id.is_(None) if party_id is None else Person.party_id == party_id,
-            Person.organisation == organisation,
-        )
-    )
-    if known is not None:
-        change(known, title=title or None)
-        return known
-    return work.add(Person(name=name, title=title, party_id=party_id, organisation=organisation))
-
-
-def _speak_for(work: Work, membership: Membership, party_ids: tuple[str, ...]) -> None:
-    now = list(
-        work.session.scalars(
-            select(Representation).where(
-                Representation.membership_id == membership.id,
-                Representation.ended_on.is_(None),
-            )
-        )
-    )
-    for row in now:
-        if row.party_id not in party_ids:
-            row.ended_on = work.today
-    have = {row.party_id for row in now}
-    for party_id in dict.fromkeys(party_ids):
-        if party_id not in have:
-            party = work.get(Party, party_id)
-            started = None if not now and membership.started_on is None else work.today
-            work.add(
-                Representation(membership_id=membership.id, party_id=party.id, started_on=started)
-            )
-
-
-def change_member(
-    work: Work,
-    *,
-    membership_id: str,
-    name: str | None = None,
-    title: str | None = None,
-    organisation: str | None = None,
-    email: str | None = None,
-    role: MemberRole | None = None,
-    side: Side | None = None,
-    has_vote: bool | None = None,
-    speaks_for: tuple[str, ...] | None = None,
-    appointed_by: str | None = None,
-    expected_version: int | None = None,
-) -> None:
-    """Change a seat or the person in it."""
-    row = work.get(Membership, membership_id)
-    expect_version(row, expected_version)
-    person = work.get(Person, row.person_id)
-    change(
-        person,
-        name=None if name is None else a_name(name),
-        title=opt_line(title),
-        organisation=opt_line(organisation),
-        email=opt_line(email),
-    )
-    change(row, role=role, side=side, has_vote=has_vote, appointed_by=opt_line(appointed_by))
-    if speaks_for is not None:
-        _speak_for(work, row, speaks_for)
-
-
-def end_member(work: Work, *, membership_id: str, on: date) -> None:
-    """End a seat and what its holder speaks for."""
-    row = work.get(Membership, membership_id)
-    require(not_before(row.started_on, on))
-    row.ended_on = a_date(on)
-    for part in work.session.scalars(
-        select(Representation).where(
-            Representation.membership_id == row.id, Representation.ended_on.is_(None)
-        )
-    ):
-        part.ended_on = on
+def restart_body(work: Work, *, body_id: str) -> None:
+    """Take a body into use again; that it was away stays in the history."""
+    change_or_clear(work.get(Body, body_id), ended_on=None, ended_reason="")

@@ -21,7 +21,7 @@ from totrinn_db.commands.checks import (
     opt_text,
 )
 from totrinn_db.commands.standing import settle_all
-from totrinn_db.domain.codes import Code
+from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.inputs import not_before
 from totrinn_db.domain.parties import Language, PartyKind
@@ -59,9 +59,13 @@ def add_party(
     return party.id
 
 
-def _refuse_double(work: Work, kind: PartyKind, name: str, number: str) -> None:
+def _refuse_double(
+    work: Work, kind: PartyKind, name: str, number: str, *, other_than: str = ""
+) -> None:
     same = Party.number == number if number else Party.name == name
-    statement = select(Party.name).where(Party.party_kind == kind, same, Party.ended_on.is_(None))
+    statement = select(Party.name).where(
+        Party.party_kind == kind, same, Party.ended_on.is_(None), Party.id != other_than
+    )
     existing = work.session.scalar(statement)
     if existing is not None:
         raise RuleBroken(Refused(Code.ALREADY_EXISTS, {"name": existing}, ()))
@@ -73,6 +77,9 @@ def change_party(
     party_id: str,
     name: str | None = None,
     full_name: str | None = None,
+    official_name: str | None = None,
+    kind: PartyKind | None = None,
+    number: str | None = None,
     language: Language | None | Unset = UNSET,
     contact: str | None = None,
     contact_title: str | None = None,
@@ -82,13 +89,20 @@ def change_party(
     note: str | None = None,
     expected_version: int | None = None,
 ) -> None:
-    """Change what is known of a party."""
+    """Change what is known of a party; a kind that counts differently counts so at once."""
     row = work.get(Party, party_id)
     expect_version(row, expected_version)
+    if row.ended_on is None and (kind, number, name) != (None, None, None):
+        wanted = (kind or row.party_kind, opt_name(name) or row.name, opt_line(number))
+        other = wanted[2] if wanted[2] is not None else row.number
+        _refuse_double(work, wanted[0], wanted[1], other, other_than=row.id)
     change(
         row,
         name=opt_name(name),
         full_name=opt_name(full_name),
+        official_name=opt_line(official_name),
+        party_kind=kind,
+        number=opt_line(number),
         contact=opt_line(contact),
         contact_title=opt_line(contact_title),
         contact_email=opt_line(contact_email),
@@ -97,6 +111,8 @@ def change_party(
         note=opt_text(note),
     )
     change_or_clear(row, language=language)
+    if kind is not None:
+        settle_all(work)
 
 
 def end_party(work: Work, *, party_id: str, on: date, reason: str) -> None:
@@ -107,6 +123,16 @@ def end_party(work: Work, *, party_id: str, on: date, reason: str) -> None:
     require(not_before(row.started_on, on))
     row.ended_on = a_date(on)
     row.ended_reason = a_reason(reason)
+    settle_all(work)
+
+
+def restart_party(work: Work, *, party_id: str) -> None:
+    """Take a party with again; that it was away stays in the history."""
+    row = work.get(Party, party_id)
+    if row.ended_on is None:
+        return
+    _refuse_double(work, row.party_kind, row.name, row.number, other_than=row.id)
+    change_or_clear(row, ended_on=None, ended_reason="")
     settle_all(work)
 
 
@@ -123,7 +149,7 @@ def place_party(work: Work, *, party_id: str, region_id: str | None) -> None:
             return
         row.ended_on = work.today
     if region_id is not None:
-        region = work.get(Region, region_id)
+        region = _open_region(work, region_id)
         work.add(RegionMember(region_id=region.id, party_id=party.id, started_on=work.today))
 
 
@@ -131,6 +157,13 @@ def confirm_regions(work: Work) -> None:
     """Say that the assumed places in regions have been checked and are right."""
     for row in work.session.scalars(select(RegionMember).where(RegionMember.is_assumed.is_(True))):
         row.is_assumed = False
+
+
+def _open_region(work: Work, region_id: str) -> Region:
+    region = work.get(Region, region_id)
+    if region.ended_on is not None:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    return region
 
 
 def add_region(work: Work, *, name: str, kind: str = "") -> str:
@@ -143,19 +176,38 @@ def add_region(work: Work, *, name: str, kind: str = "") -> str:
     ).id
 
 
-def _refuse_double_region(work: Work, name: str) -> None:
-    statement = select(Region.id).where(Region.name == name, Region.ended_on.is_(None))
+def _refuse_double_region(work: Work, name: str, *, other_than: str = "") -> None:
+    statement = select(Region.id).where(
+        Region.name == name, Region.ended_on.is_(None), Region.id != other_than
+    )
     if work.session.scalar(statement) is not None:
         raise RuleBroken(Refused(Code.ALREADY_EXISTS, {"name": name}, ()))
 
 
-def rename_region(work: Work, *, region_id: str, name: str) -> None:
-    """Give a region another name."""
+def change_region(
+    work: Work,
+    *,
+    region_id: str,
+    name: str | None = None,
+    kind: str | None = None,
+    expected_version: int | None = None,
+) -> None:
+    """Give a region another name, or say that it is of another kind."""
     row = work.get(Region, region_id)
-    title = a_name(name)
-    if title != row.name:
-        _refuse_double_region(work, title)
-        row.name = title
+    expect_version(row, expected_version)
+    title = opt_name(name)
+    if title is not None and row.ended_on is None:
+        _refuse_double_region(work, title, other_than=row.id)
+    change(row, name=title, region_kind=opt_line(kind))
+
+
+def restart_region(work: Work, *, region_id: str) -> None:
+    """Take a region into use again; its parties are placed in it anew."""
+    row = work.get(Region, region_id)
+    if row.ended_on is None:
+        return
+    _refuse_double_region(work, row.name, other_than=row.id)
+    row.ended_on = None
 
 
 def end_region(work: Work, *, region_id: str, on: date) -> None:

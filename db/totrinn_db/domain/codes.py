@@ -64,6 +64,19 @@ class Code(StrEnum):
     # parties and bodies
     PARTY_ENDED = "party_ended"
     BODY_ENDED = "body_ended"
+    BODY_LOOP = "body_loop"
+    # what a community decides about itself
+    PATH_WITHOUT_END = "path_without_end"
+    PATH_STEP_TWICE = "path_step_twice"
+    PATH_WRONG_ORDER = "path_wrong_order"
+    PATH_STEP_MISSING = "path_step_missing"
+    PATH_TWO_ENDS = "path_two_ends"
+    PATH_INFORMATION_ALONE = "path_information_alone"
+    PATH_UNDER_WAY = "path_under_way"
+    PATH_IN_USE = "path_in_use"
+    PATH_ENDED = "path_ended"
+    CLASS_NEEDS_RECOMMENDATION = "class_needs_recommendation"
+    LAST_IN_USE = "last_in_use"
     # replies
     CODE_MISSING = "code_missing"
     CODE_MISTYPED = "code_mistyped"

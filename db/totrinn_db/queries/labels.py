@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from totrinn_db.codec import models
 from totrinn_db.columns import Entity
-from totrinn_db.models import Decision, Event, Meeting
+from totrinn_db.models import CaseClass, Decision, Event, Meeting, SectionKind
 from totrinn_db.ownership import foreign_keys
 from totrinn_db.sessions import WITH_REMOVED
 
@@ -31,6 +31,8 @@ _KNOWN_BY = {
     "meeting": "body_id",
 }
 _NAMES = ("name", "name_nb", "title", "title_nb", "key")
+# A class names sections by their keys.
+_LISTS_OF_KEYS = {(CaseClass.__tablename__, "sections"): SectionKind}
 _LISTS_OF_IDS = {(Decision.__tablename__, "parties"): "party"}
 _PARTS = 500
 
@@ -41,6 +43,7 @@ class Labels:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._rows: dict[tuple[str, str], Entity] = {}
+        self._keys: dict[str, str] = {}
 
     def learn(self, events: Iterable[Event]) -> None:
         """Read the rows that the events name, and those that these are known by."""
@@ -93,6 +96,8 @@ class Labels:
         if value is None or value is False:
             return ""
         target = _target(entity, name)
+        if isinstance(value, list) and (entity, name) in _LISTS_OF_KEYS:
+            return ", ".join(self._by_key(_LISTS_OF_KEYS[entity, name], key) for key in value)
         if isinstance(value, list):
             return ", ".join(self.name(target, each) if target else str(each) for each in value)
         if target:
@@ -100,6 +105,12 @@ class Labels:
         if value is True:
             return "true"
         return _written(entity, name, value)
+
+    def _by_key(self, model: type[SectionKind], key: str) -> str:
+        if not self._keys:
+            rows = self._session.scalars(select(model), execution_options=WITH_REMOVED)
+            self._keys = {row.key: row.name_nb for row in rows}
+        return self._keys.get(key, key)
 
 
 def _target(entity: str, name: str) -> str:

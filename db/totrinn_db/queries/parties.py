@@ -14,9 +14,7 @@ from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.parties import (
-    BodyRow,
     CommunityView,
-    MemberRow,
     PartyRow,
     RegionRow,
     Structure,
@@ -30,9 +28,10 @@ from totrinn_db.models import (
     RegionMember,
     Representation,
 )
+from totrinn_db.queries.body_rows import body_rows
 from totrinn_db.queries.facts import members
-from totrinn_db.queries.naming import language_of, name_of, pattern_of, short_name
-from totrinn_db.queries.seats import ROLE_ORDER, counts_on, spoken_for
+from totrinn_db.queries.naming import language_of, short_name
+from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -40,7 +39,6 @@ _MAIN = (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)
 _KIND_ORDER = {kind: position for position, kind in enumerate(PartyKind)}
 # Where a party must be represented to be heard before a decision.
 _COVERING = (BodyLevel.STRATEGIC, BodyLevel.LOCAL, BodyLevel.PARTNERSHIP)
-_EXAMPLE = 12
 
 
 def community(reading: Reading) -> CommunityView:
@@ -94,7 +92,7 @@ def structure(reading: Reading) -> Structure:
         community=community(reading),
         parties=tuple(rows),
         regions=_region_rows(regions, parties, places),
-        bodies=_body_rows(reading, bodies, regions, language),
+        bodies=body_rows(reading, bodies, regions, language),
         unrepresented=_unrepresented(reading, rows),
     )
 
@@ -131,6 +129,7 @@ def _party_row(
         note=party.note,
         speakers=speakers,
         ended_on=party.ended_on,
+        ended_reason=party.ended_reason,
     )
 
 
@@ -141,7 +140,10 @@ def _region_rows(
     for party in sorted(parties, key=lambda party: sort_key(party.name)):
         if party.id in places and party.ended_on is None:
             names[places[party.id].region_id].append(party.name)
-    rows = [RegionRow(r.id, r.name, r.region_kind, tuple(names[r.id]), r.ended_on) for r in regions]
+    rows = [
+        RegionRow(r.id, r.version, r.name, r.region_kind, tuple(names[r.id]), r.ended_on)
+        for r in regions
+    ]
     return tuple(sorted(rows, key=lambda row: row.ended_on is not None))
 
 
@@ -182,69 +184,3 @@ def _unrepresented(reading: Reading, rows: Sequence[PartyRow]) -> tuple[str, ...
         for row in rows
         if row.kind in _MAIN and row.ended_on is None and row.id not in covered
     )
-
-
-def _body_rows(
-    reading: Reading, bodies: Sequence[Body], regions: Sequence[Region], language: Language
-) -> tuple[BodyRow, ...]:
-    seats = _member_rows(reading)
-    names = {body.id: name_of(body, language) for body in bodies}
-    region_names = {region.id: region.name for region in regions}
-    rows = [
-        BodyRow(
-            id=body.id,
-            version=body.version,
-            level=body.level,
-            name=names[body.id],
-            abbreviation=body.abbreviation,
-            parent=names.get(body.parent_id or "", ""),
-            region=region_names.get(body.region_id or "", ""),
-            mandate=body.mandate,
-            leadership=body.leadership,
-            meetings_per_year=body.meetings_per_year,
-            numbering_example=pattern_of(body).render(_EXAMPLE, reading.today.year),
-            papers_days=body.papers_days,
-            papers_minimum_days=body.papers_minimum_days,
-            quorum_percent=body.quorum_percent,
-            condition_blocks=body.condition_blocks,
-            objection_blocks=body.objection_blocks,
-            decides_cases=body.decides_cases,
-            members=tuple(seats.get(body.id, ())),
-            ended_on=body.ended_on,
-        )
-        for body in bodies
-    ]
-    return tuple(sorted(rows, key=lambda row: row.ended_on is not None))
-
-
-def _member_rows(reading: Reading) -> dict[str, list[MemberRow]]:
-    pairs = [
-        (row[0], row[1])
-        for row in reading.session.execute(
-            select(Membership, Person).join(Person, Membership.person_id == Person.id)
-        )
-    ]
-    people = {seat.id: person.name for seat, person in pairs}
-    speaks = spoken_for(reading, list(people), reading.today)
-    found: dict[str, list[MemberRow]] = defaultdict(list)
-    for seat, person in pairs:
-        found[seat.body_id].append(
-            MemberRow(
-                id=seat.id,
-                person_id=person.id,
-                person=person.name,
-                title=person.title,
-                organisation=person.organisation,
-                role=seat.role,
-                side=seat.side,
-                has_vote=seat.has_vote,
-                speaks_for=speaks.get(seat.id, ()),
-                deputy_for=people.get(seat.deputy_for_id or "", ""),
-                appointed_by=seat.appointed_by,
-                started_on=seat.started_on,
-                ended_on=seat.ended_on,
-            )
-        )
-    for rows in found.values():
-        rows.sort(key=lambda r: (r.ended_on is not None, ROLE_ORDER[r.role], sort_key(r.person)))
-    return found

@@ -10,7 +10,7 @@ from totrinn.reference import defaults
 from totrinn.sample.diary import Diary
 from totrinn.sample.people import Names, seats
 from totrinn.sample.words import Words
-from totrinn_db.commands import bodies, parties, setup
+from totrinn_db.commands import members, parties, setup
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.parties import COUNTED_KINDS
 from totrinn_db.domain.reference import CommunityReference
@@ -40,7 +40,7 @@ def set_the_scene(diary: Diary, community: CommunityReference, words: Words, nam
     body = strategic_body(structure)
     for seat in seats(structure.parties, names, words):
         diary.write(
-            bodies.add_member,
+            members.add_member,
             body_id=body.id,
             name=seat.name,
             role=seat.role,

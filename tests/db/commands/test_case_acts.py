@@ -14,7 +14,6 @@ from totrinn_db.commands import (
     answers,
     bodies,
     cases,
-    community,
     parties,
     rounds,
 )
@@ -23,14 +22,12 @@ from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import ChangedByOthers, RuleBroken
 from totrinn_db.domain.parties import PartyKind
-from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import (
     AnchoringRound,
     Attachment,
     AttachmentData,
     Case,
-    CasePath,
     Party,
     RegionMember,
     Wording,
@@ -262,16 +259,6 @@ def test_the_same_file_is_stored_once(house: House):
         house.do(cases.add_attachment, case_id=case_id, name=name, data=b"%PDF-1.7")
     assert len(house.rows(select(Attachment))) == 2
     assert len(house.rows(select(AttachmentData.sha256))) == 1
-
-
-def test_a_path_must_end_in_a_meetings_word_and_stays_while_cases_are_on_it(house: House):
-    steps = (StepKind.ANCHORING, StepKind.DISCUSSION)
-    bad = {"name_nb": "Rar", "name_nn": "Rar", "steps": steps}
-    assert refused(house, community.add_path, **bad) is Code.NOT_A_CHOICE
-    house.a_case()
-    path = house.the(select(CasePath).where(CasePath.key == "two_step"))
-    short = {"path_id": path.id, "steps": (StepKind.DECISION,)}
-    assert refused(house, community.change_path, **short) is Code.WRONG_PHASE
 
 
 def test_a_region_is_dated_and_its_parties_are_still_seen_when_it_ends(house: House):

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from builders import WORDING, House
-from totrinn_db.commands import agenda, bodies, follow_ups, meetings, minutes
+from totrinn_db.commands import agenda, bodies, follow_ups, meetings, members, minutes
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import (
@@ -259,13 +259,13 @@ def test_items_move_and_keep_their_order(house: House):
 def test_attendance_is_taken_for_the_members_of_the_day(house: House):
     house.add_seats()
     left = house.do(
-        bodies.add_member,
+        members.add_member,
         body_id=house.ssu,
         name="Sluttet",
-        role=bodies.MemberRole.MEMBER,
-        side=bodies.Side.TRUST,
+        role=members.MemberRole.MEMBER,
+        side=members.Side.TRUST,
     )
-    house.do(bodies.end_member, membership_id=left, on=date(2026, 2, 1))
+    house.do(members.end_member, membership_id=left, on=date(2026, 2, 1))
     meeting_id = house.a_meeting(STEP_ONE)
     house.call_and_start(meeting_id)
     rows = house.rows(select(Attendee).where(Attendee.meeting_id == meeting_id))

@@ -256,12 +256,12 @@ def test_an_approved_protocol_is_locked_but_the_approval_itself_can_be_taken_bac
 
 
 def test_a_change_of_rules_leaves_what_was_decided_before_alone(house: House):
-    from totrinn_db.commands import bodies, community
+    from totrinn_db.commands import bodies, case_classes
     from totrinn_db.domain.anchoring import Level
 
     the_whole_path(house)
     house.do(
-        community.change_case_class,
+        case_classes.change_case_class,
         class_id=house.class_id("professional"),
         trust_level=Level.TRUST_BOARD,
         municipal_level=Level.MUNICIPAL_COUNCIL,

@@ -71,5 +71,5 @@ def test_the_rules_name_classes_paths_and_sections(house: House) -> None:
     assert found.classes
     assert all(row.path_id in paths for row in found.classes)
     assert any(StepKind.ANCHORING in path.steps for path in found.paths)
-    keys = {section.id for section in found.sections}
+    keys = {section.key for section in found.sections}
     assert all(set(row.sections) <= keys for row in found.classes)

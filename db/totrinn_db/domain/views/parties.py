@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
+from totrinn_db.domain.meetings import StandingKind
+from totrinn_db.domain.numbering import NumberPattern
 from totrinn_db.domain.parties import Language, PartyKind, Side
 
 
@@ -53,6 +55,7 @@ class PartyRow:
     note: str
     speakers: tuple[str, ...]
     ended_on: date | None
+    ended_reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class RegionRow:
     """One region and the names of its parties."""
 
     id: str
+    version: int
     name: str
     kind: str
     parties: tuple[str, ...]
@@ -68,21 +72,45 @@ class RegionRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """One seat in a body."""
+    """One seat in a body. `speaks_for_ids` are the parties named in `speaks_for`."""
 
     id: str
+    version: int
     person_id: str
     person: str
     title: str
     organisation: str
+    email: str
+    phone: str
     role: MemberRole
     side: Side
     has_vote: bool
+    may_speak: bool
+    may_propose: bool
     speaks_for: tuple[str, ...]
+    speaks_for_ids: tuple[str, ...]
     deputy_for: str
+    deputy_for_id: str | None
     appointed_by: str
     started_on: date | None
     ended_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """One item that stands on every agenda of a body."""
+
+    id: str
+    version: int
+    kind: StandingKind
+    title: str
+    title_nb: str
+    title_nn: str
+    proposal_nb: str
+    proposal_nn: str
+    is_last: bool
+    minutes: int
+    ended: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +121,31 @@ class BodyRow:
     version: int
     level: BodyLevel
     name: str
+    name_nb: str
+    name_nn: str
     abbreviation: str
+    parent_id: str | None
     parent: str
+    region_id: str | None
     region: str
     mandate: str
+    mandate_from: str
     leadership: str
     meetings_per_year: int | None
+    numbering: NumberPattern
     numbering_example: str
+    one_number_for_both: bool
     papers_days: int
     papers_minimum_days: int
     quorum_percent: int
     condition_blocks: bool
     objection_blocks: bool
+    counted_kinds: tuple[PartyKind, ...]
     decides_cases: bool
     members: tuple[MemberRow, ...]
+    standing_items: tuple[StandingRow, ...]
     ended_on: date | None
+    ended_reason: str
 
 
 @dataclass(frozen=True, slots=True)

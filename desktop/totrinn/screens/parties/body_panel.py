@@ -16,6 +16,7 @@ from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
 from totrinn.widgets.form import Form
 from totrinn_db.commands import bodies as commands
+from totrinn_db.commands import members
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.numbering import NumberPattern
 from totrinn_db.domain.parties import Side
@@ -221,7 +222,7 @@ class BodyPanel(SidePanel):
             self.member_form.load(self.member_form.values())
             said: str = self.tr("Opplysningene om {person} er lagret.")
             self._screen.write(
-                commands.change_member, membership_id=member.id,
+                members.change_member, membership_id=member.id,
                 undo_text=said.format(person=member.person), **changes,
             )  # fmt: skip
 
@@ -252,7 +253,7 @@ class BodyPanel(SidePanel):
             body = self._body.abbreviation or self._body.name
             text = said.format(person=values["name"], body=body)
             self._screen.write(
-                commands.add_member, then=self._screen.bodies_tab.choose, body_id=self._body.id,
+                members.add_member, then=self._screen.bodies_tab.choose, body_id=self._body.id,
                 undo_text=text, **values,
             )  # fmt: skip
 
@@ -279,7 +280,7 @@ class BodyPanel(SidePanel):
         said: str = self.tr("{person} er ute av utvalget.")
         question.accepted.connect(
             lambda: self._screen.write(
-                commands.end_member, membership_id=member.id, on=question.on(),
+                members.end_member, membership_id=member.id, on=question.on(),
                 undo_text=said.format(person=member.person),
             )
         )  # fmt: skip

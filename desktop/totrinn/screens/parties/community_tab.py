@@ -15,6 +15,7 @@ from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.form import Form
 from totrinn.widgets.text import hairline, label
+from totrinn_db.commands import case_classes
 from totrinn_db.commands import community as commands
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.parties import Language
@@ -132,7 +133,7 @@ class CommunityTab(QWidget):
         chosen = self._class.id if self._class is not None else ""
         self.class_form.set_choices("id", [(row.name, row.id) for row in rules.classes])
         self.class_form.set_choices("path_id", [(path.name, path.id) for path in rules.paths])
-        self.class_form.set_many("sections", [(one.name, one.id) for one in rules.sections])
+        self.class_form.set_many("sections", [(one.name, one.key) for one in rules.sections])
         rows = {row.id: row for row in rules.classes}
         first = rules.classes[0] if rules.classes else None
         self._show_class(rows.get(chosen, first))
@@ -145,7 +146,7 @@ class CommunityTab(QWidget):
         self.class_note.setText(row.description)
         self.class_note.setVisible(bool(row.description))
         values: dict[str, Any] = {name: getattr(row, name) for name in _CLASS}
-        order = [one.id for one in self._rules.sections] if self._rules is not None else []
+        order = [one.key for one in self._rules.sections] if self._rules is not None else []
         values["sections"] = tuple(key for key in order if key in row.sections)
         self.class_form.load({"id": row.id, **values})
         self._show_path()
@@ -196,7 +197,7 @@ class CommunityTab(QWidget):
             changes[form] = changes.pop("name")
         said: str = self.tr("Sakstypen {name} er lagret.")
         self._screen.write(
-            commands.change_case_class, class_id=row.id, expected_version=row.version,
+            case_classes.change_case_class, class_id=row.id, expected_version=row.version,
             undo_text=said.format(name=row.name), **changes,
         )  # fmt: skip
 

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Moving one row of a list to another place in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.verdict import Refused
+
+
+class Placed(Protocol):
+    """A row that has a place in a list."""
+
+    id: str
+    position: int
+
+
+Row = TypeVar("Row", bound=Placed)
+
+
+def move_after(rows: Sequence[Row], row_id: str, after_id: str | None) -> None:
+    """Put a row after another, or first; only rows whose place changes are written."""
+    order = [row for row in rows if row.id != row_id]
+    moved = next((row for row in rows if row.id == row_id), None)
+    places = {row.id: number for number, row in enumerate(order)}
+    if moved is None or (after_id is not None and after_id not in places):
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    order.insert(0 if after_id is None else places[after_id] + 1, moved)
+    slots = sorted({row.position for row in rows})
+    if len(slots) < len(order):
+        slots = list(range(len(order)))
+    for slot, row in zip(slots, order, strict=True):
+        if row.position != slot:
+            row.position = slot
+
+
+def last_position(rows: Sequence[Placed]) -> int:
+    """Give the place after the last."""
+    return max((row.position for row in rows), default=-1) + 1
