@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 
 from totrinn_db.commands.checks import (
     a_date,
@@ -62,7 +62,11 @@ def add_party(
 def _refuse_double(
     work: Work, kind: PartyKind, name: str, number: str, *, other_than: str = ""
 ) -> None:
-    same = Party.number == number if number else Party.name == name
+    same_name = Party.name == name
+    if number:
+        # Names repeat: two Herøy, two Våler. A number tells them apart where both have one.
+        same_name = and_(same_name, Party.number == "")
+    same = or_(same_name, and_(Party.number == number, Party.number != ""))
     statement = select(Party.name).where(
         Party.party_kind == kind, same, Party.ended_on.is_(None), Party.id != other_than
     )

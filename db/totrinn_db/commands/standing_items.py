@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The items that stand on every agenda of a body. Meetings that are planned keep theirs."""
+"""The items that stand on every agenda of a body. Agendas that are called keep theirs.
+
+The items that Totrinn knows have their usual places; a body's own come after the approvals, or
+before other business, in the order that the body gives them.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +21,11 @@ from totrinn_db.commands.checks import (
 from totrinn_db.commands.ordering import last_position, move_after
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
-from totrinn_db.domain.meetings import StandingKind
+from totrinn_db.domain.meetings import MeetingState, StandingKind
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Body, StandingItem
+from totrinn_db.models import AgendaItem, Body, Meeting, StandingItem
+from totrinn_db.queries.naming import language_of
 from totrinn_db.work import Work
 
 _MOST_MINUTES = 600
@@ -36,7 +42,7 @@ def add_standing_item(
     minutes: int = 5,
     is_last: bool = False,
 ) -> str:
-    """Add an item to every agenda of a body that is planned from now on."""
+    """Add an item to the agendas of a body that are filled from now on."""
     body = work.get(Body, body_id)
     return work.add(
         StandingItem(
@@ -65,9 +71,10 @@ def change_standing_item(
     is_last: bool | None = None,
     expected_version: int | None = None,
 ) -> None:
-    """Change a standing item for the meetings that are planned from now on."""
+    """Change a standing item for the meetings to come; draft agendas follow."""
     row = work.get(StandingItem, standing_id)
     expect_version(row, expected_version)
+    drafts = _own_on_drafts(work, row)
     change(
         row,
         title_nb=opt_name(title_nb),
@@ -77,6 +84,35 @@ def change_standing_item(
         minutes=None if minutes is None else _minutes(minutes),
         is_last=is_last,
     )
+    _bring_up_to_date(work, row, drafts)
+
+
+def _own_on_drafts(work: Work, row: StandingItem) -> list[AgendaItem]:
+    """Find a body's own item on its draft agendas, where it is known by its title alone."""
+    if row.standing_kind is not StandingKind.OTHER:
+        return []
+    statement = (
+        select(AgendaItem)
+        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        .where(
+            Meeting.body_id == row.body_id,
+            Meeting.state == MeetingState.PLANNED,
+            AgendaItem.standing_kind == StandingKind.OTHER,
+            AgendaItem.title.in_((row.title_nb, row.title_nn)),
+        )
+    )
+    return list(work.session.scalars(statement))
+
+
+def _bring_up_to_date(work: Work, row: StandingItem, drafts: list[AgendaItem]) -> None:
+    is_nn = language_of(work) is Language.NN
+    for item in drafts:
+        change(
+            item,
+            title=row.title_nn if is_nn else row.title_nb,
+            proposal=row.proposal_nn if is_nn else row.proposal_nb,
+            minutes=row.minutes,
+        )
 
 
 def end_standing_item(work: Work, *, standing_id: str) -> None:

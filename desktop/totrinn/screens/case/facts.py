@@ -115,9 +115,10 @@ def _only_changed(values: dict[str, Any], case: CaseView) -> dict[str, Any]:
 
 
 def _detail_fields(case: CaseView, choices: CaseChoices) -> dict[str, FormField]:
-    classes = [(choice.id, choice.name) for choice in choices.classes]
-    paths = [(choice.id, choice.name) for choice in choices.paths]
-    bodies = [(choice.id, choice.name) for choice in choices.bodies]
+    # What the case has may have gone out of use since; it is still what the case has.
+    classes = _with_own(choices.classes, case.class_id, case.row.class_name)
+    paths = _with_own(choices.paths, case.path_id, case.path_name)
+    bodies = _with_own(choices.bodies, case.row.body_id, case.row.body)
     return {
         "title": line_field(translate("facts", "Tittel"), case.row.name.title),
         "municipal_officer": line_field(
@@ -133,6 +134,11 @@ def _detail_fields(case: CaseView, choices: CaseChoices) -> dict[str, FormField]
         "archive_reference": line_field(translate("facts", "Arkivsak"), case.archive_reference),
         "journal_reference": line_field(translate("facts", "Journalpost"), case.journal_reference),
     }
+
+
+def _with_own(choices: tuple[Choice, ...], key: str, name: str) -> list[tuple[str, str]]:
+    known = [(choice.id, choice.name) for choice in choices]
+    return known if any(choice.id == key for choice in choices) else [(key, name), *known]
 
 
 def _class_field(case: CaseView, choices: CaseChoices, classes: list[tuple[str, str]]) -> FormField:
