@@ -23,7 +23,7 @@ from totrinn.documents import WrittenDocument
 from totrinn.progress import Progress
 from totrinn_db.commands.papers import register_document
 from totrinn_db.domain.errors import DocumentFailed
-from totrinn_db.domain.papers import Paper
+from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.queries import papers as contents
 from totrinn_db.store import Store
@@ -96,10 +96,10 @@ def case_paper(reading: Reading, case_id: str, language: Language | None = None)
 
 
 def letters(reading: Reading, case_id: str) -> Batch:
-    """Gather the letters of the round that is out, each in the language of its party."""
+    """Gather the letters of the round that is out with their forms, in each party's language."""
     orders = [
         Order(
-            letter.content,
+            paper,
             letter.language,
             letter.content.party,
             case_id=case_id,
@@ -107,8 +107,14 @@ def letters(reading: Reading, case_id: str) -> Batch:
             round_id=letter.round_id,
         )
         for letter in contents.letters(reading, case_id)
+        for paper in _with_form(letter.content)
     ]
     return _batch(reading, orders)
+
+
+def _with_form(letter: AnchoringLetter) -> tuple[Paper, ...]:
+    # Rounds that were sent before forms had codes have letters alone.
+    return (letter, form_for(letter)) if letter.reply_code else (letter,)
 
 
 def protocol(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:

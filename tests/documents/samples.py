@@ -30,9 +30,11 @@ from totrinn_db.domain.papers import (
     ProcessStep,
     ProtocolItem,
     ProtocolPaper,
+    ReplyForm,
     RoundSummary,
     Signature,
     Statement,
+    form_for,
 )
 from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind
@@ -484,6 +486,8 @@ def letter(language: Language, *, party: str = "Vanylven", trust: bool = False) 
             say(language, "Kostnadsoverslag", "Kostnadsoverslag"),
         ),
         signatures=signatures(language),
+        form_id="0198c0de-1111-7000-8000-000000000001",
+        reply_code="7K3M-Q2",
     )
 
 
@@ -708,10 +712,16 @@ def samples(language: Language) -> dict[str, Paper]:
         "case_paper_second": second_case_paper(language),
         "anchoring_letter": letter(language),
         "anchoring_letter_trust": letter(language, trust=True),
+        "reply_form": reply_form(language),
+        "reply_form_trust": reply_form(language, trust=True),
         "protocol": protocol(language),
         "extract": extract(language),
         **papers_that_go_out(language),
     }
+
+
+def reply_form(language: Language, *, trust: bool = False) -> ReplyForm:
+    return form_for(letter(language, trust=trust))
 
 
 def papers_that_go_out(language: Language) -> dict[str, Paper]:

@@ -112,6 +112,8 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             contact=Contact(contact, email=community.contact_email) if contact else None,
             attachments=files,
             signatures=signers,
+            form_id=answer.id,
+            reply_code=answer.reply_code or "",
         )
         yield Letter(content, language, party.id, row.id)
 

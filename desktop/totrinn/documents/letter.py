@@ -131,6 +131,8 @@ def _write_answers(page: Page, letter: AnchoringLetter) -> None:
     page.heading(page.word("letter.how"), level=2)
     email = letter.contact.email if letter.contact else letter.letterhead.email
     to = one_line(email) or page.word("secretariat")
+    if letter.reply_code:
+        page.paragraph(page.word("letter.how_form", code=one_line(letter.reply_code)))
     page.paragraph(page.word("letter.how_intro", to=to, case=letter.reference))
     for status in REGISTRABLE:
         label = page.texts.label(status)

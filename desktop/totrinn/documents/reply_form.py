@@ -49,18 +49,6 @@ def write_reply_form(page: Page, form: ReplyForm) -> None:
             (page.word("reply_form.reply_to"), one_line(form.reply_to)),
         ]
     )
-    _write_body(page, form)
-
-
-def add_reply_form(page: Page, form: ReplyForm) -> None:
-    """Write the form as the last part of a letter, on a page of its own."""
-    case = phrases.case_in_text(page, form.number, form.reference)
-    heading = page.paragraph(page.word("reply_form.part", case=case), style="Heading 2")
-    heading.pPr.find(qn("w:pStyle")).addnext(OxmlElement("w:pageBreakBefore"))
-    _write_body(page, form)
-
-
-def _write_body(page: Page, form: ReplyForm) -> None:
     page.paragraph(page.word("reply_form.how"), style="Med luft over")
     page.place(_FormTable(page, form).element())
     page.heading(page.word("reply_form.meanings"), level=2)
@@ -78,13 +66,14 @@ def _write_body(page: Page, form: ReplyForm) -> None:
 
 def _mark(page: Page, form: ReplyForm) -> None:
     """Let the file know which form it is, in two places, since some programs drop one of them."""
-    page.document.core_properties.subject = subject_of(form.form_id, form.code)
+    form_id, code = one_line(form.form_id), one_line(form.code)
+    page.document.core_properties.subject = subject_of(form_id, code)
     add_properties(
         page.document,
         {
-            PROPERTY_FORM: form.form_id,
-            PROPERTY_CODE: form.code,
-            PROPERTY_CASE: form.reference,
+            PROPERTY_FORM: form_id,
+            PROPERTY_CODE: code,
+            PROPERTY_CASE: one_line(form.reference),
             PROPERTY_TITLE: one_line(form.title)[:250],
         },
     )

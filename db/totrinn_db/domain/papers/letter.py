@@ -29,7 +29,8 @@ class AnchoringLetter:
     `recipient` is a person or a function at the party. `minimum_level` is the lowest level
     that is enough there, None for any. `step` tells whether it is the ordinary round, one
     before the first treatment, or the parties' own adoption. `text_language` is the language that
-    the case itself is written in, where it may differ from the letter's.
+    the case itself is written in, where it may differ from the letter's. `form_id` and
+    `reply_code` belong to the form that goes with it; both are '' where there is none.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_LETTER
@@ -59,3 +60,5 @@ class AnchoringLetter:
     contact: Contact | None = None
     attachments: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    form_id: str = ""
+    reply_code: str = ""

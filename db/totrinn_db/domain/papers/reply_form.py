@@ -52,7 +52,7 @@ class ReplyForm:
         return tuple(dict.fromkeys((*MUNICIPAL_LEVELS, *TRUST_LEVELS)))
 
 
-def form_for(letter: AnchoringLetter, *, form_id: str, code: str) -> ReplyForm:
+def form_for(letter: AnchoringLetter, *, form_id: str = "", code: str = "") -> ReplyForm:
     """Make the form that goes with a letter; both say the same of case, wording and deadline."""
     contact = letter.contact
     return ReplyForm(
@@ -60,8 +60,8 @@ def form_for(letter: AnchoringLetter, *, form_id: str, code: str) -> ReplyForm:
         body_short=letter.body_short,
         party=letter.party,
         party_kind=letter.party_kind,
-        form_id=form_id,
-        code=code,
+        form_id=form_id or letter.form_id,
+        code=code or letter.reply_code,
         written_on=letter.written_on,
         title=letter.title,
         reference=letter.reference,
