@@ -38,7 +38,8 @@ def test_layout_is_no_change_at_all(changed: str):
     "changed",
     [
         BASE.replace("utgiftene", "utgiftane"),
-        BASE.replace("arbeidet", "arbeider"),
+        BASE.replace("arbeidet", "arbiedet"),
+        BASE.replace("dekke", "dekkke"),
         BASE.replace("2027, og", "2027 og"),
     ],
 )
@@ -66,6 +67,29 @@ def test_spelling_and_commas_are_language(changed: str):
 def test_numbers_dates_money_names_and_duties_are_content(changed: str):
     assert classify(BASE, changed) is Weight.CONTENT
     assert classify(changed, BASE) is Weight.CONTENT
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("innskriving", "utskriving"),
+        ("døgnplasser", "dagplasser"),
+        ("kommunen", "kommunene"),
+        ("betaler", "betales"),
+        ("finansieres", "delfinansieres"),
+        ("kommunal", "interkommunal"),
+        ("avhengig", "uavhengig"),
+        ("ansvar", "medansvar"),
+    ],
+)
+def test_another_beginning_or_ending_of_a_word_is_content(before: str, after: str):
+    sentence = "Partene er enige om {} etter planen."
+    for one, other in ((before, after), (after, before)):
+        assert classify(sentence.format(one), sentence.format(other)) is Weight.CONTENT
+
+
+def test_signs_that_nobody_sees_change_nothing():
+    assert classify(BASE, BASE.replace("prosent", "pro\u200csent\u2060")) is Weight.IDENTICAL
 
 
 def test_the_difference_is_told_word_by_word():

@@ -54,6 +54,11 @@ _SIGNS = str.maketrans(
         "‑": "-",
         "\u00ad": None,
         "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u200e": None,
+        "\u200f": None,
+        "\u2060": None,
         "\ufeff": None,
     }
 )
@@ -104,15 +109,15 @@ _STRONG_WORDS = frozenset(
     # months
     "januar februar mars april mai juni juli august september oktober november desember".split()
 )
-_SPELLING_RATIO = 0.75
 
 
 def classify(before: str, after: str) -> Weight:
     """Say whether the wordings are identical, differ in language only, or in content.
 
-    A changed word is spelling only if it is the same word written almost alike and is neither
-    a number, a name, nor one of the words that carry obligation, negation or amount. Words
-    added or taken away are content; so is their order.
+    A changed word is spelling only if a letter or two inside it differ and it is neither a
+    number, a name, nor one of the words that carry obligation, negation or amount. Another
+    beginning or ending is content: innskriving is not utskriving, and who pays is not who is
+    paid. Words added or taken away are content; so is their order.
     """
     if normalise(before) == normalise(after):
         return Weight.IDENTICAL
@@ -149,7 +154,33 @@ def _is_respelled(before: str, after: str) -> bool:
         return False
     if before[0].isupper() or after[0].isupper():
         return False
-    if before.startswith("u") != after.startswith("u"):
+    shortest = min(len(before), len(after))
+    if shortest < 4 or _is_swapped(before, after):
+        return shortest >= 4
+    if before[:2] != after[:2] or before[-2:] != after[-2:]:
         return False
-    ratio = difflib.SequenceMatcher(None, before, after, autojunk=False).ratio()
-    return min(len(before), len(after)) > 3 and ratio >= _SPELLING_RATIO
+    return _letters_apart(before, after) <= (2 if shortest >= _LONG_WORD else 1)
+
+
+_LONG_WORD = 12
+
+
+def _is_swapped(before: str, after: str) -> bool:
+    """Tell whether two neighbouring letters have changed places."""
+    if len(before) != len(after):
+        return False
+    apart = [n for n, (a, b) in enumerate(zip(before, after, strict=True)) if a != b]
+    if len(apart) != 2 or apart[1] - apart[0] != 1:
+        return False
+    first, second = apart
+    return (before[first], before[second]) == (after[second], after[first])
+
+
+def _letters_apart(before: str, after: str) -> int:
+    """Count the letters to change, add or take away between two words."""
+    row = list(range(len(after) + 1))
+    for n, a in enumerate(before, start=1):
+        above, row[0] = row[0], n
+        for m, b in enumerate(after, start=1):
+            above, row[m] = row[m], min(row[m] + 1, row[m - 1] + 1, above + (a != b))
+    return row[-1]
