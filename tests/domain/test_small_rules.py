@@ -122,7 +122,17 @@ def test_names_sort_as_norwegians_read_them():
 @pytest.mark.parametrize("number", ["13097248022", "41017110185", "01010750160"])
 def test_a_national_identity_number_is_found_however_it_is_written(number: str):
     assert is_national_id(number)
-    for text in (number, f"{number[:6]} {number[6:]}", f"gjelder {number[:6]}-{number[6:]}."):
+    day, month, year, person = number[:2], number[2:4], number[4:6], number[6:]
+    for text in (
+        number,
+        f"{number[:6]} {person}",
+        f"gjelder {number[:6]}-{person}.",
+        f"{day}.{month}.{year} - {person}",
+        f"{day} {month} {year} {person}",
+        f"{number[:6]}\N{EN DASH}{person}",
+        f"{number[:6]}\u200b{person}",
+        f"født {number[:6]}\n{person}",
+    ):
         assert find_national_ids(text) == (number,)
         verdict = may_keep(text)
         assert isinstance(verdict, Refused)
@@ -132,6 +142,22 @@ def test_a_national_identity_number_is_found_however_it_is_written(number: str):
 @pytest.mark.parametrize("text", ["12345678901", "Konto 1503 28 12345", "tlf 90012345", "2026/114"])
 def test_other_numbers_are_let_through(text: str):
     assert may_keep(text)
+
+
+@pytest.mark.parametrize("sign", ["\0", "\u202e", "\u2066", "\ufffe", "\uffff", "\ud800", "\x9f"])
+def test_what_no_database_or_paper_can_hold_is_dropped(sign: str):
+    assert clean_text(f"Sa{sign}k") == "Sak"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029", "\v", "\f"])
+def test_every_kind_of_line_end_is_one(end: str):
+    assert clean_text(f"En{end}To") == "En\nTo"
+    assert clean_line(f"En{end}To") == "En To"
+
+
+def test_signs_that_people_write_are_kept():
+    text = "Elsa Márjá Ŋ \U0001f469\u200d⚕\ufe0f e\u0301 \u05d0"
+    assert clean_line(text) == text
 
 
 @given(st.text())

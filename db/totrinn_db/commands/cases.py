@@ -46,6 +46,9 @@ from totrinn_db.models import (
 from totrinn_db.queries.facts import load_case
 from totrinn_db.work import Work
 
+# What a whole number holds in every database.
+_MOST_KRONER = 2_000_000_000
+
 __all__ = ["add_attachment", "withdraw_attachment", "write_wording"]
 
 
@@ -203,6 +206,8 @@ def set_consequence(
     _refuse_ended(case)
     party = work.get(Party, party_id)
     words = a_text(text)
+    if amount is not None and abs(amount) > _MOST_KRONER:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {"maximum": _MOST_KRONER}, (Remedy.FILL_IN,)))
     row = work.session.scalar(
         select(CaseConsequence).where(
             CaseConsequence.case_id == case.id, CaseConsequence.party_id == party.id

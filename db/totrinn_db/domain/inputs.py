@@ -16,9 +16,16 @@ TEXT_LENGTH = 2_000_000
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 
 
+_LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))
+# Signs that turn the direction of what follows can make a text read as what it is not.
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# No file in XML, and so no Word file, can hold these.
+_NOT_IN_XML = frozenset("\ufffe\uffff")
+
+
 def clean_text(text: str) -> str:
-    """Drop control signs and surrogates, make line ends alike, and trim."""
-    unix = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    """Drop control signs and what no paper can hold, make line ends alike, and trim."""
+    unix = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     return "".join(sign for sign in unix if _is_kept(sign)).strip()
 
 
@@ -30,6 +37,8 @@ def clean_line(text: str) -> str:
 def _is_kept(sign: str) -> bool:
     if sign in "\n\t":
         return True
+    if sign in _TURNS or sign in _NOT_IN_XML:
+        return False
     code = ord(sign)
     return code >= 0x20 and not 0x7F <= code <= 0x9F and not 0xD800 <= code <= 0xDFFF
 

@@ -9,14 +9,16 @@ import re
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict
 
-_CANDIDATE = re.compile(r"(?<!\d)(\d{6})[ .\u00a0-]?(\d{5})(?!\d)")
+# A date of birth in one piece or three, and five digits, with spaces or signs between them.
+_GAP = r"[\s.,/\-\u2010-\u2015\u00ad\u200b-\u200f\u2060\ufeff]{0,3}"
+_CANDIDATE = re.compile(rf"(?<!\d)(\d\d){_GAP}(\d\d){_GAP}(\d\d){_GAP}(\d{{5}})(?!\d)")
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
 def find_national_ids(text: str) -> tuple[str, ...]:
     """Return the eleven-digit numbers in the text that are valid identity or D-numbers."""
-    found = (first + second for first, second in _CANDIDATE.findall(text))
+    found = ("".join(parts) for parts in _CANDIDATE.findall(text))
     return tuple(number for number in found if is_national_id(number))
 
 
