@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,8 +85,8 @@ class Inbox:
         self,
         found: Iterable[Sorted],
         *,
-        approved: Collection[Sorted] = (),
-        replacing: Collection[Sorted] = (),
+        approved: Sequence[Sorted] = (),
+        replacing: Sequence[Sorted] = (),
     ) -> tuple[Incoming, ...]:
         """Gather what may be registered, and what a person has approved besides.
 

@@ -273,7 +273,7 @@ def test_a_reply_to_a_case_that_was_withdrawn_is_refused(out: Out):
     data = out.filled("Molde")
     out.house.do(withdraw_case, case_id=out.case_id, reason="Løst på annen måte.")
     out.put("Molde.docx", data)
-    assert codes(out) == {"Molde.docx": Code.ROUND_CLOSED}
+    assert codes(out) == {"Molde.docx": Code.CASE_ENDED}
 
 
 def test_a_reply_to_an_old_wording_is_refused_and_shown_with_the_difference(out: Out):

@@ -85,8 +85,7 @@ class _FormTable:
     def __init__(self, page: Page, form: ReplyForm) -> None:
         self._page = page
         self._form = form
-        self._styles = {s.name: s.style_id for s in page.document.styles if s.name}
-        self._controls = Controls(self._styles["Placeholder Text"], TAGS[page.texts.language])
+        self._controls = Controls(page.style_id("Placeholder Text"), TAGS[page.texts.language])
 
     def element(self) -> Any:
         """Build the table."""
@@ -100,10 +99,11 @@ class _FormTable:
         return table
 
     def _frame(self) -> Any:
+        style = self._page.style_id("Totrinn tabell")
         widths = [int(width.twips) for width in _WIDTHS]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         table: Any = parse_xml(
-            f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{self._styles["Totrinn tabell"]}"/>'
+            f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{style}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
             'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
@@ -178,9 +178,8 @@ class _FormTable:
         return controls.text(name, title, prompt)
 
     def _paragraph(self, text: str, style: str) -> Any:
-        paragraph = parse_xml(
-            f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{self._styles[style]}"/></w:pPr></w:p>'
-        )
+        own = self._page.style_id(style)
+        paragraph = parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{own}"/></w:pPr></w:p>')
         if text:
             paragraph.append(self._page.run(text))
         return paragraph

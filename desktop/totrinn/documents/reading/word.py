@@ -32,8 +32,8 @@ from totrinn_db.domain.replies import BY_ROW_CODE, ReadBy, ReplyField
 
 DOCUMENT = "word/document.xml"
 _FIELDS = {each.value: each for each in ReplyField}
-_MARK = re.compile(re.escape(PROPERTY_FORM) + r" ([0-9a-f-]{36}) ([0-9A-Z-]{7})")
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_MARK = re.compile(rf"{re.escape(PROPERTY_FORM)} ({_ID}) ([0-9A-Z-]{{7}})")
 
 
 def read_word(archive: Archive) -> FormContent:
@@ -65,7 +65,7 @@ def _marks(archive: Archive) -> Marks:
 def make_marks(own: dict[str, str], form_id: str, code: str, subject: str) -> Marks:
     """Put the marks together from the properties and the subject of a file."""
     said = _MARK.search(subject)
-    if form_id and (not _ID.fullmatch(form_id) or (said and said[1] != form_id)):
+    if form_id and (not re.fullmatch(_ID, form_id) or (said and said[1] != form_id)):
         raise unreadable(FileFault.FIELDS)
     return Marks(
         form_id or (said[1] if said else ""),
