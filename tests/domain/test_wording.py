@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,6 +88,15 @@ def test_another_beginning_or_ending_of_a_word_is_content(before: str, after: st
     sentence = "Partene er enige om {} etter planen."
     for one, other in ((before, after), (after, before)):
         assert classify(sentence.format(one), sentence.format(other)) is Weight.CONTENT
+
+
+def test_a_text_of_a_megabyte_is_compared_at_once():
+    long = " ".join(f"{word} og til" for word in range(100_000))
+    started = time.perf_counter()
+    assert classify(long, long.replace(" 50000 ", " 50001 ")) is Weight.CONTENT
+    runs = difference(long, long.replace(" og ", " eller "))
+    assert time.perf_counter() - started < 20
+    assert {run.edit for run in runs} == {Edit.SAME, Edit.REMOVED, Edit.ADDED}
 
 
 def test_signs_that_nobody_sees_change_nothing():

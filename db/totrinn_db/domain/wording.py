@@ -85,7 +85,7 @@ def difference(before: str, after: str) -> tuple[Run, ...]:
     """Compare two texts word by word and return the runs in reading order."""
     old, new = before.split(), after.split()
     runs: list[Run] = []
-    for tag, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, i, j, k, m in _opcodes(old, new):
         if tag == "equal":
             runs.append(Run(Edit.SAME, " ".join(old[i:j])))
             continue
@@ -94,6 +94,30 @@ def difference(before: str, after: str) -> tuple[Run, ...]:
         if k < m:
             runs.append(Run(Edit.ADDED, " ".join(new[k:m])))
     return tuple(runs)
+
+
+_Opcode = tuple[str, int, int, int, int]
+# Comparing takes the product of the lengths; what differs more than this is told as a whole.
+_MOST_PAIRS = 4_000_000
+
+
+def _opcodes(old: list[str], new: list[str]) -> list[_Opcode]:
+    """Match two runs of words, after setting aside the words that both begin and end with."""
+    shortest = min(len(old), len(new))
+    start = next((n for n in range(shortest) if old[n] != new[n]), shortest)
+    left = shortest - start
+    end = next((n for n in range(left) if old[-1 - n] != new[-1 - n]), left)
+    inner_old, inner_new = old[start : len(old) - end], new[start : len(new) - end]
+    found: list[_Opcode] = [("equal", 0, start, 0, start)] if start else []
+    if len(inner_old) * len(inner_new) > _MOST_PAIRS:
+        found.append(("replace", start, len(old) - end, start, len(new) - end))
+    else:
+        matcher = difflib.SequenceMatcher(None, inner_old, inner_new, autojunk=False)
+        for tag, i, j, k, m in matcher.get_opcodes():
+            found.append((tag, i + start, j + start, k + start, m + start))
+    if end:
+        found.append(("equal", len(old) - end, len(old), len(new) - end, len(new)))
+    return found
 
 
 _STRONG_WORDS = frozenset(
@@ -122,8 +146,7 @@ def classify(before: str, after: str) -> Weight:
     if normalise(before) == normalise(after):
         return Weight.IDENTICAL
     old, new = _tokens(before), _tokens(after)
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    for tag, i, j, k, m in matcher.get_opcodes():
+    for tag, i, j, k, m in _opcodes(old, new):
         if tag != "equal" and not _same_meaning(old[i:j], new[k:m]):
             return Weight.CONTENT
     return Weight.LANGUAGE
