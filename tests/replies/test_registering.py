@@ -323,6 +323,21 @@ def test_a_plain_line_in_an_email_works_as_well_as_a_form(out: Out):
     assert taken.registered[0][1].date_is_assumed
 
 
+def test_an_email_that_repeats_its_form_is_one_answer(out: Out):
+    line = f"Svar: tilslutning  Kode: {out.form('Molde').code}"
+    out.put("svar.eml", mail(line, out.filled("Molde")))
+    taken = out.take_in()
+    assert (len(taken.registered), len(taken.rejected)) == (1, 0)
+    assert out.house.anchoring(out.case_id, "Molde").organ == "Formannskapet"
+
+
+def test_an_email_that_contradicts_its_form_is_refused(out: Out):
+    line = f"Svar: tatt til orientering  Kode: {out.form('Molde').code}"
+    out.put("svar.eml", mail(line, out.filled("Molde")))
+    refused = [each.refused.code for _, each in out.take_in().rejected]
+    assert refused == [Code.DIFFERING_REPLIES] * 2
+
+
 def test_one_email_may_answer_for_several_parties_one_record_each(out: Out):
     lines = "\n".join(
         f"Svar: {word}  Kode: {out.form(party).code}"

@@ -83,8 +83,11 @@ def _replies(content: FormContent, received_on: date | None) -> tuple[Reply, ...
 
 def _read_mail(mail: Mail, received_on: date | None) -> tuple[Reply, ...]:
     on = mail.sent_on or received_on
-    attached = [reply for form in mail.forms for reply in _attached(*form, on)]
-    return tuple(attached) or _known(read_reply_text(mail.text, sender=mail.sender, received_on=on))
+    attached = tuple(reply for form in mail.forms for reply in _attached(*form, on))
+    written = read_reply_text(mail.text, sender=mail.sender, received_on=on)
+    said = {(reply.code, reply.status) for reply in attached}
+    # An e-mail that repeats its form adds nothing; one that contradicts it must not be passed over.
+    return _known(attached + tuple(r for r in written if (r.code, r.status) not in said))
 
 
 def _attached(name: str, data: bytes, on: date | None) -> tuple[Reply, ...]:
