@@ -150,6 +150,7 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
     app: QApplication = request.getfixturevalue("qapp")
     font, direction = app.font(), app.layoutDirection()
     yield
+    _delete_what_is_left(app)
     if app.styleSheet():
         app.setStyleSheet("")
     if app.style().objectName() != "fusion":
@@ -158,6 +159,16 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
     if app.font() != font:
         app.setFont(font)
     app.setLayoutDirection(direction)
+
+
+def _delete_what_is_left(app: QApplication) -> None:
+    """Delete the windows of a test, which every later change of look would dress again."""
+    from PySide6.QtCore import QEvent
+
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

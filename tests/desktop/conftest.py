@@ -50,11 +50,9 @@ def house(place: Path) -> Iterator[House]:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[None]:
-    """The light theme at 100 %, before and after."""
+def look(qapp: QApplication) -> None:
+    """The light theme at 100 %, whatever a test before chose."""
     theme.apply(qapp, "light", 1.0, families=["DejaVu Sans"])
-    yield
-    theme.apply(qapp, "light", 1.0)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
 
 import pytest
@@ -28,11 +27,10 @@ STATES = sorted(load_sizes().states)
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[QApplication]:
-    """Begin and end with the light theme at 100 %."""
+def look(qapp: QApplication) -> QApplication:
+    """Begin with the light theme at 100 %."""
     theme.apply(qapp, "light", 1.0, families=["DejaVu Sans"])
-    yield qapp
-    theme.apply(qapp, "light", 1.0)
+    return qapp
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -13,8 +11,7 @@ from totrinn.theme import theme
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[QApplication]:
-    """Begin and end with the light theme at 100 %."""
+def look(qapp: QApplication) -> QApplication:
+    """Begin with the light theme at 100 %."""
     theme.apply(qapp, "light", 1.0, families=["DejaVu Sans"])
-    yield qapp
-    theme.apply(qapp, "light", 1.0)
+    return qapp
