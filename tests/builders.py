@@ -239,6 +239,8 @@ class House:
         **kw: Any,
     ) -> None:
         """Register a party's answer in the newest round."""
+        is_trust = party.startswith("Helse")
+        kw.setdefault("level", Level.TRUST_BOARD if is_trust else Level.MUNICIPAL_COUNCIL)
         self.do(
             answers.register_answer,
             anchoring_id=self.anchoring(case_id, party).id,

@@ -82,6 +82,18 @@ def test_a_network_is_not_enough_where_money_is_at_stake(level: Level | None, is
     assert assess((party("Molde", YES, level=level),), STRICT, levels).met is is_enough
 
 
+@pytest.mark.parametrize(
+    ("kind", "level"),
+    [
+        (PartyKind.MUNICIPALITY, Level.TRUST_BOARD),
+        (PartyKind.HEALTH_TRUST, Level.MUNICIPAL_COUNCIL),
+    ],
+)
+def test_a_level_of_the_other_side_is_not_enough(kind: PartyKind, level: Level):
+    levels = RequiredLevels(Level.MUNICIPAL_DIRECTOR, Level.TRUST_MANAGEMENT)
+    assert not assess((party("Molde", YES, kind=kind, level=level),), STRICT, levels).met
+
+
 def test_who_is_only_heard_neither_counts_nor_blocks():
     users = party("Brukerutvalget", AnchoringStatus.NOT_ENDORSED, kind=PartyKind.OTHER)
     assessment = assess((party("Molde", YES), users), STRICT)

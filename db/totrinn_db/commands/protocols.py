@@ -9,13 +9,15 @@ from typing import Any
 
 from sqlalchemy import select
 
+from totrinn_db.commands.checks import a_line, a_needed_text
 from totrinn_db.commands.items import agenda_of
+from totrinn_db.domain.calling import may_correct
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.history import canonical
 from totrinn_db.domain.meetings import MEETING_MOVES, MeetingState
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import AgendaItem, Attendee, Meeting, Statement
+from totrinn_db.models import AgendaItem, Attendee, Correction, Meeting, Statement
 from totrinn_db.work import Work
 
 
@@ -29,6 +31,20 @@ def approve(work: Work, meeting: Meeting, *, in_meeting: Meeting | None) -> None
     meeting.protocol_approved_on = in_meeting.held_on if in_meeting is not None else work.today
     meeting.protocol_approved_in_id = in_meeting.id if in_meeting is not None else None
     meeting.protocol_hash = protocol_hash(work, meeting)
+
+
+def add_correction(work: Work, *, meeting_id: str, text: str, by: str = "") -> str:
+    """Add a dated correction to an approved protocol, which itself stays as it is (rule 11)."""
+    meeting = work.get(Meeting, meeting_id)
+    require(may_correct(meeting.state))
+    return work.add(
+        Correction(
+            meeting_id=meeting.id,
+            written_on=work.today,
+            written_by=a_line(by) or a_line(work.actor.name),
+            text=a_needed_text(text),
+        )
+    ).id
 
 
 def protocol_hash(work: Work, meeting: Meeting) -> str:

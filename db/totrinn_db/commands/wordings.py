@@ -40,8 +40,8 @@ def write_wording(
     if isinstance(verdict, Refused) and live is not None and new_round:
         _lay_aside(work, record, live.id)
     elif isinstance(verdict, Refused) and live is not None and (kept_by or kept_reason):
-        _set_wording(work, record, words, is_frozen=True)
-        _keep(work, record, live.id, kept_by, kept_reason)
+        kept = _set_wording(work, record, words, is_frozen=True)
+        _keep(work, record, live.id, kept, kept_by, kept_reason)
         return
     else:
         require(verdict)
@@ -52,20 +52,27 @@ def write_wording(
 def keep_answers(work: Work, *, round_id: str, kept_by: str, kept_reason: str) -> None:
     """State why the answers of a round still count for today's wording; printed (rule 2)."""
     record = load_case(work, _case_of(work, round_id))
-    _keep(work, record, round_id, kept_by, kept_reason)
-    freeze(work, record)
+    _keep(work, record, round_id, freeze(work, record), kept_by, kept_reason)
 
 
 def _case_of(work: Work, round_id: str) -> str:
     return work.get(AnchoringRound, round_id).case_id
 
 
-def _keep(work: Work, record: CaseRecord, round_id: str, kept_by: str, kept_reason: str) -> None:
+def _keep(
+    work: Work,
+    record: CaseRecord,
+    round_id: str,
+    wording: Wording,
+    kept_by: str,
+    kept_reason: str,
+) -> None:
     name, reason = a_line(kept_by), a_text(kept_reason)
     of = next(r for r in record.facts.rounds if r.id == round_id)
     require(may_keep_answers(record.facts, of, kept_by=name, kept_reason=reason))
     row = next(r for r in record.rounds if r.id == round_id)
     row.kept_by, row.kept_reason = name, reason
+    row.kept_wording_id = wording.id
     settle(work, record.case.id)
 
 

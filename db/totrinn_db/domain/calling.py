@@ -9,7 +9,7 @@ from datetime import date
 
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.meetings import MeetingState
-from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict
+from totrinn_db.domain.verdict import ALLOWED, Fact, Refused, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,23 @@ class Notice:
     workdays_left: int
     minimum_days: int
     short_notice_reason: str = ""
+
+
+def may_start(state: MeetingState, *, meeting_date: date, today: date) -> Verdict:
+    """Tell whether a meeting may begin: it has been called, and its day has come."""
+    if state is not MeetingState.CALLED:
+        return Refused(Code.MEETING_STATE, {"state": state}, (Remedy.RELOAD,))
+    if meeting_date > today:
+        facts: dict[str, Fact] = {"date": meeting_date, "meeting_date": meeting_date}
+        return Refused(Code.DATE_IN_FUTURE, facts, ())
+    return ALLOWED
+
+
+def may_correct(state: MeetingState) -> Verdict:
+    """Tell whether a protocol takes a dated addition: once it is approved (rule 11)."""
+    if state is MeetingState.PROTOCOL_APPROVED:
+        return ALLOWED
+    return Refused(Code.MEETING_STATE, {"state": state}, ())
 
 
 def may_call(state: MeetingState, *, items: int, notice: Notice) -> Verdict:

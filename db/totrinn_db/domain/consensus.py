@@ -8,10 +8,16 @@ a representative is not the party's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
-from totrinn_db.domain.anchoring import AnchoringStatus, Level
+from totrinn_db.domain.anchoring import (
+    MUNICIPAL_LEVELS,
+    TRUST_LEVELS,
+    AnchoringStatus,
+    Level,
+)
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.parties import COUNTED_KINDS, PartyKind, Side
 from totrinn_db.domain.verdict import ALLOWED, Fact, Refused, Verdict
@@ -49,6 +55,13 @@ class PartyAnswer:
     level: Level | None = None
     confirmed: bool = True
     asked: bool = True
+    answered_on: date | None = None
+
+    def as_of(self, day: date) -> PartyAnswer:
+        """Give the standing as it was on a day: what came later was no answer yet."""
+        if self.answered_on is None or self.answered_on <= day:
+            return self
+        return replace(self, status=AnchoringStatus.ASKED, answered_on=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +160,12 @@ def _too_low(answer: PartyAnswer, levels: RequiredLevels) -> bool:
     required = levels.for_side(answer.kind.side)
     if required is None:
         return False
-    return answer.level is None or answer.level.rank < required.rank
+    if answer.level is None or answer.level not in _LEVELS_OF.get(answer.kind.side, Level):
+        return True
+    return answer.level.rank < required.rank
+
+
+_LEVELS_OF = {Side.MUNICIPAL: MUNICIPAL_LEVELS, Side.TRUST: TRUST_LEVELS}
 
 
 _ASSENT_LACKS = (Lack.ONLY_NOTED, Lack.LEVEL_TOO_LOW, Lack.NOT_CONFIRMED)

@@ -77,6 +77,10 @@ class Round:
         """Tell whether the answers are neither history nor given up."""
         return self.state in (RoundState.OPEN, RoundState.COMPLETE)
 
+    def as_of(self, day: date) -> Round:
+        """Give the round with the answers that had been given at home by a day."""
+        return replace(self, answers=tuple(answer.as_of(day) for answer in self.answers))
+
 
 @dataclass(frozen=True, slots=True)
 class FastTrack:

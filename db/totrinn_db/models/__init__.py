@@ -18,7 +18,7 @@ from totrinn_db.models.decisions import Decision, FollowUp
 from totrinn_db.models.documents import Document
 from totrinn_db.models.evidence import Evidence
 from totrinn_db.models.history import Change, Event
-from totrinn_db.models.meetings import Meeting
+from totrinn_db.models.meetings import Correction, Meeting
 from totrinn_db.models.parties import Party, Region, RegionMember
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "CaseSection",
     "Change",
     "Community",
+    "Correction",
     "Decision",
     "Document",
     "Event",

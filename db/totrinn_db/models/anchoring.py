@@ -35,6 +35,8 @@ class AnchoringRound(Entity):
     closed_on: Mapped[date | None]
     kept_by: Mapped[str] = mapped_column(Short, default="")
     kept_reason: Mapped[str] = mapped_column(default="")
+    # None in rounds whose answers were kept before the version was noted.
+    kept_wording_id: Mapped[str | None] = mapped_column(ForeignKey("wording.id"))
 
 
 class Anchoring(Entity):

@@ -42,3 +42,16 @@ class Meeting(Entity):
     protocol_approved_on: Mapped[date | None]
     protocol_approved_in_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"))
     protocol_hash: Mapped[str] = mapped_column(String(64), default="")
+
+
+class Correction(Entity):
+    """A dated addition to an approved protocol. It is never changed; a new one corrects it."""
+
+    __tablename__ = "correction"
+    kind = Kind.MEETING
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
+    written_on: Mapped[date]
+    written_by: Mapped[str] = mapped_column(Short, default="")
+    text: Mapped[str]

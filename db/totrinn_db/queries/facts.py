@@ -155,7 +155,7 @@ def load_cases(
                     _round(
                         row,
                         texts[row.wording_id],
-                        frozen,
+                        texts.get(row.kept_wording_id or "", frozen),
                         _counting(answers.get(row.id, ()), rule),
                     )
                     for row in case_rounds
@@ -258,6 +258,7 @@ def _answers(
             Anchoring.level,
             Anchoring.confirmed,
             Anchoring.new_date,
+            Anchoring.answered_on,
         ).where(Anchoring.round_id.in_([r.id for r in rounds]))
     )
     by_round: dict[str, dict[str, Any]] = defaultdict(dict)
@@ -273,13 +274,15 @@ def _answers(
 def _round_answers(
     of: AnchoringRound, given: Mapping[str, Any], parties: Mapping[str, Member], today: date
 ) -> Iterable[PartyAnswer]:
+    # Who had left before the round closed is not waited for, and stops nobody.
+    until = min(of.closed_on or today, today)
     for party in parties.values():
         row = given.get(party.id)
         if row is None:
-            if party.was_expected(of.sent_on, today):
+            if party.was_expected(of.sent_on, until):
                 yield _not_asked(party)
             continue
-        if party.has_ended(today) and not row.status.meaning.is_answer:
+        if party.has_ended(until):
             continue
         yield PartyAnswer(
             party_id=party.id,
@@ -291,6 +294,7 @@ def _round_answers(
             condition_met=row.condition_met,
             level=row.level,
             confirmed=row.confirmed,
+            answered_on=row.answered_on,
         )
 
 
@@ -305,9 +309,7 @@ def _not_asked(party: Member) -> PartyAnswer:
     )
 
 
-def _round(
-    row: AnchoringRound, wording: str, frozen: str, answers: tuple[PartyAnswer, ...]
-) -> Round:
+def _round(row: AnchoringRound, wording: str, kept: str, answers: tuple[PartyAnswer, ...]) -> Round:
     return Round(
         id=row.id,
         number=row.number,
@@ -319,7 +321,7 @@ def _round(
         answers=answers,
         kept_by=row.kept_by,
         kept_reason=row.kept_reason,
-        kept_wording=frozen if row.kept_by else "",
+        kept_wording=kept if row.kept_by else "",
     )
 
 

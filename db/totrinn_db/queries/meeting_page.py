@@ -28,12 +28,13 @@ from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.meetings import (
     AttendeeView,
     Candidate,
+    CorrectionView,
     Deadline,
     ItemView,
     MeetingName,
     MeetingView,
 )
-from totrinn_db.models import Attendee, Body, Meeting, Membership, Person
+from totrinn_db.models import Attendee, Body, Correction, Meeting, Membership, Person
 from totrinn_db.queries.agenda_items import DECIDING, agenda_items, length
 from totrinn_db.queries.case_rows import open_records, shown_round, tally_of
 from totrinn_db.queries.facts import CaseRecord, members
@@ -93,7 +94,16 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
         main_meeting=main,
         main_items=main_items,
         protocol_approved_on=meeting.protocol_approved_on,
+        corrections=corrections(reading, meeting.id),
     )
+
+
+def corrections(reading: Reading, meeting_id: str) -> tuple[CorrectionView, ...]:
+    """List what was added to the approved protocol, in the order it was written."""
+    rows = reading.session.scalars(
+        select(Correction).where(Correction.meeting_id == meeting_id).order_by(Correction.id)
+    )
+    return tuple(CorrectionView(row.id, row.written_on, row.written_by, row.text) for row in rows)
 
 
 def _main_meeting(
@@ -235,9 +245,11 @@ def _lift_to(reading: Reading, body: Body) -> tuple[Choice, ...]:
     rows = [
         row
         for row in reading.session.scalars(select(Body).order_by(Body.position))
-        if row.id != body.id and (row.ended_on is None or row.ended_on > reading.today)
+        if row.id != body.id
+        and row.decides_cases
+        and (row.ended_on is None or row.ended_on > reading.today)
     ]
-    rows.sort(key=lambda row: (row.id != body.parent_id, not row.decides_cases, row.position))
+    rows.sort(key=lambda row: (row.id != body.parent_id, row.position))
     return tuple(Choice(row.id, name_of(row, language), row.abbreviation) for row in rows)
 
 

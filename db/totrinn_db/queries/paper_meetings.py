@@ -17,6 +17,7 @@ from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import (
     AnchoredWording,
     AttendanceLine,
+    Correction,
     ExtractPaper,
     FollowUpLine,
     ProtocolItem,
@@ -41,6 +42,7 @@ from totrinn_db.queries.paper_parts import (
     role_word,
     signatures,
 )
+from totrinn_db.queries.settings_then import approved_by, value_then
 from totrinn_db.work import Reading
 
 
@@ -82,7 +84,8 @@ def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolP
             a.person for a in view.attendees if a.role in _SECRETARIAT and a.attendance.is_seated
         ),
         impartiality=meeting.impartiality,
-        follow_ups=_follow_ups(reading, items, body),
+        follow_ups=_follow_ups(reading, items, body, approved_by(reading, meeting)),
+        corrections=tuple(Correction(c.on, c.by, c.text) for c in view.corrections),
         next_meeting=_next_start(reading, meeting),
         approved_on=meeting.protocol_approved_on,
         signatures=signatures(reading, meeting, body, language),
@@ -214,14 +217,28 @@ def _in_text(name: str) -> str:
 
 
 def _follow_ups(
-    reading: Reading, items: Sequence[AgendaItem], body: Body
+    reading: Reading, items: Sequence[AgendaItem], body: Body, approved: str | None
 ) -> tuple[FollowUpLine, ...]:
+    """List what the meeting set in motion; an approved protocol says what it said then."""
     numbers = {item.id: plain_number(item, body) for item in items}
     rows = reading.session.scalars(
         select(FollowUp).where(FollowUp.item_id.in_(list(numbers))).order_by(FollowUp.id)
     )
+    if approved is None:
+        return tuple(
+            FollowUpLine(row.text, row.responsible, row.due, numbers[row.item_id or ""])
+            for row in rows
+        )
     return tuple(
-        FollowUpLine(row.text, row.responsible, row.due, numbers[row.item_id or ""]) for row in rows
+        FollowUpLine(
+            value_then(reading, row, "text", approved),
+            value_then(reading, row, "responsible", approved),
+            value_then(reading, row, "due", approved),
+            numbers[row.item_id or ""],
+        )
+        for row in rows
+        # Ids grow with time.
+        if row.id < approved
     )
 
 

@@ -13,10 +13,13 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from totrinn_db.models import Change, Community, Document, Event
+from totrinn_db.models import Change, Community, Correction, Document, Event
 
-# Papers lie on disk whatever the database says, and a community is not made by mistake.
-CANNOT_BE_UNMADE = frozenset({Document.__tablename__, Community.__tablename__})
+# Papers lie on disk whatever the database says, a community is not made by mistake, and what
+# was added to an approved protocol stays there.
+CANNOT_BE_UNMADE = frozenset(
+    {Document.__tablename__, Community.__tablename__, Correction.__tablename__}
+)
 _CHUNK = 500
 
 

@@ -18,7 +18,7 @@ from totrinn_db.domain.consensus import ConsensusRule, RequiredLevels
 from totrinn_db.domain.facts import CaseFacts, Round
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.paths import Path, StepKind
-from totrinn_db.models import Body, Case, CaseClass, CasePath, Decision, Event
+from totrinn_db.models import Body, Case, CaseClass, CasePath, Decision, Event, Meeting
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.work import Reading
 
@@ -75,16 +75,27 @@ def _made_by(reading: Reading, row: Entity) -> str:
     return reading.session.scalar(first) or row.id
 
 
+def approved_by(reading: Reading, meeting: Meeting) -> str | None:
+    """Name the event that approved a meeting's protocol, if it is approved."""
+    if not meeting.state.is_locked:
+        return None
+    events = reading.session.execute(
+        select(Event.id, Event.fields)
+        .where(Event.entity_id == meeting.id)
+        .order_by(Event.id.desc())
+    )
+    return next((key for key, fields in events if "protocol_hash" in fields), None)
+
+
 def value_then(reading: Reading, row: Case | Entity, name: str, moment: str) -> Any:
     """Give the value that a field had when an event was written."""
     if row.version == 1:
         return getattr(row, name)
-    events = reading.session.scalars(
-        select(Event.fields)
-        .where(Event.entity_id == row.id, Event.id <= moment)
-        .order_by(Event.id.desc())
+    later = reading.session.scalars(
+        select(Event.fields).where(Event.entity_id == row.id, Event.id > moment).order_by(Event.id)
     )
-    for fields in events:
+    # What the first later change found is what was there; a field that nobody set has no event.
+    for fields in later:
         if name in fields:
-            return fields_of(type(row))[name].decode(fields[name][1])
+            return fields_of(type(row))[name].decode(fields[name][0])
     return getattr(row, name)

@@ -139,6 +139,16 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """A dated addition to the approved protocol."""
+
+    id: str
+    on: date
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingView:
     """Everything the page of one meeting shows.
 
@@ -176,3 +186,4 @@ class MeetingView:
     main_meeting: MeetingName | None = None
     main_items: tuple[ItemView, ...] = ()
     protocol_approved_on: date | None = None
+    corrections: tuple[CorrectionView, ...] = ()
