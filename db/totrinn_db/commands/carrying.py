@@ -9,12 +9,14 @@ can be asked again and again: what is there already, or was taken off here, is l
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from totrinn_db.commands.items import agenda_of, place_item
 from totrinn_db.commands.standing import settle
 from totrinn_db.domain.dates import in_words
+from totrinn_db.domain.facts import Treatment
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome, StandingKind
 from totrinn_db.domain.parties import Language
@@ -40,14 +42,18 @@ def fill_agenda(work: Work, meeting: Meeting) -> None:
 
 def fill_next_agenda(work: Work, meeting: Meeting) -> None:
     """Do the same for the body's next planned meeting after this one, if there is one."""
+    fill_coming_agenda(work, meeting.body_id, since=min(meeting.held_on, work.today))
+
+
+def fill_coming_agenda(work: Work, body_id: str, *, since: date | None = None) -> None:
+    """Do the same for a body's first planned meeting from a day on, today if none is given."""
     work.session.flush()
     following = work.session.scalar(
         select(Meeting)
         .where(
-            Meeting.body_id == meeting.body_id,
+            Meeting.body_id == body_id,
             Meeting.state == MeetingState.PLANNED,
-            Meeting.held_on >= meeting.held_on,
-            Meeting.id != meeting.id,
+            Meeting.held_on >= (since or work.today),
         )
         .order_by(Meeting.held_on, Meeting.number)
         .limit(1)
@@ -68,16 +74,11 @@ def _add_standing(work: Work, meeting: Meeting, standing: Sequence[StandingItem]
     language = the_community(work).language
     for row in standing:
         existing = agenda_of(work, meeting.id, with_taken_off=True)
-        protocol_of = None
         if row.standing_kind is StandingKind.APPROVE_PROTOCOL:
-            protocol_of = _last_unapproved(work, meeting)
-            if protocol_of is None or any(i.protocol_of_id == protocol_of.id for i in existing):
-                continue
-        elif any(_is_same(item, row, language) for item in existing) or not _is_due(
-            work, row, meeting
-        ):
-            continue
-        place_item(work, _standing(meeting, row, language, protocol_of), is_last=row.is_last)
+            for protocol_of in _unapproved(work, meeting, existing):
+                place_item(work, _standing(meeting, row, language, protocol_of))
+        elif _is_due(work, row, meeting) and not any(_is_same(i, row, language) for i in existing):
+            place_item(work, _standing(meeting, row, language, None), is_last=row.is_last)
 
 
 def _is_due(work: Work, row: StandingItem, meeting: Meeting) -> bool:
@@ -111,8 +112,10 @@ def _standing(
     )
 
 
-def _last_unapproved(work: Work, meeting: Meeting) -> Meeting | None:
-    last = work.session.scalar(
+def _unapproved(work: Work, meeting: Meeting, existing: Sequence[AgendaItem]) -> list[Meeting]:
+    """List the held meetings whose protocol waits and is up nowhere, the oldest first."""
+    here = {item.protocol_of_id for item in existing}
+    rows = work.session.scalars(
         select(Meeting)
         .where(
             Meeting.body_id == meeting.body_id,
@@ -120,12 +123,9 @@ def _last_unapproved(work: Work, meeting: Meeting) -> Meeting | None:
             Meeting.held_on <= meeting.held_on,
             Meeting.state.in_(_UNAPPROVED),
         )
-        .order_by(Meeting.held_on.desc(), Meeting.number.desc())
-        .limit(1)
+        .order_by(Meeting.held_on, Meeting.number)
     )
-    if last is None or _is_up_elsewhere(work, last, meeting):
-        return None
-    return last
+    return [row for row in rows if row.id not in here and not _is_up_elsewhere(work, row, meeting)]
 
 
 def _is_up_elsewhere(work: Work, protocol_of: Meeting, meeting: Meeting) -> bool:
@@ -178,7 +178,8 @@ def _left_untreated(work: Work, meeting: Meeting) -> list[tuple[AgendaItem, Meet
         .where(
             Meeting.body_id == meeting.body_id,
             Meeting.id != meeting.id,
-            Meeting.held_on <= meeting.held_on,
+            # A meeting may be held earlier in the place of one that was cancelled.
+            or_(Meeting.held_on <= meeting.held_on, Meeting.state == MeetingState.CANCELLED),
             AgendaItem.taken_off.is_(False),
             AgendaItem.item_kind != ItemKind.BREAK,
             or_(
@@ -198,11 +199,18 @@ def _still_waits(record: CaseRecord, item: AgendaItem, when: Meeting) -> bool:
     phase = record.case.phase
     if phase.is_ended or phase.is_decided or phase in _PARKED:
         return False
-    others = [t for t in record.facts.treatments if t.item_id != item.id]
+    others = [t for t in record.facts.treatments if t.item_id != item.id and _weighs_as(t, item)]
     if when.state is MeetingState.CANCELLED:
-        # The meeting held instead may have been on the same day.
-        return not any(t.is_pending or t.meeting_date >= when.held_on for t in others)
+        # The meeting held instead may have been on the same day, or before; ids grow with time.
+        return not any(
+            t.is_pending or t.meeting_date >= when.held_on or t.item_id > item.id for t in others
+        )
     return not any(t.is_pending or t.meeting_date > when.held_on for t in others)
+
+
+def _weighs_as(treatment: Treatment, item: AgendaItem) -> bool:
+    """Tell whether a treatment could stand for the item: being told of a case is not enough."""
+    return item.item_kind is ItemKind.INFORMATION or treatment.kind is not ItemKind.INFORMATION
 
 
 def _is_gone(work: Work, item: AgendaItem) -> bool:

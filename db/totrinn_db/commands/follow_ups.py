@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from totrinn_db.commands.carrying import fill_coming_agenda
 from totrinn_db.commands.checks import (
     a_date,
     a_line,
@@ -49,6 +50,7 @@ def add_follow_up(
         )
     )
     settle(work, case.id)
+    fill_coming_agenda(work, case.body_id)
     return row.id
 
 
@@ -76,3 +78,4 @@ def change_follow_up(
     change_or_clear(row, due=due)
     if light is not None:
         row.done_on = (row.done_on or work.today) if light is Light.DONE else None
+        fill_coming_agenda(work, work.get(Case, row.case_id).body_id)
