@@ -12,6 +12,7 @@ from totrinn_db.commands.items import (
     an_open_item,
     an_open_meeting,
     give_number,
+    lay_before,
     place_item,
     require_agenda_open,
     require_decidable,
@@ -97,7 +98,7 @@ def _add_late(work: Work, item: AgendaItem, meeting: Meeting) -> None:
     if item.case_id is not None:
         record = load_case(work, item.case_id)
         require_decidable(record, item, meeting)
-        item.wording_id = record.wording.id if record.wording is not None else None
+        lay_before(record, item)
     item.is_late = True
     give_number(work, item, meeting)
     meeting.agenda_version += 1
@@ -199,6 +200,7 @@ def use_fast_track(work: Work, *, item_id: str, decided_by: str, reason: str) ->
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, ()))
     record = load_case(work, item.case_id)
     require(may_put_up(record.facts, kind=ItemKind.DECISION, state=meeting.state))
+    _require_body_decides(work, record, meeting, ItemKind.DECISION)
     item.item_kind = ItemKind.DECISION
     item.fast_track_by = name
     item.fast_track_reason = a_reason(reason)

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
+from totrinn_db.commands.checks import change
 from totrinn_db.commands.standing import settle
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.facts import CaseFacts, assess_round
 from totrinn_db.domain.meetings import ItemKind, Outcome, WayOn
-from totrinn_db.domain.outcomes import OutcomeFacts, action_of
+from totrinn_db.domain.outcomes import OutcomeFacts, action_of, bound_by, lays_aside
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.progress import phase_of
@@ -24,14 +25,13 @@ from totrinn_db.models import AgendaItem, AnchoringRound, Decision, Meeting, Sta
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.work import Work
 
-_LAYS_ASIDE = (Outcome.SENT_BACK, Outcome.NO_AGREEMENT)
-
 
 @dataclass(frozen=True, slots=True)
 class Recording:
     """An item whose outcome is recorded, and its case as it was before that outcome.
 
     `is_by_hand` tells that a person has put the case where it is, not its treatments.
+    `lifted_before` is the body that an earlier outcome of the item lifted the case to.
     """
 
     item: AgendaItem
@@ -39,6 +39,7 @@ class Recording:
     record: CaseRecord
     facts: CaseFacts
     is_by_hand: bool
+    lifted_before: str | None
 
     @classmethod
     def of(cls, work: Work, item: AgendaItem, meeting: Meeting) -> Recording:
@@ -49,7 +50,7 @@ class Recording:
         before = _with_round_back(record.facts, item).without(item.id)
         if not by_hand:
             before = replace(before, phase=phase_of(before))
-        return cls(item, meeting, record, before, by_hand)
+        return cls(item, meeting, record, before, by_hand, item.lifted_to_id)
 
     @property
     def is_again(self) -> bool:
@@ -62,7 +63,7 @@ def _laid_aside_by(item: AgendaItem, facts: CaseFacts) -> str | None:
     latest = facts.last_round
     if latest is None or latest.state is not RoundState.SUPERSEDED:
         return None
-    if item.outcome not in _LAYS_ASIDE or item.item_kind is ItemKind.DISCUSSION:
+    if item.outcome is None or not lays_aside(item.item_kind, item.outcome, item.way_on):
         return None
     return latest.id
 
@@ -80,11 +81,13 @@ def _with_round_back(facts: CaseFacts, item: AgendaItem) -> CaseFacts:
     return replace(facts, rounds=tuple(rounds))
 
 
-def take_back(work: Work, recording: Recording, recorded: OutcomeFacts) -> None:
+def take_back(
+    work: Work, recording: Recording, recorded: OutcomeFacts, lifted_to: str | None
+) -> None:
     """Undo what the earlier outcome did; refused once later steps rest on it."""
     if not recording.is_again:
         return
-    _refuse_if_built_upon(recording, recorded)
+    _refuse_if_built_upon(recording, recorded, lifted_to)
     item = recording.item
     for old in work.session.scalars(
         select(Decision).where(Decision.item_id == item.id, Decision.is_replaced.is_(False))
@@ -96,15 +99,18 @@ def take_back(work: Work, recording: Recording, recorded: OutcomeFacts) -> None:
         back = next(r for r in recording.facts.rounds if r.id == round_id)
         row.state = back.state
         row.closed_on = work.today if back.state is RoundState.COMPLETE else None
-    if item.way_on is WayOn.LIFTED:
+    if item.way_on is WayOn.LIFTED and lifted_to != item.lifted_to_id:
         recording.record.case.body_id = recording.meeting.body_id
 
 
-def _refuse_if_built_upon(recording: Recording, recorded: OutcomeFacts) -> None:
+def _refuse_if_built_upon(
+    recording: Recording, recorded: OutcomeFacts, lifted_to: str | None
+) -> None:
     item, facts = recording.item, recording.record.facts
-    if item.outcome is recorded.outcome and item.wording == recorded.wording:
-        return
-    if item.outcome is recorded.outcome and not recorded.outcome.is_adoption:
+    before = (item.outcome, item.way_on, item.lifted_to_id)
+    if before == (recorded.outcome, recorded.way_on, lifted_to) and (
+        item.wording == recorded.wording or not _decides(recorded)
+    ):
         return
     after = [t.item_id for t in facts.treatments].index(item.id) + 1
     later = any(
@@ -120,6 +126,10 @@ def _refuse_if_built_upon(recording: Recording, recorded: OutcomeFacts) -> None:
         )
 
 
+def _decides(recorded: OutcomeFacts) -> bool:
+    return recorded.outcome.is_adoption or recorded.outcome is Outcome.RECOMMENDED
+
+
 def _rounds_rest_on(recording: Recording) -> bool:
     item, rounds = recording.item, recording.record.facts.rounds
     if item.outcome is Outcome.TO_ANCHORING:
@@ -133,17 +143,18 @@ def _rounds_rest_on(recording: Recording) -> bool:
 def apply_to_case(work: Work, recording: Recording, recorded: OutcomeFacts) -> None:
     """Do to the case what the outcome says, and bring it to its phase."""
     case = recording.record.case
-    if recorded.outcome.is_adoption or recorded.outcome is Outcome.RECOMMENDED:
+    if _decides(recorded):
         _decide(work, recording, recorded)
-    elif recorded.outcome in _LAYS_ASIDE and recorded.kind is not ItemKind.DISCUSSION:
+    elif lays_aside(recorded.kind, recorded.outcome, recorded.way_on):
         _close_live_round(work, recording, RoundState.SUPERSEDED)
     elif recorded.outcome is Outcome.TO_ANCHORING:
         live = recording.facts.live_round
         if live is not None and live.step is StepKind.PRE_ANCHORING:
             _close_live_round(work, recording, RoundState.ENDED)
-    if recording.item.lifted_to_id is not None:
-        case.body_id = recording.item.lifted_to_id
-    stays = recorded.outcome.comes_again and recording.is_by_hand
+    if recording.item.lifted_to_id not in (None, recording.lifted_before):
+        change(case, body_id=recording.item.lifted_to_id)
+    is_told = recorded.kind is ItemKind.INFORMATION and recorded.outcome is Outcome.NOTED
+    stays = recording.is_by_hand and (recorded.outcome.comes_again or is_told)
     settle(work, case.id, by_hand=not stays and case.phase is not Phase.SOLVED_ELSEWHERE)
     if recorded.reason and not stays:
         case.phase_reason = recorded.reason
@@ -166,8 +177,7 @@ def _decide(work: Work, recording: Recording, recorded: OutcomeFacts) -> None:
     compared: Weight | None = None
     if latest is not None and counts:
         compared = classify(latest.wording, recorded.wording)
-        if recorded.outcome is Outcome.ADOPTED_BY_SOME:
-            binds = list(assess_round(facts, latest).endorsing)
+        binds = list(bound_by(recorded.outcome, facts))
     work.add(
         Decision(
             case_id=recording.record.case.id,

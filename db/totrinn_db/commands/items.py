@@ -91,6 +91,15 @@ def require_decidable(record: CaseRecord, item: AgendaItem, meeting: Meeting) ->
         require(Refused(verdict.code, facts, verdict.remedies))
 
 
+def lay_before(record: CaseRecord, item: AgendaItem) -> None:
+    """Freeze the wording that the notice lays before the meeting; later ones are new versions."""
+    wording = record.wording
+    if wording is None or not wording.text.strip():
+        return
+    wording.is_frozen = True
+    item.wording_id = wording.id
+
+
 def give_number(work: Work, item: AgendaItem, meeting: Meeting) -> None:
     """Give an item its number; a body may use a case's first number for both steps."""
     if item.number is not None or not item.item_kind.takes_number:

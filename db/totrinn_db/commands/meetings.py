@@ -10,11 +10,17 @@ from sqlalchemy import select
 
 from totrinn_db.commands.carrying import fill_agenda, fill_next_agenda
 from totrinn_db.commands.checks import a_date, a_line, a_reason, a_text, change, expect_version
-from totrinn_db.commands.items import agenda_of, an_open_meeting, give_number, require_decidable
+from totrinn_db.commands.items import (
+    agenda_of,
+    an_open_meeting,
+    give_number,
+    lay_before,
+    require_decidable,
+)
 from totrinn_db.commands.numbers import meetings_of, next_number
 from totrinn_db.commands.protocols import approve
 from totrinn_db.commands.standing import settle
-from totrinn_db.domain.calling import Notice, may_call
+from totrinn_db.domain.calling import Notice, may_call, may_start
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.inputs import may_name
@@ -127,6 +133,20 @@ def _move(
         meeting.number = next_number(work, meetings_of(meeting.body_id), day.year)
         meeting.year = day.year
     change(meeting, held_on=day, starts_at=starts, ends_at=ends)
+    if meeting.state is MeetingState.CALLED:
+        _require_still_called(work, meeting)
+
+
+def _require_still_called(work: Work, meeting: Meeting) -> None:
+    """Refuse to move what has been called to where it could not have been called."""
+    if meeting.held_on < work.today:
+        raise RuleBroken(
+            Refused(Code.DATE_IN_PAST, {"date": meeting.held_on}, (Remedy.CHOOSE_LATER_DATE,))
+        )
+    items = [item for item in agenda_of(work, meeting.id) if item.case_id is not None]
+    records = load_cases(work, sorted({item.case_id for item in items if item.case_id}))
+    for item in items:
+        require_decidable(records[item.case_id or ""], item, meeting)
 
 
 def call_meeting(work: Work, *, meeting_id: str, short_notice_reason: str = "") -> None:
@@ -144,12 +164,16 @@ def call_meeting(work: Work, *, meeting_id: str, short_notice_reason: str = "") 
         short_notice_reason=reason,
     )
     require(may_call(meeting.state, items=len(items) + len(inherited), notice=notice))
-    records = load_cases(work, sorted({i.case_id for i in items if i.case_id is not None}))
+    case_ids = sorted({i.case_id for i in items if i.case_id is not None})
+    for case_id in case_ids:
+        # A party may have left since, on the day that was set for it.
+        settle(work, case_id)
+    records = load_cases(work, case_ids)
     for item in items:
         if item.case_id is not None:
             record = records[item.case_id]
             require_decidable(record, item, meeting)
-            item.wording_id = record.wording.id if record.wording is not None else None
+            lay_before(record, item)
     for item in items:
         give_number(work, item, meeting)
     meeting.state = MeetingState.CALLED
@@ -161,6 +185,7 @@ def call_meeting(work: Work, *, meeting_id: str, short_notice_reason: str = "") 
 def start_meeting(work: Work, *, meeting_id: str) -> None:
     """Open the meeting and list the members of that day, for attendance to be taken."""
     meeting = an_open_meeting(work, meeting_id)
+    require(may_start(meeting.state, meeting_date=meeting.held_on, today=work.today))
     _step_to(meeting, MeetingState.ONGOING)
     listed = select(Attendee.membership_id).where(Attendee.meeting_id == meeting.id)
     seen = set(work.session.scalars(listed))
@@ -206,7 +231,18 @@ def approve_protocol(work: Work, *, meeting_id: str, in_meeting_id: str | None =
     """Approve and lock the protocol; a correction afterwards is a dated addition (rule 11)."""
     meeting = an_open_meeting(work, meeting_id)
     in_meeting = work.get(Meeting, in_meeting_id) if in_meeting_id is not None else None
+    if in_meeting is not None and not _may_approve(in_meeting, meeting):
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
     approve(work, meeting, in_meeting=in_meeting)
+
+
+def _may_approve(in_meeting: Meeting, meeting: Meeting) -> bool:
+    return (
+        in_meeting.id != meeting.id
+        and in_meeting.body_id == meeting.body_id
+        and in_meeting.held_on >= meeting.held_on
+        and in_meeting.state is not MeetingState.CANCELLED
+    )
 
 
 def cancel_meeting(work: Work, *, meeting_id: str, cancelled_by: str, reason: str) -> None:

@@ -17,6 +17,7 @@ from totrinn_db.domain.meetings import Attendance, Outcome, WayOn
 from totrinn_db.domain.outcomes import OutcomeFacts, may_record
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import AgendaItem, Attendee, Body, Meeting, Membership, Party
+from totrinn_db.queries.seats import counts_on
 from totrinn_db.work import Work
 
 
@@ -34,7 +35,8 @@ def set_attendance(
     """Set how a member attends, or plans to. Excused is not absent."""
     meeting = an_open_meeting(work, meeting_id)
     membership = work.get(Membership, membership_id)
-    if membership.body_id != meeting.body_id:
+    is_member = counts_on(membership.started_on, membership.ended_on, meeting.held_on)
+    if membership.body_id != meeting.body_id or not is_member:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
     for item_id in (from_item_id, to_item_id):
         if item_id is not None and work.get(AgendaItem, item_id).meeting_id != meeting.id:
@@ -93,7 +95,7 @@ def record_outcome(
         kept_reason=a_text(kept_reason),
         votes=a_line(votes),
     )
-    lifted_to = _lifted_to(work, way_on, lift_to_id)
+    lifted_to = _lifted_to(work, meeting, way_on, lift_to_id)
     if item.case_id is None:
         _record_without_case(work, item, meeting, recorded)
         write_statements(work, item, spoken)
@@ -109,7 +111,7 @@ def record_outcome(
             fast_track=fast_track_of(item),
         )
     )
-    take_back(work, recording, recorded)
+    take_back(work, recording, recorded, lifted_to)
     _set(item, recorded, lifted_to)
     write_statements(work, item, spoken)
     apply_to_case(work, recording, recorded)
@@ -117,12 +119,17 @@ def record_outcome(
         fill_next_agenda(work, meeting)
 
 
-def _lifted_to(work: Work, way_on: WayOn | None, lift_to_id: str | None) -> str | None:
+def _lifted_to(
+    work: Work, meeting: Meeting, way_on: WayOn | None, lift_to_id: str | None
+) -> str | None:
     if way_on is not WayOn.LIFTED:
         return None
-    if lift_to_id is None:
+    body = work.get(Body, lift_to_id) if lift_to_id is not None else None
+    if body is None or body.id == meeting.body_id or not body.decides_cases:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
-    return work.get(Body, lift_to_id).id
+    if not counts_on(body.started_on, body.ended_on, meeting.held_on):
+        raise RuleBroken(Refused(Code.BODY_ENDED, {"body": body.abbreviation or body.name_nb}))
+    return body.id
 
 
 def _record_without_case(

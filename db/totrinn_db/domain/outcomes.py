@@ -95,6 +95,34 @@ def _all_agree(facts: CaseFacts) -> Verdict:
     return Refused(Code.OBJECTION_OPEN, {"parties": objecting}, ())
 
 
+def bound_by(outcome: Outcome, facts: CaseFacts) -> tuple[str, ...]:
+    """Name the parties, by id, that a decision binds when it does not bind all of them.
+
+    Nobody can be overruled: a party that objects is not bound by a vote either.
+    """
+    latest = facts.last_round
+    if latest is None or not latest.counts:
+        return ()
+    assessment = assess_round(facts, latest)
+    if outcome is Outcome.ADOPTED_BY_SOME or assessment.objecting:
+        return assessment.endorsing
+    return ()
+
+
+def lays_aside(kind: ItemKind, outcome: Outcome, way_on: WayOn | None) -> bool:
+    """Tell whether an outcome makes history of the round that is out or answered.
+
+    Sent back and not agreed do when the case was up for the last word; what ends the case does
+    whatever it was up for.
+    """
+    if outcome is Outcome.WITHDRAWN:
+        return True
+    if kind is not ItemKind.DISCUSSION:
+        return outcome in (Outcome.SENT_BACK, Outcome.NO_AGREEMENT)
+    is_laid_aside = outcome is Outcome.NO_AGREEMENT and way_on in (None, WayOn.LAID_ASIDE)
+    return is_laid_aside or outcome is Outcome.NOTED
+
+
 def _may_adopt(
     recorded: OutcomeFacts,
     facts: CaseFacts,
@@ -108,6 +136,8 @@ def _may_adopt(
         return Refused(Code.WORDING_MISSING, {}, (Remedy.FILL_IN,))
     if recorded.outcome is Outcome.ADOPTED_BY_SOME and facts.rule.objection_blocks:
         return Refused(Code.PARTIAL_NOT_ALLOWED, {}, ())
+    if recorded.outcome is Outcome.ADOPTED_BY_SOME and not bound_by(recorded.outcome, facts):
+        return Refused(Code.ANCHORING_NOT_STARTED, {}, (Remedy.SEND_TO_ANCHORING,))
     if recorded.outcome in (Outcome.ADOPTED_BY_CONSENSUS, Outcome.ADOPTED_WITH_STATEMENTS):
         united = _all_agree(facts)
         if isinstance(united, Refused):

@@ -50,7 +50,7 @@ def may_be_decided(
         _is_under_way(facts),
         _has_wording(facts),
         _discussed_earlier(facts, meeting_id, meeting_date),
-        _anchored(facts),
+        _anchored(facts, meeting_date),
     )
 
 
@@ -95,7 +95,7 @@ def _discussed_earlier(facts: CaseFacts, meeting_id: str, meeting_date: date) ->
     return ALLOWED
 
 
-def _anchored(facts: CaseFacts) -> Verdict:
+def _anchored(facts: CaseFacts, meeting_date: date) -> Verdict:
     if StepKind.ANCHORING not in facts.path.steps:
         # A path without anchoring is a decision in one meeting: it needs its name and reason.
         return Refused(Code.FAST_TRACK_INCOMPLETE, {}, (Remedy.FAST_TRACK,))
@@ -106,7 +106,14 @@ def _anchored(facts: CaseFacts) -> Verdict:
         )
     if latest.state is RoundState.SUPERSEDED:
         return Refused(Code.ROUND_SUPERSEDED, {"round": latest.number}, (Remedy.NEW_ROUND,))
-    lacking = readiness(assess_round(facts, latest))
+    if latest.sent_on >= meeting_date:
+        # A round that went out after the meeting, or on its day, did not prepare its decision.
+        return Refused(
+            Code.ANCHORING_NOT_STARTED,
+            {"sent_on": latest.sent_on, "date": meeting_date},
+            (Remedy.MOVE_TO_LATER_MEETING,),
+        )
+    lacking = readiness(assess_round(facts, latest.as_of(meeting_date)))
     if isinstance(lacking, Refused):
         given_up = latest.state is RoundState.ENDED
         ways = (Remedy.NEW_ROUND, Remedy.CHANGE_TO_DISCUSSION) if given_up else lacking.remedies
@@ -223,12 +230,12 @@ def may_type_wording(facts: CaseFacts) -> Verdict:
 
 def may_answer(facts: CaseFacts, of: Round) -> Verdict:
     """Tell whether answers of a round may still be registered, changed or taken back."""
+    if facts.phase.is_ended:
+        return Refused(Code.CASE_ENDED, {"phase": facts.phase}, ())
     if of.state is RoundState.SUPERSEDED:
         return Refused(Code.ROUND_SUPERSEDED, {"round": of.number}, (Remedy.NEW_ROUND,))
     if of.state is RoundState.ENDED:
         return Refused(Code.ROUND_CLOSED, {"round": of.number}, (Remedy.NEW_ROUND,))
-    if facts.phase.is_ended:
-        return Refused(Code.CASE_ENDED, {"phase": facts.phase}, ())
     if facts.phase.is_decided and of.step is not StepKind.HOME_ADOPTION:
         return Refused(Code.CASE_ENDED, {"phase": facts.phase}, ())
     return ALLOWED

@@ -151,7 +151,10 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
 def _proposal(item: AgendaItem, record: CaseRecord | None, context: _Context) -> str:
     if record is None or item.proposal:
         return item.proposal
-    return context.wordings.get(item.wording_id or "", record.facts.wording)
+    if item.number is not None:
+        # What the notice laid before the meeting, whatever the case has become since.
+        return context.wordings.get(item.wording_id or "", "")
+    return record.facts.wording
 
 
 def _outcomes(item: AgendaItem, record: CaseRecord | None) -> tuple[Outcome, ...]:
