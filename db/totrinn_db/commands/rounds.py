@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from totrinn_db.commands.checks import a_date, a_reason
+from totrinn_db.commands.checks import a_date, a_reason, a_text
 from totrinn_db.commands.reply_codes import free_codes
 from totrinn_db.commands.standing import settle
 from totrinn_db.commands.wordings import freeze, keep_answers
@@ -27,10 +27,13 @@ from totrinn_db.work import Work
 __all__ = ["keep_answers"]
 
 
-def send_to_anchoring(work: Work, *, case_id: str, deadline: date, heard_too: bool = False) -> str:
+def send_to_anchoring(
+    work: Work, *, case_id: str, deadline: date, heard_too: bool = False, terms: str = ""
+) -> str:
     """Freeze the wording and ask every party: same text, same day, same deadline (rule 2).
 
-    Who is heard without being counted is asked too when `heard_too` says so.
+    Who is heard without being counted is asked too when `heard_too` says so. `terms` says for the
+    history on which terms the parties were asked.
     """
     record = load_case(work, case_id)
     a_date(deadline)
@@ -74,6 +77,8 @@ def send_to_anchoring(work: Work, *, case_id: str, deadline: date, heard_too: bo
             )
         )
     settle(work, case_id)
+    if terms:
+        record.case.phase_reason = a_text(terms)
     return row.id
 
 

@@ -21,9 +21,18 @@ class DocumentKind(StrEnum):
     CASE_TEMPLATE = "case_template"
     CALENDAR = "calendar"
     EMAIL_DRAFT = "email_draft"
+    REMINDER = "reminder"
     ARCHIVE = "archive"
 
     @property
     def is_paper(self) -> bool:
         """Tell whether the file is a paper for Word, and not one that only goes along."""
-        return self not in (DocumentKind.CALENDAR, DocumentKind.EMAIL_DRAFT, DocumentKind.ARCHIVE)
+        return self not in _GO_ALONG
+
+
+_GO_ALONG = (
+    DocumentKind.CALENDAR,
+    DocumentKind.EMAIL_DRAFT,
+    DocumentKind.REMINDER,
+    DocumentKind.ARCHIVE,
+)
