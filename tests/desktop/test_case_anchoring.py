@@ -153,7 +153,10 @@ def test_the_letters_are_shown_before_anything_is_sent(desk, qtbot):
     assert page.isVisible()
     assert page.table.rowCount() == 3
     assert "nynorsk" in page.intro.text()
-    assert "Kontakt mangler" in page.warning.text_label.text()
+    found = " ".join(page.findings.sentences)
+    assert "Molde og Smøla har ingen kontaktperson" in found
+    assert "har ingen e-postadresse" in found
+    assert "svarskjema, lokal saksmappe" in page.gets.text()
     assert page.send_button.text() == "Lås teksten og lag 3 brev"
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert case_now(desk, case_id).row.phase is Phase.DISCUSSED
@@ -169,12 +172,17 @@ def test_sending_locks_the_text_and_writes_a_letter_to_each_party(desk, qtbot):
     press(page, "Lås teksten og lag 3 brev")
     assert case_now(desk, case_id).row.phase is Phase.ANCHORING
     assert round_now(desk, case_id).deadline == DEADLINE
-    papers = list(Path(desk.context.settings.papers_folder).glob("*Forankringsbrev*.docx"))
-    assert len(papers) == 3
-    assert "3 dokumenter laget" in message(screen)
+    (folder,) = Path(desk.context.settings.papers_folder).iterdir()
+    names = [path.name for path in folder.rglob("*.*")]
+    for part, count in (("Forankringsbrev", 3), ("Svarskjema", 3), ("Lokal-saksmappe", 3),
+                        (".ics", 3), (".eml", 3), (".zip", 1)):  # fmt: skip
+        assert sum(part in name for name in names) == count, part
+    assert "Alt som går ut til 3 parter, er laget." in message(screen)
     assert not screen.undo_bar_widget.undo_button.isVisible()
     assert [action.text() for action in screen.anchoring.more_actions()] == [
-        "Lag brevene på nytt",
+        "Lim inn svar fra e-post …",
+        "Forleng fristen …",
+        "Lag alt som går ut på nytt",
         "Avslutt runden …",
     ]
 
@@ -357,7 +365,7 @@ def test_an_answer_is_undone_from_the_bar(desk, qtbot):
 def test_the_deadline_is_extended_for_all_and_the_round_ended_with_a_reason(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id)
-    press(screen.page_header, "Forleng fristen …")
+    screen.anchoring.extend_action.trigger()
     press(dialog_of(screen), "Forleng fristen")
     assert round_now(desk, case_id).deadline > DEADLINE
     screen.anchoring.end_action.trigger()

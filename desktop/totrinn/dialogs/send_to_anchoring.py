@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page before a case is sent: who gets what, in which language, and until when."""
+"""The page before a case is sent: who gets what, in which language, until when, and is it fair."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ from totrinn_db.commands import rounds
 from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.views.anchoring import LetterPreview
 from totrinn_db.domain.views.cases import CaseView
+from totrinn_db.queries import waves
+from totrinn_db.queries.waves import WavePreview
 
 
 class LetterTable(GroupedTable[LetterPreview]):
@@ -60,6 +62,38 @@ class LetterTable(GroupedTable[LetterPreview]):
         return self.tr("{receiver} (kontakt mangler)").format(receiver=row.sent_to or row.party)
 
 
+class FindingList(QWidget):
+    """What should be known before sending, one sentence a line; what is unequal stands out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        theme.set_margins(self._column, 0, 0, 0, 0)
+        theme.set_spacing(self._column, 6)
+        self.sentences: tuple[str, ...] = ()
+
+    def show_sentences(self, found: Sequence[tuple[str, bool]]) -> None:
+        """Show these sentences; the flag tells which of them say that it is not fair."""
+        while self._column.count():
+            item = self._column.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.sentences = tuple(text for text, _ in found)
+        for text, is_unequal in found:
+            tone = "warning" if is_unequal else "subtle"
+            icon = "thing.warning" if is_unequal else "thing.info"
+            ink = "warning" if is_unequal else ""
+            self._column.addWidget(IconText(icon, text, "small", tone=tone, ink=ink))
+        self.setVisible(bool(found))
+
+
+def _inside(name: str) -> str:
+    """Write a name as a part of a sentence."""
+    return name[:1].lower() + name[1:]
+
+
 class SendPage(QWidget):
     """Shows the letters before they are made. Saving a case never sends it; this does."""
 
@@ -71,6 +105,7 @@ class SendPage(QWidget):
         super().__init__()
         self._screen = screen
         self._case: CaseView | None = None
+        self._terms = ""
         self.table = LetterTable(screen.context.texts)
         self._make_parts()
         self._lay_out()
@@ -85,7 +120,8 @@ class SendPage(QWidget):
         self.deadline_field = date_field(self.tr("Svarfrist"), today(self._screen.context))
         theme.set_limits(self._deadline(), max_width=180)
         self.wording = label("", "reading", wrap=True)
-        self.warning = IconText("thing.warning", "", "small", tone="warning", ink="warning")
+        self.gets = label("", "small", tone="subtle", wrap=True)
+        self.findings = FindingList()
         self.view = TreeView(self.tr("Hvem som får brev"))
         self.view.setModel(self.table)
         self.view.set_delegate(0, TextDelegate(lines=1))
@@ -101,7 +137,8 @@ class SendPage(QWidget):
         card.add(self.deadline_field)
         card.add(heading(self.tr("Forslaget som låses"), "h3", level=3))
         card.add(self.wording)
-        card.add(self.warning)
+        card.add(self.gets)
+        card.add(self.findings)
         theme.set_spacing(card.body, 8)
         theme.set_margins(card.body, 18, 14, 18, 14)
         inner = QWidget()
@@ -145,14 +182,8 @@ class SendPage(QWidget):
         self.deadline_field.set_error("")
         self._deadline().set_value(case.suggested_deadline)
         self._show_distance()
-        without = [row.party for row in letters if not row.has_contact]
-        self.warning.setVisible(bool(without))
-        self.contacts_button.setVisible(bool(without))
-        if without:
-            text = self.tr(
-                "Kontakt mangler for {parties}. Brevet stiles til kommunen eller foretaket."
-            )
-            self.warning.set_text(text.format(parties=texts.join(without, limit=4)))
+        self.contacts_button.setVisible(any(not row.has_contact for row in letters))
+        self._ask_if_fair()
         count = texts.count(len(letters), "letter")
         self.send_button.setText(self.tr("Lås teksten og lag {letters}").format(letters=count))
         QTimer.singleShot(0, self.send_button, self.send_button.setFocus)
@@ -173,9 +204,35 @@ class SendPage(QWidget):
     def _show_distance(self) -> None:
         texts, day = self._screen.context.texts, self._deadline().value()
         away = days_away(texts, day, today(self._screen.context))
+        self._ask_if_fair()
         self.deadline_field.set_help(
             self.tr("{date}, {away}").format(date=texts.weekday_date(day), away=away)
         )
+
+    def _ask_if_fair(self) -> None:
+        """Ask whether all are asked on the same terms, with the deadline that is chosen now."""
+        if self._case is not None:
+            self._screen.read(
+                waves.wave_preview,
+                self._case.row.name.id,
+                deadline=self._deadline().value(),
+                then=self._show_findings,
+                slot="fairness",
+            )
+
+    def _show_findings(self, preview: WavePreview) -> None:
+        from totrinn.wave_words import finding_sentence, history_line
+
+        texts = self._screen.context.texts
+        self.findings.show_sentences(
+            [(finding_sentence(texts, each), each.is_unequal) for each in preview.findings]
+        )
+        self._terms = history_line(texts, preview.findings)
+        names = dict.fromkeys(texts.label(each) for plan in preview.plans for each in plan.gets)
+        gets = self.tr("Hver part får en egen mappe med {files}.").format(
+            files=texts.join(_inside(name) for name in names)
+        )
+        self.gets.setText(gets)
 
     def send(self) -> None:
         """Lock the wording and open the round."""
@@ -188,6 +245,7 @@ class SendPage(QWidget):
             failed=self._on_failed,
             case_id=self._case.row.name.id,
             deadline=value_of(self._deadline()),
+            terms=self._terms,
         )
 
     def _on_sent(self, round_id: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, date_field, text_field
 from totrinn.screens.clock import today
+from totrinn.screens.outgoing_job import OutgoingJob
 from totrinn.widgets.buttons import make_action
 from totrinn_db.commands import agenda, cases
 from totrinn_db.domain.codes import Remedy
@@ -39,6 +40,7 @@ class CaseActs(QObject):
     def __init__(self, screen: CaseScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._outgoing: OutgoingJob | None = None
         self._make_main()
         self._make_others()
 
@@ -137,6 +139,8 @@ class CaseActs(QObject):
         if self._screen.case is None:
             return {}
         acts = [action for action in self._all() if action is not self.write_paper]
+        tab = self._screen.anchoring
+        acts += [a for a in (tab.read_action, tab.paste_action, tab.remind_action) if a.isVisible()]
         return {"case": acts, "document": [self.write_paper]}
 
     def ways(self) -> Mapping[Remedy, Callable[[], None]]:
@@ -197,14 +201,20 @@ class CaseActs(QObject):
             papers.case_paper, self._key, title=self.tr("Lager saksframlegg")
         )
 
-    def make_letters(self) -> None:
-        """Write the letters of the round that is out."""
-        from totrinn import papers
+    @property
+    def outgoing(self) -> OutgoingJob:
+        """Give what writes a wave and reminders; its card is that of the papers."""
+        if self._outgoing is None:
+            self._outgoing = OutgoingJob(self._screen, self._screen.paper_job.card)
+        return self._outgoing
 
-        title = self.tr("Lager {letters}").format(
-            letters=self._screen.context.texts.count(self._case.row.counted, "letter")
-        )
-        self._screen.paper_job.start(papers.letters, self._key, title=title)
+    def make_letters(self) -> None:
+        """Write everything that goes out in the round that is out."""
+        self.outgoing.write_wave(self._key)
+
+    def remind(self) -> None:
+        """Make reminders for those who have not answered."""
+        self.outgoing.remind(self._key)
 
     def put_on_agenda(self) -> None:
         """Ask which meeting shall have the case on its agenda."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from totrinn.dialogs.act_dialog import ActDialog, date_field, line_field, text_field
@@ -19,6 +19,7 @@ from totrinn.screens.base import Screen
 from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
 from totrinn.screens.case.round_page import RoundPage
 from totrinn.screens.case.tab import CaseTab
+from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn_db.commands import answers, rounds
@@ -37,6 +38,7 @@ class AnchoringTab(CaseTab):
     """The rounds of a case, or the way to the first one."""
 
     letters_requested = Signal()
+    reminders_requested = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
@@ -52,7 +54,19 @@ class AnchoringTab(CaseTab):
             self, self.tr("Forleng fristen …"), self.extend_deadline, icon="action.calendar"
         )
         self.letters_action = make_action(
-            self, self.tr("Lag brevene på nytt"), self._write_letters, icon="action.make_document"
+            self, self.tr("Lag alt som går ut på nytt"), self._write_letters,
+            icon="action.make_document",
+        )  # fmt: skip
+        self.remind_action = make_action(
+            self, self.tr("Lag purring …"), self.reminders_requested.emit,
+            icon="action.reminder",
+        )  # fmt: skip
+        self.read_action = make_action(
+            self, self.tr("Les inn svarskjema …"), self.choose_replies, shortcut="Ctrl+Shift+I",
+            icon="action.read_reply_form",
+        )  # fmt: skip
+        self.paste_action = make_action(
+            self, self.tr("Lim inn svar fra e-post …"), self.paste_reply, icon="action.edit"
         )
         self.end_action = make_action(
             self, self.tr("Avslutt runden …"), self.end_round, icon="action.stop"
@@ -61,7 +75,7 @@ class AnchoringTab(CaseTab):
             self, self.tr("Registrer svar"), self._register, shortcut="Ctrl+Shift+R",
             icon="action.edit",
         )  # fmt: skip
-        self.addAction(self.register_action)
+        self.addActions([self.register_action, self.read_action])
 
     def _make_parts(self) -> None:
         self.changed_bar = MessageBar()
@@ -71,9 +85,11 @@ class AnchoringTab(CaseTab):
         self.rounds_combo = QComboBox()
         self.rounds_combo.setAccessibleName(self.tr("Runde"))
         self.page.summary.corner.addWidget(self.rounds_combo)
+        self.replies_page = RepliesPage(self.host, self._asked)
         self.stack = QStackedWidget()
-        for part in (self.empty, self.page, self.send_page):
+        for part in (self.empty, self.page, self.send_page, self.replies_page):
             self.stack.addWidget(part)
+        self.setAcceptDrops(True)
         self.column.addWidget(self.changed_bar)
         self.column.addWidget(self.stack, 1)
 
@@ -86,6 +102,8 @@ class AnchoringTab(CaseTab):
         self.page.rows_copied.connect(self._on_copied)
         self.send_page.sent.connect(self._on_sent)
         self.send_page.cancelled.connect(self._end_sending)
+        self.replies_page.closed.connect(self._end_sending)
+        self.replies_page.answer_requested.connect(self._open_answer)
         self.send_page.contacts_requested.connect(
             lambda: self.context.navigator.open_place("parter")
         )
@@ -107,14 +125,14 @@ class AnchoringTab(CaseTab):
         if self.case is not None and self.case.row.name.id != case.row.name.id:
             self.view, self._round_id = None, ""
             self.page.panel.show_nothing()
-            if self.stack.currentWidget() is self.send_page:
+            if self._is_on_own_page:
                 self.stack.setCurrentWidget(self.empty)
         super().show_case(case)
 
     def _fill(self, view: CaseAnchoring) -> None:
         self.view = view
         self._fill_rounds(view.rounds)
-        if self.stack.currentWidget() is not self.send_page:
+        if not self._is_on_own_page:
             self._show_page()
         self._show_round()
         self._show_changed_wording(view)
@@ -174,6 +192,11 @@ class AnchoringTab(CaseTab):
             self.start_sending()
 
     @property
+    def _is_on_own_page(self) -> bool:
+        """Tell whether a case is being sent or replies are being read."""
+        return self.stack.currentWidget() in (self.send_page, self.replies_page)
+
+    @property
     def round(self) -> RoundView | None:
         """Give the round that is shown."""
         found = self.view.rounds if self.view is not None else ()
@@ -193,7 +216,9 @@ class AnchoringTab(CaseTab):
         is_open = self.is_live and shown is not None and shown.state is RoundState.OPEN
         for action in (self.extend_action, self.end_action):
             action.setVisible(is_open)
-        self.letters_action.setVisible(self.is_live)
+        for action in (self.letters_action, self.read_action, self.paste_action):
+            action.setVisible(self.is_live)
+        self.remind_action.setVisible(is_open)
         self.register_action.setEnabled(self.is_live)
 
     def _on_round(self) -> None:
@@ -321,13 +346,14 @@ class AnchoringTab(CaseTab):
         """Give what can be done with the round."""
         if self.round is None or not self.is_live:
             return []
-        return [self.extend_action] if self.extend_action.isVisible() else []
+        shown = [self.read_action, self.remind_action]
+        return [action for action in shown if action.isVisible()]
 
     def more_actions(self) -> list[QAction]:
         """Give what is done less often with the round."""
         if self.round is None or not self.is_live:
             return []
-        shown = [self.letters_action, self.end_action]
+        shown = [self.paste_action, self.extend_action, self.letters_action, self.end_action]
         return [action for action in shown if action.isVisible()]
 
     def extend_deadline(self) -> None:
@@ -381,6 +407,48 @@ class AnchoringTab(CaseTab):
                 },
                 undo_text=self.tr("Svarene gjelder."),
             ).open()
+
+    # replies that came in
+
+    def choose_replies(self) -> None:
+        """Let the user choose files with answers, and show what each would do."""
+        self._show_replies()
+        self.replies_page.choose_files()
+
+    def paste_reply(self) -> None:
+        """Let the user paste an e-mail with an answer."""
+        self._show_replies()
+        self.replies_page.paste()
+
+    def _show_replies(self) -> None:
+        self.replies_page.start()
+        self.stack.setCurrentWidget(self.replies_page)
+        self.changed_bar.hide()
+
+    def _asked(self) -> tuple[Asked, ...]:
+        shown = self.round
+        return tuple(Asked(row.id, row.party) for row in shown.rows) if shown is not None else ()
+
+    def _open_answer(self, case_id: str, anchoring_id: str) -> None:
+        if case_id not in ("", self.case_id):
+            self.context.navigator.open_place("sak", case_id, f"forankring/{anchoring_id}")
+            return
+        self._end_sending()
+        if self.page.open_row(anchoring_id):
+            self.page.panel.edit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files with answers that are dragged here while answers may be registered."""
+        if self.is_live and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read files that are dropped here."""
+        found = dropped_paths(event.mimeData())
+        event.acceptProposedAction()
+        if self.stack.currentWidget() is not self.replies_page:
+            self._show_replies()
+        self.replies_page.read_paths(found)
 
     # sending
 

@@ -59,6 +59,7 @@ class CaseScreen(Screen):
         self.page_header.back_requested.connect(context.navigator.back)
         self.tab_bar.current_changed.connect(self._on_tab)
         self.anchoring.letters_requested.connect(self.acts.make_letters)
+        self.anchoring.reminders_requested.connect(self.acts.remind)
         self.treatments.put_on_agenda_requested.connect(self.acts.put_on_agenda)
 
     def _make_tabs(self) -> None:

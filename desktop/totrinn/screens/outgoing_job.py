@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing what goes out from a screen: a wave to all, or reminders to those who have not answered.
+
+self.outgoing = OutgoingJob(self, card)      card: the ProgressCard that shows how far it is
+self.outgoing.write_wave(case_id)
+self.outgoing.remind(case_id)                asks first how many, and says why when there is nobody
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from totrinn.dialogs import files
+from totrinn.dialogs.question import Question
+from totrinn.progress import Progress
+from totrinn.widgets.messages import ProgressCard
+from totrinn_db.domain.reminders import NotReminded
+
+if TYPE_CHECKING:
+    from totrinn.operations import Job
+    from totrinn.outgoing import ReminderOrder, WaveOrder
+    from totrinn.screens.base import Screen
+    from totrinn.texts import Texts
+    from totrinn.wave import WaveDone
+    from totrinn_db.queries.waves import RoundReminders
+
+
+class OutgoingJob(QObject):
+    """One wave or one set of reminders at a time."""
+
+    finished = Signal(object)
+
+    def __init__(self, screen: Screen, card: ProgressCard) -> None:
+        super().__init__(screen)
+        self._screen, self._card = screen, card
+        self._job: Job | None = None
+        self._done: WaveDone | None = None
+        self._order: WaveOrder | ReminderOrder | None = None
+        self.question: Question | None = None
+        card.stop_requested.connect(self.stop)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is being written."""
+        return self._order is not None
+
+    # a wave
+
+    def write_wave(self, case_id: str) -> None:
+        """Gather the newest round of a case, then write it beside the window."""
+        from totrinn import outgoing
+
+        if not self.is_busy:
+            self._screen.read(outgoing.wave_order, case_id, then=self._write_wave, slot="outgoing")
+
+    def _write_wave(self, order: WaveOrder) -> None:
+        from totrinn import outgoing
+
+        count = self._texts.count(len(order.parcels.parcels), "party")
+        self._card.set_title(self.tr("Lager alt som går ut til {parties}").format(parties=count))
+        self._write(order, outgoing.write)
+
+    # reminders
+
+    def remind(self, case_id: str) -> None:
+        """Ask who has not answered and has not been reminded today."""
+        from totrinn_db.queries import waves
+
+        if not self.is_busy:
+            self._screen.read(
+                waves.round_reminders,
+                case_id,
+                then=lambda found: self._ask(case_id, found),
+                slot="reminders",
+            )
+
+    def _ask(self, case_id: str, found: RoundReminders) -> None:
+        if not found.due:
+            self._screen.show_info(self._nobody(found))
+            return
+        count = self._texts.count(len(found.due), "party")
+        names = self._texts.join([row.party for row in found.due], limit=8)
+        asked = Question(
+            self.tr("Lag påminnelser"),
+            self.tr(
+                "{parties} har ikke svart: {names}. Totrinn lager et utkast til e-post til hver "
+                "av dem, med svarskjemaet ved. Du sender dem selv.{rest}"
+            ).format(parties=count, names=names, rest=self._left_out(found)),
+            yes=self.tr("Lag {count}").format(count=self._texts.count(len(found.due), "reminder")),
+            no=self.tr("Avbryt"),
+            parent=self._screen,
+        )
+        asked.accepted.connect(lambda: self._gather_reminders(case_id))
+        self.question = asked
+        asked.open()
+
+    def _left_out(self, found: RoundReminders) -> str:
+        today = sum(row.left_out is NotReminded.REMINDED_TODAY for row in found.rows)
+        more = sum(row.left_out is NotReminded.HAS_MORE_TIME for row in found.rows)
+        said = ""
+        if today:
+            said += " " + self.tr("{parties} fikk en påminnelse tidligere i dag.").format(
+                parties=self._texts.count(today, "party")
+            )
+        if more:
+            said += " " + self.tr("{parties} har bedt om mer tid og får ingen.").format(
+                parties=self._texts.count(more, "party")
+            )
+        return said
+
+    def _nobody(self, found: RoundReminders) -> str:
+        if any(row.left_out is NotReminded.REMINDED_TODAY for row in found.rows):
+            return self.tr(
+                "Alle som mangler, har fått en påminnelse i dag. Prøv igjen en annen dag."
+            )
+        return self.tr("Ingen å minne på. Alle har svart eller bedt om mer tid.")
+
+    def _gather_reminders(self, case_id: str) -> None:
+        from totrinn import outgoing
+
+        self.question = None
+        self._screen.read(
+            outgoing.reminder_order, case_id, then=self._write_reminders, slot="outgoing"
+        )
+
+    def _write_reminders(self, order: ReminderOrder) -> None:
+        from totrinn import outgoing
+
+        count = self._texts.count(len(order.plans), "reminder")
+        self._card.set_title(self.tr("Lager {reminders}").format(reminders=count))
+        self._write(order, outgoing.write_reminders)
+
+    # writing
+
+    def _write(
+        self,
+        order: WaveOrder | ReminderOrder,
+        write: Callable[..., Generator[Progress, None, WaveDone]],
+    ) -> None:
+        from totrinn.wave import WaveDone
+
+        self._order, self._done = order, WaveDone()
+        self._card.show()
+        folder = files.papers_folder(self._screen.context.settings)
+        self._job = self._screen.context.operations.job(
+            write, order, folder, self._done, progress=self._show, then=self._end,
+            failed=self._fail,
+        )  # fmt: skip
+        # Inline operations have finished by now, and _end has cleared the order.
+        if not self.is_busy:
+            self._job = None
+
+    def _show(self, progress: Progress) -> None:
+        text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
+        self._card.set_progress(progress.done, progress.total, text)
+        now = self.tr("Nå: {name}").format(name=progress.text) if progress.text else ""
+        self._card.set_now(now)
+
+    def stop(self) -> None:
+        """Stop after the party that is being written; what is finished stays."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _fail(self, error: object) -> None:
+        self._end(None)
+        self._screen.show_error(error)  # type: ignore[arg-type]
+
+    def _end(self, value: object) -> None:
+        from totrinn import outgoing
+
+        done, order = self._done, self._order
+        self._job = self._order = self._done = None
+        self._card.hide()
+        if done is None or order is None:
+            return
+        is_wave = isinstance(order, outgoing.WaveOrder)
+        if done.written:
+            self._screen.context.operations.write(
+                outgoing.register_wave if is_wave else outgoing.register_reminders,
+                failed=self._screen.show_error,
+                undoable=False,
+                order=order,
+                files=tuple(done.written),
+            )
+        self._tell(done, order, is_wave=is_wave, stopped=value is None)
+        self.finished.emit(done)
+
+    def _tell(
+        self, done: WaveDone, order: WaveOrder | ReminderOrder, *, is_wave: bool, stopped: bool
+    ) -> None:
+        papers = files.papers_folder(self._screen.context.settings)
+        folder = papers / order.folder_name
+        if not is_wave and done.written:
+            folder = done.written[0].path.parent
+
+        def show_folder() -> None:
+            files.show(folder)
+
+        opened = (self.tr("Åpne mappen"), show_folder)
+        if done.failed:
+            self._tell_failed(done, order, opened, is_wave=is_wave)
+            return
+        count = self._texts.count(done.parties, "party" if is_wave else "reminder")
+        if stopped:
+            text = self.tr("Stanset. {parties} ble ferdige.").format(parties=count)
+        elif is_wave:
+            text = self.tr(
+                "Alt som går ut til {parties}, er laget. Utkastene til e-post ligger i mappen."
+            ).format(parties=count)
+        else:
+            text = self.tr("{reminders} laget. Åpne mappen og send dem.").format(reminders=count)
+        self._screen.show_success(text, [opened] if done.written else [])
+
+    def _tell_failed(
+        self,
+        done: WaveDone,
+        order: WaveOrder | ReminderOrder,
+        opened: tuple[str, Callable[[], None]],
+        *,
+        is_wave: bool,
+    ) -> None:
+        reason = self._texts.problem(done.failed[0].error)
+        names = self._texts.join([each.plan.party for each in done.failed], limit=4)
+        text = self.tr("{parties} fikk ikke alt. {reason}").format(parties=names, reason=reason)
+        begin = self.write_wave if is_wave else self.remind
+        again: tuple[str, Callable[[], None]] = (
+            self.tr("Prøv igjen"),
+            lambda: begin(order.case_id),
+        )
+        self._screen.show_info(text, [again, opened] if done.written else [again])
+
+    @property
+    def _texts(self) -> Texts:
+        return self._screen.context.texts

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The long jobs of reading replies, and the act that keeps a file a person has read."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from totrinn import replies
+from totrinn.documents.reading.refusals import FileFault
+from totrinn.progress import Progress
+from totrinn.replies import Inbox
+from totrinn_db.commands.replies import attach_evidence
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.verdict import Refused
+from totrinn_db.work import Work
+
+
+def read_paths(paths: Sequence[Path], inbox: Inbox) -> Generator[Progress, None, Inbox]:
+    """Read files, and all files of the folders among them."""
+    found = [
+        each for path in paths for each in (replies.files_in(path) if path.is_dir() else (path,))
+    ]
+    return (yield from replies.read(found, inbox))
+
+
+def read_text(text: str, inbox: Inbox) -> Generator[Progress, None, Inbox]:
+    """Read a text that was pasted."""
+    yield Progress(0, 1, "")
+    inbox.take_text(text)
+    return inbox
+
+
+def keep_file(work: Work, *, anchoring_id: str, path: str) -> str:
+    """Keep a file that only a person can read behind the answer it belongs to."""
+    file = Path(path)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        refused = Refused(Code.FILE_UNREADABLE, {"detail": FileFault.BUSY})
+        raise RuleBroken(refused) from error
+    return attach_evidence(work, anchoring_id=anchoring_id, name=file.name, data=data)

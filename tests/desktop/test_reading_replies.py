@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Replies that come back into the window: shown first, registered when told, nothing lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog
+
+from desktop.case_desk import a_desk, a_sent_case, answer_of, message, open_case, texts_of
+from desktop.desk import Desk, dialog_of, press
+from replies.forms import CONDITION, NO, YES, Filled, edited_as_in_word
+from totrinn import documents
+from totrinn.dialogs.paste_text import PasteDialog
+from totrinn.screens.case import CaseScreen
+from totrinn.screens.replies import RepliesPage
+from totrinn.screens.replies.table import REMARK, Standing
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.papers import form_for
+from totrinn_db.queries import papers, replies
+
+Status = AnchoringStatus
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> str:
+    return a_sent_case(desk)
+
+
+def a_file(
+    desk: Desk, case_id: str, folder: Path, party: str, answer: Filled = YES, name: str = ""
+) -> Path:
+    """Fill the form of a party as Word does, dated today."""
+    found = desk.house.ask(papers.letters, case_id)
+    letter = next(each for each in found if each.party_id == desk.house.parties[party])
+    key = desk.house.ask(replies.form_keys, letter.round_id)[letter.party_id]
+    form = form_for(letter.content, form_id=key.form_id, code=key.code or "")
+    answer = Filled(**{**vars(answer), "treated_on": letter.content.written_on})
+    sent = documents.render(form, language=letter.language)
+    path = folder / (name or f"{party}.docx")
+    path.write_bytes(edited_as_in_word(sent, answer, letter.language))
+    return path
+
+
+def code_of(desk: Desk, case_id: str, party: str) -> str:
+    letter = desk.house.ask(papers.letters, case_id)[0]
+    keys = desk.house.ask(replies.form_keys, letter.round_id)
+    return keys[desk.house.parties[party]].code or ""
+
+
+def drop(screen: CaseScreen, *paths: Path) -> RepliesPage:
+    """Drop files on the tab, as a person does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    screen.anchoring.dropEvent(event)
+    return screen.anchoring.replies_page
+
+
+def standings(page: RepliesPage) -> dict[str, Standing]:
+    return {row.found.file.name: row.standing for row in page.rows()}
+
+
+def test_dropped_forms_are_shown_first_and_registered_in_one_act(desk, case_id, qtbot, tmp_path):
+    files = [
+        a_file(desk, case_id, tmp_path, "Molde"),
+        a_file(desk, case_id, tmp_path, "Smøla", CONDITION),
+    ]
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, *files)
+    assert page.isVisible()
+    assert set(standings(page).values()) == {Standing.READY}
+    assert answer_of(desk, case_id, "Molde").status is Status.ASKED
+    assert "Kari Ødegård" in texts_of(page.panel)
+
+    press(page, "Registrer 2 svar")
+
+    assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
+    assert answer_of(desk, case_id, "Smøla").text == "Når kostnadene er kjent."
+    assert "2 svar er registrert." in texts_of(screen.undo_bar_widget)
+    assert set(standings(page).values()) == {Standing.REGISTERED}
+    assert not page.register_button.isEnabled()
+    press(page, "Tilbake til partene")
+    assert screen.anchoring.page.isVisible()
+
+
+def test_reading_the_same_file_again_changes_nothing(desk, case_id, qtbot, tmp_path):
+    path = a_file(desk, case_id, tmp_path, "Molde")
+    screen = open_case(qtbot, desk, case_id)
+    drop(screen, path)
+    press(screen.anchoring.replies_page, "Registrer 1 svar")
+    screen.anchoring.replies_page.start()
+    page = drop(screen, path)
+    assert standings(page) == {"Molde.docx": Standing.UNCHANGED}
+    assert "1 har ingenting nytt" in page.sum_label.text()
+
+
+def test_another_answer_replaces_the_first_only_when_a_person_says_so(
+    desk, case_id, qtbot, tmp_path
+):
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, a_file(desk, case_id, tmp_path, "Molde"))
+    press(page, "Registrer 1 svar")
+    drop(screen, a_file(desk, case_id, tmp_path, "Molde", NO, "nytt.docx"))
+    assert standings(page)["nytt.docx"] is Standing.TO_SEE
+    page.view.setCurrentIndex(page.table.find(lambda row: row.standing is Standing.TO_SEE))
+    press(page.panel, "Erstatt svaret som står")
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
+
+
+def test_a_refused_file_says_why_and_is_entered_by_hand_with_the_file_kept(
+    desk, case_id, qtbot, tmp_path
+):
+    scan = tmp_path / "skannet.pdf"
+    scan.write_bytes(b"%PDF-1.7 et svar")
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, scan)
+    assert standings(page) == {"skannet.pdf": Standing.REFUSED}
+    index = page.table.find(lambda row: True)
+    assert len(index.siblingAtColumn(REMARK).data()) > 20
+    press(page.panel, "Registrer for hånd …")
+    dialog = dialog_of(screen)
+    combo = dialog.fields["anchoring_id"].editor
+    combo.setCurrentIndex(combo.findText("Smøla"))
+    press(dialog, "Legg ved og fyll inn svaret")
+    row = answer_of(desk, case_id, "Smøla")
+    kept = desk.house.ask(replies.evidence_of, row.id)
+    assert [(each.name, each.size) for each in kept] == [("skannet.pdf", 16)]
+    assert screen.anchoring.page.panel.row.party == "Smøla"
+
+
+def test_a_pasted_email_is_read_by_its_code(desk, case_id, qtbot):
+    screen = open_case(qtbot, desk, case_id)
+    screen.anchoring.paste_action.trigger()
+    page = screen.anchoring.replies_page
+    dialog = next(d for d in page.findChildren(QDialog) if isinstance(d, PasteDialog))
+    assert not dialog.act_button.isEnabled()
+    code = code_of(desk, case_id, "Molde")
+    dialog.edit.setPlainText(f"Hei!\n\nSvar: tilslutning   Kode: {code}\n\nHilsen Kari")
+    press(dialog, "Les svaret")
+    assert page.rows()[0].standing is Standing.READY
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
+
+
+def test_a_folder_is_read_and_one_bad_file_stops_no_other(desk, case_id, qtbot, tmp_path):
+    folder = tmp_path / "svar"
+    folder.mkdir()
+    a_file(desk, case_id, folder, "Molde")
+    (folder / "ødelagt.docx").write_bytes(b"PK\x03\x04 ikke en pakke")
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, folder)
+    assert set(standings(page).values()) == {Standing.READY, Standing.REFUSED}
+    assert page.register_button.text() == "Registrer 1 svar"
+
+
+def test_a_folder_that_is_gone_is_told_and_the_page_stays(desk, case_id, qtbot, tmp_path):
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, tmp_path / "borte.docx")
+    assert standings(page) == {"borte.docx": Standing.REFUSED}
+    assert message(screen) == ""
+    assert not page.card.isVisible()
