@@ -329,6 +329,7 @@ def test_the_protocol_says_what_is_missing(desk: Desk, deciding: str, qtbot: Any
 def test_outcomes_wait_for_the_meeting_to_start(desk: Desk, qtbot: Any) -> None:
     meeting = desk.house.a_meeting(SECOND_MEETING)
     desk.house.call(meeting)
+    desk.house.clock.go_to(SECOND_MEETING)
     screen = desk.open(qtbot, meeting, "behandling")
     assert not screen.minutes_tab.save_button.isVisible()
     press(screen.minutes_tab.bar, "Start møtet")
