@@ -8,6 +8,8 @@ form.add_choice("language", "Målform");   form.set_choices("language", [("Bokm�
 form.add_number("papers_days", "Sakspapirer", suffix=" virkedager", most=60)
 form.add_many("speaks_for", "Snakker for", [("Molde", id), …])   a tuple of what is ticked
 form.add_check("is_economic", "Har økonomiske følger")
+form.add_day("started_on", "Fra og med")   a date or None, written 31.12.2026
+form.set_shown("trust_level", False);      form.focus_first()
 form.load({"name": "Molde"})               what is shown and what changes are measured against
 form.changes() -> {"name": "Molde kommune"}   only what differs;  form.values() gives all
 form.field("name").set_error("…");         form.edited signal
@@ -17,16 +19,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -34,14 +41,19 @@ from PySide6.QtWidgets import (
 
 from totrinn.theme import theme
 from totrinn.widgets.form_field import FormField
+from totrinn.widgets.text import label
 
 _TEXT_LINES = 3
+_ROW, _MOST_HIGH = 23, 200  # px at 100 %
 
 
 @dataclass(frozen=True)
 class _Entry:
     widget: QWidget
     field: FormField | None
+    # What is chosen among, as given: Qt would make plain texts of our enums.
+    values: list[Any] = dataclass_field(default_factory=list)
+    row: QWidget | None = None
 
 
 class Form(QWidget):
@@ -57,6 +69,7 @@ class Form(QWidget):
         self.column = QVBoxLayout(self)
         theme.set_margins(self.column, 0, 0, 0, 0)
         theme.set_spacing(self.column, 10)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def add_line(self, name: str, text: str, *, help: str = "") -> QLineEdit:  # noqa: A002
         """Add a text of one line."""
@@ -101,11 +114,31 @@ class Form(QWidget):
 
     def add_check(self, name: str, text: str) -> QCheckBox:
         """Add a yes or no."""
-        box = QCheckBox(text)
-        box.toggled.connect(self._on_edited)
-        self._entries[name] = _Entry(box, None)
-        self.column.addWidget(box)
-        return box
+        row = _CheckRow(text)
+        row.box.toggled.connect(self._on_edited)
+        self._entries[name] = _Entry(row.box, None, row=row)
+        self.column.addWidget(row)
+        return row.box
+
+    def add_day(self, name: str, text: str, *, help: str = "") -> DayEdit:  # noqa: A002
+        """Add a date that may be left empty."""
+        edit = DayEdit()
+        edit.textEdited.connect(self._on_edited)
+        self._add(name, edit, FormField(text, edit, help=help))
+        edit.editingFinished.connect(lambda: self.set_error(name, edit.problem()))
+        return edit
+
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Show a field, or keep it out of sight."""
+        entry = self._entries[name]
+        (entry.field or entry.row or entry.widget).setVisible(shown)
+
+    def focus_first(self) -> None:
+        """Put the focus in the first field that can be changed."""
+        for entry in self._entries.values():
+            if entry.widget.isEnabled() and entry.widget.isVisibleTo(self):
+                entry.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def add_many(
         self, name: str, text: str, choices: Sequence[tuple[str, Any]] = (), *,
@@ -115,7 +148,7 @@ class Form(QWidget):
         view = QListWidget()
         view.setProperty("framed", True)
         view.setAlternatingRowColors(False)
-        theme.set_limits(view, min_height=110, max_height=190)
+        view.setSpacing(2)
         view.itemChanged.connect(self._on_edited)
         self._add(name, view, FormField(text, view, help=help))
         self.set_many(name, choices)
@@ -123,38 +156,42 @@ class Form(QWidget):
 
     def set_many(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
         """Offer other things to tick; nothing is ticked."""
-        view = self._entries[name].widget
+        entry = self._entries[name]
+        view = entry.widget
         assert isinstance(view, QListWidget)
         was, self._is_loading = self._is_loading, True
         view.clear()
-        for text, value in choices:
-            item = QListWidgetItem(text, view)
-            item.setData(Qt.ItemDataRole.UserRole, value)
-            item.setCheckState(Qt.CheckState.Unchecked)
+        entry.values[:] = [value for _, value in choices]
+        for text, _ in choices:
+            QListWidgetItem(text, view).setCheckState(Qt.CheckState.Unchecked)
+        high = min(max(len(choices), 2) * _ROW + 10, _MOST_HIGH)
+        theme.set_limits(view, min_height=high, max_height=high)
         self._is_loading = was
 
     def set_choices(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
         """Offer other choices; the one that is chosen stays if it is among them."""
-        combo = self._entries[name].widget
+        entry = self._entries[name]
+        combo = entry.widget
         assert isinstance(combo, QComboBox)
-        was = combo.currentData()
+        was = _chosen(combo, entry.values)
         combo.clear()
+        entry.values[:] = [value for _, value in choices]
         for text, value in choices:
             combo.addItem(text, value)
-        combo.setCurrentIndex(_index_of(combo, was))
+        combo.setCurrentIndex(_index_of(entry.values, was))
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Show these values; what differs from them later has been changed."""
         self._is_loading = True
         self._loaded = dict(values)
         for name, value in values.items():
-            _show(self._entries[name].widget, value)
+            _show(self._entries[name], value)
             self.set_error(name, "")
         self._is_loading = False
 
     def values(self) -> dict[str, Any]:
         """Give what all fields say."""
-        return {name: _read(entry.widget) for name, entry in self._entries.items()}
+        return {name: _read(entry) for name, entry in self._entries.items()}
 
     def changes(self) -> dict[str, Any]:
         """Give the fields that differ from what was loaded."""
@@ -187,44 +224,106 @@ class Form(QWidget):
             self.edited.emit()
 
 
-def _index_of(combo: QComboBox, value: Any) -> int:
-    # findData compares by Qt's rules, which do not know our values.
-    for number in range(combo.count()):
-        if combo.itemData(number) == value:
-            return number
-    return 0 if combo.count() else -1
+class _CheckRow(QWidget):
+    """A yes or no whose words wrap, and can be pressed as the box itself."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setAccessibleName(text)
+        self.words = label(text, wrap=True)
+        row = QHBoxLayout(self)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        theme.set_margins(row, 0, 2, 0, 2)
+        theme.set_spacing(row, 8)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick or untick."""
+        if self.rect().contains(event.position().toPoint()) and self.box.isEnabled():
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.box.toggle()
 
 
-def _show(widget: QWidget, value: Any) -> None:
-    if isinstance(widget, QLineEdit):
+class DayEdit(QLineEdit):
+    """A date written as in Norway, or nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last: date | None = None
+
+    def set_value(self, day: date | None) -> None:
+        """Show a date, or nothing."""
+        self._last = day
+        self.setText("" if day is None else f"{day:%d.%m.%Y}")
+
+    def value(self) -> date | None:
+        """Give the date, or nothing; what cannot be read leaves the last one as it is."""
+        if not self.text().strip():
+            return None
+        return self._day() or self._last
+
+    def problem(self) -> str:
+        """Say what is wrong with what is written."""
+        if not self.text().strip() or self._day() is not None:
+            return ""
+        wrong: str = self.tr("Skriv datoen slik: 31.12.2026.")
+        return wrong
+
+    def _day(self) -> date | None:
+        try:
+            return datetime.strptime("".join(self.text().split()), "%d.%m.%Y").date()
+        except ValueError:
+            return None
+
+
+def _index_of(values: list[Any], value: Any) -> int:
+    if value in values:
+        return values.index(value)
+    return 0 if values else -1
+
+
+def _chosen(combo: QComboBox, values: list[Any]) -> Any:
+    at = combo.currentIndex()
+    return values[at] if 0 <= at < len(values) else None
+
+
+def _show(entry: _Entry, value: Any) -> None:
+    widget = entry.widget
+    if isinstance(widget, DayEdit):
+        widget.set_value(value)
+    elif isinstance(widget, QLineEdit):
         widget.setText(value)
         widget.setCursorPosition(0)
     elif isinstance(widget, QPlainTextEdit):
         widget.setPlainText(value)
     elif isinstance(widget, QComboBox):
-        widget.setCurrentIndex(_index_of(widget, value))
+        widget.setCurrentIndex(_index_of(entry.values, value))
     elif isinstance(widget, QSpinBox):
         widget.setValue(value)
     elif isinstance(widget, QCheckBox):
         widget.setChecked(value)
     elif isinstance(widget, QListWidget):
-        for item in _items(widget):
-            on = item.data(Qt.ItemDataRole.UserRole) in value
+        for item, own in zip(_items(widget), entry.values, strict=True):
+            on = own in value
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
 
-def _read(widget: QWidget) -> Any:
+def _read(entry: _Entry) -> Any:
+    widget = entry.widget
+    if isinstance(widget, DayEdit):
+        return widget.value()
     if isinstance(widget, QLineEdit):
         return " ".join(widget.text().split())
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText().strip()
     if isinstance(widget, QComboBox):
-        return widget.currentData()
+        return _chosen(widget, entry.values)
     if isinstance(widget, QSpinBox):
         return widget.value()
     if isinstance(widget, QListWidget):
-        ticked = [i for i in _items(widget) if i.checkState() is Qt.CheckState.Checked]
-        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in ticked)
+        pairs = zip(_items(widget), entry.values, strict=True)
+        return tuple(own for item, own in pairs if item.checkState() is Qt.CheckState.Checked)
     return widget.isChecked() if isinstance(widget, QCheckBox) else None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
@@ -15,7 +15,6 @@ from totrinn.screens.parties.body_panel import BodyPanel
 from totrinn.screens.parties.split import ListAndPanel
 from totrinn.screens.parties.words import body_title, member_detail, side_name
 from totrinn.texts import Texts
-from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
 NAME, ROLE, SIDE, SPEAKS_FOR = range(4)
-_ALL_COLUMNS, _MOST_COLUMNS = 680, 540  # px at 100 %
 
 
 class MemberTable(GroupedTable[MemberRow]):
@@ -60,6 +58,9 @@ class MemberTable(GroupedTable[MemberRow]):
 
     def _role(self, row: MemberRow) -> str:
         role = self._texts.label(row.role)
+        if row.ended_on is not None:
+            left: str = self.tr("{role} til {date}")
+            return left.format(role=role, date=self._texts.date_short(row.ended_on))
         if not row.deputy_for:
             return role
         text: str = self.tr("{role} for {person}")
@@ -77,7 +78,8 @@ class BodiesTab(QWidget):
         self.table = MemberTable(screen.context.texts)
         self.view = TreeView(self.tr("Utvalg og medlemmer"))
         self.view.setModel(self.table)
-        self.view.set_columns([(250, 1), (140, 0), (120, 0), (150, 0)])
+        columns = [(220, 1), (140, 0), (120, 0), (150, 0)]
+        self.view.set_columns(columns, drop=(SIDE, ROLE))
         self.view.set_delegate(NAME, TwoLineDelegate())
         self.view.set_delegate(SPEAKS_FOR, TextDelegate())
         self.panel = BodyPanel(screen)
@@ -87,6 +89,10 @@ class BodiesTab(QWidget):
         self.member_action = make_action(
             self, self.tr("Nytt me&dlem"), self._new_member, icon="thing.person"
         )
+        self.former_action = make_action(
+            self, self.tr("Vis &tidligere medlemmer"), self._show_again
+        )
+        self.former_action.setCheckable(True)
         card = Card(flush=True)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Utvalg"), card, self.panel)
@@ -97,16 +103,17 @@ class BodiesTab(QWidget):
         self.view.opened.connect(lambda _index: self.split.show_panel())
         self.view.clicked.connect(self._on_clicked)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the columns that there is no room for; the panel shows them too."""
-        super().resizeEvent(event)
-        wide = self.width() / theme.scale
-        self.view.setColumnHidden(SIDE, wide < _ALL_COLUMNS)
-        self.view.setColumnHidden(ROLE, wide < _MOST_COLUMNS)
-
     def actions(self) -> list[QAction]:
         """Give what can be done here."""
         return [self.member_action, self.body_action]
+
+    def more_actions(self) -> list[QAction]:
+        """Give what is done now and then."""
+        return [self.former_action]
+
+    def _show_again(self) -> None:
+        if self._structure is not None:
+            self.show_structure(self._structure)
 
     def show_structure(self, structure: Structure) -> None:
         """Show the bodies and members as they are now."""
@@ -125,7 +132,8 @@ class BodiesTab(QWidget):
             self.split.show_panel()
 
     def _group(self, body: BodyRow) -> Group[MemberRow]:
-        members = tuple(one for one in body.members if one.ended_on is None)
+        every = self.former_action.isChecked() or body.ended_on is not None
+        members = tuple(one for one in body.members if every or one.ended_on is None)
         if body.ended_on is not None:
             count: str = self.tr("avsluttet")
         elif members:

@@ -7,107 +7,81 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit
-
 from totrinn.dialogs.ending import Ending
 from totrinn.screens.clock import today
-from totrinn.screens.parties.words import body_title, side_name
-from totrinn.widgets.buttons import Button
-from totrinn.widgets.card import SidePanel
+from totrinn.screens.parties import body_forms as forms
+from totrinn.screens.parties import member_part
+from totrinn.screens.parties.edit_panel import EditPanel
+from totrinn.screens.parties.standing_part import StandingPart
+from totrinn.screens.parties.words import body_title
 from totrinn.widgets.form import Form
+from totrinn.widgets.segmented import Segmented
 from totrinn_db.commands import bodies as commands
 from totrinn_db.commands import members
-from totrinn_db.domain.bodies import BodyLevel, MemberRole
-from totrinn_db.domain.numbering import NumberPattern
-from totrinn_db.domain.parties import Side
+from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.views.parties import BodyRow, MemberRow, Structure
 
 if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
-_RULES = (
-    "name", "abbreviation", "papers_days", "papers_minimum_days", "quorum_percent",
-    "condition_blocks", "objection_blocks", "leadership", "mandate",
-)  # fmt: skip
-_EXAMPLE = (17, 2026)
-_PATTERNS = (
-    NumberPattern(),
-    NumberPattern(prefix=""),
-    NumberPattern(year_digits=2),
-    NumberPattern(prefix="", year_digits=2),
-    NumberPattern(prefix="", separator="-", year_digits=2, year_first=True, pad=2),
-)
+ABOUT, RULES, STANDING = "about", "rules", "standing"
 
 
-class BodyPanel(SidePanel):
+class BodyPanel(EditPanel):
     """Edits the body or member that is chosen, or takes in a new one."""
 
     def __init__(self, screen: PartiesScreen) -> None:
-        super().__init__()
-        self._screen, self._texts = screen, screen.context.texts
+        super().__init__(screen)
         self._body: BodyRow | None = None
         self._member: MemberRow | None = None
-        self._forms: list[Form] = []
-        self.save_button = Button(self.tr("Lagre"), "primary")
-        self.end_button = Button("", "quiet")
-        self.set_buttons([self.save_button, self.end_button])
+        self._structure: Structure | None = None
+        self.parts = Segmented(
+            self.tr("Deler av utvalget"),
+            [(ABOUT, self.tr("Om"), ""), (RULES, self.tr("Regler"), ""),
+             (STANDING, self.tr("Faste punkter"), "")],
+        )  # fmt: skip
+        self.parts.hide()
+        self.add(self.parts)
+        self.parts.chosen.connect(self._on_part)
         self.save_button.clicked.connect(self._on_save)
         self.end_button.clicked.connect(self._on_end)
+        self.restart_button.clicked.connect(self._on_restart)
+
+    @cached_property
+    def about_form(self) -> Form:
+        """Give the form of what a body is."""
+        return self.put(forms.about_form(self._texts))
 
     @cached_property
     def rules_form(self) -> Form:
         """Give the form of a body's rules."""
-        form, days = self._put(Form()), self.tr(" virkedager før")
-        form.add_line("name", self.tr("Navn"))
-        form.add_line("abbreviation", self.tr("Forkortelse"))
-        form.add_number("papers_days", self.tr("Sakspapirer ut"), suffix=days, most=60)
-        form.add_number("papers_minimum_days", self.tr("Ikke senere enn"), suffix=days, most=60)
-        form.add_number(
-            "quorum_percent", self.tr("Vedtaksfør når så mange møter"), suffix=" %", most=100,
-            help=self.tr("Andel av medlemmene på hver side."),
-        )  # fmt: skip
-        form.add_check("condition_blocks", self.tr("Forbehold må avklares før vedtak"))
-        form.add_check("objection_blocks", self.tr("«Ikke tilslutning» stanser saken"))
-        form.add_choice("numbering", self.tr("Saksnummer skrives slik"))
-        form.add_line("leadership", self.tr("Ledelse"))
-        form.add_text("mandate", self.tr("Mandat"))
+        form = self.put(forms.rules_form(self._texts))
+        form.edited.connect(self._show_example)
         return form
+
+    @cached_property
+    def standing(self) -> StandingPart:
+        """Give the standing items of a body."""
+        part = StandingPart(self._screen)
+        part.hide()
+        self.add(part)
+        return part
 
     @cached_property
     def member_form(self) -> Form:
         """Give the form of a member who is there."""
-        return self._member_fields(is_new=False)
+        return self.put(member_part.member_form(self._texts))
 
     @cached_property
     def new_member_form(self) -> Form:
         """Give the form of a new member."""
-        return self._member_fields(is_new=True)
-
-    def _member_fields(self, *, is_new: bool) -> Form:
-        form = self._put(Form())
-        form.add_line("name", self.tr("Navn"))
-        form.add_line("title", self.tr("Stilling"))
-        form.add_line("organisation", self.tr("Arbeidsgiver"))
-        if is_new:
-            form.add_line("email", self.tr("E-post"))
-        roles = [(self._texts.label(role), role) for role in MemberRole]
-        form.add_choice("role", self.tr("Rolle"), roles)
-        form.add_choice("side", self.tr("Side"), [(side_name(side), side) for side in Side])
-        if is_new:
-            form.add_choice("deputy_for_id", self.tr("Personlig vara for"))
-        form.add_many(
-            "speaks_for", self.tr("Snakker for"),
-            help=self.tr("Å snakke for en part er ikke å bestemme for den."),
-        )  # fmt: skip
-        form.add_line("appointed_by", self.tr("Oppnevnt av"))
-        form.add_check("has_vote", self.tr("Deltar i konsensus"))
-        return form
+        return self.put(member_part.member_form(self._texts))
 
     @cached_property
     def new_body_form(self) -> Form:
         """Give the form of a new body."""
         levels = [(self._texts.label(level), level) for level in BodyLevel]
-        form = self._put(Form())
+        form = self.put(Form())
         form.add_choice("level", self.tr("Hva slags utvalg"), levels)
         form.add_line("name", self.tr("Navn"))
         form.add_line("abbreviation", self.tr("Forkortelse"), help=self.tr("For eksempel SSU."))
@@ -115,105 +89,124 @@ class BodyPanel(SidePanel):
         form.add_choice("region_id", self.tr("Område"))
         return form
 
-    def _put(self, form: Form) -> Form:
-        form.hide()
-        self._forms.append(form)
-        self.add(form)
-        return form
-
-    def _shown(self, name: str) -> Form | None:
-        """Give a form if it is shown, without making it."""
-        form: Form | None = self.__dict__.get(name)
-        return form if form is not None and form.isVisibleTo(self) else None
-
     def show_body(self, body: BodyRow, structure: Structure) -> None:
         """Show a body with its rules."""
-        if self._keeps_typing("rules_form", self._member is None, self._body, body):
+        same = self._member is None and self._body is not None and self._body.id == body.id
+        if same and self._has_changes():
             return
         self.commit()
-        self._body, self._member = body, None
+        self._body, self._member, self._structure = body, None, structure
         parts = [self._texts.label(body.level), body.parent and self._under(body), body.region]
+        parts.append(self._ended(body.ended_on, body.ended_reason))
         self.set_texts(body_title(body), ". ".join(part for part in parts if part))
-        ways = [(body.numbering_example, None)]
-        ways += [(p.render(*_EXAMPLE), p) for p in _PATTERNS]  # type: ignore[misc]
-        self.rules_form.set_choices("numbering", ways)
-        values = {name: getattr(body, name) for name in _RULES}
-        self.rules_form.load({**values, "numbering": None})
+        self._show_part()
+
+    def _show_part(self) -> None:
+        body, structure = self._body, self._structure
+        if body is None or structure is None:
+            return
+        part, shown = self.parts.key(), None
+        if part == ABOUT:
+            shown = self.about_form
+            self._offer_places(shown, structure, body)
+            values = {name: getattr(body, name) for name in forms.ABOUT}
+            shown.load({**values, "meetings_per_year": body.meetings_per_year or 0})
+        elif part == RULES:
+            shown = self.rules_form
+            shown.load(forms.rule_values(body))
+            self._show_example()
+        else:
+            self.standing.show_body(body)
+        ended = body.ended_on is not None
         self.end_button.setText(self.tr("Avslutt utvalget …"))
-        self._show_only(self.rules_form, can_end=body.ended_on is None)
+        self.restart_button.setText(self.tr("Ta i bruk igjen"))
+        self._show(shown, can_end=not ended, can_restart=ended, of_body=True)
+
+    def _on_part(self) -> None:
+        if self._body is not None and self._member is None:
+            self.commit()
+            self._show_part()
+
+    def _offer_places(self, form: Form, structure: Structure, body: BodyRow | None) -> None:
+        none: str = self.tr("Ingen")
+        own = (body.id, body.parent_id, body.region_id) if body is not None else ("", "", "")
+        above = [
+            (body_title(b), b.id) for b in structure.bodies
+            if b.id != own[0] and (b.ended_on is None or b.id == own[1])
+        ]  # fmt: skip
+        regions = [
+            (r.name, r.id) for r in structure.regions if r.ended_on is None or r.id == own[2]
+        ]
+        form.set_choices("parent_id", [(none, None), *above])
+        form.set_choices("region_id", [(none, None), *regions])
 
     def show_member(self, member: MemberRow, body: BodyRow, structure: Structure) -> None:
         """Show a member and whom he or she speaks for."""
-        if self._keeps_typing("member_form", self._member is not None, self._member, member):
+        same = self._member is not None and self._member.id == member.id
+        if same and self._has_changes():
             return
         self.commit()
         self._body, self._member = body, member
-        self.set_texts(member.person, body_title(body))
-        choices = self._parties(structure)
-        self.member_form.set_many("speaks_for", choices)
-        speaks = tuple(key for name, key in choices if name in member.speaks_for)
-        self.member_form.load(
-            {"name": member.person, "title": member.title, "organisation": member.organisation,
-             "role": member.role, "side": member.side, "has_vote": member.has_vote,
-             "speaks_for": speaks, "appointed_by": member.appointed_by}
-        )  # fmt: skip
+        self.set_texts(member.person, self._seat(member, body))
+        member_part.offer(self.member_form, body, structure, member)
+        self.member_form.load(member_part.values_of(member, structure))
+        member_part.show_deputy(self.member_form)
+        ended = member.ended_on is not None
+        self.restart_button.setText(self.tr("Ta inn igjen"))
         self.end_button.setText(self.tr("Går ut av utvalget …"))
-        self._show_only(self.member_form, can_end=member.ended_on is None)
+        self._show(self.member_form, can_end=not ended, can_restart=ended)
 
     def begin_member(self, body: BodyRow, structure: Structure) -> None:
         """Ask for a new member of a body."""
         self.commit()
         self._body, self._member = body, None
         self.set_texts(self.tr("Nytt medlem"), body_title(body))
-        seats = [(one.person, one.id) for one in body.members if one.role.sits_in_the_body]
-        nobody: str = self.tr("Ingen")
-        self.new_member_form.set_choices("deputy_for_id", [(nobody, None), *seats])
-        self.new_member_form.set_many("speaks_for", self._parties(structure))
-        self.new_member_form.load(
-            {"name": "", "title": "", "organisation": "", "email": "", "role": MemberRole.MEMBER,
-             "side": Side.MUNICIPAL, "has_vote": True, "speaks_for": (), "appointed_by": "",
-             "deputy_for_id": None}
-        )  # fmt: skip
-        self._show_only(self.new_member_form)
+        member_part.offer(self.new_member_form, body, structure, None)
+        self.new_member_form.load(member_part.new_values())
+        member_part.show_deputy(self.new_member_form)
+        self._show(self.new_member_form, is_new=True)
 
     def begin_body(self, structure: Structure) -> None:
         """Ask for a new body."""
         self.commit()
-        self._member = None
+        self._body = self._member = None
         self.set_texts(
             self.tr("Nytt utvalg"), self.tr("Reglene hentes fra et utvalg av samme slag.")
         )
-        none: str = self.tr("Ingen")
-        bodies = [(body_title(b), b.id) for b in structure.bodies if b.ended_on is None]
-        regions = [(r.name, r.id) for r in structure.regions if r.ended_on is None]
-        self.new_body_form.set_choices("parent_id", [(none, None), *bodies])
-        self.new_body_form.set_choices("region_id", [(none, None), *regions])
+        self._offer_places(self.new_body_form, structure, None)
         self.new_body_form.load(
             {"level": BodyLevel.PROFESSIONAL, "name": "", "abbreviation": "", "parent_id": None,
              "region_id": None}
         )  # fmt: skip
-        self._show_only(self.new_body_form)
-
-    def focus_first(self) -> None:
-        """Put the focus in the first field."""
-        form = next(form for form in self._forms if form.isVisibleTo(self))
-        form.findChildren(QLineEdit)[0].setFocus()
+        self._show(self.new_body_form, is_new=True)
 
     def commit(self) -> None:
         """Save what was typed about what is shown."""
-        if self._shown("rules_form") and self._body is not None:
-            self._commit_body(self._body)
-        elif self._shown("member_form") and self._member is not None:
+        body = self._body
+        if self.shown_form("about_form") and body is not None:
+            changes = self.about_form.changes()
+            if "meetings_per_year" in changes:
+                changes["meetings_per_year"] = changes["meetings_per_year"] or None
+            self._commit_body(self.about_form, body, changes)
+        elif self.shown_form("rules_form") and body is not None:
+            changes = self.rules_form.changes()
+            numbering = [changes.pop(name) for name in forms.NUMBERING if name in changes]
+            if numbering:
+                changes["numbering"] = forms.pattern_in(self.rules_form.values())
+            self._commit_body(self.rules_form, body, changes)
+        elif self._shows_standing():
+            self.standing.commit()
+        elif self.shown_form("member_form") and self._member is not None:
             self._commit_member(self._member)
 
-    def _commit_body(self, body: BodyRow) -> None:
-        changes = self.rules_form.changes()
+    def _commit_body(self, form: Form, body: BodyRow, changes: dict[str, Any]) -> None:
         if changes:
-            self.rules_form.load(self.rules_form.values())
-            said: str = self.tr("Reglene for {body} er lagret.")
+            form.load(form.values())
+            said: str = self.tr("{body} er lagret.")
             self._screen.write(
                 commands.change_body, body_id=body.id, expected_version=body.version,
-                undo_text=said.format(body=body.abbreviation or body.name), **changes,
+                undo_text=said.format(body=body.abbreviation or body.name),
+                failed=self._on_failed, **changes,
             )  # fmt: skip
 
     def _commit_member(self, member: MemberRow) -> None:
@@ -226,38 +219,47 @@ class BodyPanel(SidePanel):
                 undo_text=said.format(person=member.person), **changes,
             )  # fmt: skip
 
-    def _keeps_typing(self, name: str, same_kind: bool, old: Any, new: Any) -> bool:
-        is_same = same_kind and old is not None and old.id == new.id
-        form = self._shown(name)
-        return is_same and form is not None and bool(form.changes())
+    def _on_failed(self, error: Any) -> None:
+        """Say why, and show what still holds."""
+        if self._body is not None and self._member is None:
+            self._show_part()
+        self._screen.show_error(error)
+
+    def _shows_standing(self) -> bool:
+        part = self.__dict__.get("standing")
+        return part is not None and part.isVisibleTo(self)
+
+    def _has_changes(self) -> bool:
+        if self._shows_standing():
+            return self.standing.has_changes()
+        shown = next((form for form in self._forms if form.isVisibleTo(self)), None)
+        return shown is not None and bool(shown.changes())
 
     def _on_save(self) -> None:
-        if self._shown("new_member_form"):
-            self._add(self.new_member_form, self._add_member)
-        elif self._shown("new_body_form"):
-            self._add(self.new_body_form, self._add_body)
+        if self.shown_form("new_member_form"):
+            self._add_member(self.new_member_form)
+        elif self.shown_form("new_body_form"):
+            self._add_body(self.new_body_form)
+        elif self._shows_standing():
+            self.standing.save()
         else:
             self.commit()
 
-    def _add(self, form: Form, add: Any) -> None:
-        values = form.values()
-        if values["name"]:
-            add(values)
+    def _add_member(self, form: Form) -> None:
+        if self._body is None or not self.require(form, "name", self.tr("Skriv et navn.")):
             return
-        form.set_error("name", self.tr("Skriv et navn."))
-        form.editor("name").setFocus()
+        values = form.values()
+        said: str = self.tr("{person} er lagt inn i {body}.")
+        body = self._body.abbreviation or self._body.name
+        self._screen.write(
+            members.add_member, then=self._screen.bodies_tab.choose, body_id=self._body.id,
+            undo_text=said.format(person=values["name"], body=body), **values,
+        )  # fmt: skip
 
-    def _add_member(self, values: dict[str, Any]) -> None:
-        if self._body is not None:
-            said: str = self.tr("{person} er lagt inn i {body}.")
-            body = self._body.abbreviation or self._body.name
-            text = said.format(person=values["name"], body=body)
-            self._screen.write(
-                members.add_member, then=self._screen.bodies_tab.choose, body_id=self._body.id,
-                undo_text=text, **values,
-            )  # fmt: skip
-
-    def _add_body(self, values: dict[str, Any]) -> None:
+    def _add_body(self, form: Form) -> None:
+        if not self.require(form, "name", self.tr("Skriv et navn.")):
+            return
+        values = form.values()
         said: str = self.tr("{body} er lagt inn.")
         self._screen.write(
             commands.add_body, then=self._screen.bodies_tab.choose,
@@ -300,17 +302,45 @@ class BodyPanel(SidePanel):
         )  # fmt: skip
         question.open()
 
-    def _show_only(self, shown: Form, *, can_end: bool = False) -> None:
-        for form in self._forms:
-            form.setVisible(form is shown)
-        made = self.__dict__
-        is_new = shown in (made.get("new_body_form"), made.get("new_member_form"))
-        self.save_button.setText(self.tr("Legg inn") if is_new else self.tr("Lagre"))
-        self.end_button.setVisible(can_end)
+    def _on_restart(self) -> None:
+        said: str = self.tr("{name} er i bruk igjen.")
+        if self._member is not None:
+            back: str = self.tr("{name} er med i utvalget igjen.")
+            self._screen.write(
+                members.restart_member, membership_id=self._member.id,
+                undo_text=back.format(name=self._member.person),
+            )  # fmt: skip
+        elif self._body is not None:
+            name = self._body.abbreviation or self._body.name
+            self._screen.write(
+                commands.restart_body, body_id=self._body.id, undo_text=said.format(name=name)
+            )
+
+    def _show(
+        self, shown: Form | None, *, of_body: bool = False, is_new: bool = False,
+        can_end: bool = False, can_restart: bool = False,
+    ) -> None:  # fmt: skip
+        self.parts.setVisible(of_body)
+        self.show_only(shown, is_new=is_new, can_end=can_end, can_restart=can_restart)
+        standing = of_body and shown is None
+        if standing or "standing" in self.__dict__:
+            self.standing.setVisible(standing)
+        self.save_button.setVisible(True)
+
+    def _show_example(self) -> None:
+        form = self.rules_form
+        form.field("prefix").set_help(forms.example_of(form.values()))
+
+    def _seat(self, member: MemberRow, body: BodyRow) -> str:
+        return ". ".join(filter(None, (body_title(body), self._ended(member.ended_on))))
+
+    def _ended(self, on: Any, reason: str = "") -> str:
+        if on is None:
+            return ""
+        text: str = self.tr("Avsluttet {date}")
+        said = text.format(date=self._texts.date(on))
+        return f"{said}: {reason}" if reason else said
 
     def _under(self, body: BodyRow) -> str:
         text: str = self.tr("Hører under {parent}")
         return text.format(parent=body.parent)
-
-    def _parties(self, structure: Structure) -> list[tuple[str, str]]:
-        return [(one.name, one.id) for one in structure.parties if one.ended_on is None]

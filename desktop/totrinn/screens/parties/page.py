@@ -1,29 +1,32 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page of parties, bodies and the community: one structure, shown in three tabs."""
+"""The page of parties, bodies, rules and the community, each in a tab of its own."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
 from totrinn.screens.parties.bodies_tab import BodiesTab
 from totrinn.screens.parties.community_tab import CommunityTab
+from totrinn.screens.parties.contacts import ContactActs
 from totrinn.screens.parties.parties_tab import PartiesTab
+from totrinn.screens.parties.rules_tab import RulesTab
 from totrinn.theme import theme
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.tabs import TabBar
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.parties import Structure
 from totrinn_db.domain.views.rules import RulesView
 from totrinn_db.queries import parties, rules
 
-Tab = TypeVar("Tab", PartiesTab, BodiesTab, CommunityTab)
-TABS = ("parter", "utvalg", "helsefellesskapet")
+Tab = TypeVar("Tab", PartiesTab, BodiesTab, RulesTab, CommunityTab)
+TABS = ("parter", "utvalg", "saksregler", "helsefellesskapet")
 _SHOWS = (Kind.PARTY, Kind.REGION, Kind.BODY, Kind.PERSON, Kind.COMMUNITY, Kind.SETTINGS)
 
 
@@ -35,12 +38,17 @@ class PartiesScreen(Screen):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.page_header = PageHeader(self.tr("Parter og utvalg"))
+        self.contacts = ContactActs(self)
+        self.page_header.set_actions(None, [], list(self.contacts.actions))
         self.tab_bar = TabBar(self.tr("Deler av siden"))
-        for name in (self.tr("Parter"), self.tr("Utvalg"), self.tr("Helsefellesskapet")):
+        for name in (
+            self.tr("Parter"), self.tr("Utvalg"), self.tr("Sakstyper og saksløp"),
+            self.tr("Helsefellesskapet"),
+        ):  # fmt: skip
             self.tab_bar.add_tab(name)
         self._structure: Structure | None = None
         self._rules: RulesView | None = None
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         head = QWidget()
         column = QVBoxLayout(head)
         column.addWidget(self.page_header)
@@ -65,6 +73,11 @@ class PartiesScreen(Screen):
         return self._begin(BodiesTab(self))
 
     @cached_property
+    def rules_tab(self) -> RulesTab:
+        """Give the case classes, paths and sections."""
+        return self._begin(RulesTab(self))
+
+    @cached_property
     def community_tab(self) -> CommunityTab:
         """Give the community and its rules."""
         return self._begin(CommunityTab(self))
@@ -78,6 +91,7 @@ class PartiesScreen(Screen):
         if isinstance(tab, CommunityTab):
             if self._structure is not None:
                 tab.show_community(self._structure.community)
+        elif isinstance(tab, RulesTab):
             if self._rules is not None:
                 tab.show_rules(self._rules)
         elif self._structure is not None and isinstance(tab, PartiesTab | BodiesTab):
@@ -92,7 +106,12 @@ class PartiesScreen(Screen):
             self.tab_bar.set_current(0)
         self.tab = TABS[self.tab_bar.current()]
         if key:
-            (self.bodies_tab if self.tab == TABS[1] else self.parties_tab).choose(key)
+            self._chooser().choose(key)
+
+    def _chooser(self) -> PartiesTab | BodiesTab | RulesTab:
+        if self.tab == TABS[1]:
+            return self.bodies_tab
+        return self.rules_tab if self.tab == TABS[2] else self.parties_tab
 
     def is_touched(self, changes: Changes) -> bool:
         """Read again when anything here changed."""
@@ -146,8 +165,10 @@ class PartiesScreen(Screen):
             return
         self.tab = TABS[number]
         makers = (
-            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.community_tab,
+            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.rules_tab,
+            lambda: self.community_tab,
         )  # fmt: skip
         tab = makers[number]()
         self.stack.setCurrentWidget(tab)
-        self.page_header.set_actions(secondary=tab.actions())
+        more = tab.more_actions() if isinstance(tab, BodiesTab) else []
+        self.page_header.set_actions(secondary=tab.actions(), overflow=more)

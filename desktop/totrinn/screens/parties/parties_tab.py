@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
@@ -24,13 +24,12 @@ from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView, collation_key
 from totrinn.widgets.text import label
 from totrinn_db.commands import parties as commands
-from totrinn_db.domain.views.parties import PartyRow, Structure
+from totrinn_db.domain.views.parties import PartyRow, RegionRow, Structure
 
 if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
 NAME, CONTACT, LANGUAGE, SPEAKERS = range(4)
-_ALL_COLUMNS, _MOST_COLUMNS = 660, 520  # px at 100 %
 
 
 class PartyTable(GroupedTable[PartyRow]):
@@ -76,7 +75,8 @@ class PartiesTab(QWidget):
         self.table = PartyTable(self._words)
         self.view = TreeView(self.tr("Parter etter område"))
         self.view.setModel(self.table)
-        self.view.set_columns([(170, 0), (190, 0), (90, 0), (180, 1)])
+        columns = [(150, 0), (190, 0), (90, 0), (180, 1)]
+        self.view.set_columns(columns, drop=(LANGUAGE, SPEAKERS))
         self.view.set_delegate(CONTACT, TwoLineDelegate())
         self.view.set_delegate(SPEAKERS, TextDelegate())
         self.panel = PartyPanel(screen)
@@ -118,13 +118,6 @@ class PartiesTab(QWidget):
         self.view.clicked.connect(self._on_clicked)
         self.confirm_link.clicked.connect(self._confirm)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the columns that there is no room for; the panel shows them too."""
-        super().resizeEvent(event)
-        wide = self.width() / theme.scale
-        self.view.setColumnHidden(LANGUAGE, wide < _ALL_COLUMNS)
-        self.view.setColumnHidden(SPEAKERS, wide < _MOST_COLUMNS)
-
     def show_structure(self, structure: Structure) -> None:
         """Show the parties as they are now."""
         self._structure = structure
@@ -137,18 +130,33 @@ class PartiesTab(QWidget):
     def choose(self, key: str) -> None:
         """Choose a party by its id."""
         self._wanted = key
-        index = self.table.find(lambda row: row.id == key)
+        index = self._find(key)
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.split.show_panel()
+
+    def _find(self, key: str) -> QModelIndex:
+        index = self.table.find(lambda row: row.id == key)
+        if index.isValid() or not key:
+            return index
+        return next((at for group, at in self.table.groups() if group.key == key), index)
+
+    def _region(self) -> RegionRow | None:
+        """Give the region whose row is chosen."""
+        here = self.view.current_row()
+        key = next((group.key for group, at in self.table.groups() if at == here), "")
+        rows = self._structure.regions if self._structure is not None else ()
+        return next((row for row in rows if row.id == key), None)
 
     def _show(self) -> None:
         if self._structure is None:
             return
         chosen = self.table.row_at(self.view.current_row())
-        wanted = self._wanted or (chosen.id if chosen is not None else "")
+        region = self._region()
+        now = chosen.id if chosen is not None else (region.id if region is not None else "")
+        wanted = self._wanted or now
         self.table.set_entries(self._groups(self._structure))
-        index = self.table.find(lambda row: row.id == wanted)
+        index = self._find(wanted)
         if not index.isValid():
             first = next(self.table.rows(), None)
             index = self.table.find(lambda row: row is first)
@@ -160,17 +168,19 @@ class PartiesTab(QWidget):
         words = self.find_field.text().strip().casefold()
         found = [row for row in structure.parties if words in self._words.haystack(row)]
         going = [row for row in found if row.ended_on is None]
-        names = [(region.id, region.name) for region in structure.regions]
+        names = [(r.id, r.name) for r in structure.regions if r.ended_on is None]
+        gone = [(r.id, r.name) for r in structure.regions if r.ended_on is not None]
         groups = [
             self._group(key, name, [row for row in going if row.region_id == key], words)
             for key, name in names
-            if structure_region_is_open(structure, key)
         ]
         rest = [row for row in going if row.region_id is None]
         ended = [row for row in found if row.ended_on is not None]
         groups.append(self._group("", self.tr("Uten område"), rest, words))
         groups.append(self._group("ended", self.tr("Ikke lenger med"), ended, words))
-        keep_empty = {key for key, _ in names} if not words else set()
+        over: str = self.tr("avsluttet")
+        groups += [Group(key, name, over, ()) for key, name in gone if not words]
+        keep_empty = {key for key, _ in (*names, *gone)} if not words else set()
         return [group for group in groups if group.rows or group.key in keep_empty]
 
     def _group(self, key: str, title: str, rows: list[PartyRow], words: str) -> Group[PartyRow]:
@@ -185,6 +195,10 @@ class PartiesTab(QWidget):
         row = self.table.row_at(self.view.current_row())
         if row is not None and self._structure is not None:
             self.panel.show_party(row, self._structure)
+            return
+        region = self._region()
+        if region is not None:
+            self.panel.show_region(region)
 
     def _on_clicked(self) -> None:
         if self.split.is_narrow and self.table.row_at(self.view.current_row()) is not None:
@@ -204,8 +218,3 @@ class PartiesTab(QWidget):
     def _confirm(self) -> None:
         said: str = self.tr("Områdene er merket som kontrollert.")
         self._screen.write(commands.confirm_regions, undo_text=said)
-
-
-def structure_region_is_open(structure: Structure, key: str) -> bool:
-    """Tell whether a region is still in use."""
-    return any(region.id == key and region.ended_on is None for region in structure.regions)

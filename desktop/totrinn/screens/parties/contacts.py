@@ -1,0 +1,281 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Contacts in and out: pasted or read from a file, shown first, and never half imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from totrinn.dialogs import choose_files
+from totrinn.dialogs.paste_text import PasteDialog
+from totrinn.models.grouped import Group, GroupedTable
+from totrinn.progress import Progress
+from totrinn.screens.saving_sheets import save_sheet
+from totrinn.texts import Texts
+from totrinn.theme import theme
+from totrinn.widgets.buttons import Button, make_action
+from totrinn.widgets.card import Card
+from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
+from totrinn.widgets.roles import Role
+from totrinn.widgets.table import TreeView
+from totrinn.widgets.text import heading, label
+from totrinn_db.commands import contacts as commands
+from totrinn_db.domain.contacts import ContactChange, ContactPreview, FieldChange, preview
+from totrinn_db.domain.errors import AppError
+from totrinn_db.domain.tables import TextTable
+from totrinn_db.domain.views.parties import Structure
+from totrinn_db.queries import parties
+
+if TYPE_CHECKING:
+    from totrinn.screens.base import Screen
+
+_SHOWN_PROBLEMS = 40
+
+
+def read_table(path: Path | None, text: str) -> Generator[Progress, None, TextTable]:
+    """Read a file, or a text that was pasted when there is none; a job."""
+    from totrinn import sheets
+
+    yield Progress(0, 1, path.name if path is not None else "")
+    return sheets.read_file(path) if path is not None else sheets.read_pasted(text)
+
+
+class ContactActs(QObject):
+    """The acts on contacts for the page of parties."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self.dialog: ContactsDialog | None = None
+        self.paste_action = make_action(
+            self, self.tr("Lim inn kontakter …"), self.paste, icon="thing.persons"
+        )
+        self.file_action = make_action(
+            self, self.tr("Hent kontakter fra fil …"), self.choose, icon="action.import_package"
+        )
+        self.save_action = make_action(
+            self, self.tr("Lagre kontakter som Excel-fil …"), self.save, icon="action.show_as_table"
+        )
+        self.actions = (self.paste_action, self.file_action, self.save_action)
+
+    def paste(self) -> None:
+        """Let the user paste cells from a spreadsheet."""
+        asked = PasteDialog(
+            self.tr("Lim inn kontakter"),
+            self.tr(
+                "Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller "
+                "«Kommunenummer». Tomme celler endrer ingenting."
+            ),
+            self.tr("Vis hva som blir endret"),
+            parent=self._screen,
+        )
+        asked.pasted.connect(self.read_text)
+        asked.open()
+
+    def choose(self) -> None:
+        """Let the user choose a file with a table."""
+        title = self.tr("Hent kontakter fra fil")
+        choose_files.open_files(self._screen, title, self.read_files)
+
+    def read_text(self, text: str) -> None:
+        """Read cells that were pasted."""
+        self._read(None, text)
+
+    def read_files(self, paths: Sequence[Path]) -> None:
+        """Read the first of the chosen files."""
+        if paths:
+            self._read(paths[0], "")
+
+    def _read(self, path: Path | None, text: str) -> None:
+        self._screen.message_bar.hide()
+        self._screen.context.operations.job(
+            read_table, path, text, progress=lambda _progress: None, then=self._compare,
+            failed=self._screen.show_error,
+        )  # fmt: skip
+
+    def _compare(self, table: TextTable | None) -> None:
+        if table is not None:
+            self._screen.read(
+                parties.structure, then=lambda found: self._show(table, found), slot="contacts"
+            )
+
+    def _show(self, table: TextTable, found: Structure) -> None:
+        from totrinn.exports import known_parties
+
+        shown = preview(table, known_parties(found.parties))
+        self.dialog = ContactsDialog(self._screen, shown, self._import)
+        self.dialog.open()
+
+    def _import(
+        self, changes: tuple[ContactChange, ...], failed: Callable[[AppError], None]
+    ) -> None:
+        count = self._screen.context.texts.count(len(changes), "party")
+        self._screen.write(
+            commands.import_contacts,
+            then=self._on_imported,
+            failed=failed,
+            undo_text=self.tr("Kontaktene til {parties} er oppdatert.").format(parties=count),
+            changes=changes,
+        )
+
+    def _on_imported(self, _count: int) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+            self.dialog = None
+
+    def save(self) -> None:
+        """Save the contacts of all parties as a table that can be changed and read in again."""
+        self._screen.read(parties.structure, then=self._save, slot="contacts")
+
+    def _save(self, found: Structure) -> None:
+        from totrinn.exports import contacts_sheet
+
+        sheet = contacts_sheet(self._screen.context.texts, found.parties)
+        save_sheet(self._screen, sheet, self.tr("Kontakter"))
+
+
+class ChangeTable(GroupedTable[tuple[str, FieldChange]]):
+    """What would change, party by party."""
+
+    def __init__(self, texts: Texts, changes: Sequence[ContactChange]) -> None:
+        super().__init__()
+        self._texts = texts
+        self.set_entries(
+            [
+                Group(each.party_id, each.party, "", tuple((each.party, c) for c in each.changes))
+                for each in changes
+            ]
+        )
+
+    def headers(self) -> Sequence[str]:
+        """Name the columns."""
+        return (self.tr("Opplysning"), self.tr("Nå"), self.tr("Blir"))
+
+    def cell(self, row: tuple[str, FieldChange], column: int, role: int) -> Any:
+        """Give one cell in a role."""
+        party, change = row
+        words = (self._texts.label(change.field), change.before or "–", change.after)
+        if role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT):
+            return words[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
+            return ", ".join((party, *words))
+        return None
+
+
+class ContactsDialog(QDialog):
+    """Shows what a table would change, or every problem in it by row and column."""
+
+    def __init__(
+        self,
+        screen: Screen,
+        shown: ContactPreview,
+        take: Callable[[tuple[ContactChange, ...], Callable[[AppError], None]], None],
+    ) -> None:
+        super().__init__(screen)
+        self._screen, self.shown, self._take = screen, shown, take
+        self._texts = screen.context.texts
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Kontakter"))
+        count = self._texts.count(len(shown.changes), "party")
+        self.act_button = Button(
+            self.tr("Oppdater {parties}").format(parties=count), "primary", icon="thing.check"
+        )
+        self.cancel_button = Button(self.tr("Avbryt"), "secondary")
+        self.sum_label = label(self._sum(), tone="subtle", wrap=True)
+        self.error_label = label("", "small", tone="danger", wrap=True)
+        self.error_label.hide()
+        self.problems = tuple(self._problems())
+        self._lay_out()
+        self.act_button.setVisible(shown.may_import)
+        self.act_button.clicked.connect(self._on_act)
+        self.cancel_button.clicked.connect(self.reject)
+        room = screen.window().size()
+        self.resize(
+            min(theme.px(720), room.width() - theme.px(40)),
+            min(theme.px(560), room.height() - theme.px(40)),
+        )
+
+    def _sum(self) -> str:
+        shown = self.shown
+        if shown.problems:
+            return self.tr(
+                "Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller "
+                "ingenting blir hentet inn."
+            )
+        if not shown.changes:
+            return self.tr("Tabellen har ingenting nytt. Alt i den står i Totrinn allerede.")
+        said = self.tr("Kontakter for {parties} blir endret.").format(
+            parties=self._texts.count(len(shown.changes), "party")
+        )
+        if shown.unchanged:
+            said += " " + self.tr("{parties} har ingenting nytt.").format(
+                parties=self._texts.count(len(shown.unchanged), "party")
+            )
+        if shown.ignored:
+            said += " " + self.tr("Disse kolonnene blir ikke lest: {columns}.").format(
+                columns=self._texts.join(shown.ignored, limit=6)
+            )
+        return said
+
+    def _problems(self) -> list[str]:
+        from totrinn.wave_words import problem_sentence
+
+        return [problem_sentence(self._texts, problem) for problem in self.shown.problems]
+
+    def _lay_out(self) -> None:
+        column, buttons = QVBoxLayout(self), QHBoxLayout()
+        column.addWidget(heading(self.windowTitle(), "section"))
+        column.addWidget(self.sum_label)
+        column.addWidget(self._list_of_problems() if self.problems else self._table(), 1)
+        column.addWidget(self.error_label)
+        column.addLayout(buttons)
+        buttons.addWidget(self.act_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        theme.set_margins(column, 22, 18, 22, 16)
+        theme.set_spacing(column, 10)
+        theme.set_spacing(buttons, 8)
+
+    def _table(self) -> QWidget:
+        self.table = ChangeTable(self._texts, self.shown.changes)
+        view = TreeView(self.tr("Hva som blir endret"))
+        view.setModel(self.table)
+        view.set_delegate(0, TwoLineDelegate())
+        view.set_delegate(1, TextDelegate(tone="subtle"))
+        view.set_columns([(150, 0), (200, 1), (220, 1)])
+        view.span_groups()
+        view.expandAll()
+        card = Card(flush=True)
+        card.add(view, 1)
+        return card
+
+    def _list_of_problems(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        for text in self.problems[:_SHOWN_PROBLEMS]:
+            column.addWidget(label(text, "small", tone="warning", wrap=True))
+        left = len(self.problems) - _SHOWN_PROBLEMS
+        if left > 0:
+            more = self.tr("Og {count} til. Rett disse først.").format(count=left)
+            column.addWidget(label(more, "small", tone="subtle", wrap=True))
+        column.addStretch(1)
+        theme.set_spacing(column, 8)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _on_act(self) -> None:
+        self.act_button.setEnabled(False)
+        self._take(self.shown.changes, self._on_failed)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.error_label.setText(self._texts.problem(error))
+        self.error_label.show()
