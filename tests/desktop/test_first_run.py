@@ -157,3 +157,41 @@ def test_an_older_database_is_not_written_over(program: Program, first_run: Firs
     first_run.create_button.click()
     assert older.read_text() == "en annen"
     assert program.databases.place.endswith("totrinn-2.sqlite")
+
+
+def test_a_helsefellesskap_of_ones_own_is_made_of_any_municipalities(
+    program: Program, first_run: FirstRun
+) -> None:
+    page = first_run.community_page
+    page.own_link.click()
+    first_run.next_button.click()
+    assert first_run.step == 0
+    own = page.own
+    assert own is not None
+    assert own.name_field.error == "Skriv hva det heter."
+    assert len(own.municipalities.rows) == 357
+    own.name_edit.setText("Helsefellesskap Fjell og fjord")
+    own.trusts.tick("Helse Bergen HF")
+    own.find_field.setText("oppdal")
+    for name in ("Oppdal, Trøndelag", "Surnadal, Møre og Romsdal"):
+        own.municipalities.tick(name)
+    first_run.next_button.click()
+    first_run.next_button.click()
+    assert first_run.bodies_page.boxes
+    first_run.next_button.click()
+    first_run.you_page.name_edit.setText("Ingrid Aasen")
+    first_run.create_button.click()
+    structure = _structure(program)
+    assert structure.community.name == "Helsefellesskap Fjell og fjord"
+    assert {row.name for row in structure.parties if row.number} == {"Oppdal", "Surnadal"}
+    assert structure.regions == ()
+    assert BodyLevel.STRATEGIC in {body.level for body in structure.bodies}
+
+
+def test_going_back_to_the_list_leaves_the_own_one(first_run: FirstRun) -> None:
+    page = first_run.community_page
+    page.own_link.click()
+    assert first_run.draft.community is None
+    _choose(first_run, "smøla")
+    assert not page.is_own
+    assert first_run.draft.community is not None

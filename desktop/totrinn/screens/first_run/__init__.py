@@ -130,7 +130,9 @@ class FirstRun(QWidget):
         )
 
     def _on_next(self) -> None:
-        if self.step == 0 and self.draft.community is None:
+        if self.step == 0 and not self.community_page.check():
+            if self.community_page.is_own:
+                return
             self.message_bar.show_message(
                 "info", self.tr("Velg et helsefellesskap i listen først.")
             )

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 
 from totrinn import icons
 from totrinn.screens.first_run.draft import Draft, body_rows
+from totrinn.screens.first_run.own_part import OwnPart
 from totrinn.screens.first_run.summary import bodies_in_words, parties_in_words
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets import painting
+from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.delegates import Index, TextDelegate, text_of
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
@@ -94,6 +96,9 @@ class CommunityPage(QWidget):
             self.tr("Prøv en del av navnet på helsefellesskapet eller en kommune."), framed=False,
         )  # fmt: skip
         self.empty.hide()
+        self.own_link = LinkButton(self.tr("Lag et eget, uten forslag"))
+        self.own: OwnPart | None = None
+        self.own_link.clicked.connect(self.begin_own)
         theme.set_limits(self.list, min_height=190)
         self._lay_out()
         self.search.search_changed.connect(self._fill)
@@ -112,6 +117,7 @@ class CommunityPage(QWidget):
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(box, 1)
+        left.addLayout(_at_left(self.own_link))
         theme.set_spacing(left, 8)
         row = self._halves = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +161,8 @@ class CommunityPage(QWidget):
         theme.set_spacing(inner, 5)
         for part in (self.title_label, self.parties_label):
             self._column.addWidget(part)
+        self._own_box = QVBoxLayout()
+        self._column.addLayout(self._own_box)
         self._column.addLayout(self._parts)
         self._column.addWidget(self._languages)
         self._column.addStretch(1)
@@ -181,7 +189,40 @@ class CommunityPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where typing finds a helsefellesskap."""
-        self.search.setFocus()
+        if self.is_own:
+            assert self.own is not None
+            self.own.name_edit.setFocus()
+        else:
+            self.search.setFocus()
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether a helsefellesskap of one's own is being made."""
+        return self.own is not None and self.own.isVisibleTo(self)
+
+    def begin_own(self) -> None:
+        """Ask for a helsefellesskap that is none of the 19."""
+        if self.own is None:
+            self.own = OwnPart(self._texts, self._all)
+            self._own_box.addWidget(self.own)
+            self.own.changed.connect(self._on_own)
+        self.list.clearSelection()
+        self.list.setCurrentIndex(QModelIndex())
+        self.own.show()
+        self._on_own()
+        self._show_preview()
+        self.own.name_edit.setFocus()
+
+    def _on_own(self) -> None:
+        if self.own is not None:
+            self._draft.choose_own(self.own.reference(self._draft.community))
+            self.changed.emit()
+
+    def check(self) -> bool:
+        """Tell whether there is a choice to go on with; an own one says what it lacks."""
+        if self.own is not None and self.is_own:
+            return self.own.check()
+        return self._draft.community is not None
 
     def _fill(self, words: str) -> None:
         found = search_communities(self._all, words)
@@ -218,6 +259,8 @@ class CommunityPage(QWidget):
     def _on_current(self, now: QModelIndex) -> None:
         chosen = next((one for one in self._all if one.id == now.data(_ID)), None)
         if chosen is not None:
+            if self.own is not None:
+                self.own.hide()
             self._draft.choose(chosen)
             self._show_preview()
             self.changed.emit()
@@ -235,7 +278,12 @@ class CommunityPage(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._languages.setVisible(community is not None)
+        self._languages.setVisible(community is not None or self.is_own)
+        for part in (self.title_label, self.parties_label):
+            part.setVisible(not self.is_own)
+        if self.is_own:
+            self.language_label.setText(self.tr("Hver part kan få brev på sitt eget språk."))
+            return
         if community is None:
             self.title_label.setText(self.tr("Velg et helsefellesskap i listen"))
             self.parties_label.setText(
@@ -275,6 +323,13 @@ class CommunityPage(QWidget):
         if not nynorsk:
             text = self.tr("Hver part kan få brev på sitt eget språk.")
         self.language_label.setText(text)
+
+
+def _at_left(link: LinkButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(link)
+    row.addStretch(1)
+    return row
 
 
 def _region_row(name: str) -> QStandardItem:

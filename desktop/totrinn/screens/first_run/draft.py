@@ -55,6 +55,12 @@ class Draft:
             self.dropped_bodies.clear()
             self.meetings.clear()
 
+    def choose_own(self, community: CommunityReference | None) -> None:
+        """Choose a helsefellesskap of one's own, or none while it is not whole."""
+        if community is not None:
+            self.choose(community)
+        self.community = community
+
     def move(self, member: str, region_key: str) -> None:
         """Put a municipality in another region, or in none."""
 

@@ -114,7 +114,7 @@ class PartiesPage(QWidget):
         )
         for row in self._rows():
             self.model.appendRow(row)
-        self.tree.set_columns([(180, 1), (80, 0), (160, 0)])
+        self.tree.set_columns([(180, 1), (80, 0), (185, 0)])
         self.tree.span_groups()
         assumed = self._draft.has_assumed_regions()
         said = self.tr(
