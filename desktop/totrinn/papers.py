@@ -117,6 +117,20 @@ def _with_form(letter: AnchoringLetter) -> tuple[Paper, ...]:
     return (letter, form_for(letter)) if letter.reply_code else (letter,)
 
 
+def anchoring_status(reading: Reading, language: Language | None = None) -> Batch:
+    """Gather where every party stands in every case that is out, as it is today."""
+    own = language or contents.community_language(reading)
+    paper = contents.anchoring_status(reading, own)
+    return _batch(reading, [Order(paper, own, paper.letterhead.community)])
+
+
+def case_template(reading: Reading, language: Language | None = None) -> Batch:
+    """Gather the empty form for reporting a case to the body that treats cases."""
+    own = language or contents.community_language(reading)
+    paper = contents.case_template(reading, own)
+    return _batch(reading, [Order(paper, own, paper.body)])
+
+
 def protocol(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
     """Gather the protocol of a meeting."""
     own = language or contents.community_language(reading)

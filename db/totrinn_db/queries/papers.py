@@ -12,13 +12,16 @@ from totrinn_db.queries.paper_cases import case_paper, case_papers
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_meetings import extracts, protocol
 from totrinn_db.queries.paper_parts import community_language
+from totrinn_db.queries.paper_status import anchoring_status, case_template
 from totrinn_db.work import Reading
 
 __all__ = [
     "Letter",
     "agenda",
+    "anchoring_status",
     "case_paper",
     "case_papers",
+    "case_template",
     "community_language",
     "extracts",
     "known_hashes",

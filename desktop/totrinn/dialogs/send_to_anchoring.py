@@ -30,6 +30,7 @@ from totrinn_db.commands import rounds
 from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.views.anchoring import LetterPreview
 from totrinn_db.domain.views.cases import CaseView
+from totrinn_db.domain.wave import WaveCode
 from totrinn_db.queries import waves
 from totrinn_db.queries.waves import WavePreview
 
@@ -62,8 +63,17 @@ class LetterTable(GroupedTable[LetterPreview]):
         return self.tr("{receiver} (kontakt mangler)").format(receiver=row.sent_to or row.party)
 
 
+# What is good to know, and no reason to wait.
+_MILD = (
+    WaveCode.NO_CONTACT,
+    WaveCode.NO_EMAIL,
+    WaveCode.OWN_MEETINGS_UNKNOWN,
+    WaveCode.SPEAKS_FOR_NOBODY,
+)
+
+
 class FindingList(QWidget):
-    """What should be known before sending, one sentence a line; what is unequal stands out."""
+    """What should be known before sending, one sentence a line; what is serious stands out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +83,7 @@ class FindingList(QWidget):
         self.sentences: tuple[str, ...] = ()
 
     def show_sentences(self, found: Sequence[tuple[str, bool]]) -> None:
-        """Show these sentences; the flag tells which of them say that it is not fair."""
+        """Show these sentences; the flag tells which of them call for a second thought."""
         while self._column.count():
             item = self._column.takeAt(0)
             old = item.widget() if item is not None else None
@@ -81,10 +91,10 @@ class FindingList(QWidget):
                 old.hide()
                 old.deleteLater()
         self.sentences = tuple(text for text, _ in found)
-        for text, is_unequal in found:
-            tone = "warning" if is_unequal else "subtle"
-            icon = "thing.warning" if is_unequal else "thing.info"
-            ink = "warning" if is_unequal else ""
+        for text, is_serious in found:
+            tone = "warning" if is_serious else "subtle"
+            icon = "thing.warning" if is_serious else "thing.info"
+            ink = "warning" if is_serious else ""
             self._column.addWidget(IconText(icon, text, "small", tone=tone, ink=ink))
         self.setVisible(bool(found))
 
@@ -225,7 +235,7 @@ class SendPage(QWidget):
 
         texts = self._screen.context.texts
         self.findings.show_sentences(
-            [(finding_sentence(texts, each), each.is_unequal) for each in preview.findings]
+            [(finding_sentence(texts, each), each.code not in _MILD) for each in preview.findings]
         )
         self._terms = history_line(texts, preview.findings)
         names = dict.fromkeys(texts.label(each) for plan in preview.plans for each in plan.gets)

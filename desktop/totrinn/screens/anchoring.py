@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,8 +21,10 @@ from totrinn.screens.base import Screen
 from totrinn.screens.case.round_summary import legend_name
 from totrinn.screens.case_tiles import CaseTiles
 from totrinn.screens.clock import today
+from totrinn.screens.matrix_acts import MatrixActs
 from totrinn.screens.matrix_legend import LegendCell
 from totrinn.screens.matrix_panes import MatrixPanes
+from totrinn.screens.replies import RepliesPage, dropped_paths
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.flow_layout import FlowLayout
@@ -78,7 +80,8 @@ class AnchoringScreen(Screen):
             self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
         )
         self.page_header = PageHeader(self.tr("Forankring"))
-        self.page_header.set_actions(None, [self.copy_action])
+        self.acts = MatrixActs(self)
+        self.page_header.set_actions(None, [self.copy_action], list(self.acts.actions))
         self.find_field = SearchField(self.tr("Finn part"))
         theme.set_limits(self.find_field, min_width=150, max_width=200)
         self.shown = Segmented(
@@ -135,6 +138,7 @@ class AnchoringScreen(Screen):
         self.table_stack.addWidget(self.nothing)
         page = QWidget()
         column = QVBoxLayout(page)
+        column.addWidget(self.acts.card)
         column.addWidget(filters)
         column.addWidget(self.tiles)
         column.addWidget(self.table_stack, 1)
@@ -144,7 +148,9 @@ class AnchoringScreen(Screen):
         theme.set_spacing(column, 10)
         self.pages = QStackedWidget()
         self.page = page
-        for whole in (page, self.empty):
+        self.replies_page = RepliesPage(self, lambda: ())
+        self.setAcceptDrops(True)
+        for whole in (page, self.empty, self.replies_page):
             whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
             self.pages.addWidget(whole)
         self.set_header(self.page_header)
@@ -162,6 +168,8 @@ class AnchoringScreen(Screen):
         self.open_link.clicked.connect(lambda: self._open(self.panes.focused_cell()))
         self.nothing.activated.connect(self.clear_filter)
         self.empty.activated.connect(self._find_case)
+        self.replies_page.closed.connect(self._end_reading)
+        self.replies_page.answer_requested.connect(self._open_answer)
         keys = QShortcut(QKeySequence(Qt.Key.Key_F2), self.panes)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(lambda: self._open(self.panes.focused_cell()))
@@ -186,9 +194,11 @@ class AnchoringScreen(Screen):
     def _fill(self, matrix: Matrix) -> None:
         self.matrix = matrix
         has_cases = bool(matrix.columns)
-        self.pages.setCurrentWidget(self.page if has_cases else self.empty)
+        if self.pages.currentWidget() is not self.replies_page:
+            self.pages.setCurrentWidget(self.page if has_cases else self.empty)
         self.page_header.set_subtitle(self._subtitle(matrix))
-        self.copy_action.setVisible(has_cases)
+        for action in (self.copy_action, *self.acts.actions):
+            action.setVisible(has_cases)
         self.tiles.set_columns(matrix.columns, today(self.context))
         self._fill_regions(matrix)
         self._fill_legend(matrix)
@@ -248,6 +258,33 @@ class AnchoringScreen(Screen):
     def _fold(self, region: str) -> None:
         self._folded = self._folded ^ {region}
         self._on_filter()
+
+    # replies that came in, for whichever case
+
+    def read_replies(self) -> None:
+        """Open the page that reads replies."""
+        self.replies_page.start()
+        self.pages.setCurrentWidget(self.replies_page)
+
+    def _end_reading(self) -> None:
+        has_cases = self.matrix is not None and bool(self.matrix.columns)
+        self.pages.setCurrentWidget(self.page if has_cases else self.empty)
+
+    def _open_answer(self, case_id: str, anchoring_id: str) -> None:
+        self.context.navigator.open_place("sak", case_id, f"forankring/{anchoring_id}")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files with answers that are dragged here."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read files that are dropped here."""
+        found = dropped_paths(event.mimeData())
+        event.acceptProposedAction()
+        if self.pages.currentWidget() is not self.replies_page:
+            self.read_replies()
+        self.replies_page.read_paths(found)
 
     # cells
 

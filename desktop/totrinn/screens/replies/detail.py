@@ -15,7 +15,6 @@ from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
-from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import label
 from totrinn_db.domain.replies import ReadBy, Rejected, Reply, ReplyField
 from totrinn_db.domain.wording import Edit
@@ -58,7 +57,8 @@ class ReplyPanel(SidePanel):
         title = known.party if known is not None else row.found.file.name
         self.set_texts(title, self._subtitle(row))
         if isinstance(match, Rejected) and not row.is_approved:
-            self.add(self._reason(self._texts.sentence(match.refused)))
+            reason = self._texts.sentence(match.refused)
+            self.add(label(reason, "small", tone="warning", wrap=True))
             if match.difference:
                 self._show_difference(match)
         if match.reply is not None:
@@ -66,7 +66,7 @@ class ReplyPanel(SidePanel):
                 self.add(label(name, "small", tone="subtle"))
                 self.add(label(value, "body", wrap=True))
                 if note:
-                    self.add(IconText("thing.info", note, "small", tone="warning", ink="warning"))
+                    self.add(label(note, "small", tone="warning", wrap=True))
         is_open = row.standing in (Standing.TO_SEE, Standing.REFUSED)
         self.approve_button.setVisible(may_approve(row.found) and not row.is_approved)
         self.replace_button.setVisible(may_replace(row.found) and not row.is_approved)
@@ -77,9 +77,6 @@ class ReplyPanel(SidePanel):
         if known is None:
             return self.tr("Filen er ikke tatt inn i noen sak.")
         return f"{known.case_reference} {known.case_title}. {row.found.file.name}"
-
-    def _reason(self, text: str) -> IconText:
-        return IconText("thing.warning", text, "small", tone="warning", ink="warning")
 
     def _show_difference(self, match: Rejected) -> None:
         shown = QLabel(difference_html(match.difference))

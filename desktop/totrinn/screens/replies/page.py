@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from totrinn.dialogs import choose_files, files
@@ -52,6 +52,9 @@ if TYPE_CHECKING:
     from totrinn.replies import Inbox
 
 Key = tuple[str, str, int]
+_BESIDE_FROM = 860  # px at 100 %
+_WIDE = ((170, 0), (170, 0), (190, 0), (180, 1))
+_NARROW = ((120, 0), (110, 0), (180, 0), (120, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ class RepliesPage(QWidget):
         self.view.set_delegate(PARTY, TwoLineDelegate())
         self.view.set_delegate(ANSWER, StatusDelegate("anchoring_status"))
         self.view.set_delegate(REMARK, TextDelegate(lines=2))
-        self.view.set_columns([(170, 0), (170, 0), (190, 0), (180, 1)])
+        self.view.set_columns(_WIDE)
         self.panel = ReplyPanel(self._texts)
         self.empty = EmptyState(
             "action.read_reply_form",
@@ -405,6 +408,21 @@ class RepliesPage(QWidget):
             return direct
         folders = (path for path in self._paths.values() if path.is_dir())
         return next((found for path in folders for found in path.rglob(name)), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the details below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.px(_BESIDE_FROM)
+        across = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if self.splitter.orientation() is not across:
+            self.splitter.setOrientation(across)
+        theme.set_limits(self.panel, min_width=260, max_width=2000 if is_narrow else 420)
+        theme.set_limits(self.splitter, min_height=420 if is_narrow else 220)
+        wide, narrow = (
+            [(170, 0), (170, 0), (190, 0), (180, 1)],
+            [(120, 0), (110, 0), (180, 0), (120, 1)],
+        )
+        self.view.set_columns(narrow if is_narrow else wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the page on Esc."""

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the status paper and the empty form for reporting a case say."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from totrinn_db.domain.bodies import BodyLevel
+from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.errors import NotFound
+from totrinn_db.domain.papers import AnchoringStatusPaper, CaseTemplate
+from totrinn_db.domain.parties import Language
+from totrinn_db.models import Body, Party
+from totrinn_db.queries.matrix import matrix
+from totrinn_db.queries.naming import name_of, short_name
+from totrinn_db.queries.paper_parts import letterhead
+from totrinn_db.queries.the_community import the_community
+from totrinn_db.work import Reading
+
+
+def anchoring_status(reading: Reading, language: Language) -> AnchoringStatusPaper:
+    """Gather where every party stands in every case that is out."""
+    return AnchoringStatusPaper(letterhead(reading, language), reading.today, matrix(reading))
+
+
+def case_template(reading: Reading, language: Language) -> CaseTemplate:
+    """Gather the form that parties report a case on, to the body that treats cases first."""
+    community = the_community(reading)
+    body = _first_body(reading)
+    parties = [
+        party.full_name
+        for party in reading.session.scalars(select(Party))
+        if party.ended_on is None or party.ended_on > reading.today
+    ]
+    return CaseTemplate(
+        letterhead=letterhead(reading, language),
+        body=name_of(body, language),
+        body_short=short_name(body, language),
+        written_on=reading.today,
+        parties=tuple(sorted(parties, key=sort_key)),
+        send_to=community.contact_email,
+        reporting_days=community.reporting_days,
+    )
+
+
+def _first_body(reading: Reading) -> Body:
+    rows = reading.session.scalars(
+        select(Body).where(Body.ended_on.is_(None)).order_by(Body.id)
+    ).all()
+    strategic = [row for row in rows if row.level is BodyLevel.STRATEGIC]
+    found = next(iter([*strategic, *rows]), None)
+    if found is None:
+        raise NotFound(Body.__tablename__, "")
+    return found

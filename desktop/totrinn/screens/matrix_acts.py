@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be done from the matrix: save it, write the status, remind, and read replies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from totrinn.screens.outgoing_job import OutgoingJob
+from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.saving_sheets import save_sheet
+from totrinn.widgets.buttons import make_action
+
+if TYPE_CHECKING:
+    from totrinn.screens.anchoring import AnchoringScreen
+
+
+class MatrixActs(QObject):
+    """The acts of the matrix. `card` shows how far they are."""
+
+    def __init__(self, screen: AnchoringScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self.paper_job = PaperJob(screen)
+        self.card = self.paper_job.card
+        self.outgoing = OutgoingJob(screen, self.card)
+        self.save_action = make_action(
+            self, self.tr("Lagre som Excel-fil …"), self.save, icon="action.show_as_table"
+        )
+        self.status_action = make_action(
+            self, self.tr("Lag statusdokument"), self.make_status, icon="action.make_document"
+        )
+        self.remind_action = make_action(
+            self, self.tr("Lag purring …"), self.remind, icon="action.reminder"
+        )
+        self.read_action = make_action(
+            self, self.tr("Les inn svarskjema …"), screen.read_replies,
+            icon="action.read_reply_form",
+        )  # fmt: skip
+        self.actions = (
+            self.read_action, self.remind_action, self.save_action, self.status_action,
+        )  # fmt: skip
+
+    def save(self) -> None:
+        """Save the whole matrix as a table in a workbook."""
+        from totrinn.exports import status_sheet
+
+        matrix = self._screen.matrix
+        if matrix is not None:
+            texts = self._screen.context.texts
+            save_sheet(self._screen, status_sheet(texts, matrix), self.tr("Forankringsstatus"))
+
+    def make_status(self) -> None:
+        """Write where every party stands, in Word."""
+        from totrinn import papers
+
+        self.paper_job.start(papers.anchoring_status, title=self.tr("Lager statusdokument"))
+
+    def remind(self) -> None:
+        """Make reminders in the case of the chosen cell, or in the only case there is."""
+        screen = self._screen
+        found = screen.panes.focused_cell()
+        columns = screen.matrix.columns if screen.matrix is not None else ()
+        if found is not None:
+            self.outgoing.remind(found[1].case.id)
+        elif len(columns) == 1:
+            self.outgoing.remind(columns[0].case.id)
+        else:
+            screen.show_info(self.tr("Velg en rute i saken du vil minne om, og prøv igjen."))

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The matrix leaves the window as a workbook and a paper, and replies come in there too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from desktop.case_desk import a_desk, a_sent_case, answer_of, message, show
+from desktop.desk import Desk, press
+from desktop.test_reading_replies import a_file
+from totrinn.dialogs import files
+from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.sheets import read_file
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.models import Document
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> str:
+    return a_sent_case(desk)
+
+
+@pytest.fixture
+def screen(desk: Desk, case_id: str, qtbot: Any) -> AnchoringScreen:
+    made = show(qtbot, AnchoringScreen(desk.context))
+    QApplication.processEvents()
+    return made
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Choose a place in the place of the user."""
+    monkeypatch.setattr(files, "save_as", lambda *args: args[-1](path))
+
+
+def test_the_matrix_is_saved_as_a_workbook(screen, desk, case_id, tmp_path, monkeypatch):
+    desk.house.answer(case_id, "Molde")
+    screen.refresh()
+    path = tmp_path / "status.xlsx"
+    answer_with(monkeypatch, path)
+    screen.acts.save_action.trigger()
+    assert "status.xlsx er lagret." in message(screen)
+    cells = [cell for row in read_file(path).rows for cell in row.cells]
+    assert "Molde" in cells
+    assert "Tilslutning" in cells
+
+
+def test_a_place_that_cannot_be_written_is_told(screen, tmp_path, monkeypatch):
+    answer_with(monkeypatch, tmp_path / "finnes-ikke" / "status.xlsx")
+    screen.acts.save_action.trigger()
+    assert "Mappen" in message(screen)
+
+
+def test_the_status_is_written_in_word_and_noted(screen, desk):
+    screen.acts.status_action.trigger()
+    (row,) = desk.house.rows(
+        select(Document).where(Document.document_kind == DocumentKind.ANCHORING_STATUS)
+    )
+    assert Path(row.path).is_file()
+    assert "er laget" in message(screen)
+
+
+def test_reminders_are_made_from_the_matrix_for_the_case_of_the_cell(screen, desk):
+    screen.acts.remind_action.trigger()
+    press(screen.acts.outgoing.question, "Lag 3 påminnelser")
+    assert "3 påminnelser laget." in message(screen)
+
+
+def test_replies_are_read_from_the_matrix_and_the_matrix_follows(screen, desk, case_id, tmp_path):
+    screen.acts.read_action.trigger()
+    page = screen.replies_page
+    assert page.isVisible()
+    page.read_paths([a_file(desk, case_id, tmp_path, "Molde")])
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ENDORSED
+    press(page, "Tilbake til partene")
+    assert screen.page.isVisible()
+    assert screen.matrix is not None
+    assert screen.matrix.missing == 2
