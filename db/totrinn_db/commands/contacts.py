@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Contacts of many parties at once, as a table of them was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from totrinn_db.commands.parties import change_party
+from totrinn_db.domain.contact_columns import ContactField
+from totrinn_db.domain.contacts import ContactChange
+from totrinn_db.domain.errors import ChangedByOthers
+from totrinn_db.domain.parties import Language
+from totrinn_db.models import Party
+from totrinn_db.work import Work
+
+_COLUMNS = {
+    ContactField.CONTACT: "contact",
+    ContactField.TITLE: "contact_title",
+    ContactField.EMAIL: "contact_email",
+    ContactField.PHONE: "contact_phone",
+    ContactField.DEPUTY: "deputy_contact",
+    ContactField.LANGUAGE: "language",
+    ContactField.NOTE: "note",
+}
+
+
+def import_contacts(work: Work, *, changes: Sequence[ContactChange]) -> int:
+    """Change the contacts of all parties in one act, or none: what was shown must still hold."""
+    for each in changes:
+        row = work.get(Party, each.party_id)
+        values: dict[str, Any] = {}
+        for change in each.changes:
+            column = _COLUMNS[change.field]
+            if str(getattr(row, column) or "") != change.before:
+                raise ChangedByOthers(Party.__tablename__, row.id)
+            is_language = change.field is ContactField.LANGUAGE
+            values[column] = Language(change.after) if is_language else change.after
+        change_party(work, party_id=row.id, **values)
+    return len(changes)

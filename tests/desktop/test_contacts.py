@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Contacts pasted or read from a file: shown first, all or nothing, and out again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.case_desk import a_desk, message, show, texts_of
+from desktop.desk import Desk, press
+from totrinn.dialogs import files
+from totrinn.screens.parties import PartiesScreen
+from totrinn_db.domain.views.parties import PartyRow
+from totrinn_db.queries import parties
+
+GOOD = "Kommune\tKontaktperson\tE-post\nMolde\tKari Ødegård\tkari@example.no\nSmøla\tOla\t\n"
+BAD = "Kommune\tE-post\nMolde\tkari(at)example.no\nLillevik\tola@example.no\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: Any) -> PartiesScreen:
+    made = show(qtbot, PartiesScreen(desk.context))
+    QApplication.processEvents()
+    return made
+
+
+def party(desk: Desk, name: str) -> PartyRow:
+    return next(row for row in desk.house.ask(parties.structure).parties if row.name == name)
+
+
+def test_pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(screen, desk):
+    screen.contacts.read_text(GOOD)
+    dialog = screen.contacts.dialog
+    assert "Kontakter for 2 parter blir endret." in texts_of(dialog)
+    assert party(desk, "Molde").contact == ""
+    press(dialog, "Oppdater 2 parter")
+    assert party(desk, "Molde").contact_email == "kari@example.no"
+    assert party(desk, "Smøla").contact == "Ola"
+    assert "Kontaktene til 2 parter er oppdatert." in texts_of(screen.undo_bar_widget)
+    press(screen.undo_bar_widget, "Angre")
+    assert party(desk, "Molde").contact == ""
+
+
+def test_each_problem_is_named_by_row_and_column_and_nothing_is_imported(screen, desk):
+    screen.contacts.read_text(BAD)
+    dialog = screen.contacts.dialog
+    assert not dialog.act_button.isVisible()
+    assert dialog.problems[0].startswith("Rad 2, kolonne B («E-post»):")
+    assert dialog.problems[1].startswith("Rad 3, kolonne A («Kommune»):")
+    assert "Ingenting er hentet inn." in dialog.sum_label.text()
+    assert party(desk, "Molde").contact_email == ""
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_overwritten(screen, desk):
+    from totrinn_db.commands.parties import change_party
+
+    screen.contacts.read_text(GOOD)
+    desk.house.do(change_party, party_id=desk.house.parties["Smøla"], contact="Per")
+    dialog = screen.contacts.dialog
+    press(dialog, "Oppdater 2 parter")
+    assert dialog.error_label.isVisible()
+    assert (party(desk, "Molde").contact, party(desk, "Smøla").contact) == ("", "Per")
+
+
+def test_a_file_that_is_no_table_is_told(screen, tmp_path):
+    path = tmp_path / "kontakter.xlsx"
+    path.write_bytes(b"ikke en arbeidsbok\x00\x01")
+    screen.contacts.read_files([path])
+    assert message(screen)
+    assert screen.contacts.dialog is None
+
+
+def test_the_contacts_that_were_saved_come_back_with_nothing_new(
+    screen, desk, tmp_path, monkeypatch
+):
+    path = tmp_path / "ut.xlsx"
+    monkeypatch.setattr(files, "save_as", lambda *args: args[-1](path))
+    screen.contacts.save_action.trigger()
+    assert "ut.xlsx er lagret." in message(screen)
+    screen.contacts.read_files([path])
+    dialog = screen.contacts.dialog
+    assert dialog.problems == ()
+    assert "ingenting nytt" in dialog.sum_label.text()
