@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -18,8 +19,10 @@ from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.form_field import FormField
 from totrinn_db.commands import cases
+from totrinn_db.commands.reported import report_on_form
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.reported_case import ReportedCase
 from totrinn_db.domain.views.cases import CaseChoices
 
 _OTHER, _UNKNOWN = "other", "unknown"
@@ -36,6 +39,7 @@ class NewCaseForm(QWidget):
         self._screen = screen
         self._details: dict[str, str] = {}
         self._choices: CaseChoices | None = None
+        self._reported: ReportedCase | None = None
         self._make_fields()
         self._make_buttons()
         self._lay_out()
@@ -100,7 +104,7 @@ class NewCaseForm(QWidget):
 
     def start(self, choices: CaseChoices, officer: str, today: date) -> None:
         """Empty the form and offer the choices of the database."""
-        self._choices = choices
+        self._choices, self._reported = choices, None
         self._details = {choice.id: choice.detail for choice in choices.classes}
         for field in self._fields():
             field.set_error("")
@@ -119,6 +123,41 @@ class NewCaseForm(QWidget):
         self._explain_class()
         self._show_other()
         QTimer.singleShot(0, self.title_field.editor, self.title_field.editor.setFocus)
+
+    def fill_in(self, reported: ReportedCase) -> None:
+        """Fill in what a form that came in says; its longer texts follow the case."""
+        self._reported = reported
+        self.title_field.editor.setText(reported.title)
+        origin = _combo(self.origin_field)
+        known = {origin.itemText(n).casefold(): n for n in range(1, origin.count() - 1)}
+        place = next((n for name, n in known.items() if _is_same(name, reported.origin)), None)
+        origin.setCurrentIndex(origin.count() - 1 if place is None else place)
+        self.other_field.editor.setText("" if place is not None else reported.origin)
+        self._show_other()
+        channel = _combo(self.channel_field)
+        channel.setCurrentIndex(max(0, channel.findData(self.tr("Skjema"))))
+        if reported.reported_on is not None:
+            self.date_field.editor.set_value(reported.reported_on)
+
+    def _texts_of(self, reported: ReportedCase) -> dict[str, Any]:
+        """Place what the form says in the sections of the case paper."""
+        texts = self._screen.context.texts
+        who = ", ".join(part for part in (reported.reported_by, reported.email) if part)
+        notes = []
+        if reported.deadline is not None:
+            day = texts.date(reported.deadline)
+            notes.append(self.tr("Melderen ber om svar innen {date}.").format(date=day))
+        if who:
+            notes.append(self.tr("Skjemaet er fylt ut av {who}.").format(who=who))
+        background = "\n\n".join(part for part in (reported.background, " ".join(notes)) if part)
+        return {
+            "sections": {
+                "summary": reported.ask,
+                "background": background,
+                "assessment": reported.consequence,
+            },
+            "patient_group": reported.patient_group,
+        }
 
     def _start_with_ordinary_class(self) -> None:
         combo = _combo(self.class_field)
@@ -155,12 +194,12 @@ class NewCaseForm(QWidget):
     def _save(self, *, as_draft: bool) -> None:
         for field in self._fields():
             field.set_error("")
+        command: Callable[..., str] = cases.report_case
+        values = self._values()
+        if self._reported is not None:
+            command, values = report_on_form, {**values, **self._texts_of(self._reported)}
         self._screen.write(
-            cases.report_case,
-            then=self.reported.emit,
-            failed=self._on_failed,
-            as_draft=as_draft,
-            **self._values(),
+            command, then=self.reported.emit, failed=self._on_failed, as_draft=as_draft, **values
         )
 
     def _values(self) -> dict[str, Any]:
@@ -193,6 +232,12 @@ class NewCaseForm(QWidget):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_same(known: str, written: str) -> bool:
+    """Tell whether a name that was written is that of a known party, with or without «kommune»."""
+    name = written.strip().casefold()
+    return name != "" and (known == name or known == name.removesuffix(" kommune"))
 
 
 def _pair(left: QWidget, right: QWidget) -> QHBoxLayout:

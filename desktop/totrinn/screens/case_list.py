@@ -23,6 +23,7 @@ from totrinn.models.case_table import (
 )
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
+from totrinn.screens.reported_cases import ReportedCases
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
@@ -34,6 +35,7 @@ from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.reported_case import ReportedCase
 from totrinn_db.domain.views.cases import CaseChoices, CaseRow
 from totrinn_db.queries import cases
 
@@ -66,6 +68,7 @@ class CaseListScreen(Screen):
         self.copy_action = make_action(
             self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
         )
+        self.reported_cases = ReportedCases(self)
         self.page_header = PageHeader(self.tr("Saker"), back=self.tr("Tilbake til sakene"))
         self.page_header.back_button.hide()
 
@@ -276,13 +279,15 @@ class CaseListScreen(Screen):
 
     # the form
 
-    def start_new_case(self) -> None:
-        """Open the form for a new case."""
-        self.read(cases.case_choices, then=self._open_form)
-
-    def _open_form(self, choices: CaseChoices) -> None:
+    def start_new_case(self, reported: ReportedCase | None = None) -> None:
+        """Open the form for a new case, filled in with what somebody has reported on paper."""
         self.message_bar.hide()
+        self.read(cases.case_choices, then=lambda choices: self._open_form(choices, reported))
+
+    def _open_form(self, choices: CaseChoices, reported: ReportedCase | None) -> None:
         self.form.start(choices, self.context.settings.actor_name, today(self.context))
+        if reported is not None:
+            self.form.fill_in(reported)
         self.pages.setCurrentWidget(self.form)
         self.page_header.back_button.show()
         self.page_header.set_title(self.tr("Ny sak"))
@@ -297,10 +302,11 @@ class CaseListScreen(Screen):
         self.pages.setCurrentWidget(self.list_page if has_cases else self.empty)
         self.page_header.back_button.hide()
         self.page_header.set_title(self.tr("Saker"))
+        folded = list(self.reported_cases.actions)
         if has_cases:
-            self.page_header.set_actions(self.new_action, [self.copy_action])
+            self.page_header.set_actions(self.new_action, [self.copy_action], folded)
         else:
-            self.page_header.set_actions()
+            self.page_header.set_actions(None, [], folded)
         self._on_filter()
         self.set_title(self.tr("Saker"))
         if was_form:
