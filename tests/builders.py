@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
+from remembering import remembered
 from totrinn_db.commands import agenda, answers, cases, meetings, members, minutes, rounds, setup
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer, Level
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
@@ -129,6 +130,7 @@ class House:
         """Find a case class by its key."""
         return str(self.the(select(CaseClass).where(CaseClass.key == key)).id)
 
+    @remembered
     def a_case(
         self,
         title: str = "Digital hjemmeoppfølging",
@@ -149,6 +151,7 @@ class House:
             self.do(cases.write_wording, case_id=case_id, text=wording)
         return case_id
 
+    @remembered
     def a_meeting(self, held_on: date, *, body_id: str = "", **kw: Any) -> str:
         """Plan a meeting of the SSU."""
         return self.do(
@@ -182,6 +185,7 @@ class House:
         """Call a meeting, whatever the notice."""
         self.do(meetings.call_meeting, meeting_id=meeting_id, short_notice_reason="Avtalt.")
 
+    @remembered
     def call_and_start(self, meeting_id: str) -> None:
         """Call a meeting and open it on its day."""
         self.call(meeting_id)
@@ -193,6 +197,7 @@ class House:
         """Record an outcome."""
         self.do(minutes.record_outcome, item_id=item_id, outcome=outcome, **kw)
 
+    @remembered
     def finish(self, meeting_id: str) -> None:
         """Give what has none the usual outcome, and end the meeting."""
         for item in self.items(meeting_id):
@@ -205,6 +210,7 @@ class House:
                 self.record(item.id, usual)
         self.do(meetings.finish_meeting, meeting_id=meeting_id)
 
+    @remembered
     def discuss(self, case_id: str, held_on: date) -> str:
         """Take a case through step one in a meeting of its own; return the meeting."""
         meeting_id = self.a_meeting(held_on)
@@ -214,6 +220,7 @@ class House:
         self.finish(meeting_id)
         return meeting_id
 
+    @remembered
     def send(self, case_id: str, deadline: date) -> str:
         """Send a case to anchoring."""
         return self.do(rounds.send_to_anchoring, case_id=case_id, deadline=deadline)
@@ -255,6 +262,7 @@ class House:
             kw.setdefault("text", "Begrunnelsen fra parten.")
         return Answer(status, **kw)
 
+    @remembered
     def answer_all(self, case_id: str) -> None:
         """Let every counted party endorse."""
         for party in self.counted():
@@ -275,6 +283,7 @@ class House:
         kinds = (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)
         return [p.name for p in self.rows(select(Party).where(Party.party_kind.in_(kinds)))]
 
+    @remembered
     def add_seats(self) -> None:
         """Seat one person for each counted party in the SSU."""
         for name in self.counted():
