@@ -20,8 +20,8 @@ from totrinn.widgets.text import ElidedLabel
 
 PAGES = [
     ("oversikt", ""), ("oppfolging", ""), ("parter", "parter"), ("parter", "utvalg"),
-    ("parter", "helsefellesskapet"), ("dokumenter", ""), ("historikk", ""), ("hjelp", ""),
-    ("innstillinger", ""),
+    ("parter", "saksregler"), ("parter", "helsefellesskapet"), ("dokumenter", ""),
+    ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
 ]  # fmt: skip
 # In processor time, so that a busy machine does not fail it. The second visit is what people do
 # all day; the first one makes the page.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,6 +40,8 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.reference import CommunityReference, search_communities
 
 _ID = int(Role.SORT_KEY)
+_OWN_HEIGHT = 460  # px at 100 %
+_LAID_OUT, _MARGIN = 40, 8  # ms, px at 100 %
 
 
 class _ChoiceDelegate(TextDelegate):
@@ -141,6 +143,7 @@ class CommunityPage(QWidget):
         scroll.setWidget(self._content)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build_preview_parts()
+        self._frame = frame
         outer = QVBoxLayout(frame)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(scroll)
@@ -209,9 +212,20 @@ class CommunityPage(QWidget):
         self.list.clearSelection()
         self.list.setCurrentIndex(QModelIndex())
         self.own.show()
+        theme.set_limits(self._frame, min_height=_OWN_HEIGHT)
         self._on_own()
         self._show_preview()
         self.own.name_edit.setFocus()
+        # Its size is known only when it has been laid out.
+        QTimer.singleShot(_LAID_OUT, self._bring_own_into_view)
+
+    def _bring_own_into_view(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if self.own is not None and isinstance(area, QScrollArea):
+            at = self._frame.mapTo(self, QPoint(0, 0)).y()
+            area.verticalScrollBar().setValue(at - theme.px(_MARGIN))
 
     def _on_own(self) -> None:
         if self.own is not None:
@@ -261,6 +275,7 @@ class CommunityPage(QWidget):
         if chosen is not None:
             if self.own is not None:
                 self.own.hide()
+                theme.set_limits(self._frame, min_height=0)
             self._draft.choose(chosen)
             self._show_preview()
             self.changed.emit()

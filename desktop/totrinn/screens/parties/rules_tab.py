@@ -77,7 +77,7 @@ class RulesTab(QWidget):
         self.table = RuleTable(screen.context.texts)
         self.view = TreeView(self.tr("Sakstyper, saksløp og deler av saksframlegget"))
         self.view.setModel(self.table)
-        self.view.set_columns([(250, 1), (230, 1)])
+        self.view.set_columns([(350, 1), (230, 1)], drop=(DETAIL,))
         self.view.set_delegate(NAME, TextDelegate())
         self.view.set_delegate(DETAIL, TextDelegate())
         self.panel = RulePanel(screen)
