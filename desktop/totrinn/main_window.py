@@ -66,6 +66,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._restore_geometry()
         self._set_open(False)
+        theme.dress_parts(self)
+        for part in (self.menuBar(), self.status, self.start_page, self.search.popup):
+            theme.dress(part)
 
     # which page fills the window
 
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
             self.first_run.left.connect(self._leave_first_run)
             self.first_run.open_requested.connect(self._choose_database)
             self.stack.addWidget(self.first_run)
+            theme.dress(self.first_run)
         self.first_run.set_can_leave(self.workspace is not None)
         self._set_open(False)
         self.stack.setCurrentWidget(self.first_run)

@@ -12,6 +12,7 @@ from totrinn import places
 from totrinn.context import AppContext
 from totrinn.navigator import Stop, Trail
 from totrinn.screens.base import Screen
+from totrinn.theme import theme
 from totrinn.widgets.navigation import Navigation, NavItem
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.views.overview import Overview
@@ -33,6 +34,7 @@ class Workspace(QWidget):
             self.tr("Steder"), "", places=[_item(place) for place in places.MAIN],
             footer=[_item(place) for place in places.FOOT],
         )  # fmt: skip
+        theme.dress(self.navigation)
         self.pages = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

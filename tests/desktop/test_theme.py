@@ -152,7 +152,7 @@ def test_high_contrast_uses_the_colours_of_the_system_and_frames_every_chip(
     assert pair.fill == "outline"
     assert theme.pair("anchoring_status", "endorsed").fill == "frame"
     assert pair.fg == pair.mark == theme.color("text")
-    assert "#A3123A" not in look.styleSheet()
+    assert "#A3123A" not in theme.sheet
 
 
 def test_our_own_style_outlives_changes_of_theme(look: QApplication) -> None:

@@ -60,6 +60,7 @@ class Screen(QWidget):
         self.message_bar = MessageBar()
         self.undo_bar_widget = UndoBar()
         self._build_frame()
+        theme.dress(self)
         context.operations.changed.connect(self._on_changed)
 
     # for the screens

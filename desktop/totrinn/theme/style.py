@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -58,9 +59,17 @@ _METRICS = {
 class TotrinnStyle(QProxyStyle):
     """Draws what a style sheet cannot draw without picture files."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, on_window: Callable[[QWidget], None]) -> None:
         super().__init__("Fusion")
         self._theme = theme
+        self._on_window = on_window
+
+    def polish(self, what: Any) -> Any:  # type: ignore[override]
+        """Tell of each window before it is first shown."""
+        made = super().polish(what)
+        if isinstance(what, QWidget) and what.isWindow():
+            self._on_window(what)
+        return made
 
     def styleHint(  # noqa: N802
         self,

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFocusFrame, QLayout, QWidget
 
 from totrinn.theme import palettes, qss, scaled
+from totrinn.theme.dressing import Dressing, dress_parts
 from totrinn.theme.focus_ring import FocusRing
 from totrinn.theme.style import TotrinnStyle
 from totrinn.theme.tokens import Palette, load_palette, load_sizes
@@ -48,6 +49,7 @@ class Theme(QObject):
         self._contrast = False
         self._style: TotrinnStyle | None = None
         self._ring: FocusRing | None = None
+        self._dressing = Dressing(self._is_worn)
         self.scale = 1.0
 
     def apply(
@@ -67,7 +69,7 @@ class Theme(QObject):
         self._choose(app)
         app.setPalette(palettes.qt_palette(self._palette, system=self._contrast))
         app.setFont(self.font("body"))
-        app.setStyleSheet(qss.style_sheet(self))
+        self._dressing.change(qss.style_sheet(self))
         scaled.rescale(self.px)
         self.changed.emit()
 
@@ -85,6 +87,19 @@ class Theme(QObject):
     def high_contrast(self) -> bool:
         """Tell whether the system's own colours are used."""
         return self._contrast
+
+    @property
+    def sheet(self) -> str:
+        """Give the style sheet that pages and windows wear."""
+        return self._dressing.sheet
+
+    def dress(self, page: QWidget) -> None:
+        """Dress a page by itself when it is shown, and again when it is shown in a new theme."""
+        self._dressing.add(page)
+
+    def dress_parts(self, window: QWidget) -> None:
+        """Leave a window itself plain, for its parts are dressed one by one."""
+        dress_parts(window)
 
     def color(self, role: str) -> QColor:
         """Give the colour of a role."""
@@ -178,10 +193,13 @@ class Theme(QObject):
         widget.updateGeometry()
         widget.update()
 
+    def _is_worn(self) -> bool:
+        return self._style is not None and shiboken6.isValid(self._style)
+
     def _wear(self, app: QApplication) -> None:
         """Put our style on, once; Qt deletes it when someone else sets another."""
         if self._style is None or not shiboken6.isValid(self._style):
-            self._style = TotrinnStyle(self)
+            self._style = TotrinnStyle(self, self._dressing.add_window)
             app.setStyle(self._style)
         if self._ring is None or not shiboken6.isValid(self._ring):
             self._ring = FocusRing(app, self)
