@@ -50,6 +50,17 @@ def test_pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(scree
     assert party(desk, "Molde").contact == ""
 
 
+def test_the_acts_on_contacts_stand_with_the_parties_alone(screen):
+    def folded() -> list[str]:
+        menu = screen.page_header.more_button.menu()
+        return [action.text() for action in menu.actions()] if menu is not None else []
+
+    screen.show_key("", "parter")
+    assert "Lim inn kontakter …" in folded()
+    screen.show_key("", "helsefellesskapet")
+    assert "Lim inn kontakter …" not in folded()
+
+
 def test_each_problem_is_named_by_row_and_column_and_nothing_is_imported(screen, desk):
     screen.contacts.read_text(BAD)
     dialog = screen.contacts.dialog

@@ -185,7 +185,8 @@ class ContactsDialog(QDialog):
         self.act_button = Button(
             self.tr("Oppdater {parties}").format(parties=count), "primary", icon="thing.check"
         )
-        self.cancel_button = Button(self.tr("Avbryt"), "secondary")
+        leave = self.tr("Avbryt") if shown.may_import else self.tr("Lukk")
+        self.cancel_button = Button(leave, "secondary")
         self.sum_label = label(self._sum(), tone="subtle", wrap=True)
         self.error_label = label("", "small", tone="danger", wrap=True)
         self.error_label.hide()

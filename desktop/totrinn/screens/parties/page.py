@@ -39,7 +39,6 @@ class PartiesScreen(Screen):
         super().__init__(context, parent)
         self.page_header = PageHeader(self.tr("Parter og utvalg"))
         self.contacts = ContactActs(self)
-        self.page_header.set_actions(None, [], list(self.contacts.actions))
         self.tab_bar = TabBar(self.tr("Deler av siden"))
         for name in (
             self.tr("Parter"), self.tr("Utvalg"), self.tr("Sakstyper og saksløp"),
@@ -171,4 +170,6 @@ class PartiesScreen(Screen):
         tab = makers[number]()
         self.stack.setCurrentWidget(tab)
         more = tab.more_actions() if isinstance(tab, BodiesTab) else []
+        if isinstance(tab, PartiesTab):
+            more = list(self.contacts.actions)
         self.page_header.set_actions(secondary=tab.actions(), overflow=more)

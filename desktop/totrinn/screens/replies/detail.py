@@ -29,6 +29,8 @@ class ReplyPanel(SidePanel):
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
+        # Aligned to the top, the layout would give wrapped text the height of wider lines.
+        self.body.setAlignment(Qt.AlignmentFlag(0))
         self._texts = texts
         self.row: ReplyRow | None = None
         self.approve_button = Button(self.tr("Jeg har sett på det, godta"), "secondary")
@@ -45,6 +47,7 @@ class ReplyPanel(SidePanel):
         self.row = None
         self.clear()
         self.set_texts(self.tr("Velg et svar"), self.tr("Her ser du alt som er lest fra filen."))
+        self.body.addStretch(1)
         for button in (self.approve_button, self.replace_button, self.by_hand_button):
             button.hide()
 
@@ -67,6 +70,7 @@ class ReplyPanel(SidePanel):
                 self.add(label(value, "body", wrap=True))
                 if note:
                     self.add(label(note, "small", tone="warning", wrap=True))
+        self.body.addStretch(1)
         is_open = row.standing in (Standing.TO_SEE, Standing.REFUSED)
         self.approve_button.setVisible(may_approve(row.found) and not row.is_approved)
         self.replace_button.setVisible(may_replace(row.found) and not row.is_approved)
