@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 import uuid6
-from sqlalchemy import JSON, Enum, Index, MetaData, String, Uuid, text
+from sqlalchemy import JSON, Dialect, Enum, Index, MetaData, String, Uuid, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from totrinn_db.domain.changes import Kind
@@ -37,7 +37,25 @@ def new_id() -> str:
     return str(uuid6.uuid7())
 
 
-Id = Uuid(as_uuid=False)
+class _IdType(Uuid[str]):
+    """A UUID as text. Where it lies as 32 digits the dashes are put in by cutting, not parsing.
+
+    A list of everything reads half a million ids; making an object of each took a third of it.
+    """
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        if self.native_uuid and dialect.supports_native_uuid:
+            return super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]
+        return _with_dashes
+
+
+def _with_dashes(digits: str | None) -> str | None:
+    if digits is None:
+        return None
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+Id = _IdType(as_uuid=False)
 
 
 def text_enum(kind: type[StrEnum]) -> Enum:
