@@ -48,7 +48,9 @@ def cut_texts(screen: Screen) -> list[str]:
         is_text = isinstance(widget, QLabel | QAbstractButton) and bool(widget.text())
         if not is_text or not widget.isVisible() or isinstance(widget, ElidedLabel):
             continue
-        needed = widget.sizeHint()
+        # A segment gives up the air around its words before it cuts them.
+        is_button = isinstance(widget, QAbstractButton)
+        needed = widget.minimumSizeHint() if is_button else widget.sizeHint()
         if isinstance(widget, QLabel) and widget.wordWrap():
             is_cut = widget.heightForWidth(widget.width()) > widget.height() + 1
         else:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.text import label
 from totrinn_db.domain.anchoring import AnchoringStatus
@@ -133,7 +133,7 @@ class AnchoringScreen(Screen):
         told.addWidget(self.open_link)
         theme.set_spacing(told, 10)
         theme.set_limits(self.panes, min_height=150)
-        self.table_stack = QStackedWidget()
+        self.table_stack = PageStack()
         self.table_stack.addWidget(self.panes)
         self.table_stack.addWidget(self.nothing)
         page = QWidget()
@@ -146,7 +146,7 @@ class AnchoringScreen(Screen):
         column.addWidget(self.legend)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 10)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.page = page
         self.replies_page = RepliesPage(self, lambda: ())
         self.setAcceptDrops(True)

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from totrinn.context import AppContext
 from totrinn.theme import theme
 from totrinn.widgets.messages import MessageBar, UndoBar
+from totrinn.widgets.page_scroll import PageScroll
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.codes import Remedy
 from totrinn_db.domain.errors import AppError, RuleBroken
@@ -183,21 +184,26 @@ class Screen(QWidget):
             self.reload()
 
     def _build_frame(self) -> None:
-        self._top = QVBoxLayout()
-        self._middle = QVBoxLayout()
-        bars = QVBoxLayout()
-        bottom = QVBoxLayout()
+        self._top, bars, self._middle = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         bars.addWidget(self.message_bar)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        for part, stretch in ((self._top, 0), (bars, 0), (self._middle, 1)):
+            column.addLayout(part, stretch)
+        # What is offered to undo stays in sight when the page scrolls.
+        bottom = QVBoxLayout()
         bottom.addWidget(self.undo_bar_widget)
         outer = QVBoxLayout(self)
-        outer.setSpacing(0)
-        outer.setContentsMargins(0, 0, 0, 0)
-        for part, stretch in ((self._top, 0), (bars, 0), (self._middle, 1), (bottom, 0)):
-            outer.addLayout(part, stretch)
+        self.page_scroll = PageScroll(page)
+        outer.addWidget(self.page_scroll, 1)
+        outer.addLayout(bottom)
+        for box in (column, outer):
+            box.setSpacing(0)
+            box.setContentsMargins(0, 0, 0, 0)
         theme.set_margins(self._top, 22, 16, 22, 10)
         theme.set_margins(bars, 22, 0, 22, 0)
         theme.set_margins(self._middle, 22, 0, 22, 12)
-        theme.set_margins(bottom, 22, 0, 22, 0)
+        theme.set_margins(bottom, 22, 0, 22, 12)
         self.message_bar.hide()
         self.undo_bar_widget.hide()
 

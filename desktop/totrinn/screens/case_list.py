@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.dialogs.new_case import NewCaseForm
@@ -32,6 +32,7 @@ from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.changes import Changes, Kind
@@ -116,7 +117,7 @@ class CaseListScreen(Screen):
             self.tr("Nullstill filter"),
             kind="secondary",
         )
-        self.body_stack = QStackedWidget()
+        self.body_stack = PageStack()
         self.body_stack.addWidget(card)
         self.body_stack.addWidget(self.nothing)
         page = QWidget()
@@ -132,10 +133,10 @@ class CaseListScreen(Screen):
             self.tr("Meld en sak"),
         )
         self.form = NewCaseForm(self)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.list_page = page
         for whole in (page, self.empty, self.form):
-            whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.pages.addWidget(whole)
         self.set_header(self.page_header)
         self.set_content(self.pages)
@@ -323,10 +324,8 @@ class CaseListScreen(Screen):
         super().resizeEvent(event)
         width = self.width() / theme.scale
         step, upcoming = (235, 160) if width >= 740 else (200, 136)
-        self.view.set_columns([(92, 0), (300, 1), (step, 0), (165, 0), (upcoming, 0), (140, 0)])
-        self.view.setColumnHidden(OFFICER, width < 900)
-        self.view.setColumnHidden(ANSWERS, width < 740)
-        self.view.setColumnHidden(NUMBER, width < 620)
+        columns = [(92, 0), (210, 1), (step, 0), (165, 0), (upcoming, 0), (140, 0)]
+        self.view.set_columns(columns, drop=(OFFICER, ANSWERS, NUMBER))
 
 
 def _combo(name: str) -> QComboBox:

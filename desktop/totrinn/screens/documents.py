@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from totrinn.context import AppContext
 from totrinn.dialogs import files
@@ -25,6 +25,7 @@ from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.changes import Changes, Kind
@@ -144,7 +145,7 @@ class DocumentsScreen(Screen):
             self.tr("Gå til møtene"),
         )  # fmt: skip
         self.nothing = EmptyState("action.search", self.tr("Ingen treff"))
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for page in (card, self.empty, self.nothing):
             self.stack.addWidget(page)
         self.set_header(self.page_header)

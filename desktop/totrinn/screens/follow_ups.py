@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from totrinn.context import AppContext
 from totrinn.models.dates import short_date
@@ -22,6 +22,7 @@ from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDeleg
 from totrinn.widgets.form import Form
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.commands import follow_ups as commands
@@ -75,7 +76,7 @@ class FollowUpScreen(Screen):
         self.table = FollowUpTable(context)
         self.view = TreeView(self.tr("Oppfølging etter ansvarlig"))
         self.view.setModel(self.table)
-        self.view.set_columns([(360, 1), (140, 0), (130, 0)])
+        self.view.set_columns([(230, 1), (120, 0), (130, 0)])
         self.view.set_delegate(TEXT, TwoLineDelegate())
         self.view.set_delegate(LIGHT, StatusDelegate("traffic_light"))
         self.view.set_delegate(DUE, TextDelegate())
@@ -88,7 +89,7 @@ class FollowUpScreen(Screen):
             self.tr("Når et vedtak setter noe i gang, skriver du det under Oppfølging i saken."),
             self.tr("Gå til sakene"),
         )  # fmt: skip
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
         self.set_header(self.page_header)

@@ -80,7 +80,7 @@ class HistoryList(QWidget):
         self.table = HistoryTable(context.texts)
         self.view = TreeView(self.tr("Historikk"))
         self.view.setModel(self.table)
-        self.view.set_columns([(80, 0), (240, 0), (200, 1), (160, 0)])
+        self.view.set_columns([(70, 0), (210, 0), (180, 1), (150, 0)], drop=(WHO,))
         for column in (WHAT, ABOUT, WHO):
             self.view.set_delegate(column, TextDelegate())
         self.panel = SidePanel()

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.dialogs.new_meeting import MeetingForm
@@ -30,6 +30,7 @@ from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.changes import Changes, Kind
@@ -94,7 +95,7 @@ class MeetingListScreen(Screen):
         self.nothing = EmptyState(
             "nav.moter", self.tr("Ingen møter her"), "", self.tr("Vis alle møter"), kind="secondary"
         )
-        self.body_stack = QStackedWidget()
+        self.body_stack = PageStack()
         self.body_stack.addWidget(card)
         self.body_stack.addWidget(self.nothing)
         self.list_page = QWidget()
@@ -109,7 +110,7 @@ class MeetingListScreen(Screen):
             self.tr("Legg inn det første, så regner Totrinn ut fristene."),
             self.tr("Nytt møte …"),
         )
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for page in (self.list_page, self.empty, self.form):
             self.pages.addWidget(page)
         self.set_header(self.page_header)
@@ -270,7 +271,5 @@ class MeetingListScreen(Screen):
         super().resizeEvent(event)
         width = self.width() / theme.scale
         when = 250 if width >= 740 else 190
-        self.view.set_columns([(180, 1), (when, 0), (200, 0), (270, 0), (130, 0)])
-        self.view.setColumnHidden(PAPERS, width < 900)
-        self.view.setColumnHidden(ITEMS, width < 720)
-        self.view.setColumnHidden(STATE, width < 520)
+        columns = [(160, 1), (when, 0), (170, 0), (270, 0), (130, 0)]
+        self.view.set_columns(columns, drop=(PAPERS, ITEMS, STATE))

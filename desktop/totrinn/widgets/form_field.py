@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -92,10 +93,11 @@ class FormField(QWidget):
         editor.setAccessibleName(text.replace("&", ""))
         self._describe()
         column = QVBoxLayout(self)
-        column.addWidget(self.label)
-        column.addWidget(self.help_label)
-        column.addWidget(editor)
-        column.addWidget(self.error_label)
+        for part in (self.label, self.help_label, editor, self.error_label):
+            column.addWidget(part)
+        # What room is left over belongs to the editor, not to the words around it.
+        for words in (self.label, self.help_label):
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 3)
 

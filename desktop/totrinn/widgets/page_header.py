@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from totrinn.theme import theme
@@ -23,7 +23,7 @@ from totrinn.widgets import accessible
 from totrinn.widgets.buttons import ActionButton, Button, IconButton
 
 _FOLD_BELOW = 900  # px at 100 %, the width of a page beside the narrow navigation
-_KEPT_TOGETHER = 50  # letters of a subtitle that is moved down as a whole
+_KEPT_TOGETHER = 50  # letters of a subtitle that is moved down as a whole, if it fits on a line
 
 
 class PageTitle(QLabel):
@@ -64,12 +64,22 @@ class PageTitle(QLabel):
         if self._subtitle:
             ink = theme.css("text_subtle")
             short = escape(self._subtitle)
-            if len(self._subtitle) <= _KEPT_TOGETHER:
+            if len(self._subtitle) <= _KEPT_TOGETHER and self._fits_a_line():
                 short = short.replace(" ", "&nbsp;")
             sub = f'<span style="font-size:{small}px;color:{ink}">{short}</span>'
             title += "&nbsp; "
         self.setText(title + sub)
         self.setAccessibleName(" ".join(part for part in (self._title, self._subtitle) if part))
+
+    def _fits_a_line(self) -> bool:
+        metrics = QFontMetrics(theme.font("body"))
+        return metrics.horizontalAdvance(self._subtitle) < self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the subtitle anew where that is needed."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.refresh()
 
     def minimumSizeHint(self) -> QSize:
         """Let the title wrap rather than widen the window."""

@@ -47,15 +47,18 @@ class _SegmentButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Make room for words in bold and the count."""
+        return self._size(theme.px(23))
+
+    def _size(self, padding: int) -> QSize:
         metrics = QFontMetrics(theme.font("small", bold=True))
-        width = metrics.horizontalAdvance(self.text().replace("&", "")) + theme.px(23)
+        width = metrics.horizontalAdvance(self.text().replace("&", "")) + padding
         if self._count:
             width += painting.pill_width(self._count) + theme.px(6)
         return QSize(width, max(theme.px(32), metrics.height() + theme.px(8)))
 
     def minimumSizeHint(self) -> QSize:
-        """Let no word be cut."""
-        return self.sizeHint()
+        """Let no word be cut; with little room, the air around it goes."""
+        return self._size(theme.px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, bar, words and count."""

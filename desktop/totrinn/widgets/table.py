@@ -6,7 +6,8 @@ view = TreeView("Saker")     name read by screen readers; TableView and ListView
 view.opened                  signal(QModelIndex): Enter or double click on a row
 view.rows_copied             signal(int): Ctrl+C put so many rows on the clipboard
 view.copy_all()              the whole list to the clipboard
-view.set_columns([(width, stretch), …])      px at 100 %; one stretch column fills
+view.set_columns([(width, stretch), …], drop=[3, 2])     px at 100 %; one stretch column fills;
+                             without room, columns are dropped in this order, then made narrower
 view.set_delegate(column, delegate)          keeps a reference
 view.set_compact(True)       more rows
 view.span_groups()           group rows over all columns; call after the model was reset
@@ -19,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -43,6 +44,7 @@ from totrinn.widgets.roles import Role
 
 __all__ = ["ListView", "TableView", "TreeView", "collation_key", "copy_rows"]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_HEIGHT = 150  # px at 100 %: the header and three rows
 
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ class _Shared(_View):
         self.setMouseTracking(True)
         self._delegates: dict[int, QAbstractItemDelegate] = {}
         self._columns: list[tuple[int, int]] = []
+        self._drop: tuple[int, ...] = ()
+        self._is_squeezed = False
         self._plain = TextDelegate()
         self.setItemDelegate(self._plain)
         self.doubleClicked.connect(self._open)
@@ -101,9 +105,12 @@ class _Shared(_View):
         """Copy the whole list."""
         self.rows_copied.emit(copy_rows(self.model(), all_rows(self.model())))
 
-    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
-        """Set widths in px at 100 %; the columns that stretch share what is left over."""
-        self._columns = list(columns)
+    def set_columns(self, columns: Sequence[tuple[int, int]], *, drop: Sequence[int] = ()) -> None:
+        """Set widths in px at 100 %; the columns that stretch share what is left over.
+
+        The columns of `drop` are hidden in that order when there is no room for all.
+        """
+        self._columns, self._drop = list(columns), tuple(drop)
         self._apply_columns()
 
     def refresh_sizes(self) -> None:
@@ -121,19 +128,43 @@ class _Shared(_View):
             return
         for number, (width, _stretch) in enumerate(self._columns[: header.count()]):
             header.resizeSection(number, theme.px(width))
-        self._stretch()
+        self._fit_columns()
 
-    def _stretch(self) -> None:
-        """Share the room left over; never make a column narrower than it was asked to be."""
+    def _fit_columns(self) -> None:
+        """Drop columns, make them narrower or share the room left over; never scroll sideways."""
         header = self._columns_header()
-        if header is None:
+        if header is None or not self._columns or not header.count():
             return
-        columns = list(enumerate(self._columns[: header.count()]))
-        wide = [number for number, (_width, stretch) in columns if stretch]
-        wide = [number for number in wide if not header.isSectionHidden(number)]
+        room = self.viewport().width()
+        self._drop_columns(header, room)
+        shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
+        shown = [number for number in shown if number < len(self._columns)]
+        asked = {number: theme.px(self._columns[number][0]) for number in shown}
+        too_much = sum(asked.values()) > room
+        if too_much or self._is_squeezed:
+            share = min(1.0, room / max(1, sum(asked.values())))
+            for number, width in asked.items():
+                header.resizeSection(number, max(theme.px(24), int(width * share)))
+        self._is_squeezed = too_much
+        if not too_much:
+            self._stretch(header, shown, room)
+
+    def _drop_columns(self, header: QHeaderView, room: int) -> None:
+        kept = [n for n in range(min(header.count(), len(self._columns)))]
+        kept = [n for n in kept if n in self._drop or not header.isSectionHidden(n)]
+        needed = sum(theme.px(self._columns[number][0]) for number in kept)
+        for number in self._drop:
+            dropped = needed > room
+            if dropped:
+                needed -= theme.px(self._columns[number][0])
+            if header.isSectionHidden(number) != dropped:
+                header.setSectionHidden(number, dropped)
+
+    def _stretch(self, header: QHeaderView, shown: Sequence[int], room: int) -> None:
+        wide = [number for number in shown if self._columns[number][1]] or list(shown[-1:])
         taken = sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
         for number in wide:
-            share = (self.viewport().width() - taken) // len(wide)
+            share = (room - taken) // len(wide)
             header.resizeSection(number, max(theme.px(self._columns[number][0]), share))
 
     def _open(self, index: QModelIndex) -> None:
@@ -209,9 +240,13 @@ class TreeView(_Shared, QTreeView):
         return self.header()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room among the columns that stretch."""
+        """Fit the columns into the room there is."""
         super().resizeEvent(event)
-        self._stretch()
+        self._fit_columns()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be high enough to show a few rows; the page scrolls before a table is a slit."""
+        return QSize(super().minimumSizeHint().width(), theme.px(_LEAST_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, copy on Ctrl+C; open and close groups with the arrows or Space."""
@@ -278,9 +313,13 @@ class TableView(_Shared, QTableView):
         return self.horizontalHeader()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room among the columns that stretch."""
+        """Fit the columns into the room there is."""
         super().resizeEvent(event)
-        self._stretch()
+        self._fit_columns()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be high enough to show a few rows; the page scrolls before a table is a slit."""
+        return QSize(super().minimumSizeHint().width(), theme.px(_LEAST_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, copy on Ctrl+C."""
@@ -311,6 +350,7 @@ class ListView(_Shared, QListView):
         super().__init__(parent)
         self._prepare(name)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -164,3 +164,6 @@ class TabBar(QWidget):
                 action.triggered.connect(lambda _on=False, n=number: self.set_current(n))
         self.tabs.blockSignals(False)
         self.more_button.setVisible(not all(shown))
+        # The bar itself does not tell that it became narrower or wider.
+        self.tabs.updateGeometry()
+        self.layout().activate()

@@ -120,6 +120,7 @@ def test_norwegian_letters_come_last_and_numbers_by_value() -> None:
 
 
 def test_columns_and_rows_follow_the_scale(qtbot: QtBot, tree: TreeView) -> None:
+    tree.resize(900, 300)
     height = tree.rowHeight(tree.currentIndex())
     app = QGuiApplication.instance()
     theme.apply(app, "light", 2.0)  # type: ignore[arg-type]
@@ -189,11 +190,27 @@ def test_text_is_wrapped_to_two_lines_before_it_is_shortened() -> None:
     assert lines[1].endswith("…")
 
 
-def test_a_stretching_column_fills_the_view_but_keeps_its_least_width(
-    qtbot: QtBot, tree: TreeView
-) -> None:
+def test_a_stretching_column_fills_the_view(qtbot: QtBot, tree: TreeView) -> None:
     tree.resize(700, 300)
     qtbot.waitUntil(lambda: tree.columnWidth(0) + tree.columnWidth(1) == tree.viewport().width())
-    tree.resize(200, 300)
-    qtbot.waitUntil(lambda: tree.columnWidth(0) == 120)
     assert tree.columnWidth(1) == 140
+
+
+def test_columns_become_narrower_rather_than_scroll_sideways(qtbot: QtBot, tree: TreeView) -> None:
+    tree.resize(200, 300)
+    qtbot.waitUntil(lambda: tree.columnWidth(0) + tree.columnWidth(1) <= tree.viewport().width())
+    assert not tree.horizontalScrollBar().isVisible()
+    assert tree.columnWidth(0) > 60
+    tree.resize(700, 300)
+    qtbot.waitUntil(lambda: tree.columnWidth(1) == 140)
+
+
+def test_columns_are_dropped_in_the_stated_order(qtbot: QtBot, tree: TreeView) -> None:
+    tree.set_columns([(120, 1), (140, 0)], drop=[1])
+    tree.resize(400, 300)
+    qtbot.waitUntil(lambda: not tree.isColumnHidden(1))
+    tree.resize(240, 300)
+    qtbot.waitUntil(lambda: tree.isColumnHidden(1))
+    assert tree.columnWidth(0) == tree.viewport().width()
+    tree.resize(400, 300)
+    qtbot.waitUntil(lambda: not tree.isColumnHidden(1))

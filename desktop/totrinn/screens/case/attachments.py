@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
 
 from totrinn.dialogs import choose_files
 from totrinn.models.grouped import GroupedTable
@@ -20,6 +19,7 @@ from totrinn.widgets.buttons import Button, make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.messages import EmptyState
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.commands import cases
@@ -67,7 +67,7 @@ class AttachmentsTab(CaseTab):
         self.view.setModel(self.table)
         self.view.set_delegate(0, TwoLineDelegate())
         self.view.set_delegate(1, TextDelegate())
-        self.view.set_columns([(320, 1), (120, 0)])
+        self.view.set_columns([(220, 1), (120, 0)])
         self.withdraw_button = Button(self.tr("Ta ut vedlegget"), "quiet", icon="action.withdraw")
         self.withdraw_button.clicked.connect(self.withdraw)
         card = Card(flush=True)
@@ -80,7 +80,7 @@ class AttachmentsTab(CaseTab):
             self.tr("Legg til vedlegg …"),
         )
         self.empty.activated.connect(self.choose)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(card)
         self.stack.addWidget(self.empty)
         self.column.addWidget(self.stack, 1)

@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget
 
 from totrinn.dialogs.act_dialog import (
     ActDialog,
@@ -29,6 +28,7 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDelegate
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.messages import EmptyState
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.commands import follow_ups
@@ -90,7 +90,7 @@ class FollowUpsTab(CaseTab):
         self.view.set_delegate(_WHO, TextDelegate())
         self.view.set_delegate(_DUE, TwoLineDelegate())
         self.view.set_delegate(_LIGHT, StatusDelegate("traffic_light"))
-        self.view.set_columns([(320, 1), (170, 0), (150, 0), (130, 0)])
+        self.view.set_columns([(220, 1), (160, 0), (160, 0), (120, 0)], drop=(1,))
         self.view.opened.connect(self._change)
         card = Card(flush=True)
         card.add(self.view, 1)
@@ -103,7 +103,7 @@ class FollowUpsTab(CaseTab):
             self.tr("Ny oppfølging"),
         )
         self.empty.activated.connect(self.add)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(card)
         self.stack.addWidget(self.empty)
         self.column.addWidget(self.stack, 1)

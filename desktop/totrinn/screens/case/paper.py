@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from totrinn.dialogs.change_wording import ChangeWordingPage
 from totrinn.screens.base import Screen
@@ -39,6 +39,7 @@ from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.messages import MessageBar
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn.widgets.table import ListView
 from totrinn.widgets.text import heading, label
@@ -146,7 +147,7 @@ class PaperTab(CaseTab):
         theme.set_margins(row, 0, 0, 0, 0)
         theme.set_spacing(row, 12)
         self.change_page = ChangeWordingPage(self.host)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(self.work)
         self.stack.addWidget(self.change_page)
         self.column.addWidget(self.stack, 1)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import StatusDelegate
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.anchoring import AnchoringStatus
@@ -143,7 +143,7 @@ class RoundPage(QWidget):
         self.overview_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.overview_scroll.setWidget(self.overview)
         self.alone.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(self.overview_scroll)
         self.stack.addWidget(self.alone)
         outer = QVBoxLayout(self)

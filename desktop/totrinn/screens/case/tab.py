@@ -25,8 +25,8 @@ class CaseTab(QWidget):
         self.texts = screen.context.texts
         self.case: CaseView | None = None
         self.column = QVBoxLayout(self)
-        # A tab that is not open would else keep the window as wide as it was last laid out.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        # What there is no room for folds away, so a tab never widens the window.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_margins(self.column, 0, 0, 0, 0)
         theme.set_spacing(self.column, 10)
 

@@ -50,7 +50,7 @@ class DeadlineCard(Card):
         for row, deadline in enumerate(shown):
             away = "" if deadline.on < now else days_away(texts, deadline.on, now)
             what = label(self._words(deadline.kind, deadline.count), "small", wrap=True)
-            on = label(f"{short_date(texts, deadline.on, now)}  ", "small")
+            on = label(short_date(texts, deadline.on, now), "small")
             self._grid.addWidget(on, row, 0)
             self._grid.addWidget(what, row, 1)
             self._grid.addWidget(label(away or self.tr("har vært"), "small", tone="subtle"), row, 2)

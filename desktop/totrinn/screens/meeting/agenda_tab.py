@@ -28,7 +28,7 @@ from totrinn_db.commands import agenda
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
-_SIDE_WIDTH = 296
+_SIDE_WIDTH = 320
 _ANY_WIDTH = 4000
 _SIDE_FOLDS_BELOW = 900
 _HINT_FROM = 1100
@@ -77,11 +77,12 @@ class AgendaTab(MeetingPart):
         column = QVBoxLayout(inner)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 10)
-        self.list_button = Button(self.tr("Tilbake til saklisten"), "quiet", icon="action.back")
+        self.list_button = Button(self.tr("Tilbake til sakslisten"), "quiet", icon="action.back")
         column.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
         for card in (self.time_card, self.deadline_card, self.attendance_card):
             column.addWidget(card)
         column.addWidget(self.candidate_card, 1)
+        column.addStretch(0)
         self.side = scrolled(inner)
         theme.set_limits(self.side, min_width=_SIDE_WIDTH, max_width=_SIDE_WIDTH)
 
@@ -190,7 +191,7 @@ class AgendaTab(MeetingPart):
     def put_up(self, case_id: str) -> None:
         """Put a case on the agenda as what its path says comes next."""
         name = next((c.case.label for c in self.meeting.candidates if c.case.id == case_id), "")
-        text: str = self.tr("{case} er satt på saklisten.")
+        text: str = self.tr("{case} er satt på sakslisten.")
         self.write(
             agenda.put_on_agenda, undo_text=text.format(case=name),
             meeting_id=self.meeting.name.id, case_id=case_id,

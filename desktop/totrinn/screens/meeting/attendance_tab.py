@@ -5,7 +5,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.agenda_side import quorum_line
@@ -126,6 +133,7 @@ class AttendanceTab(MeetingPart):
                 row.changed.connect(self._on_changed)
                 self.rows[each.membership_id] = row
                 card.add(row)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self._groups_column.addWidget(card)
 
     def _fill_offices(self, view: MeetingView) -> None:

@@ -90,8 +90,10 @@ class ItemHead(QWidget):
             ItemKind.INFORMATION: self.tr("Til orientering."),
         }.get(item.kind, "")
         text: str = self.tr("Punkt {position}. {asked}")
+        short: str = self.tr("Punkt {position}")
         minutes: str = self.tr("{minutes} min")
-        parts = [text.format(position=position, asked=asked), minutes.format(minutes=item.minutes)]
+        place = (text if asked else short).format(position=position, asked=asked)
+        parts = [place, minutes.format(minutes=item.minutes)]
         if item.presenter:
             by: str = self.tr("Legges fram av {name}")
             parts.append(by.format(name=item.presenter))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from totrinn.context import AppContext
 from totrinn.dialogs.call_meeting import CallPage
@@ -25,6 +25,7 @@ from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
 from totrinn.screens.meeting.protocol_tab import ProtocolTab
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.tabs import TabBar
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.codes import Remedy
@@ -69,7 +70,7 @@ class MeetingScreen(Screen):
         self.documents_tab = DocumentsTab(self, self.papers)
         self.protocol_tab = ProtocolTab(self)
         self.tabs = TabBar(self.tr("Møte"))
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         names = (
             self.tr("Saksliste"), self.tr("Oppmøte"), self.tr("Behandling"),
             self.tr("Dokumenter"), self.tr("Protokoll"),
@@ -93,7 +94,7 @@ class MeetingScreen(Screen):
         column.addWidget(self.tabs)
         column.addWidget(self.papers.job.card)
         column.addWidget(self.stack, 1)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for page in (self.main, self.call_page, self.form):
             self.pages.addWidget(page)
         self.set_header(self.page_header)
@@ -250,7 +251,7 @@ class MeetingScreen(Screen):
         if view.state is MeetingState.PLANNED and due is not None and due < today(self.context):
             text = self.tr(
                 "Innkalling og papirer skulle vært ute {date}. Velg en senere dato, eller kall inn "
-                "så snart saklisten er klar."
+                "så snart sakslisten er klar."
             )
             action = (self.tr("Endre tid og sted …"), self.acts.start_change)
             self.show_info(text.format(date=self.context.texts.date(due)), [action])

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.part import (
@@ -22,6 +22,7 @@ from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import Chip
 from totrinn.widgets.form_field import IconText
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.text import label
 from totrinn_db.commands import meetings
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState
@@ -42,7 +43,7 @@ class ProtocolTab(MeetingPart):
         super().__init__(screen)
         self._make_checks()
         self._make_approval()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.addWidget(self._overview)
         self.pages.addWidget(self._approval)
         column_of(self).addWidget(self.pages)
