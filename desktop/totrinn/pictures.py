@@ -10,25 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from totrinn import app as program_parts
+from totrinn import tour
 from totrinn.operations import InlineOperations
 from totrinn.reference import find_community
 from totrinn.sample.build import DATABASE_NAME, Sample, build
-from totrinn.screens.case import page as case_page
-from totrinn.screens.meeting import page as meeting_page
 from totrinn.settings import Settings
 from totrinn_db.domain.errors import DocumentFailed
 
 COMMUNITY = "more-og-romsdal"
-PLAIN = (
-    "oversikt", "saker", "moter", "forankring", "oppfolging", "parter", "dokumenter", "historikk",
-    "hjelp", "innstillinger",
-)  # fmt: skip
-CASES = ("main", "anchoring", "discussion", "reported")
-_REST_MS = 60
-ALSO = ("saksframlegg", "forankring")
+# A page that has just been filled is laid out in several turns of the event loop.
+_REST_MS, _RESTS = 25, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,40 +63,18 @@ def _pictures(
     window = program.window
     window.resize(*look.size)
     window.show()
-    window.open_place("")
-    yield _save(window, folder, "kom_i_gang")
+    for name in tour.first_run(window):
+        yield _save(window, folder, name)
     sample = _build_sample(base)
     window.open_place(str(sample.database))
-    for shot in _shots(sample):
-        assert window.workspace is not None
-        window.workspace.show_place(shot.place, shot.key, shot.tab)
-        yield _save(window, folder, shot.name)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shot:
-    name: str
-    place: str
-    key: str = ""
-    tab: str = ""
-
-
-def _shots(sample: Sample) -> Iterator[_Shot]:
-    for place in PLAIN:
-        yield _Shot(place, place)
-    for label in CASES:
-        for tab in case_page.TABS:
-            if label == "main" or tab in ALSO:
-                yield _Shot(f"sak_{label}_{tab}", "sak", sample.case_ids[label], tab)
-    for label, meeting_id in sample.meeting_ids.items():
-        for tab in meeting_page.TABS:
-            yield _Shot(f"mote_{label}_{tab}", "mote", meeting_id, tab)
+    for name in tour.sample_pages(window, sample):
+        yield _save(window, folder, name)
 
 
 def _build_sample(base: Path) -> Sample:
     community = find_community(COMMUNITY)
     assert community is not None
-    work = build(base / DATABASE_NAME, community=community)
+    work = build(base / DATABASE_NAME, community=community, papers=base / "Dokumenter")
     while True:
         try:
             next(work)
@@ -113,14 +86,26 @@ def _build_sample(base: Path) -> Sample:
 def _save(window: QWidget, folder: Path, name: str) -> tuple[str, Path]:
     _settle()
     path = folder / f"{name}.png"
-    if not window.grab().save(str(path)):
+    picture = window.grab()
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            _lay_over(picture, window, dialog)
+    if not picture.save(str(path)):
         raise DocumentFailed("folder_missing", str(folder))
     return name, path
 
 
+def _lay_over(picture: QPixmap, window: QWidget, dialog: QDialog) -> None:
+    """Draw a question where it stands: in the middle of the window."""
+    painter = QPainter(picture)
+    painter.drawPixmap(window.rect().center() - dialog.rect().center(), dialog.grab())
+    painter.end()
+
+
 def _settle() -> None:
     """Let layouts, deferred deletions and timers come to rest."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    loop = QEventLoop()
-    QTimer.singleShot(_REST_MS, loop.quit)
-    loop.exec()
+    for _ in range(_RESTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        loop = QEventLoop()
+        QTimer.singleShot(_REST_MS, loop.quit)
+        loop.exec()
