@@ -141,10 +141,10 @@ def test_an_item_of_information_is_added_by_its_title(desk: Desk, qtbot: Any) ->
     screen = desk.open(qtbot, meeting)
     press(screen.agenda_tab, "Orientering …")
     dialog = dialog_of(screen)
-    press(dialog, "Sett på saklisten")
+    press(dialog, "Sett på sakslisten")
     assert "Et navn mangler" in dialog.fields["title"].error
     fill(dialog, title="Status for vinterberedskapen")
-    press(dialog, "Sett på saklisten")
+    press(dialog, "Sett på sakslisten")
     assert desk.item(meeting, "Status for vinterberedskapen").kind is ItemKind.INFORMATION
 
 
@@ -157,7 +157,7 @@ def test_a_case_too_early_for_decision_offers_its_ways_on_in_the_row(
     tab = desk.open(qtbot, meeting).agenda_tab
     select(tab, "Nye fagutvalg")
     words = [button.text() for button in tab.rows.way_buttons()]
-    assert words == ["Endre til drøfting", "Ta ut av saklisten", "Hurtigløp …"]
+    assert words == ["Endre til drøfting", "Ta ut av sakslisten", "Hurtigløp …"]
     assert tab.bar.isVisible()
     assert "1 sak må avklares før innkalling" in tab.bar.accessibleName()
     tab.rows.way_buttons()[0].click()
@@ -272,7 +272,7 @@ def test_after_the_notice_a_case_stands_on_the_supplement(desk: Desk, qtbot: Any
     combo = dialog.fields["case_id"].editor
     assert isinstance(combo, QComboBox)
     assert "Hastverk" in combo.currentText()
-    press(dialog, "Sett på saklisten")
+    press(dialog, "Sett på sakslisten")
     line = screen.agenda_tab.table.guard_line(desk.item(meeting, "Hastverk"))
     assert line is not None
     assert line.text == "Tilleggssak"

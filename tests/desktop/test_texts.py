@@ -124,7 +124,7 @@ def test_a_missing_answer_names_the_parties_the_counts_and_the_way_on() -> None:
 def test_a_refusal_writes_enum_members_as_words() -> None:
     refused = Refused(Code.WRONG_PHASE, {"phase": Phase.READY, "action": Action.PUT_UP})
     assert Texts.load("nb").sentence(refused) == (
-        "Saken står i «Klar for vedtak». Da kan du ikke sette saken på saklisten."
+        "Saken står i «Klar for vedtak». Da kan du ikke sette saken på sakslisten."
     )
 
 

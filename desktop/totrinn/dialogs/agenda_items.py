@@ -23,7 +23,7 @@ def case_dialog(screen: Screen, meeting_id: str, cases: list[tuple[str, str]]) -
     return ActDialog(
         screen,
         title=QCoreApplication.translate("AgendaItems", "Legg til sak"),
-        act=QCoreApplication.translate("AgendaItems", "Sett på saklisten"),
+        act=QCoreApplication.translate("AgendaItems", "Sett på sakslisten"),
         command=agenda.put_on_agenda,
         fixed={"meeting_id": meeting_id},
         fields={
@@ -41,7 +41,7 @@ def information_dialog(screen: Screen, meeting_id: str) -> ActDialog:
         intro=QCoreApplication.translate(
             "AgendaItems", "Et punkt til orientering som ikke er meldt som sak."
         ),
-        act=QCoreApplication.translate("AgendaItems", "Sett på saklisten"),
+        act=QCoreApplication.translate("AgendaItems", "Sett på sakslisten"),
         command=agenda.add_item,
         fixed={"meeting_id": meeting_id, "kind": ItemKind.INFORMATION},
         fields={"title": line_field(QCoreApplication.translate("AgendaItems", "&Tittel"))},

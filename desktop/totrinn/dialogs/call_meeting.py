@@ -140,7 +140,7 @@ class CallPage(QWidget):
         numbered = [item for item in view.items if item.kind.takes_number]
         cases = [item for item in numbered if item.case is not None]
         text: str = self.tr(
-            "{items} får nummer i denne rekkefølgen, og saklisten fryses. Saker som kommer til "
+            "{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til "
             "senere, står som tilleggssaker."
         )
         items = self._texts.count(len(numbered), "item")

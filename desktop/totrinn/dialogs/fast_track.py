@@ -17,7 +17,7 @@ def fast_track_dialog(screen: Screen, item_id: str, case: str) -> ActDialog:
     intro = QCoreApplication.translate(
         "FastTrack",
         "{case} kan vedtas i dette møtet uten at stegene før er ferdige. Navnet og begrunnelsen "
-        "blir trykt på saklisten og i protokollen.",
+        "blir trykt på sakslisten og i protokollen.",
     )
     name = QCoreApplication.translate("FastTrack", "H&vem har bestemt det?")
     name_help = QCoreApplication.translate(

@@ -76,7 +76,7 @@ class MeetingForm(QWidget):
     def _make_fields(self) -> None:
         self.body_field = choice_field(
             self.tr("&Utvalg"), [],
-            help_text=self.tr("Saker som gjelder utvalget, kan settes på saklisten."),
+            help_text=self.tr("Saker som gjelder utvalget, kan settes på sakslisten."),
         )  # fmt: skip
         self.date_field = date_field(
             self.tr("D&ato"), dt.date.today(),

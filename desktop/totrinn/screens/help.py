@@ -81,7 +81,7 @@ class HelpScreen(Screen):
         return [
             (self.tr("Meld saken"), self.tr("Skriv hva den gjelder, og fyll ut saksframlegget.")),
             (self.tr("Drøft den i et møte"), self.tr(
-                "Sett saken på saklisten og kall inn. I møtet fører du oppmøte og utfall.")),
+                "Sett saken på sakslisten og kall inn. I møtet fører du oppmøte og utfall.")),
             (self.tr("Send den til forankring"), self.tr(
                 "Ordlyden låses, og partene får brev med svarfrist. Taushet er ikke et ja.")),
             (self.tr("Registrer svarene"), self.tr(
@@ -95,7 +95,7 @@ class HelpScreen(Screen):
         return [
             ("oversikt", self.tr("Det som venter på deg, og hvor alle sakene står.")),
             ("saker", self.tr("Alle sakene, med saksframlegg, svar og vedtak.")),
-            ("moter", self.tr("Saklister, oppmøte og protokoller.")),
+            ("moter", self.tr("Sakslister, oppmøte og protokoller.")),
             ("forankring", self.tr("Hvem som har svart i hvilke saker.")),
             ("parter", self.tr("Kontaktpersoner, områder, utvalg og regler.")),
             ("historikk", self.tr("Hvem som gjorde hva. Herfra kan du sette ting tilbake.")),

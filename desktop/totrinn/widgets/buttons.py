@@ -5,7 +5,7 @@
 make_action(parent, "&Ny sak", slot, icon="action.new", shortcut="Ctrl+N", tip="") -> QAction
 Button("Lagre", kind="primary", icon="", density="", trailing=False)   kind: secondary,
     primary, quiet, link; density: "", small, large; trailing puts the icon after the text
-LinkButton("Åpne saklisten")                 underlined, tone info|warning|error|success
+LinkButton("Åpne sakslisten")                 underlined, tone info|warning|error|success
 IconButton("action.close", "Lukk", framed=False)   name is tooltip and accessible name
 ActionButton(action, kind="secondary")       follows the action
 """

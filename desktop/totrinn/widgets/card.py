@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 """A card: a surface with title, count and link. Knows no case words.
 
-card = Card("Neste møte", count="4", link="Åpne saklisten", ruled=False, flush=False)
+card = Card("Neste møte", count="4", link="Åpne sakslisten", ruled=False, flush=False)
 card.body                    QVBoxLayout for the content (flush: no margins, for lists)
 card.add(widget, stretch=0)  card.set_title(text)  card.set_count(text)
 card.header                  QHBoxLayout, e.g. to add a button at its right end

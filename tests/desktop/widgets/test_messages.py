@@ -104,7 +104,7 @@ def test_an_empty_page_offers_the_next_step(qtbot: QtBot) -> None:
 
 
 def test_the_link_of_a_card_is_told(qtbot: QtBot) -> None:
-    card = Card("Neste møte", count="4", link="Åpne saklisten")
+    card = Card("Neste møte", count="4", link="Åpne sakslisten")
     qtbot.addWidget(card)
     card.show()
     with qtbot.waitSignal(card.link_activated):

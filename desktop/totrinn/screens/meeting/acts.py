@@ -184,7 +184,7 @@ class MeetingActs(QObject):
         ActDialog(
             self._screen,
             title=self.tr("Avlys møtet"),
-            intro=self.tr("Sakene på saklisten kommer opp igjen i neste møte av seg selv."),
+            intro=self.tr("Sakene på sakslisten kommer opp igjen i neste møte av seg selv."),
             act=self.tr("Avlys møtet"),
             command=commands.cancel_meeting,
             fixed={"meeting_id": self._screen.key},

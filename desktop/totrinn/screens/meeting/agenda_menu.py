@@ -36,7 +36,7 @@ def menu_actions(tab: AgendaTab, menu: QMenu, item: ItemView) -> list[QAction]:
         return actions
     actions += _orders(tab, menu)
     actions += _kinds(tab, menu, item)
-    text = QCoreApplication.translate("AgendaMenu", "&Ta ut av saklisten\tDel")
+    text = QCoreApplication.translate("AgendaMenu", "&Ta ut av sakslisten\tDel")
     actions.append(make_action(menu, text, tab.take_off_current))
     if tab.is_narrow:
         actions.append(

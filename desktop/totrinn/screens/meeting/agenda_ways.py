@@ -85,7 +85,7 @@ class ItemWays(QObject):
 
     def take_off(self, item: ItemView) -> None:
         """Take an item off the agenda."""
-        text = self.tr("{case} er tatt ut av saklisten.")
+        text = self.tr("{case} er tatt ut av sakslisten.")
         self._screen.write(
             agenda.take_off_agenda, undo_text=text.format(case=_title(item)), item_id=item.id
         )

@@ -130,7 +130,7 @@ class TimeCard(Card):
         too_much: str = self.tr("{minutes} min for mye")
         self.over.set_text(too_much.format(minutes=over))
         self.over.setVisible(over > 0)
-        taken: str = self.tr("Saklisten tar {planned} min, det er satt av {available}.")
+        taken: str = self.tr("Sakslisten tar {planned} min, det er satt av {available}.")
         text = taken.format(planned=view.minutes_planned, available=view.minutes_available)
         self.sentence.setText(text)
         self.bar.setAccessibleName(text)

@@ -179,7 +179,7 @@ class MeetingCard(_OverviewCard):
             self.note(self.tr("Ingen møter er planlagt."))
             return
         row = coming.row
-        self.set_link(self.tr("Åpne saklisten"))
+        self.set_link(self.tr("Åpne sakslisten"))
         self._way = self.go("mote", row.name.id, "saksliste")
         when = weekday_date(self.texts, row.name.on, today)
         hours = self.texts.time_range(row.starts_at, row.ends_at)
@@ -317,7 +317,7 @@ class BeginCard(_OverviewCard):
         super().__init__(context, "", ruled=True, flush=True)
         self.set_title(self.tr("Kom i gang"))
         steps = (
-            (self.tr("Legg inn første møte"), self.tr("Frister og saklister regnes ut fra datoen."),
+            (self.tr("Legg inn første møte"), self.tr("Frister og sakslister regnes ut fra datoen."),
              self.tr("Nytt møte"), "nav.moter", self.new_meeting),
             (self.tr("Meld en sak"), self.tr("Skriv hva den gjelder, og hvem som meldte den."),
              self.tr("Ny sak"), "nav.saker", self.new_case),

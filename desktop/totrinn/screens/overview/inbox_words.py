@@ -167,7 +167,7 @@ class InboxWords:
         say = QCoreApplication.translate
         if item.waiting_for is _W.MEETING_TO_CALL:
             reason = say("inbox", "Innkalling og sakspapirer skal ut {on}.") if item.on else ""
-            return say("inbox", "{meeting} skal innkalles"), reason, say("inbox", "Se saklisten")
+            return say("inbox", "{meeting} skal innkalles"), reason, say("inbox", "Se sakslisten")
         if item.waiting_for is _W.MEETING_TO_FINISH:
             reason = (
                 say("inbox", "{cases} mangler utfall.")
