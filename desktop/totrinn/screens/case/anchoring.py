@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget
+from PySide6.QtWidgets import QComboBox
 
 from totrinn.dialogs.act_dialog import ActDialog, date_field, line_field, text_field
 from totrinn.dialogs.send_to_anchoring import SendPage
@@ -22,6 +22,7 @@ from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.messages import EmptyState, MessageBar
+from totrinn.widgets.page_scroll import PageStack
 from totrinn_db.commands import answers, rounds
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.errors import AppError, RuleBroken
@@ -86,7 +87,7 @@ class AnchoringTab(CaseTab):
         self.rounds_combo.setAccessibleName(self.tr("Runde"))
         self.page.summary.corner.addWidget(self.rounds_combo)
         self.replies_page = RepliesPage(self.host, self._asked)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for part in (self.empty, self.page, self.send_page, self.replies_page):
             self.stack.addWidget(part)
         self.setAcceptDrops(True)
