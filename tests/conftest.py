@@ -151,6 +151,8 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
     font, direction = app.font(), app.layoutDirection()
     yield
     _delete_what_is_left(app)
+    # Also because what was made in Python and is still on it at the end brings the process down.
+    app.clipboard().clear()
     if app.styleSheet():
         app.setStyleSheet("")
     if app.style().objectName() != "fusion":
