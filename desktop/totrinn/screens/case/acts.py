@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, date_field, text_field
+from totrinn.screens.case.anchoring import AnchoringTab
+from totrinn.screens.case.paper import PaperTab
 from totrinn.screens.clock import today
 from totrinn.screens.outgoing_job import OutgoingJob
 from totrinn.widgets.buttons import make_action
@@ -109,14 +111,14 @@ class CaseActs(QObject):
             return self.submit
         if self._is_time_to_send():
             return self.send
-        return self.write_paper if tab is self._screen.paper else None
+        return self.write_paper if isinstance(tab, PaperTab) else None
 
     def _is_time_to_send(self) -> bool:
         can_send = not isinstance(self._case.may_send, Refused)
         return can_send and self._case.row.phase in (Phase.DISCUSSED, Phase.REPORTED)
 
     def _secondary(self, tab: CaseTab) -> list[QAction]:
-        if tab is not self._screen.paper:
+        if not isinstance(tab, PaperTab):
             return []
         if self._case.row.phase.is_ended or self._case.row.phase.is_decided:
             return [self.write_paper]
@@ -139,8 +141,10 @@ class CaseActs(QObject):
         if self._screen.case is None:
             return {}
         acts = [action for action in self._all() if action is not self.write_paper]
-        tab = self._screen.anchoring
-        acts += [a for a in (tab.read_action, tab.paste_action, tab.remind_action) if a.isVisible()]
+        tab = self._screen.opened(_ANCHORING)
+        if isinstance(tab, AnchoringTab):
+            own = (tab.read_action, tab.paste_action, tab.remind_action)
+            acts += [action for action in own if action.isVisible()]
         return {"case": acts, "document": [self.write_paper]}
 
     def ways(self) -> Mapping[Remedy, Callable[[], None]]:
@@ -154,8 +158,8 @@ class CaseActs(QObject):
             Remedy.NEW_ROUND: self.send_to_anchoring,
             Remedy.REGISTER_ANSWERS: lambda: screen.open_tab(_ANCHORING),
             Remedy.SETTLE_CONDITION: lambda: screen.open_tab(_ANCHORING),
-            Remedy.EXTEND_DEADLINE: screen.anchoring.extend_deadline,
-            Remedy.KEEP_ANSWERS: screen.anchoring.keep_answers,
+            Remedy.EXTEND_DEADLINE: lambda: screen.anchoring.extend_deadline(),
+            Remedy.KEEP_ANSWERS: lambda: screen.anchoring.keep_answers(),
             Remedy.RELOAD: screen.refresh,
         }
 

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
@@ -25,6 +27,7 @@ from totrinn.screens.clock import today
 from totrinn.screens.paper_job import PaperJob
 from totrinn.theme import theme
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.stepper import Stepper
 from totrinn.widgets.tabs import TabBar
 from totrinn_db.domain.changes import Changes, Kind
@@ -37,6 +40,7 @@ TABS = ("saksframlegg", "forankring", "behandling", "oppfolging", "vedlegg", "hi
 PAPER, ANCHORING, TREATMENTS, FOLLOW_UPS, ATTACHMENTS, HISTORY = range(6)
 _LIVE_ROUND = (Phase.ANCHORING, Phase.READY, Phase.HOME_ADOPTION)
 _COMPACT_BELOW = 620
+Tab = TypeVar("Tab", bound=CaseTab)
 
 
 class CaseScreen(Screen):
@@ -54,30 +58,15 @@ class CaseScreen(Screen):
         self.stepper = Stepper()
         self.acts = CaseActs(self)
         self.paper_job = PaperJob(self)
-        self._make_tabs()
+        self._made: dict[int, CaseTab] = {}
+        self.stack = PageStack()
+        self._name_tabs()
         self._lay_out()
         self.page_header.back_requested.connect(context.navigator.back)
         self.tab_bar.current_changed.connect(self._on_tab)
-        self.anchoring.letters_requested.connect(self.acts.make_letters)
-        self.anchoring.reminders_requested.connect(self.acts.remind)
-        self.treatments.put_on_agenda_requested.connect(self.acts.put_on_agenda)
 
-    def _make_tabs(self) -> None:
+    def _name_tabs(self) -> None:
         self.tab_bar = TabBar(self.tr("Deler av saken"))
-        self.paper = PaperTab(self)
-        self.anchoring = AnchoringTab(self)
-        self.treatments = TreatmentsTab(self)
-        self.follow_ups = FollowUpsTab(self)
-        self.attachments = AttachmentsTab(self)
-        self.history = HistoryTab(self)
-        self.tabs: tuple[CaseTab, ...] = (
-            self.paper,
-            self.anchoring,
-            self.treatments,
-            self.follow_ups,
-            self.attachments,
-            self.history,
-        )
         names = (
             self.tr("Saksframlegg"),
             self.tr("Forankring"),
@@ -86,10 +75,65 @@ class CaseScreen(Screen):
             self.tr("Vedlegg"),
             self.tr("Historikk"),
         )
-        self.stack = QStackedWidget()
-        for name, tab in zip(names, self.tabs, strict=True):
+        for name in names:
             self.tab_bar.add_tab(name)
-            self.stack.addWidget(tab)
+
+    # Each tab is made when it is first opened, so that the page is there at once.
+
+    @cached_property
+    def paper(self) -> PaperTab:
+        """Give the case paper."""
+        return self._begin(PAPER, PaperTab(self))
+
+    @cached_property
+    def anchoring(self) -> AnchoringTab:
+        """Give the anchoring."""
+        made = AnchoringTab(self)
+        made.letters_requested.connect(self.acts.make_letters)
+        return self._begin(ANCHORING, made)
+
+    @cached_property
+    def treatments(self) -> TreatmentsTab:
+        """Give the treatments and decisions."""
+        made = TreatmentsTab(self)
+        made.put_on_agenda_requested.connect(self.acts.put_on_agenda)
+        return self._begin(TREATMENTS, made)
+
+    @cached_property
+    def follow_ups(self) -> FollowUpsTab:
+        """Give what is to be followed up."""
+        return self._begin(FOLLOW_UPS, FollowUpsTab(self))
+
+    @cached_property
+    def attachments(self) -> AttachmentsTab:
+        """Give the attachments."""
+        return self._begin(ATTACHMENTS, AttachmentsTab(self))
+
+    @cached_property
+    def history(self) -> HistoryTab:
+        """Give the history."""
+        return self._begin(HISTORY, HistoryTab(self))
+
+    def _begin(self, number: int, tab: Tab) -> Tab:
+        self._made[number] = tab
+        self.stack.addWidget(tab)
+        if self.case is not None:
+            tab.show_case(self.case)
+        return tab
+
+    def _tab(self, number: int) -> CaseTab:
+        names = ("paper", "anchoring", "treatments", "follow_ups", "attachments", "history")
+        tab: CaseTab = getattr(self, names[max(0, number)])
+        return tab
+
+    @property
+    def tabs(self) -> tuple[CaseTab, ...]:
+        """Give the tabs that were opened so far."""
+        return tuple(self._made.values())
+
+    def opened(self, number: int) -> CaseTab | None:
+        """Give a tab if it was opened."""
+        return self._made.get(number)
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -133,9 +177,8 @@ class CaseScreen(Screen):
 
     def focus_find(self) -> bool:
         """Go to the field that finds a party."""
-        if self.stack.currentWidget() is self.anchoring:
-            return self.anchoring.focus_find()
-        return False
+        shown = self.stack.currentWidget()
+        return shown.focus_find() if isinstance(shown, AnchoringTab) else False
 
     def leave(self) -> None:
         """Save what was typed, for the user goes elsewhere."""
@@ -157,9 +200,10 @@ class CaseScreen(Screen):
         self.set_title(case.row.name.label)
         if is_other and not self._wanted_tab:
             self._wanted_tab = TABS[ANCHORING if case.row.phase in _LIVE_ROUND else PAPER]
+        before = self.tab_bar.current()
         self._open_wanted()
-        self.current_tab.reload()
-        self._show_actions()
+        if self.tab_bar.current() == before:
+            self._on_tab(before)
 
     def _show_counts(self, case: CaseView) -> None:
         missing = len(checks_of(case).missing)
@@ -187,7 +231,7 @@ class CaseScreen(Screen):
     @property
     def current_tab(self) -> CaseTab:
         """Give the tab that is open."""
-        return self.tabs[max(0, self.tab_bar.current())]
+        return self._tab(self.tab_bar.current())
 
     def open_tab(self, number: int, detail: str = "") -> None:
         """Open a tab, and one thing in it."""
@@ -196,13 +240,17 @@ class CaseScreen(Screen):
             self.current_tab.open_detail(detail)
 
     def _on_tab(self, number: int) -> None:
-        if self.stack.currentIndex() != number:
-            self.tabs[self.stack.currentIndex()].leave()
-        self.stack.setCurrentIndex(number)
+        is_new = number not in self._made
+        left, tab = self.stack.currentWidget(), self._tab(number)
+        if isinstance(left, CaseTab) and left is not tab:
+            left.leave()
+        self.stack.setCurrentWidget(tab)
         if self.case is not None:
             self.tab = TABS[number]
-            self.current_tab.reload()
+            tab.reload()
             self._show_actions()
+            if is_new:
+                self.title_changed.emit(self.title)  # the tab may have brought acts for the menus
 
     def _show_actions(self) -> None:
         primary, secondary, overflow = self.acts.for_header(self.current_tab)
