@@ -60,8 +60,11 @@ def test(arguments: list[str]) -> int:
     surroundings = environment()
     if sys.platform == "linux" and "--onscreen" not in arguments:
         surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Every worker and every program that a test starts would compile all modules anew.
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     os.chdir(ROOT)
-    return _hand_over(["-m", "pytest", *_workers(arguments), *arguments], surroundings)
+    options = [*_workers(arguments), *_slowest(arguments)]
+    return _hand_over(["-m", "pytest", *options, *arguments], surroundings)
 
 
 def bench(arguments: list[str]) -> int:
@@ -118,7 +121,15 @@ def _workers(arguments: list[str]) -> list[str]:
     for argument in arguments:
         if argument.startswith(own_choice) or "::" in argument or "xdist" in argument:
             return []
-    return ["-n", str(max(1, min(os.cpu_count() or 1, MOST_WORKERS)))]
+    workers = str(max(1, min(os.cpu_count() or 1, MOST_WORKERS)))
+    # What a module of tests prepares is then prepared by one worker, and none is idle at the end.
+    return ["-n", workers, "--dist", "worksteal"]
+
+
+def _slowest(arguments: list[str]) -> list[str]:
+    """In CI, name the ten slowest tests, so that one that has grown slow is seen."""
+    own_choice = any(argument.startswith("--durations") for argument in arguments)
+    return ["--durations=10"] if os.environ.get("CI") == "true" and not own_choice else []
 
 
 def _take_no(arguments: list[str], name: str) -> None:
