@@ -81,9 +81,7 @@ def build(
     """
     days = sample_days(today or date.today(), norwegian_calendar())
     clock = SampleClock(days.reported)
-    store = Store.create(
-        str(place), installation_id=str(uuid.uuid4()), clock=clock, copies=False
-    )
+    store = Store.create(str(place), installation_id=str(uuid.uuid4()), clock=clock, copies=False)
     try:
         words = load_words(
             community.language, community,

@@ -10,6 +10,7 @@ self.paper_job.finished                      signal(object): PapersDone
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,9 +69,12 @@ class PaperJob(QObject):
         self._job = self._screen.context.operations.job(
             papers.write, batch, self.folder, self._done, progress=self._show, then=self._end
         )
-        # Inline operations have finished by now, and _end has cleared the batch.
-        if self._batch is None:
+        if self._is_over():
             self._job = None
+
+    def _is_over(self) -> bool:
+        """Tell whether the job is done already; inline operations end before they return."""
+        return self._batch is None
 
     def _show(self, progress: Progress) -> None:
         text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
@@ -115,7 +119,7 @@ class PaperJob(QObject):
             return
         if len(done.written) == 1:
             document = done.written[0].document
-            opened = (self.tr("Åpne i Word"), lambda: files.show(document.path))
+            opened = (self.tr("Åpne i Word"), partial(self._show_file, document.path))
             name = document.path.name
             self._screen.show_success(
                 self.tr("{name} er laget.").format(name=name), [opened, folder]
@@ -132,6 +136,10 @@ class PaperJob(QObject):
 
         left = tuple(paper.order for paper in done.failed)
         self._write(papers.Batch(left, was.known_hashes))
+
+    @staticmethod
+    def _show_file(path: Path) -> None:
+        files.show(path)
 
     def _show_folder(self, done: PapersDone) -> None:
         folder = done.written[0].document.path.parent if done.written else self.folder

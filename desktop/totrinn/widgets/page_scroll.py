@@ -75,15 +75,15 @@ class PageStack(QWidget):
         super().__init__(parent)
         self._pages: list[QWidget] = []
         self._current = -1
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
     def addWidget(self, page: QWidget) -> int:
         """Put a page last and tell its number; the first one is shown."""
         page.hide()
         self._pages.append(page)
-        self.layout().addWidget(page)
+        self._column.addWidget(page)
         if self._current < 0:
             self.setCurrentIndex(0)
         return len(self._pages) - 1

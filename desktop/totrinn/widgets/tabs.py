@@ -84,7 +84,7 @@ class TabBar(QWidget):
         self.more_button = Button(more, "quiet", icon="action.caret_down", trailing=True)
         self.more_button.setMenu(QMenu(self.more_button))
         self.more_button.hide()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.tabs)
@@ -166,4 +166,4 @@ class TabBar(QWidget):
         self.more_button.setVisible(not all(shown))
         # The bar itself does not tell that it became narrower or wider.
         self.tabs.updateGeometry()
-        self.layout().activate()
+        self._row.activate()
