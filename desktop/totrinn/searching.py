@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from totrinn.context import AppContext
 from totrinn.search_box import Hit, SearchBox
@@ -42,21 +42,10 @@ class Searching(QObject):
         self._box.show_hits(text, [self._hit(one) for one in found])
 
     def _hit(self, found: SearchHit) -> Hit:
-        return Hit(_group(found.kind.value), found.title, found.detail, partial(self._open, found))
+        group = self._context.texts.label(found.kind)
+        return Hit(group, found.title, found.detail, partial(self._open, found))
 
     def _open(self, found: SearchHit) -> None:
         kind = found.kind.value
         tab = "utvalg" if kind in ("person", "body") else ""
         self._context.navigator.open_place(_PLACES.get(kind, "oversikt"), found.id, tab)
-
-
-def _group(kind: str) -> str:
-    groups = {
-        "case": QCoreApplication.translate("Searching", "Saker"),
-        "meeting": QCoreApplication.translate("Searching", "Møter"),
-        "party": QCoreApplication.translate("Searching", "Parter"),
-        "person": QCoreApplication.translate("Searching", "Personer"),
-        "body": QCoreApplication.translate("Searching", "Utvalg"),
-    }
-    found: str = groups.get(kind, kind)
-    return found
