@@ -110,9 +110,9 @@ def _steps(sample: Sample) -> Iterator[_Step]:
     yield _Step("endre_forslaget", "sak", out, "saksframlegg", _change_wording)
     yield _Step("trekk_saken", "sak", early, act=_withdraw)
     yield _Step("matrise_rute", "forankring", act=_choose_cell)
-    yield _Step("sok", "saker", act=_search)
-    yield _Step("angre", "saker", act=_offer_undo)
-    yield _Step("feil", "saker", act=_fail)
+    yield _Step("sok", "moter", act=_search)
+    yield _Step("angre", "forankring", act=_offer_undo)
+    yield _Step("feil", "moter", act=_fail)
 
 
 # what is done there

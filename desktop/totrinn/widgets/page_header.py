@@ -83,7 +83,7 @@ class PageTitle(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Let the title wrap rather than widen the window."""
-        return QSize(theme.px(160), super().minimumSizeHint().height())
+        return QSize(theme.px(120), super().minimumSizeHint().height())
 
 
 class PageHeader(QWidget):
@@ -131,7 +131,8 @@ class PageHeader(QWidget):
         theme.set_spacing(row, 8)
         for box in (self._box, self._extra):
             theme.set_spacing(box, 9)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: that would limit it to the height of its hint, at another width than it has.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -195,7 +196,11 @@ class PageHeader(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be as narrow as the folded header."""
-        kept: list[QWidget] = [self.title_label, self.fold_button, *self._kept]
+        kept: list[QWidget] = [self.title_label, *self._kept]
+        if self._actions:
+            kept.append(self.fold_button)
+        elif self._overflow:
+            kept.append(self.more_button)
         kept += [self.back_button] if self.back_button.isVisibleTo(self) else []
         width = sum(part.minimumSizeHint().width() + theme.px(9) for part in kept)
         return QSize(width, super().minimumSizeHint().height())

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+_MEASURE_AFTER = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
+
 
 class PageScroll(QScrollArea):
     """Shows one page at its whole width; scrolls downwards only, and only when it must."""
@@ -38,7 +40,10 @@ class PageScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Measure the page again when what it holds has changed."""
-        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._page and event.type() in _MEASURE_AFTER:
+            layout = self._page.layout()
+            if layout is not None:
+                layout.activate()
             self._fit()
             self.updateGeometry()
         return super().eventFilter(watched, event)
