@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.views.cases import CaseChoices, Choice
@@ -70,11 +71,12 @@ def _paths(reading: Reading, language: Language) -> tuple[Choice, ...]:
 
 
 def _bodies(reading: Reading, language: Language) -> tuple[Choice, ...]:
-    """List the bodies that are open, those that decide first."""
+    """List the bodies that are open: the strategic one, then the others that decide."""
     rows = reading.session.scalars(select(Body).order_by(Body.decides_cases.desc(), Body.position))
+    first = sorted(rows, key=lambda row: row.level is not BodyLevel.STRATEGIC)
     return tuple(
         Choice(row.id, name_of(row, language), row.abbreviation)
-        for row in rows
+        for row in first
         if row.ended_on is None or row.ended_on > reading.today
     )
 

@@ -76,7 +76,7 @@ def overview(reading: Reading) -> Overview:
         next_meeting=upcoming,
         missing=_missing(reading, out, context),
         follow_ups=follow,
-        active_cases=sum(row.phase not in (Phase.DRAFT, Phase.ON_HOLD) for row in rows),
+        active_cases=sum(not (row.phase.is_ended or row.phase.is_decided) for row in rows),
         missing_answers=sum(len(each.assessment.waiting_for(Lack.NO_ANSWER)) for each in out),
         open_follow_ups=len(follow),
         has_meetings=bool(meetings),

@@ -128,7 +128,7 @@ class OverviewScreen(Screen):
         self._show_all(not is_new)
         self.inbox.fill(seen)
         self._set_primary(not seen.inbox and not is_new)
-        drafts: str = self.tr("Meldte saker og utkast: {count}")
+        drafts: str = self.tr("Utkast: {count}")
         decided: str = self.tr("Vedtatt i {year}: {count}")
         self.discussion.fill(seen.discussion, seen.today, drafts.format(count=seen.drafts))
         self.anchoring.fill(seen.anchoring, seen.today, self.tr("Åpne forankringsmatrisen"))

@@ -317,7 +317,8 @@ class BeginCard(_OverviewCard):
         super().__init__(context, "", ruled=True, flush=True)
         self.set_title(self.tr("Kom i gang"))
         steps = (
-            (self.tr("Legg inn første møte"), self.tr("Frister og sakslister regnes ut fra datoen."),
+            (self.tr("Legg inn første møte"),
+             self.tr("Frister og sakslister regnes ut fra datoen."),
              self.tr("Nytt møte"), "nav.moter", self.new_meeting),
             (self.tr("Meld en sak"), self.tr("Skriv hva den gjelder, og hvem som meldte den."),
              self.tr("Ny sak"), "nav.saker", self.new_case),
