@@ -159,6 +159,11 @@ class NewCaseForm(QWidget):
             "patient_group": reported.patient_group,
         }
 
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether anything is typed that going back to the list would hide."""
+        return bool(value_of(self.title_field.editor))
+
     def _start_with_ordinary_class(self) -> None:
         combo = _combo(self.class_field)
         if combo.count() > 1:

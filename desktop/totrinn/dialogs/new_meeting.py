@@ -153,6 +153,11 @@ class MeetingForm(QWidget):
         self._focus(self.date_editor)
 
     @property
+    def is_begun(self) -> bool:
+        """Tell whether anything is typed that going back to the list would hide."""
+        return bool(_line(self.place_field).text() or _line(self.link_field).text())
+
+    @property
     def body_combo(self) -> QComboBox:
         """The choice of body."""
         editor = self.body_field.editor

@@ -161,6 +161,8 @@ class CaseListScreen(Screen):
         super().show_key("", tab)
         if NEW in (key, tab):
             self.start_new_case()
+        elif self.pages.currentWidget() is self.form and not self.form.is_begun:
+            self.show_list()
         elif tab in {segment.value for segment in CaseSegment}:
             self.show_list()
             self.segments.choose(tab)

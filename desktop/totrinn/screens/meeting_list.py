@@ -134,6 +134,8 @@ class MeetingListScreen(Screen):
         super().show_key("", tab)
         if NEW in (key, tab):
             self.start_new_meeting()
+        elif self.pages.currentWidget() is self.form and not self.form.is_begun:
+            self.show_list()
         elif tab in {segment.value for segment in MeetingSegment}:
             self.show_list()
             self.segments.choose(tab)
