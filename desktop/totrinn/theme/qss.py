@@ -207,7 +207,7 @@ def _values(theme: Theme) -> dict[str, str]:
         "field_x": px(10), "field_x_focus": px(10) - 1, "field_y": px(6),
         "field_y_focus": px(6) - 1,
         "gap2": px(4), "gap3": px(6), "gap4": px(8), "gap5": px(12), "menu_x": px(10),
-        "menu_right": px(28), "bar_y": px(6), "statusbar": px(26) - 1,
+        "menu_right": px(28), "bar_y": px(10), "statusbar": px(26) - 1,
         "bar": px(12), "bar_radius": max(2, px(6) // 2), "bar_margin": px(3),
         "caption": theme.type_size("caption")[0], "small": theme.type_size("small")[0],
     }  # fmt: skip

@@ -69,17 +69,32 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, move: bool) -> int:
         gap, margins = theme.px(self._gap), self.contentsMargins()
         rect = rect.marginsRemoved(margins)
-        x, y, height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width(), gap):
+            height = max(size.height() for _item, size in line)
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    middle = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), size))
+                x += size.width() + gap
+            y += height + gap
+        bottom = y - gap if y > rect.y() else y
+        return bottom - rect.y() + margins.top() + margins.bottom()
+
+    def _lines(self, room: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Break the items into lines, each with the size it gets."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width()) if rect.width() > 0 else size.width()
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, height = rect.x(), y + height + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + gap
-            height = max(height, size.height())
-        return y + height - rect.y() + margins.top() + margins.bottom()
+            asked = item.sizeHint()
+            width = min(asked.width(), room) if room > 0 else asked.width()
+            if not lines or used + width > room:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, QSize(width, asked.height())))
+            used += width + gap
+        return lines

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from totrinn import reference
@@ -256,6 +256,11 @@ class FirstRun(QWidget):
         self.steps.chosen.connect(self.show_step)
         self.community_page.confirmed.connect(self._on_next)
         self.progress.stop_requested.connect(self._on_stop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the field that is asked for."""
+        super().showEvent(event)
+        self._made[self.step].focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spend less on what is not asked when the window is small."""

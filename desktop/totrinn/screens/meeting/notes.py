@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from totrinn.screens.base import Screen
+from totrinn.theme import theme
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn_db.commands import minutes
 from totrinn_db.domain.errors import AppError
@@ -20,6 +21,7 @@ class NotesEdit(SectionEdit):
         self._item_id = self._shown = ""
         self._unsaved: dict[str, str] = {}
         self.label.setText(self.tr("Notater fra drøftingen"))
+        theme.set_role(self.label, "h3")
         self.editor.setAccessibleName(self.label.text())
         self.text_committed.connect(self._save)
 
