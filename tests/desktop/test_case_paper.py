@@ -129,17 +129,17 @@ def test_the_text_is_locked_while_the_case_is_out(desk, qtbot):
 
 
 def test_a_change_of_language_keeps_the_answers(desk, qtbot):
-    case_id = a_sent_case(desk, wording="Partane skal innføre ein felles modell frå 2027.")
+    case_id = a_sent_case(desk, wording="Partane skal inføre ein felles modell frå 2027.")
     screen = open_case(qtbot, desk, case_id, "saksframlegg")
     press(screen.paper.lock_bar, "Endre forslaget …")
     page = screen.paper.change_page
     assert not page.save_button.isEnabled()
-    page.edit.setPlainText("Partane skal innføra ein felles modell frå 2027.")
+    page.edit.setPlainText("Partane skal innføre ein felles modell frå 2027.")
     page.compare()
     assert page.save_button.text() == "Lagre som språklig endring"
     assert not page.choice_box.isVisible()
     press(page, "Lagre som språklig endring")
-    assert "innføra" in case_now(desk, case_id).wording.text
+    assert "innføre" in case_now(desk, case_id).wording.text
     assert round_now(desk, case_id).state is RoundState.OPEN
 
 

@@ -10,14 +10,21 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from totrinn.dialogs.act_dialog import choice_field, date_field, line_field, value_of
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
-from totrinn.widgets.form_field import FormField
+from totrinn.widgets.form_field import DateField, FormField
 from totrinn_db.commands import cases
 from totrinn_db.commands.reported import report_on_form
 from totrinn_db.domain.codes import Code
@@ -116,10 +123,10 @@ class NewCaseForm(QWidget):
         unknown = (_UNKNOWN, self.tr("Ikke oppgitt"))
         _fill(self.origin_field, [unknown, *origins, (_OTHER, self.tr("Andre"))])
         _fill(self.channel_field, [(word, word) for word in self._channels()])
-        self.title_field.editor.setText("")
-        self.other_field.editor.setText("")
-        self.officer_field.editor.setText(officer)
-        self.date_field.editor.set_value(today)
+        _line(self.title_field).setText("")
+        _line(self.other_field).setText("")
+        _line(self.officer_field).setText(officer)
+        _date(self.date_field).set_value(today)
         self._explain_class()
         self._show_other()
         QTimer.singleShot(0, self.title_field.editor, self.title_field.editor.setFocus)
@@ -127,17 +134,17 @@ class NewCaseForm(QWidget):
     def fill_in(self, reported: ReportedCase) -> None:
         """Fill in what a form that came in says; its longer texts follow the case."""
         self._reported = reported
-        self.title_field.editor.setText(reported.title)
+        _line(self.title_field).setText(reported.title)
         origin = _combo(self.origin_field)
         known = {origin.itemText(n).casefold(): n for n in range(1, origin.count() - 1)}
         place = next((n for name, n in known.items() if _is_same(name, reported.origin)), None)
         origin.setCurrentIndex(origin.count() - 1 if place is None else place)
-        self.other_field.editor.setText("" if place is not None else reported.origin)
+        _line(self.other_field).setText("" if place is not None else reported.origin)
         self._show_other()
         channel = _combo(self.channel_field)
         channel.setCurrentIndex(max(0, channel.findData(self.tr("Skjema"))))
         if reported.reported_on is not None:
-            self.date_field.editor.set_value(reported.reported_on)
+            _date(self.date_field).set_value(reported.reported_on)
 
     def _texts_of(self, reported: ReportedCase) -> dict[str, Any]:
         """Place what the form says in the sections of the case paper."""
@@ -266,3 +273,15 @@ def _fill(field: FormField, choices: list[tuple[Any, str]]) -> None:
     for data, name in choices:
         combo.addItem(name, data)
     combo.blockSignals(False)
+
+
+def _line(field: FormField) -> QLineEdit:
+    editor = field.editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def _date(field: FormField) -> DateField:
+    editor = field.editor
+    assert isinstance(editor, DateField)
+    return editor

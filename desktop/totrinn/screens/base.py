@@ -201,7 +201,7 @@ class Screen(QWidget):
             box.setSpacing(0)
             box.setContentsMargins(0, 0, 0, 0)
         theme.set_margins(self._top, 22, 16, 22, 10)
-        theme.set_margins(bars, 22, 0, 22, 0)
+        theme.set_margins(bars, 22, 0, 22, 10)
         theme.set_margins(self._middle, 22, 0, 22, 12)
         theme.set_margins(bottom, 22, 0, 22, 12)
         self.message_bar.hide()

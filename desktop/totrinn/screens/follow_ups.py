@@ -111,6 +111,7 @@ class FollowUpScreen(Screen):
         self.save_button = Button(self.tr("Lagre"), "primary")
         self.panel.add(self.form)
         self.panel.add(self.case_link)
+        self.panel.body.addStretch(1)
         self.panel.set_buttons([self.save_button])
         self.save_button.clicked.connect(self._save)
         self.case_link.clicked.connect(self._open_case)

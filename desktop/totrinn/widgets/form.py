@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -69,7 +68,6 @@ class Form(QWidget):
         self.column = QVBoxLayout(self)
         theme.set_margins(self.column, 0, 0, 0, 0)
         theme.set_spacing(self.column, 10)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def add_line(self, name: str, text: str, *, help: str = "") -> QLineEdit:  # noqa: A002
         """Add a text of one line."""

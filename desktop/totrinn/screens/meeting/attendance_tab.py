@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -133,8 +132,8 @@ class AttendanceTab(MeetingPart):
                 row.changed.connect(self._on_changed)
                 self.rows[each.membership_id] = row
                 card.add(row)
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self._groups_column.addWidget(card)
+        self._groups_column.addStretch(1)
 
     def _fill_offices(self, view: MeetingView) -> None:
         chair, taker = self.chair_field.editor, self.minute_taker_field.editor
