@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Date, Time, select
@@ -118,13 +118,20 @@ def _target(entity: str, name: str) -> str:
     return target.__tablename__ if target else _LISTS_OF_IDS.get((entity, name), "")
 
 
+# Moments that are kept as text, with their zone.
+_MOMENTS = {("document", "written_at")}
+
+
 def _written(entity: str, name: str, value: Any) -> str:
     attribute = describe(models()[entity]).column_attrs.get(name)
     kind = attribute.columns[0].type if attribute is not None else None
     if isinstance(kind, Date):
         return _day(date.fromisoformat(value))
     if isinstance(kind, Time):
-        return f"{time.fromisoformat(value):%H:%M}"
+        return f"{time.fromisoformat(value):%H.%M}"
+    if (entity, name) in _MOMENTS:
+        moment = datetime.fromisoformat(value)
+        return f"{_day(moment.date())} {moment:%H.%M}"
     return str(value)
 
 
