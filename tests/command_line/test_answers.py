@@ -44,6 +44,11 @@ def test_status_speaks_both_forms_of_norwegian(say, sample):
     assert "svarfristen" in nn
 
 
+def test_a_language_that_answers_do_not_have_gives_bokmal(say):
+    english, nb = say("communities", "--language", "en"), say("communities")
+    assert (english.code, english.out) == (0, nb.out)
+
+
 def test_check_finds_a_whole_database_whole(say, sample):
     answer = say("check", "--db", sample, "--json")
     assert answer.code == 0

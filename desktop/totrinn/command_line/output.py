@@ -20,7 +20,8 @@ class Output:
     """The voice of one command."""
 
     def __init__(self, asked: argparse.Namespace) -> None:
-        self.texts = Texts.load(asked.language or "nb")
+        # Answers are in Norwegian; English is a language of the window only.
+        self.texts = Texts.load("nn" if asked.language == "nn" else "nb")
         self._as_json: bool = asked.json
 
     def result(self, value: Any, lines: Iterable[str]) -> None:  # noqa: ANN401 - any JSON value
