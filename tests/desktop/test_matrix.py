@@ -134,6 +134,9 @@ def filled(qtbot: Any, desk: Desk, **kw: Any) -> AnchoringScreen:
     a_sent_case(desk)
     screen = show(qtbot, AnchoringScreen(desk.context), **kw)
     screen._fill(a_matrix())  # noqa: SLF001 - a matrix of 28 parties without 28 parties
+    # A pane that was just put into use is shown when the events come round.
+    used = [pane for pane in screen.panes.panes if pane.table.rowCount()]
+    qtbot.waitUntil(lambda: all(pane.isVisible() for pane in used))
     return screen
 
 
