@@ -80,7 +80,10 @@ def test_papers_know_neither_qt_nor_the_database():
     )
 
 
-@pytest.mark.parametrize("room", ["mail", "calendars", "sheets", "wave", "wave_words", "exports"])
+@pytest.mark.parametrize(
+    "room",
+    ["outgoing.mail", "outgoing.calendars", "outgoing.wave", "outgoing.words", "sheets", "exports"],
+)
 def test_what_goes_out_and_in_knows_its_format_and_neither_window_nor_database(room):
     """The other formats take frozen values; only papers know Word."""
     found = list(imports_of(f"totrinn.{room}"))
@@ -90,7 +93,8 @@ def test_what_goes_out_and_in_knows_its_format_and_neither_window_nor_database(r
 
 
 @pytest.mark.parametrize(
-    ("library", "owners"), [("icalendar", ["totrinn.calendars"]), ("openpyxl", ["totrinn.sheets"])]
+    ("library", "owners"),
+    [("icalendar", ["totrinn.outgoing.calendars"]), ("openpyxl", ["totrinn.sheets"])],
 )
 def test_a_library_of_a_format_is_used_in_its_room_only_and_loaded_when_it_is_needed(
     library, owners

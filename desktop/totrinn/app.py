@@ -15,12 +15,12 @@ from totrinn import i18n, logs
 from totrinn.context import AppContext
 from totrinn.crash import CrashHooks
 from totrinn.databases import Databases
-from totrinn.main_window import MainWindow
 from totrinn.operations import Operations
 from totrinn.paths import NAME, user_folders
 from totrinn.settings import Settings, load_settings
 from totrinn.texts import Texts
 from totrinn.theme import theme
+from totrinn.window.main_window import MainWindow
 from totrinn_db.domain.parties import Language
 
 

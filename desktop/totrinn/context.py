@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from totrinn.navigator import Navigator
 from totrinn.operations import Operations
 from totrinn.settings import Settings
 from totrinn.texts import Texts
+from totrinn.window.navigator import Navigator
 
 if TYPE_CHECKING:
     from totrinn_db.work import Actor

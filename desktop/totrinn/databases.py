@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from totrinn import places
 from totrinn.operations import Job, Operations, Progress
 from totrinn.paths import DATABASE_NAME, UserFolders
 from totrinn.settings import Settings
+from totrinn.window import places
 from totrinn_db.domain.errors import AppError
 
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from totrinn.main_window import MainWindow
 from totrinn.sample.build import Sample
 from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.screens.base import Screen
@@ -23,6 +22,7 @@ from totrinn.screens.case import CaseScreen
 from totrinn.screens.case import page as case_page
 from totrinn.screens.meeting import MeetingScreen
 from totrinn.screens.meeting import page as meeting_page
+from totrinn.window.main_window import MainWindow
 from totrinn_db.domain.anchoring import ANSWERS, AnchoringStatus
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.views.anchoring import AnchoringRow

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import INSTALLATION
-from totrinn import actions, places
 from totrinn.app import Program
 from totrinn.crash import CrashHooks, report_text
 from totrinn.dialogs import files
 from totrinn.theme import theme
+from totrinn.window import actions, places
 from totrinn_db.commands import parties as commands
 from totrinn_db.domain.errors import DiskFull
 from totrinn_db.queries import parties

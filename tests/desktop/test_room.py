@@ -12,11 +12,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from totrinn import places
 from totrinn.app import Program, build
 from totrinn.operations import Operations
 from totrinn.settings import Settings
 from totrinn.widgets.text import ElidedLabel
+from totrinn.window import places
 
 PAGES = [
     ("oversikt", ""), ("oppfolging", ""), ("parter", "parter"), ("parter", "utvalg"),

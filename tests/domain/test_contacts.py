@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import pytest
 
+from totrinn.outgoing.words import problem_sentence
 from totrinn.sheets import read_pasted
 from totrinn.texts import Texts
-from totrinn.wave_words import problem_sentence
 from totrinn_db.domain.contact_columns import ContactField, recognise
 from totrinn_db.domain.contacts import ContactPreview, ImportProblem, KnownParty, preview
 from totrinn_db.domain.parties import Language

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from totrinn.outgoing.words import finding_sentence, history_line
 from totrinn.texts import Texts
-from totrinn.wave_words import finding_sentence, history_line
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.own_meetings import OwnMeeting, can_treat
 from totrinn_db.domain.parties import Language, PartyKind

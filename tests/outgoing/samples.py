@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from documents import samples
 from documents.samples import DEADLINE, MUNICIPALITIES, SECOND, SENT, TRUST
-from totrinn.wave import Attachment, Parcel, Parcels
+from totrinn.outgoing.wave import Attachment, Parcel, Parcels
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.papers import kit_for
 from totrinn_db.domain.papers.reply_form import form_for

@@ -17,9 +17,9 @@ import pytest
 from documents.reading import body_text
 from documents.samples import MUNICIPALITIES, TRUST
 from outgoing.samples import CODE, a_party, some_parcels
-from totrinn.calendars import read_calendar
+from totrinn.outgoing.calendars import read_calendar
+from totrinn.outgoing.wave import LIGHT_AT_MOST, Attachment, Parcels, WaveDone, write_wave
 from totrinn.progress import Progress
-from totrinn.wave import LIGHT_AT_MOST, Attachment, Parcels, WaveDone, write_wave
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.wave import PartyPlan

@@ -12,9 +12,9 @@ from documents import samples
 from documents.samples import DEADLINE, SENT
 from documents.samples_out import matrix
 from totrinn.exports import contacts_sheet, known_parties, status_sheet
+from totrinn.outgoing.words import Recipient, reminder_draft
 from totrinn.sheets import clipboard, read_bytes, read_pasted, write_csv, write_workbook
 from totrinn.texts import Texts
-from totrinn.wave_words import Recipient, reminder_draft
 from totrinn_db.domain.contacts import preview
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.views.parties import PartyRow

@@ -231,7 +231,7 @@ class SendPage(QWidget):
             )
 
     def _show_findings(self, preview: WavePreview) -> None:
-        from totrinn.wave_words import finding_sentence, history_line
+        from totrinn.outgoing.words import finding_sentence, history_line
 
         texts = self._screen.context.texts
         self.findings.show_sentences(

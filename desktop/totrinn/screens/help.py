@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from totrinn import __version__, actions, places
+from totrinn import __version__
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.text import label
+from totrinn.window import actions, places
 from totrinn_db.domain.changes import Changes
 
 _STACKED = 760

@@ -22,10 +22,10 @@ from totrinn_db.domain.reminders import NotReminded
 
 if TYPE_CHECKING:
     from totrinn.operations import Job
-    from totrinn.outgoing import ReminderOrder, WaveOrder
+    from totrinn.outgoing.rounds import ReminderOrder, WaveOrder
     from totrinn.screens.base import Screen
     from totrinn.texts import Texts
-    from totrinn.wave import WaveDone
+    from totrinn.outgoing.wave import WaveDone
     from totrinn_db.queries.waves import RoundReminders
 
 
@@ -52,17 +52,17 @@ class OutgoingJob(QObject):
 
     def write_wave(self, case_id: str) -> None:
         """Gather the newest round of a case, then write it beside the window."""
-        from totrinn import outgoing
+        from totrinn.outgoing import rounds
 
         if not self.is_busy:
-            self._screen.read(outgoing.wave_order, case_id, then=self._write_wave, slot="outgoing")
+            self._screen.read(rounds.wave_order, case_id, then=self._write_wave, slot="outgoing")
 
     def _write_wave(self, order: WaveOrder) -> None:
-        from totrinn import outgoing
+        from totrinn.outgoing import rounds
 
         count = self._texts.count(len(order.parcels.parcels), "party")
         self._card.set_title(self.tr("Lager alt som går ut til {parties}").format(parties=count))
-        self._write(order, outgoing.write)
+        self._write(order, rounds.write)
 
     # reminders
 
@@ -120,19 +120,19 @@ class OutgoingJob(QObject):
         return self.tr("Ingen å minne på. Alle har svart eller bedt om mer tid.")
 
     def _gather_reminders(self, case_id: str) -> None:
-        from totrinn import outgoing
+        from totrinn.outgoing import rounds
 
         self.question = None
         self._screen.read(
-            outgoing.reminder_order, case_id, then=self._write_reminders, slot="outgoing"
+            rounds.reminder_order, case_id, then=self._write_reminders, slot="outgoing"
         )
 
     def _write_reminders(self, order: ReminderOrder) -> None:
-        from totrinn import outgoing
+        from totrinn.outgoing import rounds
 
         count = self._texts.count(len(order.plans), "reminder")
         self._card.set_title(self.tr("Lager {reminders}").format(reminders=count))
-        self._write(order, outgoing.write_reminders)
+        self._write(order, rounds.write_reminders)
 
     # writing
 
@@ -141,7 +141,7 @@ class OutgoingJob(QObject):
         order: WaveOrder | ReminderOrder,
         write: Callable[..., Generator[Progress, None, WaveDone]],
     ) -> None:
-        from totrinn.wave import WaveDone
+        from totrinn.outgoing.wave import WaveDone
 
         self._order, self._done = order, WaveDone()
         self._card.show()
@@ -170,17 +170,17 @@ class OutgoingJob(QObject):
         self._screen.show_error(error)  # type: ignore[arg-type]
 
     def _end(self, value: object) -> None:
-        from totrinn import outgoing
+        from totrinn.outgoing import rounds
 
         done, order = self._done, self._order
         self._job = self._order = self._done = None
         self._card.hide()
         if done is None or order is None:
             return
-        is_wave = isinstance(order, outgoing.WaveOrder)
+        is_wave = isinstance(order, rounds.WaveOrder)
         if done.written:
             self._screen.context.operations.write(
-                outgoing.register_wave if is_wave else outgoing.register_reminders,
+                rounds.register_wave if is_wave else rounds.register_reminders,
                 failed=self._screen.show_error,
                 undoable=False,
                 order=order,

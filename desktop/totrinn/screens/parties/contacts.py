@@ -224,7 +224,7 @@ class ContactsDialog(QDialog):
         return said
 
     def _problems(self) -> list[str]:
-        from totrinn.wave_words import problem_sentence
+        from totrinn.outgoing.words import problem_sentence
 
         return [problem_sentence(self._texts, problem) for problem in self.shown.problems]
 

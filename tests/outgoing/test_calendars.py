@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
-from totrinn.calendars import Event, read_calendar, write_calendar
+from totrinn.outgoing.calendars import Event, read_calendar, write_calendar
 from totrinn_db.domain.errors import TableUnreadable
 
 WRITTEN = date(2026, 5, 27)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from totrinn import places
 from totrinn.context import AppContext
-from totrinn.navigator import Stop, Trail
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.navigation import Navigation, NavItem
+from totrinn.window import places
+from totrinn.window.navigator import Stop, Trail
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.views.overview import Overview
 from totrinn_db.domain.views.parties import CommunityView

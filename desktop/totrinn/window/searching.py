@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from totrinn.context import AppContext
-from totrinn.search_box import Hit, SearchBox
+from totrinn.window.search_box import Hit, SearchBox
 
 if TYPE_CHECKING:
     from totrinn_db.domain.views.search import SearchHit

@@ -13,7 +13,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
-from totrinn import actions, places
 from totrinn.context import AppContext
 from totrinn.databases import Databases
 from totrinn.dialogs import files
@@ -22,11 +21,12 @@ from totrinn.history_words import HistoryWords
 from totrinn.paths import UserFolders
 from totrinn.screens.first_run import FirstRun
 from totrinn.screens.start import StartPage
-from totrinn.search_box import SearchBox
-from totrinn.searching import Searching
-from totrinn.status_line import StatusLine
 from totrinn.theme import SCALES, theme
-from totrinn.workspace import Workspace
+from totrinn.window import actions, places
+from totrinn.window.search_box import SearchBox
+from totrinn.window.searching import Searching
+from totrinn.window.status_line import StatusLine
+from totrinn.window.workspace import Workspace
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.errors import AppError, StoreMissing, StoreProblem
 from totrinn_db.domain.views.parties import CommunityView

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from totrinn.mail import Draft, Enclosed, write_draft
+from totrinn.outgoing.mail import Draft, Enclosed, write_draft
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

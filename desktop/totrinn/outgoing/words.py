@@ -8,12 +8,12 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from totrinn.calendars import Event
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import upper_first
 from totrinn.documents.phrases import body_name
 from totrinn.documents.template import TAGS
-from totrinn.mail import Draft, Enclosed
+from totrinn.outgoing.calendars import Event
+from totrinn.outgoing.mail import Draft, Enclosed
 from totrinn.texts import Texts
 from totrinn_db.domain.contacts import Problem
 from totrinn_db.domain.papers import AnchoringLetter, MeetingFacts

@@ -19,12 +19,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from totrinn import documents
-from totrinn.calendars import write_calendar
 from totrinn.documents.files import ascii_name, file_stem, place, safe_file_name, sha256
-from totrinn.mail import Enclosed, write_draft
+from totrinn.outgoing.calendars import write_calendar
+from totrinn.outgoing.mail import Enclosed, write_draft
+from totrinn.outgoing.words import Recipient, anchoring_draft, wave_events
 from totrinn.progress import Progress
 from totrinn.texts import Texts
-from totrinn.wave_words import Recipient, anchoring_draft, wave_events
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.papers import AnchoringLetter, CasePaper, MeetingFacts, Paper

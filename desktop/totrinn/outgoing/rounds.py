@@ -19,10 +19,8 @@ from pathlib import Path
 
 from totrinn import documents
 from totrinn.documents.files import file_stem, place, sha256
-from totrinn.mail import Enclosed, write_draft
-from totrinn.progress import Progress
-from totrinn.texts import Texts
-from totrinn.wave import (
+from totrinn.outgoing.mail import Enclosed, write_draft
+from totrinn.outgoing.wave import (
     Attachment,
     FailedParcel,
     Parcel,
@@ -31,7 +29,9 @@ from totrinn.wave import (
     WrittenFile,
     write_wave,
 )
-from totrinn.wave_words import Recipient, reminder_draft
+from totrinn.outgoing.words import Recipient, reminder_draft
+from totrinn.progress import Progress
+from totrinn.texts import Texts
 from totrinn_db.commands.papers import register_document
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
