@@ -23,9 +23,9 @@ from totrinn_db.domain.reminders import NotReminded
 if TYPE_CHECKING:
     from totrinn.operations import Job
     from totrinn.outgoing.rounds import ReminderOrder, WaveOrder
+    from totrinn.outgoing.wave import WaveDone
     from totrinn.screens.base import Screen
     from totrinn.texts import Texts
-    from totrinn.outgoing.wave import WaveDone
     from totrinn_db.queries.waves import RoundReminders
 
 
