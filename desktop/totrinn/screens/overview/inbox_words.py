@@ -91,98 +91,110 @@ class InboxWords:
         return title, reason, button
 
     def _patterns(self, item: InboxItem) -> tuple[str, str, str]:
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         one = len(item.names) == 1
         if item.waiting_for is _W.ANSWERS_OVERDUE:
             title = (
-                say("inbox", "{name} svarte ikke innen fristen i {case}")
+                translate("inbox", "{name} svarte ikke innen fristen i {case}")
                 if one
-                else say("inbox", "{parties} svarte ikke innen fristen i {case}")
+                else translate("inbox", "{parties} svarte ikke innen fristen i {case}")
             )
             reason = (
-                say("inbox", "Fristen gikk ut {on}.")
+                translate("inbox", "Fristen gikk ut {on}.")
                 if one
-                else say("inbox", "{names}. Fristen gikk ut {on}.")
+                else translate("inbox", "{names}. Fristen gikk ut {on}.")
             )
-            return title, reason, say("inbox", "Se svarene")
+            return title, reason, translate("inbox", "Se svarene")
         if item.waiting_for is _W.OBJECTION:
             title = (
-                say("inbox", "{name} slutter seg ikke til {case}")
+                translate("inbox", "{name} slutter seg ikke til {case}")
                 if one
-                else say("inbox", "{parties} slutter seg ikke til {case}")
+                else translate("inbox", "{parties} slutter seg ikke til {case}")
             )
             reason = (
-                say("inbox", "Saken kan ikke vedtas uten ny avklaring.")
+                translate("inbox", "Saken kan ikke vedtas uten ny avklaring.")
                 if one
-                else say("inbox", "{names}. Saken kan ikke vedtas uten ny avklaring.")
+                else translate("inbox", "{names}. Saken kan ikke vedtas uten ny avklaring.")
             )
-            return title, reason, say("inbox", "Se svaret")
+            return title, reason, translate("inbox", "Se svaret")
         if item.waiting_for is _W.CONDITION:
             title = (
-                say("inbox", "{name} har tatt forbehold i {case}")
+                translate("inbox", "{name} har tatt forbehold i {case}")
                 if one
-                else say("inbox", "{parties} har tatt forbehold i {case}")
+                else translate("inbox", "{parties} har tatt forbehold i {case}")
             )
             return (
                 title,
-                say("inbox", "Saken er klar når forbeholdet er avklart."),
-                say("inbox", "Avklar"),
+                translate("inbox", "Saken er klar når forbeholdet er avklart."),
+                translate("inbox", "Avklar"),
             )
         return self._case_patterns(item) or self._meeting_patterns(item)
 
     def _case_patterns(self, item: InboxItem) -> tuple[str, str, str] | None:
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if item.waiting_for is _W.READY_TO_SEND:
             return (
-                say("inbox", "{case} kan sendes til forankring"),
-                say("inbox", "Saken er drøftet. Partene venter på forslaget."),
-                say("inbox", "Send til forankring"),
+                translate("inbox", "{case} kan sendes til forankring"),
+                translate("inbox", "Saken er drøftet. Partene venter på forslaget."),
+                translate("inbox", "Send til forankring"),
             )
         if item.waiting_for is _W.READY_TO_DECIDE:
             return (
-                say("inbox", "{case} er klar for vedtak"),
-                say("inbox", "Alle partene har svart. Sett saken opp i et møte."),
-                say("inbox", "Se saken"),
+                translate("inbox", "{case} er klar for vedtak"),
+                translate("inbox", "Alle partene har svart. Sett saken opp i et møte."),
+                translate("inbox", "Se saken"),
             )
         if item.waiting_for is _W.PAPER_INCOMPLETE:
             reason = (
-                say("inbox", "Sakspapirene sendes {on}.")
+                translate("inbox", "Sakspapirene sendes {on}.")
                 if item.on
-                else say("inbox", "Dette gjenstår: {names}.")
+                else translate("inbox", "Dette gjenstår: {names}.")
             )
             return (
-                say("inbox", "Saksframlegget i {case} mangler {points}"),
+                translate("inbox", "Saksframlegget i {case} mangler {points}"),
                 reason,
-                say("inbox", "Fullfør"),
+                translate("inbox", "Fullfør"),
             )
         if item.waiting_for is _W.REPORTED_UNPLACED:
             return (
-                say("inbox", "{case} er meldt"),
-                say("inbox", "Saken er ikke satt opp i noe møte ennå."),
-                say("inbox", "Se saken"),
+                translate("inbox", "{case} er meldt"),
+                translate("inbox", "Saken er ikke satt opp i noe møte ennå."),
+                translate("inbox", "Se saken"),
             )
         return None
 
     def _meeting_patterns(self, item: InboxItem) -> tuple[str, str, str]:
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if item.waiting_for is _W.MEETING_TO_CALL:
-            reason = say("inbox", "Innkalling og sakspapirer skal ut {on}.") if item.on else ""
-            return say("inbox", "{meeting} skal innkalles"), reason, say("inbox", "Se sakslisten")
+            reason = (
+                translate("inbox", "Innkalling og sakspapirer skal ut {on}.") if item.on else ""
+            )
+            return (
+                translate("inbox", "{meeting} skal innkalles"),
+                reason,
+                translate("inbox", "Se sakslisten"),
+            )
         if item.waiting_for is _W.MEETING_TO_FINISH:
             reason = (
-                say("inbox", "{cases} mangler utfall.")
+                translate("inbox", "{cases} mangler utfall.")
                 if item.count
-                else say("inbox", "Protokollen er ikke sendt.")
+                else translate("inbox", "Protokollen er ikke sendt.")
             )
-            return say("inbox", "{meeting} er ikke avsluttet"), reason, say("inbox", "Fullfør")
+            return (
+                translate("inbox", "{meeting} er ikke avsluttet"),
+                reason,
+                translate("inbox", "Fullfør"),
+            )
         if item.waiting_for is _W.PROTOCOL_TO_APPROVE:
             return (
-                say("inbox", "Protokollen fra {meeting} venter på godkjenning"),
-                say("inbox", "Den kommer opp i neste møte av seg selv."),
-                say("inbox", "Se protokollen"),
+                translate("inbox", "Protokollen fra {meeting} venter på godkjenning"),
+                translate("inbox", "Den kommer opp i neste møte av seg selv."),
+                translate("inbox", "Se protokollen"),
             )
         return (
-            say("inbox", "Områdene bør kontrolleres"),
-            say("inbox", "{names} er satt sammen etter offentlige kilder.") if item.names else "",
-            say("inbox", "Kontroller"),
+            translate("inbox", "Områdene bør kontrolleres"),
+            translate("inbox", "{names} er satt sammen etter offentlige kilder.")
+            if item.names
+            else "",
+            translate("inbox", "Kontroller"),
         )
