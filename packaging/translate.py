@@ -15,16 +15,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "desktop" / "totrinn"
+_LOCALES = {"nn": "nn_NO", "en": "en_GB"}
 
 
 def gather(language: str, target: Path) -> int:
     """Write what is to be translated into a .ts file; what is translated there is kept."""
     files = sorted(str(path) for path in SOURCES.rglob("*.py"))
     tool = Path(sys.executable).with_name("pyside6-lupdate")
-    command = [str(tool), *files, "-source-language", "nb_NO", "-target-language"]
-    return subprocess.run(
-        [*command, f"{language}_NO", "-no-obsolete", "-ts", str(target)], check=False
-    ).returncode
+    languages = ["-source-language", "nb_NO", "-target-language", _LOCALES.get(language, language)]
+    # Without line numbers: a file then changes only when a text does.
+    options = ["-no-obsolete", "-locations", "none", "-ts", str(target)]
+    return subprocess.run([str(tool), *files, *languages, *options], check=False).returncode
 
 
 def main() -> int:

@@ -14,15 +14,15 @@ The words that Qt itself lacks in nynorsk. This file is read as it is; nothing i
     </message>
     <message>
         <source>Save</source>
-        <translation>Lagra</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation>Lagra alle</translation>
+        <translation>Lagre alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Opna</translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -174,7 +174,7 @@ The words that Qt itself lacks in nynorsk. This file is read as it is; nothing i
     </message>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation>Opna lista</translation>
+        <translation>Opne lista</translation>
     </message>
 </context>
 <context>
@@ -324,7 +324,7 @@ The words that Qt itself lacks in nynorsk. This file is read as it is; nothing i
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation>Lag en ny mappe</translation>
+        <translation>Lag ei ny mappe</translation>
     </message>
     <message>
         <source>List View</source>
@@ -372,11 +372,11 @@ The words that Qt itself lacks in nynorsk. This file is read as it is; nothing i
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Opna</translation>
+        <translation>&amp;Opne</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lagra</translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -384,11 +384,11 @@ The words that Qt itself lacks in nynorsk. This file is read as it is; nothing i
     </message>
     <message>
         <source>Save As</source>
-        <translation>Lagra som</translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Opna</translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Find Directory</source>
