@@ -24,6 +24,7 @@ from totrinn_db.domain.meetings import (
     StandingKind,
     WayOn,
 )
+from totrinn_db.domain.own_meetings import MeetingSource, RulePattern
 from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
@@ -47,7 +48,9 @@ _KINDS: dict[str, type[Enum]] = {
     "meeting.state": MeetingState,
     "municipal_level": Level,
     "outcome": Outcome,
+    "own_meeting.source": MeetingSource,
     "party_kind": PartyKind,
+    "pattern": RulePattern,
     "phase": Phase,
     "phase_before_hold": Phase,
     "region_kind": RegionKind,

@@ -6,18 +6,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from totrinn_db.domain.anchoring import Level
 
 
+class MeetingSource(StrEnum):
+    """Where the date of an own meeting comes from; what a rule assumes nobody has confirmed."""
+
+    TYPED = "typed"
+    PASTED = "pasted"
+    FILE = "file"
+    RULE = "rule"
+
+
+class RulePattern(StrEnum):
+    """How often an organ meets, while its dates are not known."""
+
+    MONTHLY = "monthly"
+    WEEKLY = "weekly"
+
+
 @dataclass(frozen=True, slots=True)
 class OwnMeeting:
-    """One meeting of a party's own organ. `papers_by` is the last day for papers, if known."""
+    """One meeting of a party's own organ. `papers_by` is the last day for papers, if known.
+
+    `is_assumed` marks what a rule says while nobody has confirmed the date.
+    """
 
     organ: str
     level: Level
     on: date
     papers_by: date | None = None
+    is_assumed: bool = False
 
 
 def can_treat(meeting: OwnMeeting, *, minimum: Level | None, sent_on: date, deadline: date) -> bool:

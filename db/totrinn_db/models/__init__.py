@@ -19,6 +19,7 @@ from totrinn_db.models.documents import Document
 from totrinn_db.models.evidence import Evidence
 from totrinn_db.models.history import Change, Event
 from totrinn_db.models.meetings import Correction, Meeting
+from totrinn_db.models.own_meetings import Briefing, OwnMeeting, OwnMeetingRule
 from totrinn_db.models.parties import Party, Region, RegionMember
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "AttachmentData",
     "Attendee",
     "Body",
+    "Briefing",
     "Case",
     "CaseClass",
     "CaseConsequence",
@@ -45,6 +47,8 @@ __all__ = [
     "Meeting",
     "Membership",
     "NumberSeries",
+    "OwnMeeting",
+    "OwnMeetingRule",
     "Party",
     "Person",
     "Region",
