@@ -10,7 +10,7 @@ from totrinn.documents.template import TAGS
 from totrinn.sheets import Cell, Kind, Sheet, SheetColumn
 from totrinn.texts import Texts
 from totrinn_db.domain.contact_columns import ContactField
-from totrinn_db.domain.contacts import KnownParty
+from totrinn_db.domain.party_register import KnownParty
 from totrinn_db.domain.views.anchoring import Matrix
 from totrinn_db.domain.views.parties import PartyRow
 

@@ -10,8 +10,10 @@ from totrinn.outgoing.words import problem_sentence
 from totrinn.sheets import read_pasted
 from totrinn.texts import Texts
 from totrinn_db.domain.contact_columns import ContactField, recognise
-from totrinn_db.domain.contacts import ContactPreview, ImportProblem, KnownParty, preview
+from totrinn_db.domain.contacts import ContactPreview, preview
 from totrinn_db.domain.parties import Language
+from totrinn_db.domain.party_register import KnownParty
+from totrinn_db.domain.table_problems import ImportProblem
 
 KNOWN = (
     KnownParty("orsta", "1520", "Ørsta", "Ørsta kommune", email="gammel@example.no"),

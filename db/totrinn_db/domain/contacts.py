@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
 from totrinn_db.domain.contact_columns import (
     WRITTEN,
@@ -24,65 +23,14 @@ from totrinn_db.domain.contact_columns import (
 from totrinn_db.domain.inputs import LINE_LENGTH, clean_line
 from totrinn_db.domain.national_ids import find_national_ids
 from totrinn_db.domain.parties import Language
+from totrinn_db.domain.party_register import KnownParty, NotFound, PartyRegister
+from totrinn_db.domain.table_problems import ImportProblem, Problem
 from totrinn_db.domain.tables import TextRow, TextTable, column_letter
 from totrinn_db.domain.verdict import Fact
 
 _EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
 _IN_BRACKETS = re.compile(r".*<([^<>]+)>\s*")
 _PHONE = re.compile(r"\+?[\d ()\u00a0./-]+")
-_FORM_OF_PARTY = re.compile(r"\b(kommune|kommuna|kommun|tjielte|suohkan|hf)\b")
-_PARTS_OF_NAME = re.compile(r"\s*(?:/| [-–] )\s*")
-
-
-class ImportProblem(StrEnum):
-    """What can be wrong with a table or one of its cells."""
-
-    NO_PARTY_COLUMN = "no_party_column"
-    NOTHING_TO_READ = "nothing_to_read"
-    COLUMN_TWICE = "column_twice"
-    NO_PARTY = "no_party"
-    UNKNOWN_PARTY = "unknown_party"
-    UNKNOWN_NUMBER = "unknown_number"
-    AMBIGUOUS_PARTY = "ambiguous_party"
-    NUMBER_AND_NAME_DIFFER = "number_and_name_differ"
-    DUPLICATE_ROW = "duplicate_row"
-    INVALID_EMAIL = "invalid_email"
-    INVALID_PHONE = "invalid_phone"
-    INVALID_LANGUAGE = "invalid_language"
-    TOO_LONG = "too_long"
-    NATIONAL_ID = "national_id"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownParty:
-    """A party as the database has it."""
-
-    party_id: str
-    number: str
-    name: str
-    full_name: str = ""
-    contact: str = ""
-    title: str = ""
-    email: str = ""
-    phone: str = ""
-    deputy: str = ""
-    language: Language | None = None
-    note: str = ""
-
-    def value(self, which: ContactField) -> str:
-        """Give what is known in a field, as text."""
-        return {ContactField.PARTY: self.name}.get(which) or str(getattr(self, which.value) or "")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One problem, by row and column. `row` is the spreadsheet's number, 0 for the whole table."""
-
-    code: ImportProblem
-    row: int = 0
-    letter: str = ""
-    heading: str = ""
-    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +81,7 @@ def preview(table: TextTable, known: Iterable[KnownParty]) -> ContactPreview:
         problem = Problem(ImportProblem.NO_PARTY_COLUMN)
         return ContactPreview((), (), (), (), (problem,))
     columns = read_columns(header)
-    reader = _Reader(columns.known, _Register(known))
+    reader = _Reader(columns.known, PartyRegister(known))
     for row in table.rows:
         if row.number > header.number and any(cell.strip() for cell in row.cells):
             reader.read(row)
@@ -163,46 +111,10 @@ def _problems_of(header: TextRow, columns: Columns) -> list[Problem]:
     return problems
 
 
-class _Register:
-    """The known parties, found by number or by any of their names."""
-
-    def __init__(self, known: Iterable[KnownParty]) -> None:
-        self._numbers: dict[str, KnownParty] = {}
-        self._names: dict[str, dict[str, KnownParty]] = {}
-        for party in known:
-            if party.number:
-                self._numbers[_number_key(party.number)] = party
-            for name in (party.name, party.full_name):
-                for key in _name_keys(name):
-                    self._names.setdefault(key, {})[party.party_id] = party
-
-    def by_number(self, number: str) -> KnownParty | None:
-        return self._numbers.get(_number_key(number))
-
-    def by_name(self, name: str) -> list[KnownParty]:
-        found: dict[str, KnownParty] = {}
-        for key in _name_keys(name):
-            found |= self._names.get(key, {})
-        return list(found.values())
-
-
-def _number_key(number: str) -> str:
-    return re.sub(r"\D", "", number).lstrip("0")
-
-
-def _name_keys(name: str) -> set[str]:
-    """Give the ways a name is looked up: whole, and each part of a name in two languages."""
-    keys = set()
-    for part in (name, *_PARTS_OF_NAME.split(name)):
-        bare = _FORM_OF_PARTY.sub("", clean_line(part).casefold())
-        keys.add(" ".join(bare.split()).strip(" .,"))
-    return keys - {""}
-
-
 class _Reader:
     """Reads one row after the other and keeps what it found."""
 
-    def __init__(self, columns: tuple[Column, ...], register: _Register) -> None:
+    def __init__(self, columns: tuple[Column, ...], register: PartyRegister) -> None:
         self.changes: list[ContactChange] = []
         self.unchanged: list[str] = []
         self.problems: list[Problem] = []
@@ -255,33 +167,12 @@ class _Reader:
 
     def _party(self, row: TextRow) -> KnownParty | None:
         number = self._text(row, ContactField.NUMBER)
-        name = self._text(row, ContactField.PARTY)
-        if number:
-            return self._numbered(row, number, name)
-        if not name:
-            self._tell(ImportProblem.NO_PARTY, row, ContactField.PARTY)
+        found = self._register.find(number, self._text(row, ContactField.PARTY))
+        if isinstance(found, NotFound):
+            which = ContactField.NUMBER if found.in_number else ContactField.PARTY
+            self._tell(found.code, row, which, found.facts)
             return None
-        found = self._register.by_name(name)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            numbers = tuple(sorted(party.number for party in found))
-            facts: dict[str, Fact] = {"value": name, "numbers": numbers}
-            self._tell(ImportProblem.AMBIGUOUS_PARTY, row, ContactField.PARTY, facts)
-        else:
-            self._tell(ImportProblem.UNKNOWN_PARTY, row, ContactField.PARTY, {"value": name})
-        return None
-
-    def _numbered(self, row: TextRow, number: str, name: str) -> KnownParty | None:
-        party = self._register.by_number(number)
-        if party is None:
-            self._tell(ImportProblem.UNKNOWN_NUMBER, row, ContactField.NUMBER, {"value": number})
-            return None
-        if name and party not in self._register.by_name(name):
-            facts: dict[str, Fact] = {"value": name, "number": number, "party": party.name}
-            self._tell(ImportProblem.NUMBER_AND_NAME_DIFFER, row, ContactField.PARTY, facts)
-            return None
-        return party
+        return found
 
     def _change(self, row: TextRow, which: ContactField, party: KnownParty) -> FieldChange | None:
         text = self._text(row, which)

@@ -15,8 +15,8 @@ from totrinn.documents.template import TAGS
 from totrinn.outgoing.calendars import Event
 from totrinn.outgoing.mail import Draft, Enclosed
 from totrinn.texts import Texts
-from totrinn_db.domain.contacts import Problem
 from totrinn_db.domain.papers import AnchoringLetter, MeetingFacts
+from totrinn_db.domain.table_problems import Problem
 from totrinn_db.domain.wave import Finding
 
 _REMIND_DAYS = (7, 1)

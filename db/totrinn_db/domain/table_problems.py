@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be wrong with a table that is read in; each problem names its row and column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from totrinn_db.domain.verdict import Fact
+
+
+class ImportProblem(StrEnum):
+    """What can be wrong with a table or one of its cells."""
+
+    NO_PARTY_COLUMN = "no_party_column"
+    NOTHING_TO_READ = "nothing_to_read"
+    COLUMN_TWICE = "column_twice"
+    NO_PARTY = "no_party"
+    UNKNOWN_PARTY = "unknown_party"
+    UNKNOWN_NUMBER = "unknown_number"
+    AMBIGUOUS_PARTY = "ambiguous_party"
+    NUMBER_AND_NAME_DIFFER = "number_and_name_differ"
+    DUPLICATE_ROW = "duplicate_row"
+    INVALID_EMAIL = "invalid_email"
+    INVALID_PHONE = "invalid_phone"
+    INVALID_LANGUAGE = "invalid_language"
+    TOO_LONG = "too_long"
+    NATIONAL_ID = "national_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem, by row and column. `row` is the spreadsheet's number, 0 for the whole table."""
+
+    code: ImportProblem
+    row: int = 0
+    letter: str = ""
+    heading: str = ""
+    facts: Mapping[str, Fact] = field(default_factory=dict)
