@@ -15,13 +15,14 @@ from totrinn.documents.case_paper import write_case_paper
 from totrinn.documents.case_template import write_case_template
 from totrinn.documents.extract import write_extract
 from totrinn.documents.files import file_stem, place, sha256
+from totrinn.documents.form_names import PROPERTY_PAPER
 from totrinn.documents.letter import write_letter
 from totrinn.documents.local_case_kit import write_local_case_kit
-from totrinn.documents.package import repack
+from totrinn.documents.package import Package
 from totrinn.documents.page import Page
 from totrinn.documents.protocol import write_protocol
 from totrinn.documents.reply_form import write_reply_form
-from totrinn.documents.template import open_template
+from totrinn.documents.template import master
 from totrinn.texts import Texts
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.papers import (
@@ -81,9 +82,11 @@ def write(
 
 def render(paper: Paper, *, language: Language, template_folder: Path | None = None) -> bytes:
     """Make the file's content; the same paper gives the same bytes."""
-    document = open_template(paper.kind, language, template_folder)
-    WRITERS[paper.kind](Page(document, Texts.load(language)), paper)
-    return repack(document)
+    texts = Texts.load(language)
+    package = Package(master(paper.kind, language, template_folder))
+    package.mark({PROPERTY_PAPER: texts.label(paper.kind)})
+    WRITERS[paper.kind](Page(package, texts), paper)
+    return package.save()
 
 
 def name_of(paper: Paper, language: Language) -> str:

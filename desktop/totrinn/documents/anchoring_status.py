@@ -8,11 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_TAB_ALIGNMENT
-from docx.shared import Emu
-
 from totrinn.documents.clean import one_line
+from totrinn.documents.landscape import turn
 from totrinn.documents.page import Column, Page
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.papers import AnchoringStatusPaper
@@ -45,7 +42,7 @@ _NO_STAND = (AnchoringStatus.NOTED, AnchoringStatus.NOT_AFFECTED)
 
 def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
     """Write the whole paper, on lying pages."""
-    _turn(page)
+    turn(page.package)
     page.begin(
         title=page.word("status.title", date=paper.written_on),
         letterhead=paper.letterhead,
@@ -68,27 +65,6 @@ def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
     _write_legend(page, matrix)
     for first in range(0, len(matrix.columns), CASES_ABREAST):
         _write_block(page, matrix, range(first, min(first + CASES_ABREAST, len(matrix.columns))))
-
-
-def _turn(page: Page) -> None:
-    section = page.document.sections[0]
-    if section.orientation is WD_ORIENT.LANDSCAPE:
-        return
-    width, height = int(section.page_width or 0), int(section.page_height or 0)
-    margins = int(section.left_margin or 0) + int(section.right_margin or 0)
-    standing, lying = Emu(width - margins), Emu(height - margins)
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Emu(height), Emu(width)
-    places = (
-        section.header,
-        section.first_page_header,
-        section.footer,
-        section.first_page_footer,
-    )
-    for paragraph in (paragraph for place in places for paragraph in place.paragraphs):
-        stops = paragraph.paragraph_format.tab_stops
-        stops.add_tab_stop(standing, WD_TAB_ALIGNMENT.CLEAR)
-        stops.add_tab_stop(lying, WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _write_cases(page: Page, matrix: Matrix) -> None:

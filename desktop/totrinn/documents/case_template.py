@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from lxml import etree
 
 from totrinn.documents import phrases
 from totrinn.documents.clean import one_line
 from totrinn.documents.controls import Controls
+from totrinn.documents.elements import TC, TR, VAL, P, R, w
 from totrinn.documents.page import Column, Page
-from totrinn.documents.properties import add_properties
 from totrinn.documents.template import TAGS
 from totrinn_db.domain.papers import CaseField, CaseTemplate
 
@@ -45,8 +44,8 @@ def write_case_template(page: Page, form: CaseTemplate) -> None:
     _write_table(page, form)
     page.paragraph(page.word("case_template.wording_of_form"), style="Med luft over")
     # Two places, since some programs drop one of them.
-    page.document.core_properties.subject = f"{PROPERTY} {VERSION}"
-    add_properties(page.document, {PROPERTY: VERSION})
+    page.package.describe(subject=f"{PROPERTY} {VERSION}")
+    page.package.mark({PROPERTY: VERSION})
 
 
 def prompt(page: Page, field: CaseField) -> str:
@@ -68,9 +67,9 @@ def _write_table(page: Page, form: CaseTemplate) -> None:
         description=page.word("case_template.form_description"),
     )
     controls = Controls(page.style_id("Placeholder Text"), TAGS[page.texts.language])
-    rows = table.findall(qn("w:tr"))[1:]
+    rows = table.findall(TR)[1:]
     for field, row in zip(CaseField, rows, strict=True):
-        code, question, answer = (cell.find(qn("w:p")) for cell in row.findall(qn("w:tc")))
+        code, question, answer = (cell.find(P) for cell in row.findall(TC))
         _make_room(row, _LONG.get(field, _ROOM))
         _set_style(page, code, "Skjemakode")
         _refill(question, _question(page, field))
@@ -97,17 +96,16 @@ def _control(page: Page, controls: Controls, form: CaseTemplate, field: CaseFiel
 
 
 def _refill(paragraph: Any, elements: list[Any]) -> None:
-    for run in paragraph.findall(qn("w:r")):
+    for run in paragraph.findall(R):
         paragraph.remove(run)
     paragraph.extend(elements)
 
 
 def _set_style(page: Page, paragraph: Any, style: str) -> None:
-    paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}").set(qn("w:val"), page.style_id(style))
+    paragraph[0][0].set(VAL, page.style_id(style))
 
 
 def _make_room(row: Any, twips: int) -> None:
-    height = OxmlElement("w:trHeight")
-    height.set(qn("w:val"), str(twips))
-    height.set(qn("w:hRule"), "atLeast")
-    row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}").addnext(height)
+    height = etree.SubElement(row[0], w("trHeight"))
+    height.set(VAL, str(twips))
+    height.set(w("hRule"), "atLeast")

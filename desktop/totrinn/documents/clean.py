@@ -18,6 +18,8 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 
 def clean(text: str) -> str:
     """Return the text with one kind of line end and without what a file cannot hold."""
+    if text.isprintable():  # the most common by far, and then there is nothing to take out
+        return unicodedata.normalize("NFC", text).strip()
     one_line_end = _LINE_ENDS.sub("\n", text)
     fit = _UNFIT.sub("", _SURROGATES.sub("\ufffd", one_line_end))
     return unicodedata.normalize("NFC", fit).strip()

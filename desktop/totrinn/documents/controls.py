@@ -12,14 +12,10 @@ from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from docx.oxml import parse_xml
-
+from totrinn.documents.elements import SPACES, parse
 from totrinn.documents.form_names import BOOKMARK_PREFIX, TAG_PREFIX, UNCHECKED
 
-_SPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-)
+_SPACES = f'{SPACES} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 _FIRST_ID = 410_000
 
 
@@ -79,11 +75,11 @@ class Controls:
         shows = "<w:showingPlcHdr/>" if is_prompt else ""
         # The order of the properties is the schema's; Word refuses another one.
         control = (
-            f"<w:sdt {_SPACES}><w:sdtPr><w:alias w:val={quoteattr(title)}/>"
+            f'<w:p {_SPACES}><w:bookmarkStart w:id="{number}" w:name="{BOOKMARK_PREFIX}{name}"/>'
+            f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(title)}/>"
             f'<w:tag w:val="{TAG_PREFIX}{name}"/><w:id w:val="{number}"/>'
             f'<w:lock w:val="sdtLocked"/>{shows}{kind}</w:sdtPr>'
             f"<w:sdtContent>{run}</w:sdtContent></w:sdt>"
+            f'<w:bookmarkEnd w:id="{number}"/></w:p>'
         )
-        start = f'<w:bookmarkStart {_SPACES} w:id="{number}" w:name="{BOOKMARK_PREFIX}{name}"/>'
-        end = f'<w:bookmarkEnd {_SPACES} w:id="{number}"/>'
-        return [parse_xml(start), parse_xml(control), parse_xml(end)]
+        return list(parse(control))

@@ -10,6 +10,7 @@ from totrinn_db.domain.anchoring import AnchoringStatus
 TAG_PREFIX = "totrinn."
 BOOKMARK_PREFIX = "totrinn_"
 UNCHECKED, CHECKED = "\u2610", "\u2612"
+PROPERTY_PAPER = "Totrinn papir"
 PROPERTY_FORM = "Totrinn skjema"
 PROPERTY_CODE = "Totrinn svarkode"
 PROPERTY_CASE = "Totrinn sak"

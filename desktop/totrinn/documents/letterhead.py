@@ -4,22 +4,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from docx.document import Document
-from docx.oxml.ns import qn
-from docx.text.paragraph import Paragraph
-
 from totrinn.documents.clean import norwegian_key, one_line
+from totrinn.documents.elements import P, T, w
+from totrinn.documents.package import Package
 from totrinn.texts import Texts
 from totrinn_db.domain.papers import Letterhead
 
-_PLACES = ("header", "first_page_header", "footer", "first_page_footer")
 _LINE_OF_HEADER = 105
+_PICTURES = tuple(map(w, ("drawing", "pict", "object")))
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def fill_letterhead(
-    document: Document, texts: Texts, letterhead: Letterhead, *, title: str, footer: str
+    package: Package, texts: Texts, letterhead: Letterhead, *, title: str, footer: str
 ) -> None:
     """Put the facts where the template asks for them, such as `{{helsefellesskap}}`."""
     places = {
@@ -29,13 +29,23 @@ def fill_letterhead(
         "{{dokument}}": shorten(title, max(30, _LINE_OF_HEADER - len(letterhead.community))),
         "{{bunntekst}}": shorten(one_line(footer), 70),
     }
-    for section in document.sections:
-        for place in _PLACES:
-            paragraphs = getattr(section, place).paragraphs
-            for paragraph in paragraphs:
-                is_filled = _replace(paragraph, places)
-                if is_filled and not paragraph.text.strip() and len(paragraphs) > 1:
-                    paragraph._p.getparent().remove(paragraph._p)
+    for part in package.letterhead():
+        for paragraph in list(part.iter(P)):
+            if _replace(paragraph, places) and _is_empty(paragraph):
+                _drop(paragraph)
+
+
+def _is_empty(paragraph: Any) -> bool:
+    """Tell whether a filled paragraph says nothing; a logo says something."""
+    has_picture = next(paragraph.iter(*_PICTURES), None) is not None
+    return not has_picture and not _joined(paragraph.iter(T)).strip()
+
+
+def _drop(paragraph: Any) -> None:
+    """Take out a paragraph, unless its place would have none."""
+    place = paragraph.getparent()
+    if len(place.findall(P)) > 1:
+        place.remove(paragraph)
 
 
 def partners(letterhead: Letterhead, texts: Texts) -> str:
@@ -53,9 +63,9 @@ def contact_line(letterhead: Letterhead) -> str:
     return " · ".join(one_line(part) for part in parts if part.strip())
 
 
-def _replace(paragraph: Paragraph, places: dict[str, str]) -> bool:
+def _replace(paragraph: Any, places: dict[str, str]) -> bool:
     """Fill the marks, also where Word has split one over several runs; tell if there were any."""
-    nodes = list(paragraph._p.iter(qn("w:t")))
+    nodes = list(paragraph.iter(T))
     if "{{" not in _joined(nodes):
         return False
     for mark, value in places.items():
@@ -66,7 +76,7 @@ def _replace(paragraph: Paragraph, places: dict[str, str]) -> bool:
     return True
 
 
-def _joined(nodes: list[Any]) -> str:
+def _joined(nodes: Iterable[Any]) -> str:
     return "".join(node.text or "" for node in nodes)
 
 
@@ -77,7 +87,7 @@ def _replace_span(nodes: list[Any], start: int, end: int, value: str) -> None:
         first, last = max(start - place, 0), min(end - place, len(text))
         if first < last:
             node.text = f"{text[:first]}{value}{text[last:]}"
-            node.set(qn("xml:space"), "preserve")
+            node.set(_SPACE, "preserve")
             value = ""
         place += len(text)
 

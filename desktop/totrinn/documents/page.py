@@ -7,21 +7,16 @@ Writers say what to write; fonts, sizes and colours belong to the template.
 
 from __future__ import annotations
 
-import copy
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from docx.document import Document
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm
-from docx.styles import BabelFish
-
+from totrinn.documents import elements
 from totrinn.documents.clean import clean, lines, one_line, paragraphs
 from totrinn.documents.letterhead import fill_letterhead, shorten
+from totrinn.documents.package import Package
 from totrinn.documents.template import TAGS
 from totrinn.texts import Texts
 from totrinn_db.domain.papers import Letterhead, Signature
@@ -30,6 +25,7 @@ from totrinn_db.domain.parties import Language
 EMPTY_CELL = "–"
 _BULLETS = ("- ", "• ", "* ", "– ")
 _FACTS = ("Faktalinje", "Faktalinje først")
+_TWIPS = 1440 / 2.54  # twentieths of a point in a centimetre
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +40,10 @@ class Column:
 class Page:
     """One paper under way."""
 
-    def __init__(self, document: Document, texts: Texts) -> None:
-        self.document = document
+    def __init__(self, package: Package, texts: Texts) -> None:
+        self.package = package
         self.texts = texts
-        self._styles = dict(_style_ids(document))
+        self._styles = package.styles
         self._foreign = ""
 
     def word(self, key: str, **facts: object) -> str:
@@ -67,17 +63,20 @@ class Page:
     def begin(self, *, title: str, letterhead: Letterhead, footer: str, on: dt.date) -> None:
         """Set the properties, the letterhead and the one main heading."""
         title = one_line(title)
-        fill_letterhead(self.document, self.texts, letterhead, title=title, footer=footer)
-        properties = self.document.core_properties
-        properties.title = shorten(title, 250)
-        properties.author = shorten(one_line(letterhead.community), 250)
-        properties.last_modified_by = properties.author
-        properties.subject = shorten(one_line(footer), 250)
-        properties.keywords = ""
-        properties.comments = ""
-        properties.revision = 1
-        properties.created = dt.datetime.combine(on, dt.time(12))
-        properties.modified = properties.created
+        fill_letterhead(self.package, self.texts, letterhead, title=title, footer=footer)
+        author = shorten(one_line(letterhead.community), 250)
+        written = dt.datetime.combine(on, dt.time(12))
+        self.package.describe(
+            title=shorten(title, 250),
+            author=author,
+            last_modified_by=author,
+            subject=shorten(one_line(footer), 250),
+            keywords="",
+            comments="",
+            revision=1,
+            created=written,
+            modified=written,
+        )
         self.heading(title, level=1)
 
     def heading(self, text: str, *, level: int) -> None:
@@ -86,33 +85,19 @@ class Page:
 
     def paragraph(self, text: str, *, style: str = "Normal", label: str = "") -> Any:
         """Add one paragraph, with a label in front when there is one."""
-        element = OxmlElement("w:p")
-        properties = OxmlElement("w:pPr")
-        style_element = OxmlElement("w:pStyle")
-        style_element.set(qn("w:val"), self._styles[style])
-        properties.append(style_element)
-        element.append(properties)
+        element = elements.add_paragraph(self.package.body, self._styles[style])
         if label:
-            element.append(self.run(label, style="Etikett"))
+            elements.add_run(element, label, self._styles["Etikett"])
             text = ("\t" if style in _FACTS else " ") + clean(text)
-        for piece in _runs_of(text):
-            element.append(piece)
-        self.place(element)
+        elements.add_text(element, text)
+        self.mark_language(element)
         if text.rstrip().endswith(":"):
             self.keep_with_next(element)
         return element
 
     def run(self, text: str, *, style: str = "") -> Any:
         """Make one run of text, in a character style when one is named."""
-        run = OxmlElement("w:r")
-        if style:
-            properties = OxmlElement("w:rPr")
-            run_style = OxmlElement("w:rStyle")
-            run_style.set(qn("w:val"), self._styles[style])
-            properties.append(run_style)
-            run.append(properties)
-        run.append(_text(_tidy(text)))
-        return run
+        return elements.new_run(text, self._styles[style] if style else "")
 
     def text(self, text: str) -> None:
         """Add running text: blank lines part paragraphs, lines with a dash are a list."""
@@ -165,37 +150,22 @@ class Page:
 
         Rows are copies of one row, which is some thousand times quicker than asking for cells.
         """
-        widths = [int(Cm(column.width).twips) for column in columns]
-        table = _table(widths, style=self._styles["Totrinn tabell"])
-        properties = table.find(qn("w:tblPr"))
-        for tag, words in (("w:tblCaption", title), ("w:tblDescription", description)):
-            element = OxmlElement(tag)
-            element.set(qn("w:val"), one_line(words))
-            properties.append(element)
+        widths = [round(column.width * _TWIPS) for column in columns]
+        described = {"tblCaption": one_line(title), "tblDescription": one_line(description)}
+        table = elements.new_table(widths, self._styles["Totrinn tabell"], described)
         heads = ["Tabelloverskrift tall" if c.is_number else "Tabelloverskrift" for c in columns]
-        headings = self._row(widths, heads, is_header=True)
-        table.append(_fill_row(headings, [column.heading for column in columns]))
+        row = elements.new_row(widths, [self._styles[name] for name in heads], is_header=True)
+        elements.add_row(table, row, [_cell(column.heading) for column in columns])
         styles = ["Tabelltall" if column.is_number else "Tabelltekst" for column in columns]
-        body = self._row(widths, styles, is_header=False)
-        for row in rows:
-            table.append(_fill_row(copy.deepcopy(body), row))
+        row = elements.new_row(widths, [self._styles[name] for name in styles])
+        for values in rows:
+            elements.add_row(table, row, [_cell(value) for value in values])
         self.place(table)
         return table
 
     def style_id(self, name: str) -> str:
         """Give the id that the template has for a named style."""
-        return str(self._styles[name])
-
-    def _row(self, widths: Sequence[int], styles: Sequence[str], *, is_header: bool) -> Any:
-        header = "<w:tblHeader/>" if is_header else ""
-        cells = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-            f'<w:p><w:pPr><w:pStyle w:val="{self._styles[style]}"/></w:pPr></w:p></w:tc>'
-            for width, style in zip(widths, styles, strict=True)
-        )
-        return parse_xml(
-            f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
-        )
+        return self._styles[name]
 
     def closing(self, signatures: Sequence[Signature]) -> None:
         """Close a letter: the greeting, and those who stand behind it, approved without ink."""
@@ -217,39 +187,21 @@ class Page:
 
     def keep_with_next(self, paragraph: Any) -> None:
         """Keep a paragraph on the same page as the next."""
-        style = paragraph.pPr.find(qn("w:pStyle"))
-        style.addnext(OxmlElement("w:keepNext"))
+        elements.keep_with_next(paragraph)
 
     def mark_language(self, element: Any) -> None:
         """Mark an element that is written in the other language."""
         if self._foreign:
-            for run in element.iter(qn("w:r")):
-                _mark_language(run, self._foreign)
+            elements.mark_language(element, self._foreign)
 
     def place(self, element: Any) -> None:
         """Put an element at the end of the paper."""
         self.mark_language(element)
-        self.document.element.body.find(qn("w:sectPr")).addprevious(element)
+        self.package.body.append(element)
 
 
-def _style_ids(document: Document) -> Iterator[tuple[str, str]]:
-    """Pair the names of styles, as people see them, with their ids in the file."""
-    for style in document.styles.element.findall(qn("w:style")):
-        name = style.find(qn("w:name"))
-        if name is not None:
-            shown = BabelFish.internal2ui(name.get(qn("w:val")))
-            yield shown, style.get(qn("w:styleId"))
-
-
-def _table(widths: Sequence[int], *, style: str) -> Any:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    return parse_xml(
-        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{style}"/>'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid></w:tbl>"
-    )
+def _cell(value: str) -> str:
+    return value.strip() or EMPTY_CELL
 
 
 def upper_first(text: str) -> str:
@@ -261,45 +213,3 @@ def _signer(signer: Signature) -> str:
     standing = [one_line(part) for part in (signer.role, signer.function, signer.party)]
     block = (one_line(signer.name), ", ".join(part for part in standing if part))
     return "\n".join(part for part in block if part)
-
-
-def _mark_language(run: Any, tag: str) -> None:
-    properties = run.get_or_add_rPr()
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), tag)
-    properties.append(language)
-
-
-def _runs_of(text: str) -> list[Any]:
-    run = OxmlElement("w:r")
-    for number, line in enumerate(_tidy(text).split("\n")):
-        if number:
-            run.append(OxmlElement("w:br"))
-        for place, part in enumerate(line.split("\t")):
-            if place:
-                run.append(OxmlElement("w:tab"))
-            if part:
-                run.append(_text(part))
-    return [run]
-
-
-def _tidy(text: str) -> str:
-    """Clean a text and leave the space at its ends, which parts it from its neighbours."""
-    bare = text.strip("\t ")
-    lead = text[: len(text) - len(text.lstrip("\t "))]
-    tail = text[len(text.rstrip("\t ")) :] if bare else ""
-    return lead + clean(bare) + tail
-
-
-def _text(text: str) -> Any:
-    element = OxmlElement("w:t")
-    element.text = text
-    element.set(qn("xml:space"), "preserve")
-    return element
-
-
-def _fill_row(row: Any, values: Sequence[str]) -> Any:
-    for cell, value in zip(row.findall(qn("w:tc")), values, strict=True):
-        for run in _runs_of(value.strip() or EMPTY_CELL):
-            cell.find(qn("w:p")).append(run)
-    return row

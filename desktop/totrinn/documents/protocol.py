@@ -44,13 +44,12 @@ def write_protocol(page: Page, paper: ProtocolPaper) -> None:
 
 
 def _write_status(page: Page, paper: ProtocolPaper) -> None:
-    properties = page.document.core_properties
     if paper.approved_on is None:
         page.paragraph(page.word("protocol.preliminary"), style="Statusmerke")
-        properties.content_status = page.word("protocol.preliminary")
+        page.package.describe(content_status=page.word("protocol.preliminary"))
     else:
         page.paragraph(page.word("protocol.approved", date=paper.approved_on), style="Undertittel")
-        properties.content_status = page.word("protocol.approved_short")
+        page.package.describe(content_status=page.word("protocol.approved_short"))
 
 
 def _write_facts(page: Page, paper: ProtocolPaper) -> None:

@@ -7,11 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm
-
-from totrinn.documents import phrases
+from totrinn.documents import elements, phrases
 from totrinn.documents.clean import lines, one_line
 from totrinn.documents.controls import Controls
 from totrinn.documents.form_names import (
@@ -23,12 +19,11 @@ from totrinn.documents.form_names import (
     subject_of,
 )
 from totrinn.documents.page import Page
-from totrinn.documents.properties import add_properties
 from totrinn.documents.template import TAGS
 from totrinn_db.domain.papers import ReplyForm
 from totrinn_db.domain.replies import ANSWER_LETTERS, ReplyField
 
-_WIDTHS = (Cm(1.5), Cm(6.2), Cm(8.7))
+_WIDTHS = (850, 3515, 4932)  # twentieths of a point: the width of the text
 _PEN_ROOM = {ReplyField.CONDITION: 850, ReplyField.REMARK: 1200}
 _ROOM = 480
 
@@ -67,15 +62,14 @@ def write_reply_form(page: Page, form: ReplyForm) -> None:
 def _mark(page: Page, form: ReplyForm) -> None:
     """Let the file know which form it is, in two places, since some programs drop one of them."""
     form_id, code = one_line(form.form_id), one_line(form.code)
-    page.document.core_properties.subject = subject_of(form_id, code)
-    add_properties(
-        page.document,
+    page.package.describe(subject=subject_of(form_id, code))
+    page.package.mark(
         {
             PROPERTY_FORM: form_id,
             PROPERTY_CODE: code,
             PROPERTY_CASE: one_line(form.reference),
             PROPERTY_TITLE: one_line(form.title)[:250],
-        },
+        }
     )
 
 
@@ -89,46 +83,18 @@ class _FormTable:
 
     def element(self) -> Any:
         """Build the table."""
-        table = self._frame()
-        heads = [self._page.word(f"reply_form.column.{name}") for name in ("row", "field", "value")]
-        table.append(
-            self._row([[self._paragraph(head, "Tabelloverskrift")] for head in heads], is_head=True)
-        )
+        page = self._page
+        described = {
+            "tblCaption": page.word("reply_form.table"),
+            "tblDescription": page.word("reply_form.description"),
+        }
+        table = elements.new_table(_WIDTHS, page.style_id("Totrinn tabell"), described)
+        heads = [page.word(f"reply_form.column.{name}") for name in ("row", "field", "value")]
+        head = elements.new_row(_WIDTHS, [page.style_id("Tabelloverskrift")] * 3, is_header=True)
+        elements.add_row(table, head, heads)
         for field in ReplyField:
-            table.append(self._row(self._cells(field), room=_room(field)))
+            table.append(_row(self._cells(field), room=_room(field)))
         return table
-
-    def _frame(self) -> Any:
-        style = self._page.style_id("Totrinn tabell")
-        widths = [int(width.twips) for width in _WIDTHS]
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        table: Any = parse_xml(
-            f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{style}"/>'
-            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-            'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid></w:tbl>"
-        )
-        for tag, key in (("w:tblCaption", "table"), ("w:tblDescription", "description")):
-            element = OxmlElement(tag)
-            element.set(qn("w:val"), self._page.word(f"reply_form.{key}"))
-            table.find(qn("w:tblPr")).append(element)
-        return table
-
-    def _row(self, cells: Sequence[Sequence[Any]], *, is_head: bool = False, room: int = 0) -> Any:
-        height = f'<w:trHeight w:val="{room}" w:hRule="atLeast"/>' if room else ""
-        header = "<w:tblHeader/>" if is_head else ""
-        row = parse_xml(
-            f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{height}{header}</w:trPr></w:tr>"
-        )
-        for width, paragraphs in zip(_WIDTHS, cells, strict=True):
-            cell = parse_xml(
-                f"<w:tc {nsdecls('w')}><w:tcPr>"
-                f'<w:tcW w:w="{int(width.twips)}" w:type="dxa"/></w:tcPr></w:tc>'
-            )
-            cell.extend(paragraphs)
-            row.append(cell)
-        return row
 
     def _cells(self, field: ReplyField) -> list[list[Any]]:
         return [
@@ -178,11 +144,23 @@ class _FormTable:
         return controls.text(name, title, prompt)
 
     def _paragraph(self, text: str, style: str) -> Any:
-        own = self._page.style_id(style)
-        paragraph = parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{own}"/></w:pPr></w:p>')
+        paragraph = elements.new_paragraph(self._page.style_id(style))
         if text:
-            paragraph.append(self._page.run(text))
+            elements.add_run(paragraph, text)
         return paragraph
+
+
+def _row(cells: Sequence[Sequence[Any]], *, room: int) -> Any:
+    height = f'<w:trHeight w:val="{room}" w:hRule="atLeast"/>' if room else ""
+    empty = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>' for width in _WIDTHS
+    )
+    row = elements.parse(
+        f"<w:tr {elements.SPACES}><w:trPr><w:cantSplit/>{height}</w:trPr>{empty}</w:tr>"
+    )
+    for cell, paragraphs in zip(row[1:], cells, strict=True):
+        cell.extend(paragraphs)
+    return row
 
 
 def _room(field: ReplyField) -> int:

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Open the Word template that a paper starts from: the community's own, or the shipped one."""
+"""The Word template that a paper starts from: the community's own, or the shipped one."""
 
 from __future__ import annotations
 
 import copy
 import zipfile
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from totrinn import paths
+from totrinn.documents.package import Master, master_of
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.parties import Language
@@ -24,19 +26,31 @@ SHARED_NAME = "totrinn.docx"
 TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO"}
 
 
-def open_template(kind: DocumentKind, language: Language, folder: Path | None = None) -> Document:
-    """Open the template for a kind of paper and set its language.
+def master(kind: DocumentKind, language: Language, folder: Path | None = None) -> Master:
+    """Give the template for a kind of paper, in its language.
 
     In the community's folder a file named after the kind, such as `agenda.docx`, comes before
     the shared `totrinn.docx`. Styles that the own template lacks are taken from the shipped one.
     """
     own = _own_template(kind, folder)
-    document = _open(own or paths.resource(f"templates/{SHARED_NAME}"))
-    if own is not None:
+    path = own or paths.resource(f"templates/{SHARED_NAME}")
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise DocumentFailed("template", path.name, str(error)) from error
+    version = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+    return _master(path, own is not None, TAGS[language], version)
+
+
+@lru_cache(maxsize=8)
+def _master(path: Path, is_own: bool, tag: str, _version: tuple[int, ...]) -> Master:
+    """Open a template once; a template that somebody changes is another version."""
+    document = _open(path)
+    if is_own:
         _add_missing_styles(document)
         _empty_body(document)
-    _set_language(document, TAGS[language])
-    return document
+    _set_language(document, tag)
+    return master_of(document)
 
 
 def _own_template(kind: DocumentKind, folder: Path | None) -> Path | None:

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from docx.oxml.ns import qn
-
 from totrinn.documents.clean import lines, one_line
 from totrinn.documents.page import Page
 from totrinn_db.domain.papers import AnchoredWording
@@ -58,8 +56,6 @@ def _write_difference(page: Page, before: str, after: str) -> None:
 
 def _write_runs(page: Page, runs: tuple[Run, ...]) -> None:
     paragraph = page.paragraph("", style="Endring")
-    for empty in paragraph.findall(qn("w:r")):
-        paragraph.remove(empty)
     for number, run in enumerate(runs):
         if number:
             paragraph.append(page.run(" "))
