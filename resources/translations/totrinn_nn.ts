@@ -781,6 +781,10 @@
 <context>
     <name>AnswerPanel</name>
     <message>
+        <source>En annen har registrert dette mens du skrev. Det du har fylt ut, står under og er ikke lagret. Lagrer du, gjelder ditt.</source>
+        <translation>Ein annan har registrert dette medan du skreiv. Det du har fylt ut, står under og er ikkje lagra. Lagrar du, gjeld ditt.</translation>
+    </message>
+    <message>
         <source>Trekk svaret …</source>
         <translation>Trekk svaret …</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>Forskjellen</source>
         <translation>Skilnaden</translation>
+    </message>
+    <message>
+        <source>En annen har endret forslaget mens du skrev. Din tekst står her og er ikke lagret. Forskjellen under er mellom den andre teksten og din.</source>
+        <translation>Ein annan har endra framlegget medan du skreiv. Teksten din står her og er ikkje lagra. Skilnaden under er mellom den andre teksten og din.</translation>
     </message>
     <message>
         <source>Teksten er den samme som partene fikk.</source>
@@ -3747,6 +3755,25 @@
     <message>
         <source>Notater fra drøftingen</source>
         <translation>Notat frå drøftinga</translation>
+    </message>
+</context>
+<context>
+    <name>OtherText</name>
+    <message>
+        <source>En annen har endret teksten mens du skrev. Din tekst står over og er ikke lagret. Dette er den andre:</source>
+        <translation>Ein annan har endra teksten medan du skreiv. Teksten din står over og er ikkje lagra. Dette er den andre:</translation>
+    </message>
+    <message>
+        <source>Behold min tekst</source>
+        <translation>Behald min tekst</translation>
+    </message>
+    <message>
+        <source>Bruk den andre teksten</source>
+        <translation>Bruk den andre teksten</translation>
+    </message>
+    <message>
+        <source>Teksten er fjernet.</source>
+        <translation>Teksten er fjerna.</translation>
     </message>
 </context>
 <context>
