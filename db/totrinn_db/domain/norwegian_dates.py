@@ -117,7 +117,7 @@ def _of_week(week: int, year: str | None, weekday: int | None, near: Near) -> da
     years = (int(year),) if year else near.years()
     dates = [each for each in (_in_week(y, week, weekday) for y in years) if each is not None]
     coming = [each for each in dates if each >= near.today - _RECENT]
-    return (coming or dates or [DateFault.NOT_A_DATE])[0]
+    return next(iter(coming or dates), DateFault.NOT_A_DATE)
 
 
 def _in_week(year: int, week: int, weekday: int) -> date | None:

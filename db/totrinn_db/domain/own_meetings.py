@@ -31,7 +31,7 @@ class RulePattern(StrEnum):
 class OwnMeeting:
     """One meeting of a party's own organ. `papers_by` is the last day for papers, if known.
 
-    `is_assumed` marks what a rule says while nobody has confirmed the date.
+    `is_assumed` marks what a rule says while nobody has confirmed the date; it has no `id`.
     """
 
     organ: str
@@ -39,6 +39,16 @@ class OwnMeeting:
     on: date
     papers_by: date | None = None
     is_assumed: bool = False
+    id: str = ""
+
+
+# Where nobody has said how high an organ stands, it is enough for nothing that demands a level.
+UNSAID = Level.NETWORK
+
+
+def is_high_enough(level: Level, minimum: Level | None) -> bool:
+    """Tell whether an organ of a level may treat what demands another."""
+    return minimum is None or level.rank >= minimum.rank
 
 
 def can_treat(meeting: OwnMeeting, *, minimum: Level | None, sent_on: date, deadline: date) -> bool:
@@ -47,7 +57,7 @@ def can_treat(meeting: OwnMeeting, *, minimum: Level | None, sent_on: date, dead
     The level must be high enough, the meeting inside the window, and the papers not due before
     the case arrives.
     """
-    if minimum is not None and meeting.level.rank < minimum.rank:
+    if not is_high_enough(meeting.level, minimum):
         return False
     if meeting.papers_by is not None and meeting.papers_by < sent_on:
         return False
@@ -64,3 +74,27 @@ def first_that_can_treat(
         if can_treat(meeting, minimum=minimum, sent_on=sent_on, deadline=deadline)
     ]
     return min(fitting, key=lambda meeting: meeting.on, default=None)
+
+
+_ORGANS: tuple[tuple[Level, tuple[str, ...]], ...] = (
+    (
+        Level.MUNICIPAL_COUNCIL,
+        ("kommunestyre", "bystyre", "heradsstyre", "herredsstyre", "representantskap"),
+    ),
+    (Level.EXECUTIVE_COMMITTEE, ("formannskap", "formannskab", "kommuneråd", "byråd")),
+    (Level.TRUST_MANAGEMENT, ("foretaksledelse", "foretaksleiing", "føretaksleiing")),
+    (Level.MUNICIPAL_DIRECTOR, ("kommunedirektør", "rådmann", "byrådsavdeling")),
+    (Level.TRUST_BOARD, ("foretaksstyre", "føretaksstyre", "styremøte", "styret")),
+    (Level.NETWORK, ("nettverk", "regionråd", "interkommunal")),
+    (Level.COMMITTEE, ("utval", "komite", "komité", "nemnd", "bydelsutvalg")),
+    (Level.ADMINISTRATIVE, ("ledergruppe", "leiargruppe", "administrasjon")),
+)
+
+
+def level_of(organ: str) -> Level | None:
+    """Tell the level of an organ from its name, where the name says it."""
+    plain = organ.casefold()
+    for level, names in _ORGANS:
+        if any(name in plain for name in names):
+            return level
+    return Level.TRUST_BOARD if plain.strip() == "styre" else None
