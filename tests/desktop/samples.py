@@ -114,7 +114,7 @@ def an_answer(
         planned_on=None, is_planned_late=False, answered_on=None, organ="", level=None,
         archive_number="", text="", answered_by="", capacity="", source=None, confirmed=True,
         wants_statement=False, new_date=None, condition_met=False, condition_note="",
-        registered_by="", registered_on=None, note="",
+        registered_by="", registered_on=None, note="", version=1,
     )  # fmt: skip
     return replace(row, **given)
 

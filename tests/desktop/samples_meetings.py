@@ -81,7 +81,7 @@ def an_item(
         presenter="", is_late=False, verdict=ALLOWED, answered=0, counted=0, deadline=None,
         fast_track_by="", fast_track_reason="", proposal="", anchored_wording="", notes="",
         outcome=None, outcomes=OUTCOMES_OF_KIND[kind], wording="", reason="", votes="",
-        way_on=None, statements=(), kept_by="", kept_reason="", is_carried=False,
+        way_on=None, statements=(), kept_by="", kept_reason="", is_carried=False, version=1,
     )  # fmt: skip
     return replace(item, **given)
 

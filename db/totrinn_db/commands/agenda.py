@@ -5,7 +5,15 @@
 from __future__ import annotations
 
 from totrinn_db.commands.cases import resume
-from totrinn_db.commands.checks import a_name, a_reason, change, opt_line, opt_name, opt_text
+from totrinn_db.commands.checks import (
+    a_name,
+    a_reason,
+    change,
+    expect_version,
+    opt_line,
+    opt_name,
+    opt_text,
+)
 from totrinn_db.commands.items import (
     DECIDING,
     agenda_of,
@@ -134,9 +142,11 @@ def change_item(
     minutes: int | None = None,
     presenter: str | None = None,
     proposal: str | None = None,
+    expected_version: int | None = None,
 ) -> None:
     """Change an item. What the meeting is asked to do stays once it has begun."""
     item, meeting = an_open_item(work, item_id)
+    expect_version(item, expected_version)
     if kind is not None and kind is not item.item_kind:
         _change_kind(work, item, meeting, kind)
     if title is not None and item.case_id is None:

@@ -7,7 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from totrinn_db.commands.checks import a_date, a_line, a_needed_text, a_reason, a_text
+from totrinn_db.commands.checks import (
+    a_date,
+    a_line,
+    a_needed_text,
+    a_reason,
+    a_text,
+    expect_version,
+)
 from totrinn_db.commands.standing import settle
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer, may_register
 from totrinn_db.domain.codes import Code, Remedy
@@ -57,9 +64,17 @@ def _require_happened(work: Work, day: date, *, since: date) -> None:
         )
 
 
-def plan_treatment(work: Work, *, anchoring_id: str, organ: str, on: date | None) -> None:
+def plan_treatment(
+    work: Work,
+    *,
+    anchoring_id: str,
+    organ: str,
+    on: date | None,
+    expected_version: int | None = None,
+) -> None:
     """Note which organ treats the case at home, and when."""
     row, of = _an_anchoring(work, anchoring_id)
+    expect_version(row, expected_version)
     _require_unanswered(work, row)
     a_date(on)
     if on is not None and on < of.sent_on:
@@ -71,12 +86,15 @@ def plan_treatment(work: Work, *, anchoring_id: str, organ: str, on: date | None
     row.status = AnchoringStatus.IN_TREATMENT
 
 
-def register_answer(work: Work, *, anchoring_id: str, answer: Answer) -> None:
+def register_answer(
+    work: Work, *, anchoring_id: str, answer: Answer, expected_version: int | None = None
+) -> None:
     """Register a party's answer, or correct it while the case is not decided (rules 4-7).
 
     The round closes by itself when all have answered and the body's rule is met.
     """
     row, of = _an_anchoring(work, anchoring_id)
+    expect_version(row, expected_version)
     _enter(work, row, of, answer)
     settle(work, of.case_id)
 
@@ -149,9 +167,17 @@ def withdraw_answer(work: Work, *, anchoring_id: str, reason: str) -> None:
     settle(work, of.case_id)
 
 
-def settle_condition(work: Work, *, anchoring_id: str, is_met: bool, note: str) -> None:
+def settle_condition(
+    work: Work,
+    *,
+    anchoring_id: str,
+    is_met: bool,
+    note: str,
+    expected_version: int | None = None,
+) -> None:
     """Record that a party's condition is met, or is not after all, and why."""
     row, of = _an_anchoring(work, anchoring_id)
+    expect_version(row, expected_version)
     if not row.status.meaning.needs_condition_met:
         raise RuleBroken(Refused(Code.NO_CONDITION, {"party": _party(work, row)}, ()))
     row.condition_note = a_needed_text(note) if is_met else a_text(note)

@@ -16,6 +16,7 @@ from totrinn_db.commands.checks import (
     a_reason,
     a_text,
     change,
+    expect_row,
     expect_version,
     lines,
     opt_line,
@@ -179,18 +180,23 @@ def _change_course(
     settle(work, case.id)
 
 
-def write_section(work: Work, *, case_id: str, key: str, text: str) -> None:
-    """Write one section of the case paper."""
+def write_section(
+    work: Work, *, case_id: str, key: str, text: str, expected_version: int | None = None
+) -> int:
+    """Write one section of the case paper, and give its version; 0 while it has no row."""
     case = work.get(Case, case_id)
     _refuse_ended(case)
     words = a_text(text)
     row = work.session.scalar(
         select(CaseSection).where(CaseSection.case_id == case.id, CaseSection.key == key)
     )
+    expect_row(CaseSection, row, case.id, expected_version)
     if row is not None:
         change(row, text=words)
     elif words:
-        work.add(CaseSection(case_id=case.id, key=a_name(key), text=words))
+        row = work.add(CaseSection(case_id=case.id, key=a_name(key), text=words))
+    work.session.flush()
+    return row.version if row is not None else 0
 
 
 def _refuse_ended(case: Case) -> None:
@@ -199,7 +205,13 @@ def _refuse_ended(case: Case) -> None:
 
 
 def set_consequence(
-    work: Work, *, case_id: str, party_id: str, text: str, amount: int | None = None
+    work: Work,
+    *,
+    case_id: str,
+    party_id: str,
+    text: str,
+    amount: int | None = None,
+    expected_version: int | None = None,
 ) -> None:
     """Say what the case means for one party; no text and no amount takes the line away."""
     case = work.get(Case, case_id)
@@ -213,6 +225,7 @@ def set_consequence(
             CaseConsequence.case_id == case.id, CaseConsequence.party_id == party.id
         )
     )
+    expect_row(CaseConsequence, row, case.id, expected_version)
     if row is not None:
         row.text, row.amount = words, amount
     elif words or amount is not None:

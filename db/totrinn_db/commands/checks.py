@@ -76,6 +76,16 @@ def expect_version(row: Entity, expected: int | None) -> None:
         raise ChangedByOthers(type(row).__tablename__, row.id)
 
 
+def expect_row(
+    model: type[Entity], row: Entity | None, owner_id: str, expected: int | None
+) -> None:
+    """Do the same for a row that need not be there yet; its version is then 0."""
+    if row is not None:
+        expect_version(row, expected)
+    elif expected:
+        raise ChangedByOthers(model.__tablename__, owner_id)
+
+
 def change(row: Entity, **values: object) -> None:
     """Set the fields that were given; None and UNSET leave a field as it is."""
     for name, value in values.items():

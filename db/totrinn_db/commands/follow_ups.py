@@ -13,6 +13,7 @@ from totrinn_db.commands.checks import (
     a_needed_text,
     change,
     change_or_clear,
+    expect_version,
     opt_line,
     opt_text,
 )
@@ -63,9 +64,11 @@ def change_follow_up(
     due: date | None | Unset = UNSET,
     light: Light | None = None,
     note: str | None = None,
+    expected_version: int | None = None,
 ) -> None:
     """Change a follow-up. Done is dated; it comes up again if it is not done after all."""
     row = work.get(FollowUp, follow_up_id)
+    expect_version(row, expected_version)
     if not isinstance(due, Unset):
         a_date(due)
     change(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from totrinn_db.commands.carrying import OVER, fill_next_agenda
-from totrinn_db.commands.checks import a_line, a_text
+from totrinn_db.commands.checks import a_line, a_text, change, expect_version
 from totrinn_db.commands.decisions import Recording, apply_to_case, take_back, write_statements
 from totrinn_db.commands.items import an_open_item, an_open_meeting, fast_track_of
 from totrinn_db.commands.protocols import approve
@@ -56,10 +56,15 @@ def set_attendance(
     row.to_item_id = to_item_id
 
 
-def write_notes(work: Work, *, item_id: str, notes: str) -> None:
-    """Write the notes of an item."""
+def write_notes(
+    work: Work, *, item_id: str, notes: str, expected_version: int | None = None
+) -> int:
+    """Write the notes of an item, and give the item's version."""
     item, _ = an_open_item(work, item_id)
-    item.notes = a_text(notes)
+    expect_version(item, expected_version)
+    change(item, notes=a_text(notes))
+    work.session.flush()
+    return item.version
 
 
 def record_outcome(
@@ -75,12 +80,14 @@ def record_outcome(
     statements: tuple[tuple[str, str], ...] = (),
     kept_by: str = "",
     kept_reason: str = "",
+    expected_version: int | None = None,
 ) -> None:
     """Record what the meeting did with an item; again, as long as the protocol is not locked.
 
     `statements` are pairs of party id and literal text.
     """
     item, meeting = an_open_item(work, item_id)
+    expect_version(item, expected_version)
     spoken = tuple((party_id, a_text(text)) for party_id, text in statements)
     spoken = tuple((party_id, text) for party_id, text in spoken if text)
     way_on = (way_on or WayOn.LAID_ASIDE) if outcome is Outcome.NO_AGREEMENT else None

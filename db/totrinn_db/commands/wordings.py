@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from sqlalchemy import func, select
+
 from totrinn_db.commands.checks import a_line, a_text
 from totrinn_db.commands.standing import settle
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.errors import RuleBroken, require
+from totrinn_db.domain.errors import ChangedByOthers, RuleBroken, require
 from totrinn_db.domain.process import may_change_wording, may_keep_answers
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.wording import fingerprint
@@ -25,8 +27,9 @@ def write_wording(
     kept_by: str = "",
     kept_reason: str = "",
     new_round: bool = False,
-) -> None:
-    """Write the proposed decision (rule 2).
+    expected_version: int | None = None,
+) -> int:
+    """Write the proposed decision (rule 2), and give the version of the case's wordings.
 
     While answers count, a change of language passes; a change of content needs a stand on the
     answers: `new_round` lays them aside, a named person with a reason keeps them.
@@ -34,19 +37,31 @@ def write_wording(
     record = load_case(work, case_id)
     words = a_text(text)
     if words == record.facts.wording:
-        return
+        return record.wording_version
     verdict = may_change_wording(record.facts, wording=words)
     live = record.facts.live_round
-    if isinstance(verdict, Refused) and live is not None and new_round:
-        _lay_aside(work, record, live.id)
-    elif isinstance(verdict, Refused) and live is not None and (kept_by or kept_reason):
+    takes_stand = new_round or bool(kept_by or kept_reason)
+    if not takes_stand or live is None:
+        require(verdict)
+    if expected_version not in (None, record.wording_version):
+        raise ChangedByOthers(Wording.__tablename__, case_id)
+    if isinstance(verdict, Refused) and live is not None and not new_round:
         kept = _set_wording(work, record, words, is_frozen=True)
         _keep(work, record, live.id, kept, kept_by, kept_reason)
-        return
-    else:
-        require(verdict)
+        return _version(work, case_id)
+    if isinstance(verdict, Refused) and live is not None:
+        _lay_aside(work, record, live.id)
     _set_wording(work, record, words)
     settle(work, case_id)
+    return _version(work, case_id)
+
+
+def _version(work: Work, case_id: str) -> int:
+    work.session.flush()
+    return (
+        work.session.scalar(select(func.sum(Wording.version)).where(Wording.case_id == case_id))
+        or 0
+    )
 
 
 def keep_answers(work: Work, *, round_id: str, kept_by: str, kept_reason: str) -> None:

@@ -145,6 +145,7 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         kept_by=item.kept_by,
         kept_reason=item.kept_reason,
         is_carried=item.carried_from_id is not None,
+        version=item.version,
     )
 
 

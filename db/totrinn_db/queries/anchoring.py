@@ -173,6 +173,7 @@ def _row(
         registered_by=row.registered_by,
         registered_on=row.registered_on,
         note=row.note,
+        version=row.version,
     )
 
 

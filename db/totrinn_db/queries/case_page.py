@@ -179,12 +179,13 @@ def _is_void(treatment: TreatmentView) -> bool:
 
 
 def _sections(reading: Reading, record: CaseRecord, language: Language) -> tuple[SectionView, ...]:
-    texts = {
-        row.key: row.text
+    written = {
+        row.key: row
         for row in reading.session.scalars(
             select(CaseSection).where(CaseSection.case_id == record.case.id)
         )
     }
+    texts = {key: row.text for key, row in written.items()}
     step = paper_step(record.facts).value
     required = record.case_class.sections
     nn = language is Language.NN
@@ -197,6 +198,7 @@ def _sections(reading: Reading, record: CaseRecord, language: Language) -> tuple
             text=texts.get(kind.key, ""),
             is_required=kind.key in required and step in kind.steps,
             is_filled=bool(texts.get(kind.key, "").strip()),
+            version=written[kind.key].version if kind.key in written else 0,
         )
         for kind in kinds
         if (not kind.ended and (kind.key in required or step in kind.steps)) or texts.get(kind.key)
@@ -213,6 +215,7 @@ def _wording(reading: Reading, record: CaseRecord) -> WordingView:
         short_fingerprint=short_fingerprint(text) if text else "",
         is_frozen=row.is_frozen if row is not None else False,
         made_on=row.made_on if row is not None else reading.today,
+        version=record.wording_version,
     )
 
 
@@ -222,7 +225,7 @@ def _consequences(reading: Reading, case_id: str) -> tuple[ConsequenceView, ...]
         select(CaseConsequence).where(CaseConsequence.case_id == case_id)
     )
     views = [
-        ConsequenceView(row.party_id, parties[row.party_id].name, row.text, row.amount)
+        ConsequenceView(row.party_id, parties[row.party_id].name, row.text, row.amount, row.version)
         for row in rows
         if row.text or row.amount is not None
     ]

@@ -43,7 +43,10 @@ from totrinn_db.work import Reading
 
 @dataclass(frozen=True, slots=True)
 class CaseRecord:
-    """A case's rows and the facts made of them. `wording` is the newest version, if any."""
+    """A case's rows and the facts made of them. `wording` is the newest version, if any.
+
+    `wording_version` grows with every change of any of its wordings.
+    """
 
     case: Case
     case_class: CaseClass
@@ -52,6 +55,7 @@ class CaseRecord:
     facts: CaseFacts
     wording: Wording | None
     rounds: tuple[AnchoringRound, ...]
+    wording_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,7 @@ def load_cases(
             body=body,
             wording=own[-1] if own else None,
             rounds=tuple(case_rounds),
+            wording_version=sum(wording.version for wording in own),
             facts=CaseFacts(
                 id=case.id,
                 phase=case.phase,

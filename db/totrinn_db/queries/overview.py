@@ -185,6 +185,7 @@ def follow_ups(reading: Reading, *, with_done: bool = False) -> tuple[FollowUpRo
             due=row.due,
             light=light_today(row.light, row.due, reading.today),
             note=row.note,
+            version=row.version,
         )
         for row in rows
     ]

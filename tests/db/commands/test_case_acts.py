@@ -11,9 +11,11 @@ from sqlalchemy import select
 
 from builders import WORDING, House
 from totrinn_db.commands import (
+    agenda,
     answers,
     bodies,
     cases,
+    minutes,
     parties,
     rounds,
 )
@@ -32,6 +34,7 @@ from totrinn_db.models import (
     RegionMember,
     Wording,
 )
+from totrinn_db.queries.case_page import case_view
 
 STEP_ONE, DEADLINE = date(2026, 2, 12), date(2026, 3, 27)
 YES = AnchoringStatus.ENDORSED
@@ -251,6 +254,44 @@ def test_changes_by_others_are_never_overwritten(house: House):
     with pytest.raises(ChangedByOthers):
         house.do(cases.change_case, case_id=case_id, title="Min", expected_version=seen)
     assert row(house, case_id).title == "Ny tittel"
+
+
+def test_a_section_and_a_wording_of_another_are_never_overwritten(house: House):
+    case_id = house.a_case()
+    write = {"case_id": case_id, "key": "summary", "expected_version": 0}
+    first = house.do(cases.write_section, text="Min", **write)
+    with pytest.raises(ChangedByOthers):
+        house.do(cases.write_section, text="Din", **write)
+    assert house.do(cases.write_section, **{**write, "text": "Ny", "expected_version": first}) > 1
+    seen = house.ask(case_view, case_id).wording.version
+    newer = house.do(cases.write_wording, case_id=case_id, text=CONTENT, expected_version=seen)
+    with pytest.raises(ChangedByOthers):
+        house.do(cases.write_wording, case_id=case_id, text=SPELLING, expected_version=seen)
+    assert house.ask(case_view, case_id).wording.text == CONTENT
+    assert house.ask(case_view, case_id).wording.version == newer
+
+
+def test_an_answer_of_another_is_never_overwritten(house: House, case_id: str):
+    row_id, seen = house.anchoring(case_id, "Molde").id, house.anchoring(case_id, "Molde").version
+    house.answer(case_id, "Molde", AnchoringStatus.NOT_ENDORSED)
+    late = {"anchoring_id": row_id, "expected_version": seen}
+    with pytest.raises(ChangedByOthers):
+        house.do(answers.register_answer, answer=house.an_answer(), **late)
+    with pytest.raises(ChangedByOthers):
+        house.do(answers.plan_treatment, organ="Formannskapet", on=DEADLINE, **late)
+    assert house.anchoring(case_id, "Molde").status is AnchoringStatus.NOT_ENDORSED
+
+
+def test_notes_and_items_of_another_are_never_overwritten(house: House):
+    meeting_id = house.a_meeting(STEP_ONE)
+    item = house.items(meeting_id)[0]
+    seen = {"item_id": item.id, "expected_version": item.version}
+    house.do(minutes.write_notes, notes="Først", **seen)
+    with pytest.raises(ChangedByOthers):
+        house.do(minutes.write_notes, notes="Så", **seen)
+    with pytest.raises(ChangedByOthers):
+        house.do(agenda.change_item, title="Annet", **seen)
+    assert house.items(meeting_id)[0].notes == "Først"
 
 
 def test_the_same_file_is_stored_once(house: House):

@@ -53,6 +53,7 @@ class AnchoringRow:
     registered_by: str
     registered_on: date | None
     note: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """One section of the case paper as the editor shows it."""
+    """One section of the case paper as the editor shows it. `version` is 0 before it is written."""
 
     key: str
     name: str
@@ -89,6 +89,7 @@ class SectionView:
     text: str
     is_required: bool
     is_filled: bool
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class WordingView:
     short_fingerprint: str
     is_frozen: bool
     made_on: date
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class ConsequenceView:
     party: str
     text: str
     amount: int | None
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

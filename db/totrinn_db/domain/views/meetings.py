@@ -98,6 +98,7 @@ class ItemView:
     kept_by: str
     kept_reason: str
     is_carried: bool
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

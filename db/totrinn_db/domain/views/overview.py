@@ -67,6 +67,7 @@ class FollowUpRow:
     due: date | None
     light: Light
     note: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
