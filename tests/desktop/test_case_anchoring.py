@@ -300,6 +300,24 @@ def test_what_is_filled_in_and_not_saved_is_there_when_the_user_comes_back(desk,
     assert form_of(screen).text_field.editor.toPlainText() == "Halvferdig merknad"
 
 
+def test_an_answer_that_another_registered_meanwhile_is_shown_with_what_is_filled_in(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    go_to_party(screen, "Molde")
+    panel, form = screen.anchoring.page.panel, form_of(screen)
+    form.choices[Status.ENDORSED].setChecked(True)
+    write_in(form.by_field, "Turid Melland")
+    desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Vi mangler penger.")
+    panel.save()
+    assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
+    assert "Vi mangler penger." in texts_of(panel)
+    assert "En annen har registrert dette" in texts_of(panel)
+    assert form.status is Status.ENDORSED
+    panel.save()
+    assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
+    assert answer_of(desk, case_id, "Molde").answered_by == "Turid Melland"
+
+
 def test_f2_offers_the_answers_with_a_letter_each(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id)

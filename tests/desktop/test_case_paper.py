@@ -117,6 +117,45 @@ def test_what_someone_else_writes_comes_in_without_touching_what_is_typed(desk, 
     assert screen.paper.sections["background"].text() == "Deres"
 
 
+@pytest.mark.parametrize(
+    ("choice", "kept"), [("Behold min tekst", "Mitt"), ("Bruk den andre teksten", "Deres")]
+)
+def test_what_two_write_in_the_same_section_is_shown_until_one_is_chosen(desk, qtbot, choice, kept):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    type_in(screen, "summary", "Mitt")
+    desk.house.do(cases.write_section, case_id=case_id, key="summary", text="Deres")
+    screen.paper.leave()
+    section = screen.paper.sections["summary"]
+    assert section_text(desk, case_id, "summary") == "Deres"
+    assert section.text() == "Mitt"
+    assert "Deres" in texts_of(section)
+    press(section, choice)
+    assert section.text() == kept
+    assert section_text(desk, case_id, "summary") == kept
+    assert "Deres" not in texts_of(section)
+    type_in(screen, "summary", "!")
+    screen.paper.leave()
+    assert section_text(desk, case_id, "summary").count("!") == 1
+
+
+def test_a_locked_proposal_that_another_changed_is_compared_with_theirs(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    screen.paper.start_change()
+    page = screen.paper.change_page
+    theirs = case_now(desk, case_id).wording.text.replace("innfører", "innforer")
+    mine = theirs.replace("2027", "2028")
+    desk.house.do(cases.write_wording, case_id=case_id, text=theirs)
+    page.edit.setPlainText(mine)
+    page.save()
+    assert case_now(desk, case_id).wording.text == theirs
+    assert page.edit.toPlainText() == mine
+    assert "En annen har endret forslaget" in texts_of(page)
+    page.save()
+    assert case_now(desk, case_id).wording.text == mine
+
+
 def test_the_text_is_locked_while_the_case_is_out(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id, "saksframlegg")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
 from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.widgets.section_edit import GrowingEdit
+from totrinn_db.commands import agenda, minutes
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome
 from totrinn_db.queries import overview
 
@@ -335,3 +336,22 @@ def test_outcomes_wait_for_the_meeting_to_start(desk: Desk, qtbot: Any) -> None:
     press(screen.minutes_tab.bar, "Start møtet")
     assert desk.meeting(meeting).state is MeetingState.ONGOING
     assert screen.minutes_tab.save_button.isVisible()
+
+
+def test_notes_are_saved_beside_what_another_does_with_the_item_and_never_over_their_notes(
+    desk: Desk, deciding: str, qtbot: Any
+) -> None:
+    tab = desk.open(qtbot, deciding, "behandling").minutes_tab
+    go_to(desk, tab, deciding, "Palliativ plan")
+    item_id = desk.item(deciding, "Palliativ plan").id
+    tab.notes.editor.setPlainText("Mitt notat")
+    desk.house.do(agenda.change_item, item_id=item_id, presenter="Kari Nordmann")
+    tab.notes.commit()
+    assert desk.item(deciding, "Palliativ plan").notes == "Mitt notat"
+    tab.notes.editor.setPlainText("Mitt nye notat")
+    desk.house.do(minutes.write_notes, item_id=item_id, notes="Deres notat")
+    tab.notes.commit()
+    assert desk.item(deciding, "Palliativ plan").notes == "Deres notat"
+    assert tab.notes.text() == "Mitt nye notat"
+    press(tab.notes, "Behold min tekst")
+    assert desk.item(deciding, "Palliativ plan").notes == "Mitt nye notat"

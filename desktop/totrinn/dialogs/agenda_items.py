@@ -55,7 +55,7 @@ def title_dialog(screen: Screen, item: ItemView) -> ActDialog:
         title=QCoreApplication.translate("AgendaItems", "Endre tittel"),
         act=QCoreApplication.translate("AgendaItems", "Lagre tittelen"),
         command=agenda.change_item,
-        fixed={"item_id": item.id},
+        fixed={"item_id": item.id, "expected_version": item.version},
         fields={
             "title": line_field(QCoreApplication.translate("AgendaItems", "&Tittel"), item.title)
         },

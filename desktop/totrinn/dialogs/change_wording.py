@@ -28,7 +28,7 @@ from totrinn.widgets.form_field import FormField, IconText
 from totrinn.widgets.section_edit import GrowingEdit
 from totrinn.widgets.text import heading, label
 from totrinn_db.commands import cases
-from totrinn_db.domain.errors import AppError
+from totrinn_db.domain.errors import AppError, ChangedByOthers
 from totrinn_db.domain.wording import Edit, Run, Weight, classify, difference
 
 _COMPARE_AFTER = 250
@@ -43,7 +43,7 @@ class ChangeWordingPage(QWidget):
     def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
-        self._case_id, self._anchored = "", ""
+        self._case_id, self._anchored, self._version = "", "", 0
         self._make_parts()
         self._lay_out()
         self._timer = QTimer(self)
@@ -124,9 +124,9 @@ class ChangeWordingPage(QWidget):
         outer.addWidget(scroll)
         theme.set_margins(outer, 0, 0, 0, 0)
 
-    def start(self, case_id: str, anchored: str, wording: str) -> None:
+    def start(self, case_id: str, anchored: str, wording: str, version: int) -> None:
         """Begin with the wording of today; it is compared with what the parties were given."""
-        self._case_id, self._anchored = case_id, anchored
+        self._case_id, self._anchored, self._version = case_id, anchored, version
         for field in (self.edit_field, self.name_field, self.reason_field):
             field.set_error("")
         self.edit.setPlainText(wording)
@@ -137,6 +137,19 @@ class ChangeWordingPage(QWidget):
         self.new_round.setChecked(True)
         self.compare()
         QTimer.singleShot(0, self.edit, self.edit.setFocus)
+
+    def take_newer(self, wording: str, version: int) -> None:
+        """Compare with what another has written meanwhile; what is typed here stays."""
+        if version == self._version:
+            return
+        self._anchored, self._version = wording, version
+        self.edit_field.set_error(
+            self.tr(
+                "En annen har endret forslaget mens du skrev. Din tekst står her og er ikke lagret."
+                " Forskjellen under er mellom den andre teksten og din."
+            )
+        )
+        self.compare()
 
     @property
     def weight(self) -> Weight:
@@ -187,6 +200,7 @@ class ChangeWordingPage(QWidget):
             failed=self._on_failed,
             undo_text=self.tr("Forslaget er endret."),
             case_id=self._case_id,
+            expected_version=self._version,
             text=self.edit.toPlainText(),
             new_round=self.weight is Weight.CONTENT and not keeps,
             kept_by=value_of(self.name_field.editor) if keeps else "",
@@ -194,6 +208,9 @@ class ChangeWordingPage(QWidget):
         )
 
     def _on_failed(self, error: AppError) -> None:
+        if isinstance(error, ChangedByOthers):
+            self._screen.reload()
+            return
         text = self._screen.context.texts.problem(error)
         at = self.edit_field
         if self.keep.isChecked() and self.weight is Weight.CONTENT:

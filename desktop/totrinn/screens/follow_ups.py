@@ -160,7 +160,7 @@ class FollowUpScreen(Screen):
         if row is not None and changes:
             self.form.load(self.form.values())
             self.write(
-                commands.change_follow_up, follow_up_id=row.id,
+                commands.change_follow_up, follow_up_id=row.id, expected_version=row.version,
                 undo_text=self.tr("Oppfølgingen er lagret."), **changes,
             )  # fmt: skip
 

@@ -25,7 +25,7 @@ from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
 from totrinn_db.commands import answers, rounds
 from totrinn_db.domain.anchoring import RoundState
-from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import CaseAnchoring, LetterPreview, RoundView
 from totrinn_db.domain.views.cases import CaseView
@@ -285,6 +285,8 @@ class AnchoringTab(CaseTab):
         else:
             command, more = answers.register_answer, {"answer": standing}
             text = self.tr("Svaret fra {party} er registrert.")
+        if not isinstance(standing, Receipt):
+            more["expected_version"] = self.page.panel.version
         self.page.panel.begin_saving()
         self.host.write(
             command,
@@ -309,6 +311,7 @@ class AnchoringTab(CaseTab):
             anchoring_id=anchoring_id,
             is_met=settlement.is_met,
             note=settlement.note,
+            expected_version=self.page.panel.version,
         )
 
     def _on_saved(self, anchoring_id: str) -> None:
@@ -319,6 +322,9 @@ class AnchoringTab(CaseTab):
     def _on_refused(self, error: AppError) -> None:
         if isinstance(error, RuleBroken):
             self.page.panel.show_refusal(error.refused, self.texts.sentence(error.refused))
+        elif isinstance(error, ChangedByOthers):
+            self.page.panel.stop_saving()
+            self.reload()
         else:
             self.host.show_error(error)
 

@@ -53,12 +53,23 @@ class AnswerPanel(SidePanel):
         self._is_read_only = self._is_saving = False
         self._drafts: dict[str, dict[str, Any]] = {}
         self._clean: dict[str, Any] = {}
+        self._overtaken: set[str] = set()
         self._make_parts()
         self.show_nothing()
 
     def _make_parts(self) -> None:
         self.chip = Chip("anchoring_status", "asked", "")
         self.add(self.chip)
+        self.changed_label = IconText(
+            "ph.warning-circle-fill",
+            self.tr(
+                "En annen har registrert dette mens du skrev. Det du har fylt ut, står under og er"
+                " ikke lagret. Lagrer du, gjelder ditt."
+            ),
+            tone="warning",
+            ink="warning",
+        )
+        self.add(self.changed_label)
         self.reading = QWidget()
         self._reading_column = QVBoxLayout(self.reading)
         theme.set_margins(self._reading_column, 0, 0, 0, 0)
@@ -114,7 +125,14 @@ class AnswerPanel(SidePanel):
         self._keep_draft()
         self.row = None
         self.set_texts(self.tr("Velg en part"), self.tr("Da kan du lese eller registrere svaret."))
-        for part in (self.chip, self.reading, self.settlement, self.facts, self.form):
+        for part in (
+            self.chip,
+            self.changed_label,
+            self.reading,
+            self.settlement,
+            self.facts,
+            self.form,
+        ):
             part.hide()
         self._show_buttons()
 
@@ -126,7 +144,12 @@ class AnswerPanel(SidePanel):
             self._keep_draft()
         if has_changed and self._is_saving:
             self._drafts.pop(row.id, None)
+        if row.id not in self._drafts:
+            self._overtaken.discard(row.id)
+        elif has_changed:
+            self._overtaken.add(row.id)
         self._deadline, self._today, self._is_read_only = deadline, today, read_only
+        note = self._typed_note() if has_changed else ""
         was_editing = self._is_editing and not is_other and not has_changed
         self.row = row
         if was_editing:
@@ -137,6 +160,9 @@ class AnswerPanel(SidePanel):
         self._is_editing = not read_only and (not has_answer or row.id in self._drafts)
         self._fill_reading(row)
         self._fill_settlement(row)
+        if note:
+            self.met.setChecked(True)
+            self._note_edit.setPlainText(note)
         self._start_form(row)
         self._show_parts()
 
@@ -221,11 +247,21 @@ class AnswerPanel(SidePanel):
     def _fill_settlement(self, row: AnchoringRow) -> None:
         self.not_met.setText(self.tr("Nei, saken venter på {party}").format(party=row.party))
         (self.met if row.condition_met else self.not_met).setChecked(True)
-        note = self.note_field.editor
-        assert isinstance(note, QPlainTextEdit)
-        note.setPlainText(row.condition_note)
+        self._note_edit.setPlainText(row.condition_note)
         self.note_field.set_error("")
         self._show_note()
+
+    @property
+    def _note_edit(self) -> QPlainTextEdit:
+        note = self.note_field.editor
+        assert isinstance(note, QPlainTextEdit)
+        return note
+
+    def _typed_note(self) -> str:
+        """Give a note of settlement that was typed and not saved."""
+        typed: str = value_of(self._note_edit) if self.met.isChecked() else ""
+        known = self.row.condition_note if self.row is not None else ""
+        return typed if self.has_condition and typed != known else ""
 
     def _show_note(self) -> None:
         self.note_field.setVisible(self.met.isChecked())
@@ -236,9 +272,11 @@ class AnswerPanel(SidePanel):
         return self.row is not None and self.row.status is Status.ENDORSED_ON_CONDITION
 
     def _show_parts(self) -> None:
+        shows_both = self._is_editing and self.row is not None and self.row.id in self._overtaken
+        self.changed_label.setVisible(shows_both)
         self.form.setVisible(self._is_editing)
-        self.reading.setVisible(not self._is_editing)
-        self.facts.setVisible(not self._is_editing)
+        self.reading.setVisible(shows_both or not self._is_editing)
+        self.facts.setVisible(shows_both or not self._is_editing)
         settles = self.has_condition and not self._is_editing and not self._is_read_only
         self.settlement.setVisible(settles)
         self._show_buttons()
@@ -282,6 +320,15 @@ class AnswerPanel(SidePanel):
         elif self.has_condition:
             settlement = Settlement(self.met.isChecked(), value_of(self.note_field.editor))
             self.condition_settled.emit(self.row.id, settlement)
+
+    @property
+    def version(self) -> int | None:
+        """Give the version of the party's row that is shown."""
+        return self.row.version if self.row is not None else None
+
+    def stop_saving(self) -> None:
+        """Know that what is filled in here was not registered."""
+        self._is_saving = False
 
     def begin_saving(self) -> None:
         """Know that the next change of the party is what is filled in here."""

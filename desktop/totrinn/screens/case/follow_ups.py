@@ -153,7 +153,7 @@ class FollowUpsTab(CaseTab):
             title=self.tr("Endre oppfølging"),
             act=self.tr("Lagre"),
             command=follow_ups.change_follow_up,
-            fixed={"follow_up_id": row.id},
+            fixed={"follow_up_id": row.id, "expected_version": row.version},
             fields=fields,
             undo_text=self.tr("Oppfølgingen er endret."),
         ).open()

@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -34,6 +38,7 @@ from totrinn.screens.case.section_list import (
     SectionModel,
 )
 from totrinn.screens.case.tab import CaseTab
+from totrinn.screens.saved_text import SavedText
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
@@ -62,7 +67,7 @@ class PaperTab(CaseTab):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self.sections: dict[str, SectionEdit] = {}
-        self._saved: dict[str, str] = {}
+        self._saved: dict[str, SavedText] = {}
         self._current = ""
         self._is_locked = False
         self._make_list()
@@ -184,6 +189,8 @@ class PaperTab(CaseTab):
         self._show_lock(case)
         self._show_state()
         self._show_facts(case)
+        if self.stack.currentWidget() is self.change_page and not is_other:
+            self.change_page.take_newer(case.wording.text, case.wording.version)
         if is_other:
             self.stack.setCurrentWidget(self.work)
             self.scroll_area.verticalScrollBar().setValue(0)
@@ -205,22 +212,26 @@ class PaperTab(CaseTab):
             else:
                 section = named[key]
                 edit = SectionEdit(section.name, help=section.help, required=section.is_required)
-            edit.text_committed.connect(lambda text, key=key: self._save(key, text))
+            saved = SavedText(
+                edit,
+                write=partial(self._write, key),
+                read_again=self.host.reload,
+                refuse=partial(self._on_refused, key),
+            )
+            edit.text_committed.connect(saved.save)
+            self._saved[key] = saved
             edit.editor.textChanged.connect(self._show_state)
             edit.editor.cursorPositionChanged.connect(lambda key=key: self._on_in_section(key))
             self.sections[key] = edit
             self.editor_column.insertWidget(self.editor_column.count() - 1, edit)
 
     def _fill_sections(self, case: CaseView) -> None:
-        texts = {section.key: section.text for section in case.sections}
-        texts[WORDING] = case.wording.text
+        texts = {section.key: (section.text, section.version) for section in case.sections}
+        texts[WORDING] = (case.wording.text, case.wording.version)
         required = {section.key: section.is_required for section in case.sections}
         for key, edit in self.sections.items():
             edit.set_required(required.get(key, True))
-            is_typing = edit.text().strip() != self._saved.get(key, "").strip()
-            if not is_typing and edit.text().strip() != texts[key].strip():
-                edit.set_text(texts[key])
-            self._saved[key] = texts[key]
+            self._saved[key].show(*texts[key])
 
     def _show_lock(self, case: CaseView) -> None:
         self._is_locked = case.row.phase in LOCKED
@@ -296,22 +307,16 @@ class PaperTab(CaseTab):
 
     # saving
 
-    def _save(self, key: str, text: str) -> None:
-        command = cases.write_wording if key == WORDING else cases.write_section
-        facts = {"case_id": self.case_id, "text": text}
-        if key != WORDING:
-            facts["key"] = key
-        self.host.write(
-            command,
-            then=lambda _none: self._on_saved(key, text),
-            failed=lambda error: self._on_refused(key, error),
-            **facts,
-        )
-
-    def _on_saved(self, key: str, text: str) -> None:
-        self._saved[key] = text
-        if key in self.sections:
-            self.sections[key].set_error("")
+    def _write(
+        self, key: str, text: str, version: int,
+        then: Callable[[int], None], failed: Callable[[AppError], None],
+    ) -> None:  # fmt: skip
+        command: Callable[..., int] = cases.write_section
+        facts: dict[str, Any] = {"case_id": self.case_id, "text": text, "key": key}
+        if key == WORDING:
+            command = cases.write_wording
+            del facts["key"]
+        self.host.write(command, then=then, failed=failed, expected_version=version, **facts)
 
     def _on_refused(self, key: str, error: AppError) -> None:
         if key not in self.sections:
@@ -392,7 +397,8 @@ class PaperTab(CaseTab):
         """Open the page that changes a locked proposal."""
         if self.case is not None:
             wording = self.case.wording.text
-            self.change_page.start(self.case_id, wording, wording)
+            version = self.case.wording.version
+            self.change_page.start(self.case_id, wording, wording, version)
             self.stack.setCurrentWidget(self.change_page)
 
     def end_change(self) -> None:

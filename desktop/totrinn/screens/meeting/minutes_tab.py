@@ -222,6 +222,7 @@ class MinutesTab(MeetingPart):
             self._show_item()
         elif item is not None:
             self.head.show_item(item, str(self.items.row_of(item.id) + 1))
+            self.notes.show_item(item, locked=self.meeting.state.is_locked)
             self.outcome.show_all(self.meeting.state in _RECORDS or item.outcome is not None)
 
     def _is_drafting(self) -> bool:
