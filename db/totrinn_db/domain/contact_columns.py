@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from totrinn_db.domain.inputs import clean_line
-from totrinn_db.domain.tables import TextRow, column_letter
+from totrinn_db.domain.tables import Column, TextRow
 
 HEADER_WITHIN = 20
 
@@ -29,20 +29,6 @@ class ContactField(StrEnum):
 
 
 WRITTEN = tuple(f for f in ContactField if f not in (ContactField.NUMBER, ContactField.PARTY))
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column that was recognised, with the heading that its owner wrote."""
-
-    field: ContactField
-    place: int
-    heading: str
-
-    @property
-    def letter(self) -> str:
-        """Name the column as the spreadsheet does."""
-        return column_letter(self.place)
 
 
 _HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
@@ -88,10 +74,11 @@ _NAME = ("navn", "namn")
 
 def recognise(heading: str) -> ContactField | None:
     """Tell what a column holds from the heading that a person wrote over it."""
-    return _FIELDS.get(_plain(heading))
+    return _FIELDS.get(heading_key(heading))
 
 
-def _plain(heading: str) -> str:
+def heading_key(heading: str) -> str:
+    """Give the form under which a heading is the same, whatever its signs and spaces."""
     plain = clean_line(heading).casefold().replace("-", "").replace(".", "").rstrip(":* ")
     return " ".join(plain.split()).replace(" / ", "/")
 
@@ -109,20 +96,20 @@ def find_header(rows: tuple[TextRow, ...]) -> TextRow | None:
 class Columns:
     """The columns of a table. `twice` are columns that say the same as an earlier one."""
 
-    known: tuple[Column, ...]
-    twice: tuple[Column, ...]
+    known: tuple[Column[ContactField], ...]
+    twice: tuple[Column[ContactField], ...]
     ignored: tuple[str, ...]
 
 
 def read_columns(header: TextRow) -> Columns:
     """Recognise every column of a row of headings."""
     names_party = any(recognise(cell) is ContactField.PARTY for cell in header.cells)
-    known: dict[ContactField, Column] = {}
-    twice: list[Column] = []
+    known: dict[ContactField, Column[ContactField]] = {}
+    twice: list[Column[ContactField]] = []
     ignored: list[str] = []
     for place, cell in enumerate(header.cells):
         which, heading = recognise(cell), clean_line(cell)
-        if _plain(cell) in _NAME and not names_party:
+        if heading_key(cell) in _NAME and not names_party:
             which = ContactField.PARTY
         if which is None:
             ignored += [heading] if heading else []

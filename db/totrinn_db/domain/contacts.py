@@ -14,18 +14,16 @@ from dataclasses import dataclass
 
 from totrinn_db.domain.contact_columns import (
     WRITTEN,
-    Column,
     Columns,
     ContactField,
     find_header,
     read_columns,
 )
 from totrinn_db.domain.inputs import LINE_LENGTH, clean_line
-from totrinn_db.domain.national_ids import find_national_ids
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.party_register import KnownParty, NotFound, PartyRegister
-from totrinn_db.domain.table_problems import ImportProblem, Problem
-from totrinn_db.domain.tables import TextRow, TextTable, column_letter
+from totrinn_db.domain.table_problems import ImportProblem, Problem, national_id_problem
+from totrinn_db.domain.tables import Column, TextRow, TextTable
 from totrinn_db.domain.verdict import Fact
 
 _EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
@@ -56,7 +54,7 @@ class ContactChange:
 class ContactPreview:
     """What an import would do. `ignored` names columns that mean nothing here."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[Column[ContactField], ...]
     ignored: tuple[str, ...]
     changes: tuple[ContactChange, ...]
     unchanged: tuple[str, ...]
@@ -114,7 +112,7 @@ def _problems_of(header: TextRow, columns: Columns) -> list[Problem]:
 class _Reader:
     """Reads one row after the other and keeps what it found."""
 
-    def __init__(self, columns: tuple[Column, ...], register: PartyRegister) -> None:
+    def __init__(self, columns: tuple[Column[ContactField], ...], register: PartyRegister) -> None:
         self.changes: list[ContactChange] = []
         self.unchanged: list[str] = []
         self.problems: list[Problem] = []
@@ -142,13 +140,10 @@ class _Reader:
             self.unchanged.append(party.name)
 
     def _is_free_of_national_ids(self, row: TextRow) -> bool:
-        for place, cell in enumerate(row.cells):
-            if find_national_ids(cell):
-                # The number itself is not repeated: it has no place here.
-                problem = Problem(ImportProblem.NATIONAL_ID, row.number, column_letter(place))
-                self.problems.append(problem)
-                return False
-        return True
+        problem = national_id_problem(row)
+        if problem is not None:
+            self.problems.append(problem)
+        return problem is None
 
     def _text(self, row: TextRow, which: ContactField) -> str:
         column = self._columns.get(which)

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from totrinn_db.domain.national_ids import find_national_ids
+from totrinn_db.domain.tables import TextRow, column_letter
 from totrinn_db.domain.verdict import Fact
 
 
@@ -39,3 +41,11 @@ class Problem:
     letter: str = ""
     heading: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+def national_id_problem(row: TextRow) -> Problem | None:
+    """Find a national identity number in a row; it is not repeated, it has no place here."""
+    for place, cell in enumerate(row.cells):
+        if find_national_ids(cell):
+            return Problem(ImportProblem.NATIONAL_ID, row.number, column_letter(place))
+    return None

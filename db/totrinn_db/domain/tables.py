@@ -5,6 +5,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+Field = TypeVar("Field", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +38,17 @@ def column_letter(place: int) -> str:
         place, rest = divmod(place - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Field]):
+    """A column that was recognised, with the heading that its owner wrote."""
+
+    field: Field
+    place: int
+    heading: str
+
+    @property
+    def letter(self) -> str:
+        """Name the column as the spreadsheet does."""
+        return column_letter(self.place)
