@@ -16,7 +16,6 @@ A text that was pasted goes the same way: `inbox.take_text(text)` in the place o
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,13 +26,15 @@ from totrinn.progress import Progress
 from totrinn_db.commands.replies import Incoming, register_replies
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import DocumentFailed, RuleBroken
+from totrinn_db.domain.media_types import media_type_of
 from totrinn_db.domain.replies import Match, Matched, ReceivedFile, Rejected, Sorted
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.queries.replies import sort_replies
+from totrinn_db.queries.replies import registered_forms, sort_replies
 from totrinn_db.store import Store
 from totrinn_db.work import Actor
 
 FILES_AT_MOST = 2_000
+_FORMS = (".docx", ".odt")
 _NOBODYS = ("~$", ".~", ".", "thumbs.db", "desktop.ini", "ehthumbs.db")
 
 
@@ -47,7 +48,7 @@ class Inbox:
     def take(self, name: str, data: bytes) -> ReceivedFile:
         """Read one file."""
         sha256 = hashlib.sha256(data).hexdigest()
-        media_type = mimetypes.guess_type(name)[0] or ""
+        media_type = media_type_of(name)
         try:
             replies = read_reply_file(name, data)
         except RuleBroken as broken:
@@ -109,9 +110,13 @@ class Inbox:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What came of a folder. `matches` are the replies in the order of their files."""
+    """What came of a folder, in the order of its files.
+
+    `results` are the replies, and `known` the parties of files whose answer stands already.
+    """
 
     results: tuple[tuple[str, Match], ...]
+    known: tuple[tuple[str, str], ...] = ()
 
     @property
     def registered(self) -> tuple[tuple[str, Matched], ...]:
@@ -123,13 +128,14 @@ class TakenIn:
         )
 
     @property
-    def unchanged(self) -> tuple[tuple[str, Matched], ...]:
-        """The replies that say nothing new."""
-        return tuple(
-            (name, each)
+    def unchanged(self) -> tuple[tuple[str, str], ...]:
+        """The files that say nothing new, each with its party."""
+        read_anew = (
+            (name, each.known.party)
             for name, each in self.results
             if isinstance(each, Matched) and each.is_unchanged
         )
+        return tuple(sorted((*self.known, *read_anew)))
 
     @property
     def rejected(self) -> tuple[tuple[str, Rejected], ...]:
@@ -158,7 +164,7 @@ def read(
 ) -> Generator[Progress, None, Inbox]:
     """Read files one by one, telling before each what comes now. One bad file stops no other."""
     for number, path in enumerate(paths):
-        name = path.relative_to(folder).as_posix() if folder else path.name
+        name = _name(path, folder)
         yield Progress(number, len(paths), name)
         _read_one(path, name, inbox)
     yield Progress(len(paths), len(paths), "")
@@ -183,9 +189,16 @@ def _read_one(path: Path, name: str, inbox: Inbox) -> None:
 def take_in(
     store: Store, folder: Path, *, actor: Actor, preview: bool = False
 ) -> Generator[Progress, None, TakenIn]:
-    """Read a folder and register what may be registered; with `preview` change nothing."""
+    """Read a folder and register what may be registered; with `preview` change nothing.
+
+    A folder is often read again when some more answers have come. Forms whose answers stand are
+    known by their hashes and not read once more.
+    """
     inbox = Inbox()
-    yield from read(files_in(folder), inbox, folder=folder)
+    paths = files_in(folder)
+    parties = _known_forms(store, paths)
+    known = tuple((_name(path, folder), party) for path, party in parties.items())
+    yield from read([path for path in paths if path not in parties], inbox, folder=folder)
     found = store.read(sort_replies, inbox.received)
     results = {index: each.match for index, each in enumerate(found)}
     if not preview:
@@ -194,4 +207,25 @@ def take_in(
         if incoming:
             done = store.write(register_replies, actor=actor, incoming=incoming).value
             results.update(zip(good, done, strict=True))
-    return TakenIn(tuple((each.file.name, results[i]) for i, each in enumerate(found)))
+    return TakenIn(tuple((each.file.name, results[i]) for i, each in enumerate(found)), known)
+
+
+def _known_forms(store: Store, paths: Sequence[Path]) -> dict[Path, str]:
+    """Name the parties of the forms whose answers stand, by their files."""
+    hashes = {path: sha256 for path in paths if (sha256 := _form_hash(path))}
+    parties = store.read(registered_forms, set(hashes.values()))
+    return {path: parties[sha256] for path, sha256 in hashes.items() if sha256 in parties}
+
+
+def _form_hash(path: Path) -> str:
+    """Give the hash of a file that may be a form, '' of all else."""
+    try:
+        if path.suffix.lower() not in _FORMS or path.stat().st_size > MAXIMUM:
+            return ""
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _name(path: Path, folder: Path | None) -> str:
+    return path.relative_to(folder).as_posix() if folder else path.name

@@ -17,6 +17,7 @@ from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.dates import in_words
 from totrinn_db.domain.follow_ups import Light, light_today
 from totrinn_db.domain.inputs import clean_line, clean_text, may_keep
+from totrinn_db.domain.media_types import media_type_of
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, StandingKind
 from totrinn_db.domain.national_ids import find_national_ids, is_national_id
 from totrinn_db.domain.numbering import NumberPattern, case_reference
@@ -25,6 +26,7 @@ from totrinn_db.domain.quorum import Seat, quorum
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.workdays import WorkCalendar
 
+_WORD = "application/vnd.openxmlformats-officedocument"
 EASTER = WorkCalendar.of([date(2026, 4, 2), date(2026, 4, 3), date(2026, 4, 6)])
 days = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 
@@ -224,3 +226,18 @@ def test_a_follow_up_turns_yellow_by_itself_when_its_date_passes():
 
 def test_dates_in_words():
     assert in_words(date(2026, 3, 26)) == "26. mars 2026"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Svar.DOCX", f"{_WORD}.wordprocessingml.document"),
+        ("Budsjett.xlsx", f"{_WORD}.spreadsheetml.sheet"),
+        ("svar.eml", "message/rfc822"),
+        ("skann.pdf", "application/pdf"),
+        ("bilde.jpg", "image/jpeg"),
+        ("uten ending", ""),
+    ],
+)
+def test_a_file_is_of_the_same_kind_on_every_machine(name: str, expected: str):
+    assert media_type_of(name) == expected

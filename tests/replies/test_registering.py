@@ -120,6 +120,16 @@ def test_reading_the_same_folder_twice_changes_nothing(out: Out):
     assert changes(out.house) == before
 
 
+def test_forms_whose_answers_stand_are_named_and_only_new_files_are_read(out: Out):
+    out.put("a.docx", out.filled("Molde"))
+    out.take_in()
+    out.put("b.docx", out.filled("Smøla"))
+    taken = out.take_in()
+    assert taken.unchanged == (("a.docx", "Molde"),)
+    assert [name for name, _ in taken.results] == ["b.docx"]
+    assert [match.known.party for _, match in taken.registered] == ["Smøla"]
+
+
 def test_a_preview_changes_nothing_and_says_what_would_happen(out: Out):
     put_all(out)
     before = changes(out.house)

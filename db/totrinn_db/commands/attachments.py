@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 
 from sqlalchemy import func, select
 
 from totrinn_db.commands.checks import a_line, a_name
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.media_types import media_type_of
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Attachment, AttachmentData, Case
 from totrinn_db.work import Work
@@ -39,7 +39,7 @@ def add_attachment(work: Work, *, case_id: str, name: str, data: bytes, title: s
             case_id=case.id,
             name=file_name,
             title=a_line(title),
-            media_type=mimetypes.guess_type(file_name)[0] or "",
+            media_type=media_type_of(file_name),
             size=len(data),
             sha256=sha256,
             position=count or 0,

@@ -8,13 +8,12 @@ The file is kept as evidence beside the answer. Reading the same file again chan
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from totrinn_db.commands.answers import register_answers
 from totrinn_db.commands.checks import a_date, a_name, a_text
@@ -23,6 +22,7 @@ from totrinn_db.domain.anchoring import AnswerSource
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.inputs import LINE_LENGTH, clean_line
+from totrinn_db.domain.media_types import media_type_of
 from totrinn_db.domain.replies import (
     KnownAnchoring,
     Match,
@@ -68,6 +68,21 @@ class Incoming:
         return hashlib.sha256(self.data).hexdigest()
 
 
+@dataclass(frozen=True)
+class _File:
+    """A file to keep behind an answer."""
+
+    anchoring_id: str
+    name: str
+    data: bytes
+    source: AnswerSource
+    received_on: date
+
+    @cached_property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.data).hexdigest()
+
+
 def register_replies(work: Work, *, incoming: Sequence[Incoming]) -> tuple[Match, ...]:
     """Register the replies that may be registered, and tell of each what became of it.
 
@@ -77,14 +92,22 @@ def register_replies(work: Work, *, incoming: Sequence[Incoming]) -> tuple[Match
     known = known_anchorings(work, [each.reply for each in incoming])
     found = _once_each([_match(work, each, known) for each in incoming])
     matched = [each for each in found if isinstance(each, Matched)]
+    # Held here while the answers are entered: a session lets go of rows that nobody holds, and
+    # would ask for each of them again.
+    held = _rows(work, matched)
     register_answers(
         work,
         answers={m.known.anchoring_id: m.answer for m in matched if not m.is_unchanged},
     )
-    for each, match_ in zip(incoming, found, strict=True):
-        if isinstance(match_, Matched):
-            _keep(work, each, match_)
+    del held
+    pairs = zip(incoming, found, strict=True)
+    _keep(work, [_evidence(work, a, m) for a, m in pairs if isinstance(m, Matched)])
     return tuple(found)
+
+
+def _rows(work: Work, matched: Sequence[Matched]) -> Sequence[Anchoring]:
+    wanted = {each.known.anchoring_id for each in matched if not each.is_unchanged}
+    return work.session.scalars(select(Anchoring).where(Anchoring.id.in_(wanted))).all()
 
 
 def _match(work: Work, each: Incoming, known: Sequence[KnownAnchoring]) -> Match:
@@ -119,17 +142,10 @@ def _again(each: Matched, taken: Matched) -> Match:
     return Rejected(refused, each.reply, each.known, each.answer)
 
 
-def _keep(work: Work, each: Incoming, found: Matched) -> None:
-    if each.sha256 in found.known.evidence:
-        return
+def _evidence(work: Work, each: Incoming, found: Matched) -> _File:
     received_on = min(each.reply.received_on or work.today, work.today)
-    _keep_file(
-        work,
-        found.known.anchoring_id,
-        each.file_name,
-        each.data,
-        source=each.reply.source,
-        received_on=received_on,
+    return _File(
+        found.known.anchoring_id, each.file_name, each.data, each.reply.source, received_on
     )
 
 
@@ -153,7 +169,9 @@ def attach_evidence(
     day = a_date(received_on) or work.today
     if day > work.today:
         raise RuleBroken(Refused(Code.DATE_IN_FUTURE, {"date": day}, (Remedy.FILL_IN,)))
-    kept = _keep_file(work, row.id, name, data, source=source, received_on=day)
+    file = _File(row.id, name, data, source, day)
+    _keep(work, [file])
+    kept = work.session.scalars(_kept([file])).one()
     if note:
         kept.note = a_text(note)
     kept.withdrawn_on = None
@@ -166,34 +184,35 @@ def withdraw_evidence(work: Work, *, evidence_id: str) -> None:
     row.withdrawn_on = row.withdrawn_on or work.today
 
 
-def _keep_file(
-    work: Work,
-    anchoring_id: str,
-    name: str,
-    data: bytes,
-    *,
-    source: AnswerSource,
-    received_on: date,
-) -> Evidence:
-    """Store a file once under its own hash, and once behind the same answer."""
-    sha256 = hashlib.sha256(data).hexdigest()
-    known = work.session.scalar(
-        select(Evidence).where(Evidence.anchoring_id == anchoring_id, Evidence.sha256 == sha256)
+def _keep(work: Work, files: Sequence[_File]) -> None:
+    """Store each content once under its own hash, and each file once behind the same answer."""
+    there = {(row.anchoring_id, row.sha256) for row in work.session.scalars(_kept(files))}
+    new = {(each.anchoring_id, each.sha256): each for each in reversed(files)}
+    new = {key: each for key, each in new.items() if key not in there}
+    contents = {each.sha256: each.data for each in new.values()}
+    stored = select(AttachmentData.sha256).where(AttachmentData.sha256.in_(contents))
+    for sha256 in contents.keys() - set(work.session.scalars(stored)):
+        work.session.add(AttachmentData(sha256=sha256, data=contents[sha256]))
+    work.session.flush()
+    work.session.add_all(map(_row, reversed(new.values())))
+    work.session.flush()
+
+
+def _kept(files: Sequence[_File]) -> Select[Evidence]:
+    return select(Evidence).where(
+        Evidence.anchoring_id.in_({each.anchoring_id for each in files}),
+        Evidence.sha256.in_({each.sha256 for each in files}),
     )
-    if known is not None:
-        return known
-    if work.session.get(AttachmentData, sha256) is None:
-        work.session.add(AttachmentData(sha256=sha256, data=data))
-        work.session.flush()
-    file_name = clean_line(name)[-LINE_LENGTH:]
-    return work.add(
-        Evidence(
-            anchoring_id=anchoring_id,
-            name=file_name,
-            media_type=mimetypes.guess_type(file_name)[0] or "",
-            size=len(data),
-            sha256=sha256,
-            received_on=received_on,
-            source=source,
-        )
+
+
+def _row(file: _File) -> Evidence:
+    name = clean_line(file.name)[-LINE_LENGTH:]
+    return Evidence(
+        anchoring_id=file.anchoring_id,
+        name=name,
+        media_type=media_type_of(name),
+        size=len(file.data),
+        sha256=file.sha256,
+        received_on=file.received_on,
+        source=file.source,
     )

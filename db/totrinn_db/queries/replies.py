@@ -7,8 +7,8 @@ What was asked is read for all replies of a batch at once; each case is read onl
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -93,6 +93,34 @@ def known_anchorings(reading: Reading, replies: Iterable[Reply]) -> tuple[KnownA
     return tuple(_known(each, cases[each.case.id], evidence) for each in asked)
 
 
+def registered_forms(reading: Reading, hashes: Collection[str]) -> Mapping[str, str]:
+    """Name the party of each form whose answer stands, by the hash of the file it came in.
+
+    A form holds one reply; of other files one reply may stand and another not, so they are left
+    out, and so is a file that lies behind the answers of several parties.
+    """
+    rows = reading.session.execute(
+        select(
+            Evidence.sha256,
+            Party.name,
+            Anchoring.status,
+            Anchoring.answered_on,
+            Anchoring.registered_on,
+        )
+        .join(Anchoring, Evidence.anchoring_id == Anchoring.id)
+        .join(Party, Anchoring.party_id == Party.id)
+        .where(Evidence.sha256.in_(hashes), Evidence.source == AnswerSource.FORM)
+    ).all()
+    times = Counter(row.sha256 for row in rows)
+    return {
+        row.sha256: row.name
+        for row in rows
+        if times[row.sha256] == 1
+        and _is_given(row.status)
+        and (row.answered_on or row.registered_on) is not None
+    }
+
+
 class _Asked(NamedTuple):
     anchoring: Anchoring
     of: AnchoringRound
@@ -127,9 +155,8 @@ def _known(
 
 def registered_answer(row: Anchoring) -> Answer | None:
     """Give the answer that stands on a party's row, None while it has not answered."""
-    is_given = row.status.meaning.is_answer or row.status is AnchoringStatus.NEEDS_MORE_TIME
     day = row.answered_on or row.registered_on
-    if not is_given or day is None:
+    if not _is_given(row.status) or day is None:
         return None
     return Answer(
         status=row.status,
@@ -145,6 +172,10 @@ def registered_answer(row: Anchoring) -> Answer | None:
         new_date=row.new_date,
         wants_statement=row.wants_statement,
     )
+
+
+def _is_given(status: AnchoringStatus) -> bool:
+    return status.meaning.is_answer or status is AnchoringStatus.NEEDS_MORE_TIME
 
 
 def _hashes(reading: Reading, anchoring_ids: Sequence[str]) -> dict[str, frozenset[str]]:

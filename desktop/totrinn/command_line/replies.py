@@ -77,7 +77,7 @@ def _answer(name: str, found: Matched) -> dict[str, Any]:
 
 
 def _lines(taken: TakenIn, texts: Texts, is_preview: bool) -> Iterator[str]:
-    if not taken.results:
+    if not (taken.results or taken.known):
         yield texts.word("replies.nothing")
         return
     done = "would_register" if is_preview else "registered"
@@ -89,8 +89,8 @@ def _lines(taken: TakenIn, texts: Texts, is_preview: bool) -> Iterator[str]:
             title=each.known.case_title,
             file=name,
         )
-    for name, each in taken.unchanged:
-        yield texts.word("replies.unchanged", party=each.known.party, file=name)
+    for name, party in taken.unchanged:
+        yield texts.word("replies.unchanged", party=party, file=name)
     for name, refused in taken.rejected:
         yield texts.word("replies.rejected", file=name, text=texts.sentence(refused.refused))
     yield texts.word(

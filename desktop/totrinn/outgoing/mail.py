@@ -8,7 +8,6 @@ No sender, date or message id: the mail program adds its own. The same draft giv
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,15 +19,8 @@ from functools import lru_cache
 from totrinn.documents.clean import clean, one_line
 from totrinn.documents.files import safe_file_name
 from totrinn_db.domain.contacts import is_email
+from totrinn_db.domain.media_types import media_type_of
 
-_WORD = "application/vnd.openxmlformats-officedocument"
-_TYPES = {
-    "docx": f"{_WORD}.wordprocessingml.document",
-    "xlsx": f"{_WORD}.spreadsheetml.sheet",
-    "pptx": f"{_WORD}.presentationml.presentation",
-    "ics": "text/calendar",
-    "pdf": "application/pdf",
-}
 # Names are plain ASCII on one line: Outlook reads a folded or encoded name only in part.
 _NAME_AT_MOST = 100
 _LINE = 76
@@ -128,7 +120,6 @@ def _name(name: str, taken: set[str]) -> str:
 
 
 def _type_of(name: str) -> str:
-    ending = name.rpartition(".")[2].lower()
-    found = _TYPES.get(ending) or mimetypes.types_map.get(f".{ending}", _UNKNOWN)
+    found = media_type_of(name)
     # A text needs a character set, and a message or a multipart cannot be packed as it is.
     return found if found.startswith(_PACKED) else _UNKNOWN
