@@ -30,6 +30,15 @@ class ImportProblem(StrEnum):
     INVALID_LANGUAGE = "invalid_language"
     TOO_LONG = "too_long"
     NATIONAL_ID = "national_id"
+    NO_DATE_COLUMN = "no_date_column"
+    NO_ORGAN = "no_organ"
+    NO_DATE = "no_date"
+    NOT_A_DATE = "not_a_date"
+    WEEK_ONLY = "week_only"
+    WEEKDAY_DIFFERS = "weekday_differs"
+    DATE_TWICE = "date_twice"
+    PAPERS_AFTER_MEETING = "papers_after_meeting"
+    EVENT_REPEATS = "event_repeats"
 
 
 @dataclass(frozen=True, slots=True)
