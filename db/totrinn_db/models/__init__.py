@@ -3,7 +3,7 @@
 """The rows. Importing this package registers every table; order of files follows the needs."""
 
 from totrinn_db.models.agenda import AgendaItem, Attendee, Statement
-from totrinn_db.models.anchoring import Anchoring, AnchoringRound
+from totrinn_db.models.anchoring import Anchoring, AnchoringRound, SentPaper
 from totrinn_db.models.bodies import Body, Membership, Person, Representation, StandingItem
 from totrinn_db.models.cases import (
     Attachment,
@@ -55,6 +55,7 @@ __all__ = [
     "RegionMember",
     "Representation",
     "SectionKind",
+    "SentPaper",
     "StandingItem",
     "Statement",
     "Wording",

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from totrinn_db.columns import Entity, Short, text_enum, unique_alive
@@ -35,7 +37,11 @@ class AgendaItem(Entity):
     proposal: Mapped[str] = mapped_column(default="")
     number: Mapped[int | None]
     number_year: Mapped[int | None]
+    # How the body wrote its numbers when this one was given; None: as it writes them today.
+    number_pattern: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     is_late: Mapped[bool] = mapped_column(default=False)
+    # Which supplement to the notice a late item stands on.
+    supplement: Mapped[int | None]
     taken_off: Mapped[bool] = mapped_column(default=False)
     fast_track_by: Mapped[str] = mapped_column(Short, default="")
     fast_track_reason: Mapped[str] = mapped_column(default="")
@@ -49,6 +55,8 @@ class AgendaItem(Entity):
     votes: Mapped[str] = mapped_column(default="")
     way_on: Mapped[WayOn | None] = mapped_column(text_enum(WayOn))
     lifted_to_id: Mapped[str | None] = mapped_column(ForeignKey("body.id"))
+    # The body that the case belonged to before it was lifted.
+    lifted_from_id: Mapped[str | None] = mapped_column(ForeignKey("body.id"))
     kept_by: Mapped[str] = mapped_column(Short, default="")
     kept_reason: Mapped[str] = mapped_column(default="")
 

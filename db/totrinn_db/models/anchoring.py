@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from totrinn_db.columns import Entity, Short, text_enum, unique_alive
@@ -37,6 +38,24 @@ class AnchoringRound(Entity):
     kept_reason: Mapped[str] = mapped_column(default="")
     # None in rounds whose answers were kept before the version was noted.
     kept_wording_id: Mapped[str | None] = mapped_column(ForeignKey("wording.id"))
+
+
+class SentPaper(Entity):
+    """The case paper as it went out with a round, its wording apart. Never changed.
+
+    `sections` are texts by key. Of the files the name, title and hash are kept.
+    """
+
+    __tablename__ = "sent_paper"
+    __table_args__ = (unique_alive("round_id"),)
+    kind = Kind.CASE
+    owner_field = "round_id"
+
+    round_id: Mapped[str] = mapped_column(ForeignKey("anchoring_round.id"))
+    title: Mapped[str] = mapped_column(String(500))
+    sections: Mapped[dict[str, Any]]
+    consequences: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    attachments: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
 
 
 class Anchoring(Entity):

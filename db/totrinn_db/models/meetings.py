@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from totrinn_db.columns import Entity, Short, text_enum, unique_alive
@@ -41,6 +41,8 @@ class Meeting(Entity):
     cancel_reason: Mapped[str] = mapped_column(default="")
     protocol_approved_on: Mapped[date | None]
     protocol_approved_in_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"))
+    # The days on which supplements to the notice were sent; the first is number 1.
+    supplements: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     protocol_hash: Mapped[str] = mapped_column(String(64), default="")
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import Select, or_, select
 
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
-from totrinn_db.models import Case, Change, Document, Event, Meeting, NumberSeries
+from totrinn_db.models import Case, Change, Document, Event, Meeting, NumberSeries, SentPaper
 from totrinn_db.queries.labels import Labels
 from totrinn_db.queries.setters import Setters, cannot_be_unmade, undoes
 from totrinn_db.work import Reading
@@ -19,8 +19,20 @@ from totrinn_db.work import Reading
 LIMIT = 200
 # What an act that set up a whole community would otherwise list.
 FIELDS_SHOWN = 40
-_HIDDEN_ROWS = frozenset({NumberSeries.__tablename__})
-_HIDDEN_FIELDS = frozenset({"removed", "position", "place", "fingerprint", "sha256", "key"})
+_HIDDEN_ROWS = frozenset({NumberSeries.__tablename__, SentPaper.__tablename__})
+_HIDDEN_FIELDS = frozenset(
+    {
+        "removed",
+        "position",
+        "place",
+        "fingerprint",
+        "sha256",
+        "key",
+        "number_pattern",
+        "lifted_from_id",
+        "supplements",
+    }
+)
 # A paper on disk is not unmade by taking the act back.
 _NO_ACT_OF_ITS_OWN = frozenset({NumberSeries.__tablename__, Document.__tablename__})
 
