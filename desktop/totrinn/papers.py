@@ -95,6 +95,15 @@ def case_paper(reading: Reading, case_id: str, language: Language | None = None)
     return _batch(reading, [Order(paper, own, paper.title, case_id=case_id)])
 
 
+def sent_case_paper(
+    reading: Reading, case_id: str, round_id: str, language: Language | None = None
+) -> Batch:
+    """Gather the case paper as it went out with a round."""
+    own = language or contents.community_language(reading)
+    paper = contents.sent_case_paper(reading, round_id, own)
+    return _batch(reading, [Order(paper, own, paper.title, case_id=case_id, round_id=round_id)])
+
+
 def letters(reading: Reading, case_id: str) -> Batch:
     """Gather the letters of the round that is out with their forms, in each party's language."""
     orders = [

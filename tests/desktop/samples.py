@@ -18,6 +18,7 @@ from totrinn_db.domain.consensus import (
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.sent_papers import PaperChanges
 from totrinn_db.domain.verdict import ALLOWED
 from totrinn_db.domain.views.anchoring import (
     AnchoringRow,
@@ -168,7 +169,8 @@ def a_round(rows: tuple[AnchoringRow, ...] | None = None, **given) -> RoundView:
         wording="Partene innfører felles modell for digital hjemmeoppfølging fra 1. januar 2027.",
         wording_number=1, short_fingerprint="1A2B3C4D", sent_on=date(2026, 3, 30),
         sent_by="Ingrid Aasen", deadline=date(2026, 5, 22), closed_on=None, kept_by="",
-        kept_reason="", rows=rows, assessment=assessment, readiness=readiness(assessment),
+        kept_reason="", paper_changes=PaperChanges(), rows=rows, assessment=assessment,
+        readiness=readiness(assessment),
     )  # fmt: skip
     return replace(shown, **given)
 

@@ -29,6 +29,7 @@ from desktop.case_desk import (
 )
 from desktop.desk import Desk, dialog_of, fill, press
 from desktop.samples import TODAY, a_round, an_answer, answers
+from documents.reading import body_text
 from totrinn.models.anchoring_table import REMARK, STATUS, TREATED, AnchoringTable, Grouping, Shown
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.answer_form import AnswerForm
@@ -36,9 +37,11 @@ from totrinn.screens.case.round_summary import missing_text, rule_lines
 from totrinn.texts import Texts
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.roles import Role
+from totrinn_db.commands import cases
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.phases import Phase
+from totrinn_db.queries import documents
 
 Status = AnchoringStatus
 
@@ -316,6 +319,22 @@ def test_an_answer_that_another_registered_meanwhile_is_shown_with_what_is_fille
     panel.save()
     assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
     assert answer_of(desk, case_id, "Molde").answered_by == "Turid Melland"
+
+
+def test_a_paper_that_is_changed_after_sending_is_told_and_written_as_it_was_sent(desk, qtbot):
+    case_id = desk.house.a_case()
+    write = {"case_id": case_id, "key": "background"}
+    desk.house.do(cases.write_section, text="Slik det ble sendt.", **write)
+    desk.house.discuss(case_id, DISCUSSED_ON)
+    desk.house.send(case_id, DEADLINE)
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    assert "endret etter utsending" not in texts_of(screen)
+    desk.house.do(cases.write_section, text="Skrevet etterpå.", **write)
+    screen.refresh()
+    assert "Saksframlegget er endret etter utsending: «Bakgrunn»." in texts_of(screen)
+    press(screen, "Lag saksframlegget slik det ble sendt")
+    (paper,) = [row for row in desk.house.ask(documents.documents) if row.case_id == case_id]
+    assert "Slik det ble sendt." in body_text(Path(paper.path).read_bytes())
 
 
 def test_f2_offers_the_answers_with_a_letter_each(desk, qtbot):

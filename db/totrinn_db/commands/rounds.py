@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 
 from sqlalchemy import select
@@ -19,8 +20,16 @@ from totrinn_db.domain.parties import Language, letter_language
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.process import may_close_round, may_send_to_anchoring, round_step
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Anchoring, AnchoringRound, Community, Decision, Party
+from totrinn_db.models import (
+    Anchoring,
+    AnchoringRound,
+    Community,
+    Decision,
+    Party,
+    SentPaper,
+)
 from totrinn_db.queries.facts import CaseRecord, load_case
+from totrinn_db.queries.sent_papers import paper_now
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Work
 
@@ -63,6 +72,7 @@ def send_to_anchoring(
             state=RoundState.OPEN,
         )
     )
+    _keep_paper(work, row)
     community = the_community(work)
     codes = free_codes(work, len(parties))
     for party, code in zip(parties, codes, strict=True):
@@ -80,6 +90,20 @@ def send_to_anchoring(
     if terms:
         record.case.phase_reason = a_text(terms)
     return row.id
+
+
+def _keep_paper(work: Work, row: AnchoringRound) -> None:
+    """Note the texts and files that go out, so that the paper can be shown as it was sent."""
+    paper = asdict(paper_now(work, row.case_id))
+    work.session.add(
+        SentPaper(
+            round_id=row.id,
+            title=paper["title"],
+            sections=paper["sections"],
+            consequences=list(paper["consequences"]),
+            attachments=list(paper["attachments"]),
+        )
+    )
 
 
 def language_for(community: Community, party: Party) -> Language:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack, readiness
 from totrinn_db.domain.facts import CaseFacts, Round, assess_round
 from totrinn_db.domain.parties import Language, letter_language
+from totrinn_db.domain.sent_papers import PaperChanges, changes_since
 from totrinn_db.domain.views.anchoring import (
     AnchoringRow,
     CaseAnchoring,
@@ -22,12 +24,21 @@ from totrinn_db.domain.views.anchoring import (
     RoundView,
 )
 from totrinn_db.domain.wording import difference, short_fingerprint
-from totrinn_db.models import Anchoring, AnchoringRound, Party, Region, RegionMember, Wording
+from totrinn_db.models import (
+    Anchoring,
+    AnchoringRound,
+    Party,
+    Region,
+    RegionMember,
+    SectionKind,
+    Wording,
+)
 from totrinn_db.queries.case_page import counted_parties, may_send
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.matrix import matrix
-from totrinn_db.queries.naming import case_names
+from totrinn_db.queries.naming import case_names, language_of, name_of
 from totrinn_db.queries.schedule import load_schedule
+from totrinn_db.queries.sent_papers import paper_now, sent_papers
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -45,6 +56,7 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
     wordings = {w.id: w for w in _wordings(reading, case_id)}
     latest = facts.last_round
     changed = latest is not None and latest.covered_wording != facts.wording
+    papers = _paper_changes(reading, record)
     return CaseAnchoring(
         case=case_names(reading, [case_id])[case_id],
         rounds=tuple(
@@ -56,6 +68,7 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
                 wordings[row.wording_id],
                 [(parties[a.party_id], a) for a in rows.get(row.id, ())],
                 regions,
+                papers.get(row.id, PaperChanges()),
             )
             for of, row in reversed(list(zip(facts.rounds, record.rounds, strict=True)))
         ),
@@ -68,6 +81,24 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
             else ()
         ),
     )
+
+
+def _paper_changes(reading: Reading, record: CaseRecord) -> dict[str, PaperChanges]:
+    """Tell, for the rounds that count, what of the paper is not as it was sent, by its names."""
+    counting = [of.id for of in record.facts.rounds if of.counts]
+    sent = sent_papers(reading, counting)
+    if not sent:
+        return {}
+    now = paper_now(reading, record.case.id)
+    language = language_of(reading)
+    kinds = reading.session.scalars(select(SectionKind).order_by(SectionKind.position))
+    names = {kind.key: name_of(kind, language) for kind in kinds}
+    return {round_id: _named(changes_since(paper, now), names) for round_id, paper in sent.items()}
+
+
+def _named(changes: PaperChanges, names: Mapping[str, str]) -> PaperChanges:
+    ordered = [key for key in names if key in changes.sections]
+    return replace(changes, sections=tuple(names[key] for key in ordered))
 
 
 def _anchorings(reading: Reading, record: CaseRecord) -> Mapping[str, list[Anchoring]]:
@@ -100,6 +131,7 @@ def _round_view(
     wording: Wording,
     parties: list[tuple[Party, Anchoring]],
     regions: Mapping[str, str],
+    paper_changes: PaperChanges,
 ) -> RoundView:
     assessment = assess_round(facts, of)
     lacks = {missing.party_id: missing.lack for missing in assessment.missing}
@@ -118,6 +150,7 @@ def _round_view(
         closed_on=row.closed_on,
         kept_by=row.kept_by,
         kept_reason=row.kept_reason,
+        paper_changes=paper_changes,
         rows=(
             *(
                 _row(facts, row, party, anchoring, lacks, regions, reading.today)

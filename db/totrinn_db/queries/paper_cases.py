@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -27,6 +28,7 @@ from totrinn_db.domain.progress import next_kind
 from totrinn_db.models import (
     AgendaItem,
     Anchoring,
+    AnchoringRound,
     Body,
     Case,
     CaseSection,
@@ -46,8 +48,10 @@ from totrinn_db.queries.paper_parts import (
     letterhead,
     meeting_facts,
     plain_number,
+    sent_consequences,
 )
 from totrinn_db.queries.schedule import Schedule, load_schedule
+from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.work import Reading
 
 _QUESTIONS = "questions"
@@ -68,7 +72,8 @@ def case_paper(
     track = fast_track_of(item) if item is not None else None
     wording = _wording(reading, record, item)
     case = record.case
-    sections, questions = _sections(reading, record, kind, language)
+    texts = section_texts(reading, case_id)
+    sections, questions = _sections(reading, record, texts, kind, language)
     return CasePaper(
         letterhead=letterhead(reading, language),
         body_short=short_name(body, language),
@@ -95,6 +100,46 @@ def case_paper(
         attachments=attachment_names(reading, case_id),
         fast_track=track,
     )
+
+
+def sent_case_paper(reading: Reading, round_id: str, language: Language) -> CasePaper:
+    """Gather the paper as it went out with a round: its texts and files of that day (rule 2)."""
+    row = reading.get(AnchoringRound, round_id)
+    record = load_case(reading, row.case_id)
+    paper = case_paper(reading, row.case_id, language)
+    wording = reading.get(Wording, row.wording_id)
+    kind = _kind_sent(record.facts, row.step)
+    sent = sent_paper(reading, round_id) or paper_now(reading, row.case_id)
+    sections, questions = _sections(reading, record, sent.sections, kind, language)
+    steps = _process(record, None, kind, load_schedule(reading))
+    return replace(
+        paper,
+        title=sent.title,
+        kind_of_item=kind,
+        treatment=treatment_of(kind, record.facts.path, None),
+        written_on=row.sent_on,
+        meeting=None,
+        number="",
+        wording=wording.text,
+        wording_number=wording.number,
+        sections=sections,
+        questions=questions if kind is ItemKind.DISCUSSION else (),
+        consequences=tuple(sent_consequences(reading, sent).values()),
+        earlier=tuple(each for each in paper.earlier if each.on <= row.sent_on),
+        answers=None,
+        process=tuple(
+            replace(each, on=row.deadline) if each.step is row.step else each for each in steps
+        ),
+        attachments=tuple(each.label for each in sent.attachments),
+        fast_track=None,
+    )
+
+
+def _kind_sent(facts: CaseFacts, step: StepKind) -> ItemKind:
+    if step is StepKind.PRE_ANCHORING:
+        return ItemKind.DISCUSSION
+    recommends = facts.recommends_only or StepKind.RECOMMENDATION in facts.path.steps
+    return ItemKind.RECOMMENDATION if recommends else ItemKind.DECISION
 
 
 def case_papers(
@@ -145,10 +190,13 @@ def section_texts(reading: Reading, case_id: str) -> dict[str, str]:
 
 
 def _sections(
-    reading: Reading, record: CaseRecord, kind: ItemKind, language: Language
+    reading: Reading,
+    record: CaseRecord,
+    texts: Mapping[str, str],
+    kind: ItemKind,
+    language: Language,
 ) -> tuple[tuple[PaperSection, ...], tuple[str, ...]]:
     """Give the sections that the paper of this treatment prints, and the questions apart."""
-    texts = section_texts(reading, record.case.id)
     step = (kind.step or StepKind.DISCUSSION).value
     sections: list[PaperSection] = []
     questions: tuple[str, ...] = ()

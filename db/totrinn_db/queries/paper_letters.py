@@ -21,17 +21,16 @@ from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
-from totrinn_db.queries.paper_cases import section_texts
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
-    attachment_names,
     community_language,
-    consequences,
     earlier_treatments,
     letterhead,
+    sent_consequences,
     signatures,
 )
 from totrinn_db.queries.schedule import load_schedule
+from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -63,9 +62,8 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
     own = community_language(reading)
     community = the_community(reading)
     wording = anchored_wording(row, reading.get(Wording, row.wording_id))
-    summary = section_texts(reading, case.id).get(_SUMMARY, "")
-    means = consequences(reading, case.id)
-    files = attachment_names(reading, case.id)
+    sent = sent_paper(reading, row.id) or paper_now(reading, case.id)
+    means = sent_consequences(reading, sent)
     earliest = load_schedule(reading).earliest_decision(record)
     by_language = {
         language: (
@@ -94,7 +92,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             party_kind=party.party_kind,
             recipient=answer.sent_to,
             written_on=row.sent_on,
-            title=case.title,
+            title=sent.title,
             reference=case_reference(case.reference_number, case.reference_year),
             wording=wording,
             deadline=row.deadline,
@@ -105,12 +103,12 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             case_class=name_of(record.case_class, language),
             recommends_only=record.case_class.recommends_only,
             minimum_level=_levels(record, row).for_side(party.party_kind.side),
-            summary=summary,
+            summary=sent.sections.get(_SUMMARY, ""),
             discussed=discussed,
             decision_on=earliest.held_on if earliest is not None else None,
             consequence=means.get(party.id),
             contact=Contact(contact, email=community.contact_email) if contact else None,
-            attachments=files,
+            attachments=tuple(each.label for each in sent.attachments),
             signatures=signers,
             form_id=answer.id,
             reply_code=answer.reply_code or "",

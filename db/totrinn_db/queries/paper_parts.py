@@ -23,6 +23,7 @@ from totrinn_db.domain.papers import (
 )
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import Path
+from totrinn_db.domain.sent_papers import SentPaper
 from totrinn_db.domain.wording import short_fingerprint
 from totrinn_db.models import (
     AgendaItem,
@@ -188,6 +189,16 @@ def consequences(reading: Reading, case_id: str) -> dict[str, PartyConsequence]:
         row.party_id: PartyConsequence(name, row.text, row.amount)
         for row, name in rows
         if row.text or row.amount is not None
+    }
+
+
+def sent_consequences(reading: Reading, sent: SentPaper) -> dict[str, PartyConsequence]:
+    """Tell what a paper that went out said that the case means for each party, by party id."""
+    names = {row.id: row.name for row in reading.session.scalars(select(Party))}
+    return {
+        each.party_id: PartyConsequence(names[each.party_id], each.text, each.amount)
+        for each in sent.consequences
+        if each.party_id in names
     }
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from totrinn_db.models import Document
 from totrinn_db.queries.paper_agenda import agenda
-from totrinn_db.queries.paper_cases import case_paper, case_papers
+from totrinn_db.queries.paper_cases import case_paper, case_papers, sent_case_paper
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_meetings import extracts, protocol
 from totrinn_db.queries.paper_parts import community_language
@@ -27,6 +27,7 @@ __all__ = [
     "known_hashes",
     "letters",
     "protocol",
+    "sent_case_paper",
 ]
 
 

@@ -42,13 +42,14 @@ from totrinn_db.models import (
 from totrinn_db.queries.case_page import counted_parties
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import short_name
-from totrinn_db.queries.paper_cases import case_paper
+from totrinn_db.queries.paper_cases import sent_case_paper
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_parts import community_language, meeting_facts
 from totrinn_db.queries.papers import known_hashes
 from totrinn_db.queries.replies import FormKey, form_keys
 from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.seats import counts_on, seats_on
+from totrinn_db.queries.sent_papers import sent_paper
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -114,7 +115,7 @@ def outgoing(reading: Reading, case_id: str) -> Outgoing:
     round_id = next(iter(found.values())).round_id
     row = next(each for each in record.rounds if each.id == round_id)
     languages = {own, *(letter.language for letter in found.values())}
-    files = _attachments(reading, case_id)
+    files = _attachments_sent(reading, case_id, round_id)
     earliest = load_schedule(reading).earliest_decision(record)
     meeting = reading.get(Meeting, earliest.id) if earliest is not None else None
     body = reading.get(Body, meeting.body_id) if meeting is not None else record.body
@@ -129,7 +130,7 @@ def outgoing(reading: Reading, case_id: str) -> Outgoing:
         plans=plan(_wave_of(reading, record, row), with_attachments=bool(files)),
         letters=found,
         keys=form_keys(reading, round_id),
-        case_papers={each: case_paper(reading, case_id, each) for each in sorted(languages)},
+        case_papers={each: sent_case_paper(reading, round_id, each) for each in sorted(languages)},
         attachments=files,
         decision=meeting_facts(meeting, body, own) if meeting is not None else None,
         decision_id=meeting.id if meeting is not None else "",
@@ -253,6 +254,21 @@ def _speakers(reading: Reading, record: CaseRecord) -> tuple[Speaker, ...]:
         for seat in seats
         if seat.has_vote or spoken[seat.id]
     )
+
+
+def _attachments_sent(
+    reading: Reading, case_id: str, round_id: str
+) -> tuple[tuple[str, bytes], ...]:
+    """Read the files that went out with a round; rounds of older versions did not note them."""
+    sent = sent_paper(reading, round_id)
+    if sent is None:
+        return _attachments(reading, case_id)
+    hashes = {each.sha256 for each in sent.attachments}
+    rows = reading.session.execute(
+        select(AttachmentData.sha256, AttachmentData.data).where(AttachmentData.sha256.in_(hashes))
+    )
+    content = {row[0]: row[1] for row in rows}
+    return tuple((each.name, content[each.sha256]) for each in sent.attachments)
 
 
 def _attachments(reading: Reading, case_id: str) -> tuple[tuple[str, bytes], ...]:

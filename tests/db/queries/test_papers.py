@@ -17,7 +17,11 @@ from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import ItemKind, Outcome
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.sent_papers import PaperChanges
+from totrinn_db.queries import anchoring, waves
 from totrinn_db.queries import papers as contents
+from totrinn_db.queries.case_page import case_view
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
 NB = Language.NB
@@ -116,6 +120,41 @@ def test_the_protocol_tells_the_wording_anchored_and_the_statement(house: House)
     assert of == case_id
     assert [earlier.on for earlier in extract.history] == [STEP_ONE]
     assert extract.recipients == ("Molde", "Smøla", "Helse Møre og Romsdal HF")
+
+
+def test_what_went_out_is_written_again_as_it_was_and_later_changes_are_told(house: House):
+    case_id = house.a_case()
+    section = {"case_id": case_id, "key": "background"}
+    house.do(cases.write_section, text="Som sendt.", **section)
+    sent = house.do(cases.add_attachment, case_id=case_id, name="kart.pdf", data=b"%PDF kart")
+    house.do(cases.set_consequence, case_id=case_id, party_id=house.parties["Molde"], text="Lite.")
+    house.discuss(case_id, STEP_ONE)
+    round_id = house.send(case_id, DEADLINE)
+    before = house.ask(contents.sent_case_paper, round_id, NB)
+    letters = [letter.content for letter in house.ask(contents.letters, case_id)]
+    (view,) = house.ask(anchoring.case_anchoring, case_id).rounds
+    assert not view.paper_changes
+
+    house.do(cases.write_section, text="Skrevet etterpå.", **section)
+    house.do(cases.write_section, case_id=case_id, key="assessment", text="Ny vurdering.")
+    house.do(cases.withdraw_attachment, attachment_id=sent)
+    house.do(cases.add_attachment, case_id=case_id, name="nytt.pdf", data=b"%PDF nytt")
+    house.do(cases.change_case, case_id=case_id, title="En annen tittel")
+    assert house.ask(contents.sent_case_paper, round_id, NB) == before
+    assert [letter.content for letter in house.ask(contents.letters, case_id)] == letters
+    assert before.attachments == ("kart.pdf",)
+    assert "Som sendt." in [each.text for each in before.sections]
+    outgoing = house.ask(waves.outgoing, case_id)
+    assert outgoing.attachments == (("kart.pdf", b"%PDF kart"),)
+    assert {paper.attachments for paper in outgoing.case_papers.values()} == {("kart.pdf",)}
+    (view,) = house.ask(anchoring.case_anchoring, case_id).rounds
+    assert view.paper_changes == PaperChanges(
+        title=True, sections=("Bakgrunn", "Vurdering"), added=("nytt.pdf",), withdrawn=("kart.pdf",)
+    )
+    assert house.ask(contents.case_paper, case_id, NB).title == "En annen tittel"
+    # What changed is not the wording: the answers are asked for, and count, as before.
+    house.answer_all(case_id)
+    assert house.ask(case_view, case_id).row.phase is Phase.READY
 
 
 def test_the_register_tells_what_was_written_last_at_each_path(house: House):

@@ -11,6 +11,7 @@ from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, Ro
 from totrinn_db.domain.consensus import Assessment, Lack
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.sent_papers import PaperChanges
 from totrinn_db.domain.verdict import Verdict
 from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.wording import Run
@@ -58,7 +59,10 @@ class AnchoringRow:
 
 @dataclass(frozen=True, slots=True)
 class RoundView:
-    """One anchoring round with all its parties, alphabetically."""
+    """One anchoring round with all its parties, alphabetically.
+
+    `paper_changes` names what of the case paper is not as it was sent, the wording apart.
+    """
 
     id: str
     number: int
@@ -73,6 +77,7 @@ class RoundView:
     closed_on: date | None
     kept_by: str
     kept_reason: str
+    paper_changes: PaperChanges
     rows: tuple[AnchoringRow, ...]
     assessment: Assessment
     readiness: Verdict

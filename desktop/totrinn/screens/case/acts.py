@@ -205,6 +205,14 @@ class CaseActs(QObject):
             papers.case_paper, self._key, title=self.tr("Lager saksframlegg")
         )
 
+    def make_sent_paper(self, round_id: str) -> None:
+        """Write the case paper as it went out with a round."""
+        from totrinn import papers
+
+        self._screen.paper_job.start(
+            papers.sent_case_paper, self._key, round_id, title=self.tr("Lager saksframlegg")
+        )
+
     @property
     def outgoing(self) -> OutgoingJob:
         """Give what writes a wave and reminders; its card is that of the papers."""

@@ -39,6 +39,7 @@ class AnchoringTab(CaseTab):
     """The rounds of a case, or the way to the first one."""
 
     letters_requested = Signal()
+    sent_paper_requested = Signal(str)
     reminders_requested = Signal()
 
     def __init__(self, screen: Screen) -> None:
@@ -101,6 +102,7 @@ class AnchoringTab(CaseTab):
         self.page.panel.condition_settled.connect(self._settle)
         self.page.panel.withdraw_requested.connect(self._ask_withdraw)
         self.page.rows_copied.connect(self._on_copied)
+        self.page.summary.paper_link.clicked.connect(self._ask_sent_paper)
         self.send_page.sent.connect(self._on_sent)
         self.send_page.cancelled.connect(self._end_sending)
         self.replies_page.closed.connect(self._end_sending)
@@ -340,6 +342,10 @@ class AnchoringTab(CaseTab):
             fields={"reason": text_field(self.tr("Hvorfor trekkes svaret?"), lines=3)},
             undo_text=self.tr("Svaret fra {party} er trukket.").format(party=party),
         ).open()
+
+    def _ask_sent_paper(self) -> None:
+        if self.round is not None:
+            self.sent_paper_requested.emit(self.round.id)
 
     def _on_copied(self, count: int) -> None:
         rows = self.texts.count(count, "party")

@@ -90,6 +90,7 @@ class CaseScreen(Screen):
         """Give the anchoring."""
         made = AnchoringTab(self)
         made.letters_requested.connect(self.acts.make_letters)
+        made.sent_paper_requested.connect(self.acts.make_sent_paper)
         made.reminders_requested.connect(self.acts.remind)
         return self._begin(ANCHORING, made)
 

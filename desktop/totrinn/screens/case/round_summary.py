@@ -14,12 +14,14 @@ from totrinn import icons
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.bars import Segment, StackedBar
+from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import heading, label
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.sent_papers import PaperChanges
 from totrinn_db.domain.views.anchoring import RoundView
 
 translate = QCoreApplication.translate
@@ -57,6 +59,15 @@ class RoundSummary(Card):
         self.bar = StackedBar()
         self.body.addLayout(top)
         self.add(self.bar)
+        self.changed = QWidget()
+        self.changed_label = label("", "small", tone="subtle", wrap=True)
+        self.paper_link = LinkButton(translate("round", "Lag saksframlegget slik det ble sendt"))
+        quiet = QHBoxLayout(self.changed)
+        quiet.addWidget(self.changed_label, 1)
+        quiet.addWidget(self.paper_link)
+        theme.set_margins(quiet, 0, 0, 0, 0)
+        theme.set_spacing(quiet, 10)
+        self.add(self.changed)
         self._legend: QWidget | None = None
         theme.set_margins(self.body, 14, 9, 14, 8)
         theme.set_spacing(self.body, 8)
@@ -70,6 +81,8 @@ class RoundSummary(Card):
             )
         )
         self.detail.setText(missing_text(shown))
+        self.changed_label.setText(changed_text(shown.paper_changes, texts))
+        self.changed.setVisible(bool(shown.paper_changes))
         counts = Counter(row.status for row in shown.rows)
         names = {status: texts.label(status) for status in _ORDER}
         self.bar.set_segments(
@@ -114,6 +127,21 @@ def missing_text(shown: RoundView) -> str:
         parts.append(text.format(count=len(missing) - told))
     head = translate("round", "{count} mangler").format(count=len(missing))
     return f"{head}: {', '.join(parts)}" if told else head
+
+
+def changed_text(changes: PaperChanges, texts: Texts) -> str:
+    """Say what of the case paper is not as it was sent; it does not touch the answers."""
+    parts = [translate("round", "tittelen")] if changes.title else []
+    parts += [f"«{name}»" for name in changes.sections]
+    if changes.consequences:
+        parts.append(translate("round", "følgene for partene"))
+    for names, text in (
+        (changes.added, translate("round", "nytt vedlegg {name}")),
+        (changes.withdrawn, translate("round", "vedlegg tatt ut {name}")),
+    ):
+        parts += [text.format(name=f"«{name}»") for name in names]
+    told = translate("round", "Saksframlegget er endret etter utsending: {parts}.")
+    return told.format(parts=texts.join(parts)) if parts else ""
 
 
 @dataclass(frozen=True, slots=True)

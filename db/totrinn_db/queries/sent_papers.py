@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The paper of a case today, the one that went out with a round, and how they differ (rule 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+
+from totrinn_db.domain.sent_papers import (
+    PaperChanges,
+    SentAttachment,
+    SentConsequence,
+    SentPaper,
+    changes_since,
+)
+from totrinn_db.models import Attachment, Case, CaseConsequence, CaseSection
+from totrinn_db.models import SentPaper as SentRow
+from totrinn_db.work import Reading
+
+
+def paper_now(reading: Reading, case_id: str) -> SentPaper:
+    """Gather what the paper of a case says today."""
+    sections = reading.session.scalars(
+        select(CaseSection).where(CaseSection.case_id == case_id).order_by(CaseSection.key)
+    )
+    means = reading.session.scalars(
+        select(CaseConsequence)
+        .where(CaseConsequence.case_id == case_id)
+        .order_by(CaseConsequence.id)
+    )
+    files = reading.session.scalars(
+        select(Attachment)
+        .where(Attachment.case_id == case_id, Attachment.withdrawn_on.is_(None))
+        .order_by(Attachment.position)
+    )
+    return SentPaper(
+        title=reading.get(Case, case_id).title,
+        sections={row.key: row.text for row in sections if row.text},
+        consequences=tuple(
+            SentConsequence(row.party_id, row.text, row.amount)
+            for row in means
+            if row.text or row.amount is not None
+        ),
+        attachments=tuple(SentAttachment(row.name, row.title, row.sha256) for row in files),
+    )
+
+
+def sent_papers(reading: Reading, round_ids: Collection[str]) -> dict[str, SentPaper]:
+    """Give the papers that went out with these rounds; older rounds have none."""
+    rows = reading.session.scalars(select(SentRow).where(SentRow.round_id.in_(round_ids)))
+    return {row.round_id: _paper(row) for row in rows}
+
+
+def sent_paper(reading: Reading, round_id: str) -> SentPaper | None:
+    """Give the paper that went out with a round, if it was noted."""
+    return sent_papers(reading, [round_id]).get(round_id)
+
+
+def changed_since_sent(reading: Reading, case_id: str, round_id: str) -> PaperChanges:
+    """Tell how the paper of today differs from the one that went out."""
+    sent = sent_paper(reading, round_id)
+    return PaperChanges() if sent is None else changes_since(sent, paper_now(reading, case_id))
+
+
+def _paper(row: SentRow) -> SentPaper:
+    return SentPaper(
+        title=row.title,
+        sections=row.sections,
+        consequences=tuple(SentConsequence(**each) for each in row.consequences),
+        attachments=tuple(SentAttachment(**each) for each in row.attachments),
+    )
