@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QWidget,
 )
 
 from totrinn import icons
@@ -80,17 +81,19 @@ class TextDelegate(QStyledItemDelegate):
         painting.draw_lines(painter, area, lines, font, color, flag)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give the height of a row of one or two lines."""
-        two = bool(index.data(Role.SUB)) or bool(index.data(Role.PHASE))
-        height = theme.size("row_two_lines" if two else "row")
-        if index.sibling(index.row(), 0).data(Role.GROUP):
-            height = theme.px(27)
-        elif is_compact(option):
-            height = theme.px(40 if two else 26)
+        """Give the height of a row of one or two lines, and the width of its words."""
+        is_group = bool(index.sibling(index.row(), 0).data(Role.GROUP))
+        compact = is_compact(getattr(option, "widget", None))
+        height = group_height() if is_group else self.height(index, compact=compact)
         font = theme.font("body", bold=self._bold)
         text = text_of(index, Role.TITLE) or text_of(index, Qt.ItemDataRole.DisplayRole)
         width = QFontMetrics(font).horizontalAdvance(text) + theme.px(2 * _PAD)
         return QSize(width, height)
+
+    def height(self, index: Index, *, compact: bool) -> int:
+        """Tell how high the cell is. A list asks this of every row, so it must be quick."""
+        two = bool(index.data(Role.SUB)) or bool(index.data(Role.PHASE))
+        return row_height(two_lines=two, compact=compact)
 
     def helpEvent(
         self,
@@ -170,7 +173,11 @@ class StatusDelegate(TextDelegate):
         """Make room for the chip."""
         hint = super().sizeHint(option, index)
         chip = painting.chip_size(text_of(index, Qt.ItemDataRole.DisplayRole), bold=True)
-        return QSize(chip.width() + theme.px(2 * _PAD), max(hint.height(), theme.px(31)))
+        return QSize(chip.width() + theme.px(2 * _PAD), hint.height())
+
+    def height(self, index: Index, *, compact: bool) -> int:
+        """Make room for the chip."""
+        return max(super().height(index, compact=compact), theme.px(31))
 
 
 class StepDelegate(TextDelegate):
@@ -216,10 +223,21 @@ class ProgressDelegate(TextDelegate):
         return QSize(hint.width() + theme.px(94), hint.height())
 
 
-def is_compact(option: QStyleOptionViewItem) -> bool:
+def is_compact(view: QWidget | None) -> bool:
     """Tell whether the view shows more rows by smaller paddings."""
-    view = getattr(option, "widget", None)
     return view is not None and bool(view.property("compact"))
+
+
+def row_height(*, two_lines: bool, compact: bool = False) -> int:
+    """Tell how high a row is."""
+    if compact:
+        return theme.px(40 if two_lines else 26)
+    return theme.size("row_two_lines" if two_lines else "row")
+
+
+def group_height() -> int:
+    """Tell how high a group row is."""
+    return theme.px(27)
 
 
 def steps_of(index: Index) -> Sequence[str]:

@@ -38,7 +38,13 @@ from totrinn import icons
 from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.copying import all_rows, collation_key, copy_rows
-from totrinn.widgets.delegates import Index, TextDelegate
+from totrinn.widgets.delegates import (
+    Index,
+    TextDelegate,
+    group_height,
+    is_compact,
+    row_height,
+)
 from totrinn.widgets.header import HeaderView
 from totrinn.widgets.roles import Role
 
@@ -225,12 +231,14 @@ class TreeView(_Shared, QTreeView):
     def span_groups(self) -> None:
         """Let group rows take the whole width, and open them."""
         model = self.model()
-        for number in range(model.rowCount() if model is not None else 0):
-            row = model.index(number, 0)
-            if row.data(Role.GROUP) and not self._has_columns(row):
-                self.setFirstColumnSpanned(number, QModelIndex(), True)
-            if row.data(Role.GROUP):
-                self.setExpanded(row, True)
+        rows = [model.index(at, 0) for at in range(model.rowCount())] if model is not None else []
+        groups = [row for row in rows if row.data(Role.GROUP)]
+        # All are opened before the first is spanned: that lays out every row that is open.
+        for row in groups:
+            self.setExpanded(row, True)
+        for row in groups:
+            if not self._has_columns(row):
+                self.setFirstColumnSpanned(row.row(), QModelIndex(), True)
 
     def _has_columns(self, row: QModelIndex) -> bool:
         last = range(1, self.model().columnCount())
@@ -238,6 +246,23 @@ class TreeView(_Shared, QTreeView):
 
     def _columns_header(self) -> QHeaderView:
         return self.header()
+
+    def indexRowSizeHint(self, index: Index) -> int:
+        """Tell how high a row is, without measuring its words: asked of every row of a list."""
+        if index.data(Role.GROUP):
+            return group_height()
+        compact, header = is_compact(self), self.header()
+        most, height = row_height(two_lines=True, compact=compact), 0
+        for column in range(header.count()):
+            delegate = self._delegates.get(column, self._plain)
+            if not isinstance(delegate, TextDelegate):
+                return super().indexRowSizeHint(index)
+            # A plain cell is never higher than this; one with a height of its own may be.
+            is_plain = type(delegate).height is TextDelegate.height
+            if not header.isSectionHidden(column) and (height < most or not is_plain):
+                cell = index.sibling(index.row(), column)
+                height = max(height, delegate.height(cell, compact=compact))
+        return height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the room there is."""

@@ -4,33 +4,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QTreeView
 
 from totrinn.theme import theme
-from totrinn.widgets.delegates import TextDelegate, text_of
+from totrinn.widgets.delegates import Index, TextDelegate, text_of
 from totrinn.widgets.roles import Role
 
 
 class WrappingDelegate(TextDelegate):
     """Asks for a row of two lines when the words need it."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def height(self, index: Index, *, compact: bool) -> int:
         """Ask for the room that the words need."""
-        hint = super().sizeHint(option, index)
+        height = super().height(index, compact=compact)
         view = self.parent()
-        if not isinstance(view, QTreeView) or index.data(Role.GROUP):
-            return hint
-        if view.isColumnHidden(index.column()):
-            return hint
+        if not isinstance(view, QTreeView) or view.isColumnHidden(index.column()):
+            return height
         font = theme.font("body" if index.column() == 0 else "small")
         metrics = QFontMetrics(font)
         icon = theme.px(19) if index.data(Role.ICON) else 0
         room = view.columnWidth(index.column()) - theme.px(20) - icon
         words = metrics.horizontalAdvance(text_of(index, Qt.ItemDataRole.DisplayRole))
         if words <= room:
-            return hint
-        return QSize(hint.width(), max(hint.height(), 2 * metrics.lineSpacing() + theme.px(6)))
+            return height
+        return max(height, 2 * metrics.lineSpacing() + theme.px(6))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSpinBox, QStyleOptionViewItem, QWidget
 
@@ -45,7 +45,7 @@ class CaseDelegate(TextDelegate):
         super().__init__()
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def height(self, index: Index, *, compact: bool) -> int:
         """Make room for every line, and in the current row for the ways on."""
         lines = self._title_lines(index, self._view.columnWidth(CASE) - theme.px(2 * _PAD))
         height = len(lines) * QFontMetrics(theme.font("body")).lineSpacing()
@@ -54,7 +54,7 @@ class CaseDelegate(TextDelegate):
         height = max(height + theme.px(9), theme.size("row"))
         if self._view.has_ways(index.row()):
             height += theme.px(WAYS_HEIGHT)
-        return QSize(theme.px(200), height)
+        return height
 
     def paint_content(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
