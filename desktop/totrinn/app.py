@@ -21,7 +21,6 @@ from totrinn.settings import Settings, load_settings
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.window.main_window import MainWindow
-from totrinn_db.domain.parties import Language
 
 
 @dataclass
@@ -74,14 +73,10 @@ def build(
     operations = operations or Operations()
     hooks = CrashHooks(folders.log)
     operations.crashed.connect(hooks.report)
-    context = AppContext(operations, Texts.load(_word_language(spoken)), settings)
+    context = AppContext(operations, Texts.of_window(spoken), settings)
     databases = Databases(operations, settings, folders)
     window = MainWindow(context, databases, folders)
     return Program(app, window, context, databases, hooks, translators)
-
-
-def _word_language(spoken: str) -> Language:
-    return Language.NN if spoken == Language.NN.value else Language.NB
 
 
 __all__ = ["Program", "build", "run"]

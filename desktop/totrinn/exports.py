@@ -46,7 +46,11 @@ def known_parties(rows: Iterable[PartyRow]) -> tuple[KnownParty, ...]:
 
 
 def contacts_sheet(texts: Texts, rows: Iterable[PartyRow]) -> Sheet:
-    """Make the table of contacts; it can be changed in Excel and read in again."""
+    """Make the table of contacts; it can be changed in Excel and read in again.
+
+    Its headings are those that reading knows, whatever the window speaks.
+    """
+    texts = Texts.load(texts.language)
     columns = tuple(
         SheetColumn(texts.label(which), _WIDTHS.get(which, 18)) for which in ContactField
     )

@@ -78,7 +78,7 @@ class HistoryWords:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._words = load(texts.language)
+        self._words = texts.tree.get("history") or load(texts.language)
         self._sections = {one.key: one.name.in_(texts.language) for one in defaults().sections}
 
     def act(self, command: str) -> str:

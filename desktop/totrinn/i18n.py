@@ -3,7 +3,8 @@
 """The languages of the interface. The source is bokmål; others are found as files.
 
 `resources/translations/totrinn_xx.ts` adds a language; `qtbase_xx.ts` gives the words that Qt lacks
-(all in bokmål, some in nynorsk). The files are read as they are; nothing has to be compiled.
+(all in bokmål, some in nynorsk). A language that no paper is written in has its domain words in
+`resources/window/xx.toml`. The files are read as they are; nothing has to be compiled.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ SOURCE = "nb"
 _LOCALES = {
     "nb": QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),
     "nn": QLocale(QLocale.Language.NorwegianNynorsk, QLocale.Country.Norway),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-_NAMES = {"nb": "Bokmål", "nn": "Nynorsk"}
+_NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 
 log = logging.getLogger(__name__)
 Words = dict[tuple[str, str, str], list[str]]

@@ -40,9 +40,32 @@ def _load(language: Language) -> Texts:
         return Texts(language, tomllib.load(file))
 
 
+@lru_cache
+def _load_window(spoken: str) -> Texts:
+    if spoken in set(Language):
+        return _load(Language(spoken))
+    papers = _load(Language.NB)
+    try:
+        path = paths.resource(f"window/{spoken}.toml")
+    except FileNotFoundError:
+        return papers
+    with path.open("rb") as file:
+        return Texts(papers.language, _laid_over(papers.tree, tomllib.load(file)))
+
+
+def _laid_over(tree: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Put one's own words over a tree; a word that is not there stays as it was."""
+    both = {
+        key: _laid_over(tree[key], own[key])
+        for key in tree.keys() & own.keys()
+        if isinstance(own[key], Mapping)
+    }
+    return {**tree, **own, **both}
+
+
 @dataclass(frozen=True, eq=False)
 class Texts:
-    """All words of one language."""
+    """All words of one language. What is stored in bokmål and nynorsk is read in `language`."""
 
     language: Language
     tree: Mapping[str, Any]
@@ -51,6 +74,11 @@ class Texts:
     def load(cls, language: Language | str) -> Texts:
         """Give the catalogue of a language; it is read once."""
         return _load(Language(language))
+
+    @classmethod
+    def of_window(cls, spoken: str) -> Texts:
+        """Give the words of a window, which may speak a language that no paper is written in."""
+        return _load_window(spoken)
 
     def label(self, member: Enum, form: str = "") -> str:
         """Name an enum member. A form such as "short" or "definite" falls back to the name."""
@@ -109,7 +137,9 @@ class Texts:
 
     def date(self, day: dt.date) -> str:
         """Write a date in full: 22. mai 2026."""
-        return f"{day.day}. {self.tree['calendar']['months'][day.month - 1]} {day.year}"
+        calendar = self.tree["calendar"]
+        pattern: str = calendar.get("date", "{day}. {month} {year}")
+        return pattern.format(day=day.day, month=calendar["months"][day.month - 1], year=day.year)
 
     def date_short(self, day: dt.date) -> str:
         """Write a date for a table: 22.05.2026."""
@@ -123,7 +153,7 @@ class Texts:
         self, start: dt.time | dt.datetime, end: dt.time | dt.datetime | None = None
     ) -> str:
         """Write a time or a span of time: kl. 10.00–14.00."""
-        first = f"kl. {self.time(start)}"
+        first = self.tree["calendar"].get("clock", "kl. {time}").format(time=self.time(start))
         return first if end is None else f"{first}–{self.time(end)}"
 
     def time(self, moment: dt.time | dt.datetime) -> str:

@@ -5420,6 +5420,10 @@
         <translation>Lås teksten og lag {letters}</translation>
     </message>
     <message>
+        <source>{count} på {language}</source>
+        <translation>{count} på {language}</translation>
+    </message>
+    <message>
         <source>Alle får samme tekst på samme dag: {letters}. Ingenting sendes før du trykker.</source>
         <translation>Alle får same tekst på same dag: {letters}. Ingenting blir sendt før du trykkjer.</translation>
     </message>
@@ -6365,6 +6369,10 @@
 <context>
     <name>round</name>
     <message>
+        <source>Lag saksframlegget slik det ble sendt</source>
+        <translation>Lag saksframlegget slik det vart sendt</translation>
+    </message>
+    <message>
         <source>{answered} av {counted} har svart</source>
         <translation>{answered} av {counted} har svart</translation>
     </message>
@@ -6383,6 +6391,26 @@
     <message>
         <source>{count} mangler</source>
         <translation>{count} manglar</translation>
+    </message>
+    <message>
+        <source>tittelen</source>
+        <translation>tittelen</translation>
+    </message>
+    <message>
+        <source>følgene for partene</source>
+        <translation>følgjene for partane</translation>
+    </message>
+    <message>
+        <source>nytt vedlegg {name}</source>
+        <translation>nytt vedlegg {name}</translation>
+    </message>
+    <message>
+        <source>vedlegg tatt ut {name}</source>
+        <translation>vedlegg teke ut {name}</translation>
+    </message>
+    <message>
+        <source>Saksframlegget er endret etter utsending: {parts}.</source>
+        <translation>Saksframlegget er endra etter utsending: {parts}.</translation>
     </message>
     <message>
         <source>Ja</source>

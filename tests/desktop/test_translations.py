@@ -8,13 +8,22 @@ import importlib.util
 import re
 import string
 import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, time
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 import pytest
 
 from totrinn import i18n
+from totrinn.exports import contacts_sheet
+from totrinn.history_words import HistoryWords
+from totrinn.texts import Texts
+from totrinn_db.domain.parties import Language
+
+Leaf = tuple[tuple[str, ...], str | list[str]]
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "desktop" / "totrinn"
@@ -22,6 +31,12 @@ FILES = {
     path.stem.removeprefix("totrinn_"): path
     for path in sorted((ROOT / "resources" / "translations").glob("totrinn_*.ts"))
 }
+WINDOW_WORDS = {path.stem: path for path in (ROOT / "resources" / "window").glob("*.toml")}
+# The parts of the catalogue that a window shows; the rest is for papers and the command line.
+ON_THE_SCREEN = frozenset(
+    """calendar joining counts labels forms sentences ways remedies problems wave contacts
+    planning history""".split()
+)
 # Words and forms that bokmål has and nynorsk does not.
 ONLY_BOKMAL = frozenset(
     """annen ansvarlig avklares avsluttes avsluttet bare begrunnelse begynner behandles
@@ -81,10 +96,11 @@ def _fields(text: str) -> list[str]:
 
 def _marks(text: str) -> tuple[object, ...]:
     """What a translation must have as its source has it."""
-    ends = text.rstrip()[-1:] if not text.rstrip()[-1:].isalnum() else ""
+    end = text.rstrip("»”")[-1:]
     return (
         _fields(text), len(re.findall(r"&\w", text)), text.count("%n"), text.count("\n"),
-        text.count("\t"), text.count(";;"), text[:1].isspace(), text[-1:].isspace(), ends,
+        text.count("\t"), text.count(";;"), text[:1].isspace(), text[-1:].isspace(),
+        end if end in ".?!:…" else "",
     )  # fmt: skip
 
 
@@ -152,13 +168,75 @@ def test_translating_goes_by_a_name_that_the_gathering_knows() -> None:
     assert aliases == []
 
 
+@pytest.fixture(params=WINDOW_WORDS)
+def words(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return tomllib.loads(WINDOW_WORDS[request.param].read_text("utf-8"))
+
+
+def test_a_language_of_the_window_alone_has_its_domain_words_too() -> None:
+    assert set(FILES) == set(WINDOW_WORDS) | {one.value for one in Language} - {i18n.SOURCE}
+
+
+def test_the_domain_words_of_such_a_language_are_whole(words: dict[str, Any]) -> None:
+    ours = dict(_leaves({part: words[part] for part in ON_THE_SCREEN}))
+    history = (ROOT / "resources" / "history" / "nb.toml").read_text("utf-8")
+    tree = {**Texts.load(Language.NB).tree, "history": tomllib.loads(history)}
+    source = dict(_leaves({part: tree[part] for part in ON_THE_SCREEN}))
+    assert set(words) == ON_THE_SCREEN
+    assert set(source) - set(ours) == set()
+    assert set(ours) - set(source) == {("calendar", "date"), ("calendar", "clock")}
+    wrong = [key for key in source if _shapes(ours[key]) != _shapes(source[key])]
+    assert wrong == []
+
+
+def _leaves(tree: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[Leaf]:
+    for key, value in tree.items():
+        if isinstance(value, Mapping):
+            yield from _leaves(value, (*path, key))
+        else:
+            yield (*path, key), value
+
+
+def _shapes(value: str | list[str]) -> list[list[tuple[str, str]]]:
+    """Tell what each variant wants filled in, and how."""
+    return [
+        sorted(
+            (name, form or "")
+            for _, name, form, _ in string.Formatter().parse(variant)
+            if name is not None
+        )
+        for variant in ([value] if isinstance(value, str) else value)
+    ]
+
+
+def test_an_english_window_writes_dates_and_names_as_the_british_do() -> None:
+    texts = Texts.of_window("en")
+    assert texts.weekday_date(date(2026, 5, 22)) == "Friday 22 May 2026"
+    assert texts.time_range(time(10), time(14)) == "10.00–14.00"
+    assert texts.count(2, "party") == "2 parties"
+    assert HistoryWords(texts).act("report_case") == "Reported the case"
+    assert texts.language is Language.NB, "names that are stored are read in bokmål"
+
+
+def test_an_unknown_language_of_the_window_gives_bokmal() -> None:
+    assert Texts.of_window("se") is Texts.load(Language.NB)
+
+
+def test_contacts_can_be_read_in_again_whatever_the_window_speaks() -> None:
+    headings = [
+        [column.heading for column in contacts_sheet(texts, ()).columns]
+        for texts in (Texts.of_window("en"), Texts.load(Language.NB))
+    ]
+    assert headings[0] == headings[1]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(
     not list(Path(sys.executable).parent.glob("pyside6-lupdate*")),
     reason="pyside6-lupdate is not installed here",
 )
 def test_the_files_hold_the_texts_that_the_program_has_now(tmp_path: Path) -> None:
-    spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging/translate.py")
+    spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging" / "translate.py")
     assert spec is not None
     assert spec.loader is not None
     translate = importlib.util.module_from_spec(spec)

@@ -201,7 +201,11 @@ class SendPage(QWidget):
     def _languages(self, letters: tuple[LetterPreview, ...]) -> str:
         texts = self._screen.context.texts
         counts = Counter(row.language for row in letters)
-        parts = [f"{count} på {texts.label(lang).lower()}" for lang, count in counts.most_common()]
+        told: str = self.tr("{count} på {language}")
+        parts = [
+            told.format(count=count, language=texts.label(language).lower())
+            for language, count in counts.most_common()
+        ]
         return self.tr(
             "Alle får samme tekst på samme dag: {letters}. Ingenting sendes før du trykker."
         ).format(letters=texts.join(parts))

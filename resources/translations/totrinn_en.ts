@@ -1,0 +1,6655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="nb_NO">
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Fil</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Rediger</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Vis</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Sak</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Møte</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Dokument</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>V&amp;erktøy</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Hjelp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Å&amp;pne en database …</source>
+        <translation>&amp;Open a database …</translation>
+    </message>
+    <message>
+        <source>&amp;Ny database …</source>
+        <translation>&amp;New database …</translation>
+    </message>
+    <message>
+        <source>Prøv med &amp;eksempelsaker</source>
+        <translation>Try with &amp;example cases</translation>
+    </message>
+    <message>
+        <source>&amp;Lag en sikkerhetskopi …</source>
+        <translation>Make a &amp;backup …</translation>
+    </message>
+    <message>
+        <source>Vis &amp;mappen med databasen</source>
+        <translation>Show the &amp;database folder</translation>
+    </message>
+    <message>
+        <source>L&amp;agre nå</source>
+        <translation>&amp;Save now</translation>
+    </message>
+    <message>
+        <source>&amp;Avslutt</source>
+        <translation>E&amp;xit</translation>
+    </message>
+    <message>
+        <source>&amp;Angre</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gjør om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Finn i listen</source>
+        <translation>&amp;Find in the list</translation>
+    </message>
+    <message>
+        <source>&amp;Søk overalt</source>
+        <translation>&amp;Search everywhere</translation>
+    </message>
+    <message>
+        <source>&amp;Tilbake</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>F&amp;ram</source>
+        <translation>F&amp;orward</translation>
+    </message>
+    <message>
+        <source>&amp;Hent på nytt</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Neste del av vinduet</source>
+        <translation>&amp;Next part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Forrige del av vinduet</source>
+        <translation>&amp;Previous part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Større tekst</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Mindre tekst</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>&amp;Vanlig tekststørrelse</source>
+        <translation>&amp;Usual text size</translation>
+    </message>
+    <message>
+        <source>&amp;Lyst utseende</source>
+        <translation>L&amp;ight appearance</translation>
+    </message>
+    <message>
+        <source>Mør&amp;kt utseende</source>
+        <translation>&amp;Dark appearance</translation>
+    </message>
+    <message>
+        <source>Som i s&amp;ystemet</source>
+        <translation>As the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Ny sak</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt møte</source>
+        <translation>New &amp;meeting</translation>
+    </message>
+    <message>
+        <source>Vis &amp;mappen med dokumenter</source>
+        <translation>Show the &amp;documents folder</translation>
+    </message>
+    <message>
+        <source>&amp;Innstillinger</source>
+        <translation>&amp;Preferences</translation>
+    </message>
+    <message>
+        <source>Vis mappen med &amp;loggen</source>
+        <translation>Show the &amp;log folder</translation>
+    </message>
+    <message>
+        <source>&amp;Hjelp til Totrinn</source>
+        <translation>&amp;Help for Totrinn</translation>
+    </message>
+    <message>
+        <source>&amp;Alle snarveier</source>
+        <translation>&amp;All shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItems</name>
+    <message>
+        <source>Det som kommer nå i saksløpet</source>
+        <translation>What comes next on the case’s path</translation>
+    </message>
+    <message>
+        <source>Legg til sak</source>
+        <translation>Add case</translation>
+    </message>
+    <message>
+        <source>Sett på sakslisten</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>S&amp;ak</source>
+        <translation>C&amp;ase</translation>
+    </message>
+    <message>
+        <source>Ti&amp;l</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Orienteringssak</source>
+        <translation>Information item</translation>
+    </message>
+    <message>
+        <source>Et punkt til orientering som ikke er meldt som sak.</source>
+        <translation>An item for information that has not been reported as a case.</translation>
+    </message>
+    <message>
+        <source>&amp;Tittel</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Endre tittel</source>
+        <translation>Change title</translation>
+    </message>
+    <message>
+        <source>Lagre tittelen</source>
+        <translation>Save the title</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMenu</name>
+    <message>
+        <source>&amp;Åpne saken</source>
+        <translation>&amp;Open the case</translation>
+    </message>
+    <message>
+        <source>&amp;Ta ut av sakslisten	Del</source>
+        <translation>&amp;Take off the agenda	Del</translation>
+    </message>
+    <message>
+        <source>Ny o&amp;rientering …</source>
+        <translation>New &amp;information item …</translation>
+    </message>
+    <message>
+        <source>Ny &amp;pause</source>
+        <translation>New &amp;break</translation>
+    </message>
+    <message>
+        <source>Flytt &amp;opp	Alt+Pil opp</source>
+        <translation>Move &amp;up	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Flytt &amp;ned	Alt+Pil ned</source>
+        <translation>Move &amp;down	Alt+Down</translation>
+    </message>
+    <message>
+        <source>Endre &amp;varighet	F2</source>
+        <translation>Change d&amp;uration	F2</translation>
+    </message>
+    <message>
+        <source>Endre &amp;tittel …</source>
+        <translation>Change &amp;title …</translation>
+    </message>
+    <message>
+        <source>Endre til {kind}</source>
+        <translation>Change to {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Saksliste</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Legg til sak …</source>
+        <translation>Add case …</translation>
+    </message>
+    <message>
+        <source>Orientering …</source>
+        <translation>Information …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Punktet</source>
+        <translation>The item</translation>
+    </message>
+    <message>
+        <source>Tid og frister</source>
+        <translation>Time and deadlines</translation>
+    </message>
+    <message>
+        <source>Alt+Pil opp/ned flytter punktet</source>
+        <translation>Alt+Up/Down moves the item</translation>
+    </message>
+    <message>
+        <source>Tilbake til sakslisten</source>
+        <translation>Back to the agenda</translation>
+    </message>
+    <message>
+        <source>{case} er satt på sakslisten.</source>
+        <translation>{case} is on the agenda.</translation>
+    </message>
+    <message>
+        <source>Ingen saker venter på å bli satt opp.</source>
+        <translation>No cases are waiting to be put up.</translation>
+    </message>
+    <message>
+        <source>Ny sak</source>
+        <translation>New case</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sak</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Varighet</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} minutter</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Hurtigløp. Bestemt av {name}.</source>
+        <translation>Fast track. Decided by {name}.</translation>
+    </message>
+    <message>
+        <source>Tilleggssak</source>
+        <translation>Additional item</translation>
+    </message>
+    <message>
+        <source>Kommer igjen fra et tidligere møte</source>
+        <translation>Returns from an earlier meeting</translation>
+    </message>
+    <message>
+        <source>Klar for behandling.</source>
+        <translation>Ready to be dealt with.</translation>
+    </message>
+    <message>
+        <source>Klar for vedtak. {answered} av {counted} har svart.</source>
+        <translation>Ready for decision. {answered} of {counted} have answered.</translation>
+    </message>
+    <message>
+        <source>Alle har svart. Runden er åpen til {deadline}.</source>
+        <translation>Everyone has answered. The round is open until {deadline}.</translation>
+    </message>
+    <message>
+        <source>Venter på {left} svar. Svarfrist {deadline}.</source>
+        <translation>Waiting for {left} answers. Reply deadline {deadline}.</translation>
+    </message>
+    <message>
+        <source>{parties} slutter seg ikke til. Kan ikke innkalles til vedtak.</source>
+        <translation>Not endorsed by {parties}. Cannot be called for decision.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Varighet</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringScreen</name>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Finn part</source>
+        <translation>Find party</translation>
+    </message>
+    <message>
+        <source>Hvilke parter</source>
+        <translation>Which parties</translation>
+    </message>
+    <message>
+        <source>Alle parter</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Merknad eller forbehold</source>
+        <translation>Remark or condition</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Åpne svaret</source>
+        <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>Ingen parter passer med filteret</source>
+        <translation>No parties match the filter</translation>
+    </message>
+    <message>
+        <source>Nullstill filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Ingen saker er til forankring</source>
+        <translation>No cases are being anchored</translation>
+    </message>
+    <message>
+        <source>Når en sak er drøftet, sender du den hit.</source>
+        <translation>When a case has been discussed, you send it here.</translation>
+    </message>
+    <message>
+        <source>Finn en drøftet sak</source>
+        <translation>Find a discussed case</translation>
+    </message>
+    <message>
+        <source>Alle har svart</source>
+        <translation>Everyone has answered</translation>
+    </message>
+    <message>
+        <source>{answers} mangler, {overdue} av dem etter fristen</source>
+        <translation>{answers} missing, {overdue} of them overdue</translation>
+    </message>
+    <message>
+        <source>{answers} mangler</source>
+        <translation>{answers} missing</translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Velg en rute for å lese svaret. Enter åpner det.</source>
+        <translation>Choose a cell to read the answer. Enter opens it.</translation>
+    </message>
+    <message>
+        <source>Åpne saken</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringTab</name>
+    <message>
+        <source>Forleng fristen …</source>
+        <translation>Extend the deadline …</translation>
+    </message>
+    <message>
+        <source>Lag alt som går ut på nytt</source>
+        <translation>Make all outgoing papers again</translation>
+    </message>
+    <message>
+        <source>Lag purring …</source>
+        <translation>Make reminders …</translation>
+    </message>
+    <message>
+        <source>Les inn svarskjema …</source>
+        <translation>Read in reply forms …</translation>
+    </message>
+    <message>
+        <source>Lim inn svar fra e-post …</source>
+        <translation>Paste answers from e-mail …</translation>
+    </message>
+    <message>
+        <source>Avslutt runden …</source>
+        <translation>Close the round …</translation>
+    </message>
+    <message>
+        <source>Registrer svar</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Runde</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Runde {number}: {state}</source>
+        <translation>Round {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Saken er ikke sendt til forankring</source>
+        <translation>The case has not been sent for anchoring</translation>
+    </message>
+    <message>
+        <source>{parties} får forslaget, med samme tekst og samme frist.</source>
+        <translation>{parties} get the proposal, with the same text and the same deadline.</translation>
+    </message>
+    <message>
+        <source>Send til forankring …</source>
+        <translation>Send for anchoring …</translation>
+    </message>
+    <message>
+        <source>Saken må drøftes først. Den står på {meeting}.</source>
+        <translation>The case must be discussed first. It is on {meeting}.</translation>
+    </message>
+    <message>
+        <source>Forslaget er endret, men svarene gjelder.</source>
+        <translation>The proposal has changed, but the answers stand.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Forslaget er endret etter at partene svarte.</source>
+        <translation>The proposal has changed since the parties answered.</translation>
+    </message>
+    <message>
+        <source>Svarene i runde {number} teller ikke lenger.</source>
+        <translation>The answers in round {number} no longer count.</translation>
+    </message>
+    <message>
+        <source>Send ny runde …</source>
+        <translation>Send new round …</translation>
+    </message>
+    <message>
+        <source>Runden er avsluttet uten at alle har svart.</source>
+        <translation>The round was closed before everyone had answered.</translation>
+    </message>
+    <message>
+        <source>Planen fra {party} er lagret.</source>
+        <translation>The plan from {party} is saved.</translation>
+    </message>
+    <message>
+        <source>{party} har mottatt saken.</source>
+        <translation>{party} has received the case.</translation>
+    </message>
+    <message>
+        <source>Svaret fra {party} er registrert.</source>
+        <translation>The answer from {party} is recorded.</translation>
+    </message>
+    <message>
+        <source>Forbeholdet fra {party} er avklart.</source>
+        <translation>The condition from {party} is settled.</translation>
+    </message>
+    <message>
+        <source>Forbeholdet fra {party} gjelder fortsatt.</source>
+        <translation>The condition from {party} still stands.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret fra {party}</source>
+        <translation>Withdraw the answer from {party}</translation>
+    </message>
+    <message>
+        <source>Parten regnes som spurt igjen. Svaret kan leses i historikken.</source>
+        <translation>The party counts as asked again. The answer can be read in the history.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret</source>
+        <translation>Withdraw the answer</translation>
+    </message>
+    <message>
+        <source>Hvorfor trekkes svaret?</source>
+        <translation>Why is the answer withdrawn?</translation>
+    </message>
+    <message>
+        <source>Svaret fra {party} er trukket.</source>
+        <translation>The answer from {party} is withdrawn.</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Forleng fristen</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>Alle partene får den samme nye fristen.</source>
+        <translation>All parties get the same new deadline.</translation>
+    </message>
+    <message>
+        <source>Ny svarfrist</source>
+        <translation>New reply deadline</translation>
+    </message>
+    <message>
+        <source>Fristen er forlenget.</source>
+        <translation>The deadline is extended.</translation>
+    </message>
+    <message>
+        <source>Avslutt runden</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Partene som ikke har svart, blir stående uten svar. Saken trenger en ny runde før den kan vedtas.</source>
+        <translation>The parties that have not answered stay without an answer. The case needs a new round before it can be decided.</translation>
+    </message>
+    <message>
+        <source>Hvorfor avsluttes runden?</source>
+        <translation>Why is the round closed?</translation>
+    </message>
+    <message>
+        <source>Runden er avsluttet.</source>
+        <translation>The round is closed.</translation>
+    </message>
+    <message>
+        <source>La svarene gjelde</source>
+        <translation>Let the answers stand</translation>
+    </message>
+    <message>
+        <source>Navn og begrunnelse står i saksframlegget og protokollen.</source>
+        <translation>Name and reason appear in the case paper and the minutes.</translation>
+    </message>
+    <message>
+        <source>Hvem bestemmer dette?</source>
+        <translation>Who decides this?</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder svarene?</source>
+        <translation>Why do the answers stand?</translation>
+    </message>
+    <message>
+        <source>Svarene gjelder.</source>
+        <translation>The answers stand.</translation>
+    </message>
+    <message>
+        <source>Saken er sendt til forankring. Teksten er låst.</source>
+        <translation>The case has been sent for anchoring. The text is locked.</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Behandles hjemme i</source>
+        <translation>Dealt with at home by</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Krever avklaring</source>
+        <translation>Must be settled</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Har svart</source>
+        <translation>Have answered</translation>
+    </message>
+    <message>
+        <source>Helseforetak</source>
+        <translation>Health trusts</translation>
+    </message>
+    <message>
+        <source>Uten region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Svarer innen {date}</source>
+        <translation>Answers by {date}</translation>
+    </message>
+    <message>
+        <source>Ikke meldt fra</source>
+        <translation>Not heard from</translation>
+    </message>
+    <message>
+        <source>{what}, etter fristen</source>
+        <translation>{what}, after the deadline</translation>
+    </message>
+    <message>
+        <source>Avklart: {note}</source>
+        <translation>Settled: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Kan svare innen</source>
+        <translation>Can answer by</translation>
+    </message>
+    <message>
+        <source>Behandles i</source>
+        <translation>Dealt with by</translation>
+    </message>
+    <message>
+        <source>Møtedato hjemme</source>
+        <translation>Meeting date at home</translation>
+    </message>
+    <message>
+        <source>Behandlet i</source>
+        <translation>Dealt with by</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Dato for behandlingen</source>
+        <translation>Date it was dealt with</translation>
+    </message>
+    <message>
+        <source>Arkivsak hos parten</source>
+        <translation>The party’s archive case</translation>
+    </message>
+    <message>
+        <source>Svaret er gitt av</source>
+        <translation>Answer given by</translation>
+    </message>
+    <message>
+        <source>Stilling eller verv</source>
+        <translation>Position or office</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Parten selv har bekreftet</source>
+        <translation>Confirmed by the party itself</translation>
+    </message>
+    <message>
+        <source>Bare representanten støtter</source>
+        <translation>Supported by the representative only</translation>
+    </message>
+    <message>
+        <source>Ønsker protokolltilførsel</source>
+        <translation>Wants a statement in the minutes</translation>
+    </message>
+    <message>
+        <source>Hva svarer parten?</source>
+        <translation>What does the party answer?</translation>
+    </message>
+    <message>
+        <source>Mottatt dato</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Forbehold</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hvorfor er parten ikke berørt?</source>
+        <translation>Why is the party not affected?</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Med partens egne ord.</source>
+        <translation>In the party’s own words.</translation>
+    </message>
+    <message>
+        <source>Møtet er etter svarfristen {deadline}.</source>
+        <translation>The meeting is after the reply deadline {deadline}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>En annen har registrert dette mens du skrev. Det du har fylt ut, står under og er ikke lagret. Lagrer du, gjelder ditt.</source>
+        <translation>Someone else recorded this while you were writing. What you filled in is below and not saved. If you save, yours applies.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret …</source>
+        <translation>Withdraw the answer …</translation>
+    </message>
+    <message>
+        <source>Er forbeholdet avklart?</source>
+        <translation>Is the condition settled?</translation>
+    </message>
+    <message>
+        <source>Ja, avklart med parten</source>
+        <translation>Yes, settled with the party</translation>
+    </message>
+    <message>
+        <source>Hvordan ble det avklart?</source>
+        <translation>How was it settled?</translation>
+    </message>
+    <message>
+        <source>Vises i statusen og i protokollen.</source>
+        <translation>Shown in the status and the minutes.</translation>
+    </message>
+    <message>
+        <source>Lagre svaret</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Endre svaret</source>
+        <translation>Change the answer</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Velg en part</source>
+        <translation>Choose a party</translation>
+    </message>
+    <message>
+        <source>Da kan du lese eller registrere svaret.</source>
+        <translation>Then you can read or record the answer.</translation>
+    </message>
+    <message>
+        <source>Svarte {date} etter behandling i {organ}</source>
+        <translation>Answered {date} after being dealt with by {organ}</translation>
+    </message>
+    <message>
+        <source>Svarte {date}</source>
+        <translation>Answered {date}</translation>
+    </message>
+    <message>
+        <source>Sendt til {receiver}</source>
+        <translation>Sent to {receiver}</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Forbehold</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Arkivsak {number}</source>
+        <translation>Archive case {number}</translation>
+    </message>
+    <message>
+        <source>Bekreftet av parten selv</source>
+        <translation>Confirmed by the party itself</translation>
+    </message>
+    <message>
+        <source>Representanten støtter, parten har ikke bekreftet</source>
+        <translation>Supported by the representative, not confirmed by the party</translation>
+    </message>
+    <message>
+        <source>Ønsker protokolltilførsel</source>
+        <translation>Wants a statement in the minutes</translation>
+    </message>
+    <message>
+        <source>Registrert av {name} {date}{source}</source>
+        <translation>Recorded by {name} {date}{source}</translation>
+    </message>
+    <message>
+        <source>Nei, saken venter på {party}</source>
+        <translation>No, the case is waiting for {party}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTable</name>
+    <message>
+        <source>Vedlegg</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Størrelse</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Vedlegg</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Ta ut vedlegget</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>Ingen vedlegg</source>
+        <translation>No attachments</translation>
+    </message>
+    <message>
+        <source>Slipp filer her, eller velg dem. De følger saken til partene og møtet.</source>
+        <translation>Drop files here, or choose them. They follow the case to the parties and the meeting.</translation>
+    </message>
+    <message>
+        <source>Legg til vedlegg …</source>
+        <translation>Add attachments …</translation>
+    </message>
+    <message>
+        <source>Legg til vedlegg</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>{name} er lagt til.</source>
+        <translation>{name} is added.</translation>
+    </message>
+    <message>
+        <source>{name} er større enn 50 MB. Del den opp, eller legg den et annet sted.</source>
+        <translation>{name} is larger than 50 MB. Split it, or put it somewhere else.</translation>
+    </message>
+    <message>
+        <source>{name} kan ikke leses. Lukk filen i andre programmer, og prøv igjen.</source>
+        <translation>{name} cannot be read. Close the file in other programs, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} er tatt ut.</source>
+        <translation>{name} is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Oppmøte</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Alle {count} medlemmer</source>
+        <translation>All {count} members</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRow</name>
+    <message>
+        <source>Oppmøte for {person}</source>
+        <translation>Attendance of {person}</translation>
+    </message>
+    <message>
+        <source>Hvem møter som vara?</source>
+        <translation>Who attends as deputy?</translation>
+    </message>
+    <message>
+        <source>Fra og med punkt</source>
+        <translation>From item</translation>
+    </message>
+    <message>
+        <source>Til og med punkt</source>
+        <translation>To item</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Deler av møtet …</source>
+        <translation>Part of the meeting …</translation>
+    </message>
+    <message>
+        <source>{role}. Taler for {parties}</source>
+        <translation>{role}. Speaks for {parties}</translation>
+    </message>
+    <message>
+        <source>Fra starten</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>Til slutten</source>
+        <translation>To the end</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Sett alle til stede</source>
+        <translation>Mark everyone present</translation>
+    </message>
+    <message>
+        <source>Møteleder</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Minute-taker</translation>
+    </message>
+    <message>
+        <source>Habilitet</source>
+        <translation>Conflicts of interest</translation>
+    </message>
+    <message>
+        <source>Hvem gikk fra i hvilken sak, og hvorfor.</source>
+        <translation>Who withdrew from which case, and why.</translation>
+    </message>
+    <message>
+        <source>Lagre møteledelsen</source>
+        <translation>Save the chair</translation>
+    </message>
+    <message>
+        <source>Utvalget har ingen medlemmer ennå</source>
+        <translation>The committee has no members yet</translation>
+    </message>
+    <message>
+        <source>Legg dem inn, så kan oppmøtet føres her.</source>
+        <translation>Enter them, and attendance can be recorded here.</translation>
+    </message>
+    <message>
+        <source>Åpne Parter og utvalg</source>
+        <translation>Open Participants</translation>
+    </message>
+    <message>
+        <source>Møteledelse</source>
+        <translation>Running the meeting</translation>
+    </message>
+    <message>
+        <source>Møteledelsen er lagret.</source>
+        <translation>The chair is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>Kom i gang</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Legg inn første møte</source>
+        <translation>Enter the first meeting</translation>
+    </message>
+    <message>
+        <source>Frister og sakslister regnes ut fra datoen.</source>
+        <translation>Deadlines and agendas are worked out from the date.</translation>
+    </message>
+    <message>
+        <source>Nytt møte</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Meld en sak</source>
+        <translation>Report a case</translation>
+    </message>
+    <message>
+        <source>Skriv hva den gjelder, og hvem som meldte den.</source>
+        <translation>Write what it concerns and who reported it.</translation>
+    </message>
+    <message>
+        <source>Ny sak</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Kontroller partene</source>
+        <translation>Check the parties</translation>
+    </message>
+    <message>
+        <source>Se over områder, kontaktpersoner og hvem som snakker for hvem.</source>
+        <translation>Look over regions, contacts and who speaks for whom.</translation>
+    </message>
+    <message>
+        <source>Se partene</source>
+        <translation>See the parties</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerBar</name>
+    <message>
+        <source>{cases} må avklares før innkalling:</source>
+        <translation>{cases} must be settled before the notice:</translation>
+    </message>
+    <message>
+        <source>Gå til saken</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>{cases} venter på svar.</source>
+        <translation>{cases} waiting for answers.</translation>
+    </message>
+    <message>
+        <source>{cases} venter på svar til {date}.</source>
+        <translation>{cases} waiting for answers until {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>Møtedatoer</source>
+        <translation>Meeting dates</translation>
+    </message>
+    <message>
+        <source>Legg gjerne inn de første møtene nå. Frister regnes ut fra datoene. Du kan også gjøre det senere under Møter.</source>
+        <translation>You may enter the first meetings now. Deadlines are worked out from the dates. You can also do it later under Meetings.</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Legg til møte</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Møter i {body}</source>
+        <translation>Meetings in {body}</translation>
+    </message>
+    <message>
+        <source>Her drøftes og vedtas sakene.</source>
+        <translation>Here the cases are discussed and decided.</translation>
+    </message>
+    <message>
+        <source>{span} møter i året.</source>
+        <translation>{span} meetings a year.</translation>
+    </message>
+    <message>
+        <source>Denne datoen er lagt inn. Velg en annen.</source>
+        <translation>This date is already entered. Choose another.</translation>
+    </message>
+    <message>
+        <source>Møtet slutter før det begynner. Rett tidene.</source>
+        <translation>The meeting ends before it starts. Correct the times.</translation>
+    </message>
+    <message>
+        <source>Ta bort møtet {when}</source>
+        <translation>Remove the meeting {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesTab</name>
+    <message>
+        <source>Utvalg og medlemmer</source>
+        <translation>Committees and members</translation>
+    </message>
+    <message>
+        <source>Nytt &amp;utvalg</source>
+        <translation>New &amp;committee</translation>
+    </message>
+    <message>
+        <source>Nytt me&amp;dlem</source>
+        <translation>New &amp;member</translation>
+    </message>
+    <message>
+        <source>Vis &amp;tidligere medlemmer</source>
+        <translation>Show &amp;former members</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>avsluttet</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>ingen medlemmer ennå</source>
+        <translation>no members yet</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Deler av utvalget</source>
+        <translation>Parts of the committee</translation>
+    </message>
+    <message>
+        <source>Om</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Faste punkter</source>
+        <translation>Standing items</translation>
+    </message>
+    <message>
+        <source>Hva slags utvalg</source>
+        <translation>Kind of committee</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Forkortelse</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>For eksempel SSU.</source>
+        <translation>For example SSU.</translation>
+    </message>
+    <message>
+        <source>Hører under</source>
+        <translation>Belongs under</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Avslutt utvalget …</source>
+        <translation>End the committee …</translation>
+    </message>
+    <message>
+        <source>Ta i bruk igjen</source>
+        <translation>Bring back into use</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ta inn igjen</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Går ut av utvalget …</source>
+        <translation>Leaves the committee …</translation>
+    </message>
+    <message>
+        <source>Nytt medlem</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Nytt utvalg</source>
+        <translation>New committee</translation>
+    </message>
+    <message>
+        <source>Reglene hentes fra et utvalg av samme slag.</source>
+        <translation>The rules are taken from a committee of the same kind.</translation>
+    </message>
+    <message>
+        <source>{body} er lagret.</source>
+        <translation>{body} is saved.</translation>
+    </message>
+    <message>
+        <source>Opplysningene om {person} er lagret.</source>
+        <translation>The details of {person} are saved.</translation>
+    </message>
+    <message>
+        <source>Skriv et navn.</source>
+        <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>{person} er lagt inn i {body}.</source>
+        <translation>{person} is added to {body}.</translation>
+    </message>
+    <message>
+        <source>{body} er lagt inn.</source>
+        <translation>{body} is added.</translation>
+    </message>
+    <message>
+        <source>{person} går ut av utvalget</source>
+        <translation>{person} leaves the committee</translation>
+    </message>
+    <message>
+        <source>Vervet blir stående i møtene som har vært.</source>
+        <translation>The office stays in the meetings that have been held.</translation>
+    </message>
+    <message>
+        <source>{person} er ute av utvalget.</source>
+        <translation>{person} has left the committee.</translation>
+    </message>
+    <message>
+        <source>Avslutt {body}</source>
+        <translation>End {body}</translation>
+    </message>
+    <message>
+        <source>Møter og saker blir stående og kan leses.</source>
+        <translation>Meetings and cases remain and can be read.</translation>
+    </message>
+    <message>
+        <source>{body} er avsluttet.</source>
+        <translation>{body} has ended.</translation>
+    </message>
+    <message>
+        <source>{name} er i bruk igjen.</source>
+        <translation>{name} is in use again.</translation>
+    </message>
+    <message>
+        <source>{name} er med i utvalget igjen.</source>
+        <translation>{name} is back on the committee.</translation>
+    </message>
+    <message>
+        <source>Avsluttet {date}</source>
+        <translation>Ended {date}</translation>
+    </message>
+    <message>
+        <source>Hører under {parent}</source>
+        <translation>Belongs under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Dette må avklares først</source>
+        <translation>This must be settled first</translation>
+    </message>
+    <message>
+        <source>Kort varsel</source>
+        <translation>Short notice</translation>
+    </message>
+    <message>
+        <source>Dette skjer</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Hvem får innkallingen</source>
+        <translation>Who gets the notice</translation>
+    </message>
+    <message>
+        <source>H&amp;vorfor kalles møtet inn med kort varsel?</source>
+        <translation>&amp;Why is the meeting called at short notice?</translation>
+    </message>
+    <message>
+        <source>Begrunnelsen blir trykt i innkallingen.</source>
+        <translation>The reason is printed in the notice.</translation>
+    </message>
+    <message>
+        <source>Kall inn møtet</source>
+        <translation>Call the meeting</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til senere, står som tilleggssaker.</source>
+        <translation>{items} get numbers in this order, and the agenda is frozen. Cases that come later appear as additional items.</translation>
+    </message>
+    <message>
+        <source>Totrinn lager innkallingen og {count} saksframlegg i Word.</source>
+        <translation>Totrinn makes the notice and {count} case papers in Word.</translation>
+    </message>
+    <message>
+        <source>Utvalget har ingen medlemmer i Totrinn ennå.</source>
+        <translation>The committee has no members in Totrinn yet.</translation>
+    </message>
+    <message>
+        <source>Totrinn sender ingenting. Du sender filene selv, for eksempel i Outlook.</source>
+        <translation>Totrinn sends nothing. You send the files yourself, for example in Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Kan settes opp</source>
+        <translation>Can be put up</translation>
+    </message>
+    <message>
+        <source>Ingen saker venter på å bli satt opp.</source>
+        <translation>No cases are waiting to be put up.</translation>
+    </message>
+    <message>
+        <source>Sett opp {case}</source>
+        <translation>Put up {case}</translation>
+    </message>
+    <message>
+        <source>{kind}, klar</source>
+        <translation>{kind}, ready</translation>
+    </message>
+    <message>
+        <source>{kind}, {left} svar mangler</source>
+        <translation>{kind}, {left} answers missing</translation>
+    </message>
+    <message>
+        <source>{kind}, må avklares</source>
+        <translation>{kind}, must be settled</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>Meld saken</source>
+        <translation>Report the case</translation>
+    </message>
+    <message>
+        <source>Sett på saksliste …</source>
+        <translation>Put on an agenda …</translation>
+    </message>
+    <message>
+        <source>Send til forankring …</source>
+        <translation>Send for anchoring …</translation>
+    </message>
+    <message>
+        <source>Lag saksframlegg i Word</source>
+        <translation>Make the case paper in Word</translation>
+    </message>
+    <message>
+        <source>Ta opp saken igjen</source>
+        <translation>Resume the case</translation>
+    </message>
+    <message>
+        <source>Endre tittel, type og saksbehandler …</source>
+        <translation>Change title, type and case officer …</translation>
+    </message>
+    <message>
+        <source>Sett på vent …</source>
+        <translation>Put on hold …</translation>
+    </message>
+    <message>
+        <source>Trekk saken …</source>
+        <translation>Withdraw the case …</translation>
+    </message>
+    <message>
+        <source>Løst utenfor utvalget …</source>
+        <translation>Solved outside the committee …</translation>
+    </message>
+    <message>
+        <source>Avslutt saken</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Lag saksframlegg</source>
+        <translation>Make the case paper</translation>
+    </message>
+    <message>
+        <source>Saken er meldt.</source>
+        <translation>The case is reported.</translation>
+    </message>
+    <message>
+        <source>Saken er tatt opp igjen.</source>
+        <translation>The case is resumed.</translation>
+    </message>
+    <message>
+        <source>Saken er avsluttet.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Lager saksframlegg</source>
+        <translation>Making the case paper</translation>
+    </message>
+    <message>
+        <source>Sett saken på en saksliste</source>
+        <translation>Put the case on an agenda</translation>
+    </message>
+    <message>
+        <source>Totrinn foreslår hva møtet skal gjøre, ut fra hvor saken står.</source>
+        <translation>Totrinn suggests what the meeting should do, from where the case stands.</translation>
+    </message>
+    <message>
+        <source>Sett på sakslisten</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Saken står på sakslisten.</source>
+        <translation>The case is on the agenda.</translation>
+    </message>
+    <message>
+        <source>{body} har ingen møter framover som saken kan settes opp i.</source>
+        <translation>{body} has no coming meetings to put the case up in.</translation>
+    </message>
+    <message>
+        <source>Planlegg et møte</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Sett saken på vent</source>
+        <translation>Put the case on hold</translation>
+    </message>
+    <message>
+        <source>Sett på vent</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal saken vente?</source>
+        <translation>Why must the case wait?</translation>
+    </message>
+    <message>
+        <source>Ta den opp igjen</source>
+        <translation>Resume it</translation>
+    </message>
+    <message>
+        <source>Saken er satt på vent.</source>
+        <translation>The case is on hold.</translation>
+    </message>
+    <message>
+        <source>Trekk saken</source>
+        <translation>Withdraw the case</translation>
+    </message>
+    <message>
+        <source>Saken blir stående og kan leses, men behandles ikke videre.</source>
+        <translation>The case remains and can be read, but goes no further.</translation>
+    </message>
+    <message>
+        <source>Hvorfor trekkes saken?</source>
+        <translation>Why is the case withdrawn?</translation>
+    </message>
+    <message>
+        <source>Saken er trukket.</source>
+        <translation>The case is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Løst utenfor utvalget</source>
+        <translation>Solved outside the committee</translation>
+    </message>
+    <message>
+        <source>Lagre som løst</source>
+        <translation>Save as solved</translation>
+    </message>
+    <message>
+        <source>Hvordan ble saken løst?</source>
+        <translation>How was the case solved?</translation>
+    </message>
+    <message>
+        <source>Saken er lagret som løst.</source>
+        <translation>The case is saved as solved.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListScreen</name>
+    <message>
+        <source>Ny sak</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Saker</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tilbake til sakene</source>
+        <translation>Back to the cases</translation>
+    </message>
+    <message>
+        <source>Aktive</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Drøfting</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Klar for vedtak</source>
+        <translation>Ready for decision</translation>
+    </message>
+    <message>
+        <source>Ferdige</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Hvilke saker</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Saksbehandler</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Finn i listen</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Ingen saker passer med filteret</source>
+        <translation>No cases match the filter</translation>
+    </message>
+    <message>
+        <source>Nullstill filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Ingen saker ennå</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Meld den første, så følger Totrinn den fra drøfting til vedtak.</source>
+        <translation>Report the first one, and Totrinn follows it from discussion to decision.</translation>
+    </message>
+    <message>
+        <source>Meld en sak</source>
+        <translation>Report a case</translation>
+    </message>
+    <message>
+        <source>Alle utvalg</source>
+        <translation>All committees</translation>
+    </message>
+    <message>
+        <source>Alle saksbehandlere</source>
+        <translation>All case officers</translation>
+    </message>
+    <message>
+        <source>Ingen aktive saker</source>
+        <translation>No active cases</translation>
+    </message>
+    <message>
+        <source>Alle saker er ferdige.</source>
+        <translation>All cases are finished.</translation>
+    </message>
+    <message>
+        <source>{found} passer med filteret</source>
+        <translation>{found} match the filter</translation>
+    </message>
+    <message>
+        <source>{count} aktive</source>
+        <translation>{count} active</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Deler av saken</source>
+        <translation>Parts of the case</translation>
+    </message>
+    <message>
+        <source>Saksframlegg</source>
+        <translation>Case paper</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Behandling og vedtak</source>
+        <translation>Meetings and decision</translation>
+    </message>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Vedlegg</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Historikk</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>mangler {count}</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>{answered} av {counted}</source>
+        <translation>{answered} of {counted}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sak og melder</source>
+        <translation>Case and reporter</translation>
+    </message>
+    <message>
+        <source>Steg</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Har svart</source>
+        <translation>Have answered</translation>
+    </message>
+    <message>
+        <source>Neste frist</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Saksbehandler</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Ferdige</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>{answered} av {counted}</source>
+        <translation>{answered} of {counted}</translation>
+    </message>
+    <message>
+        <source>{count} har svart nei</source>
+        <translation>{count} answered no</translation>
+    </message>
+    <message>
+        <source>Fristen er ute</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{count} forbehold å avklare</source>
+        <translation>{count} conditions to settle</translation>
+    </message>
+    <message>
+        <source>Alle har svart</source>
+        <translation>Everyone has answered</translation>
+    </message>
+    <message>
+        <source>Runde {number}</source>
+        <translation>Round {number}</translation>
+    </message>
+    <message>
+        <source>Ingen innvendinger</source>
+        <translation>No objections</translation>
+    </message>
+    <message>
+        <source>Står på {meeting}</source>
+        <translation>On {meeting}</translation>
+    </message>
+    <message>
+        <source>Mangler {count} avsnitt</source>
+        <translation>{count} sections missing</translation>
+    </message>
+    <message>
+        <source>Får nummer ved innkalling</source>
+        <translation>Numbered with the notice</translation>
+    </message>
+    <message>
+        <source>Kan sendes til forankring</source>
+        <translation>Can be sent for anchoring</translation>
+    </message>
+    <message>
+        <source>Ikke satt opp</source>
+        <translation>Not put up</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Papirer ut</source>
+        <translation>Papers out</translation>
+    </message>
+    <message>
+        <source>Tas opp igjen</source>
+        <translation>To be resumed</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Opplysning</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Nå</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Blir</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWordingPage</name>
+    <message>
+        <source>Forslaget med endringen</source>
+        <translation>The proposal with the change</translation>
+    </message>
+    <message>
+        <source>Partene har fått teksten slik den står her nå.</source>
+        <translation>The parties have received the text as it stands here now.</translation>
+    </message>
+    <message>
+        <source>Send en ny runde, så partene svarer på den nye teksten</source>
+        <translation>Send a new round, so that the parties answer the new text</translation>
+    </message>
+    <message>
+        <source>La svarene gjelde, med en begrunnelse som trykkes</source>
+        <translation>Let the answers stand, with a reason that is printed</translation>
+    </message>
+    <message>
+        <source>Hvem bestemmer dette?</source>
+        <translation>Who decides this?</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder svarene fortsatt?</source>
+        <translation>Why do the answers still stand?</translation>
+    </message>
+    <message>
+        <source>Begrunnelsen står i saksframlegget og protokollen.</source>
+        <translation>The reason appears in the case paper and the minutes.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Endre forslaget</source>
+        <translation>Change the proposal</translation>
+    </message>
+    <message>
+        <source>Forskjellen</source>
+        <translation>The difference</translation>
+    </message>
+    <message>
+        <source>En annen har endret forslaget mens du skrev. Din tekst står her og er ikke lagret. Forskjellen under er mellom den andre teksten og din.</source>
+        <translation>Someone else changed the proposal while you were writing. Your text is here and not saved. The difference below is between the other text and yours.</translation>
+    </message>
+    <message>
+        <source>Teksten er den samme som partene fikk.</source>
+        <translation>The text is the one the parties received.</translation>
+    </message>
+    <message>
+        <source>Svarene gjelder fortsatt. Endringen blir lagret med dato.</source>
+        <translation>The answers still stand. The change is saved with its date.</translation>
+    </message>
+    <message>
+        <source>Partene har svart på en annen tekst. Velg hva som skal gjelde.</source>
+        <translation>The parties have answered another text. Choose what is to apply.</translation>
+    </message>
+    <message>
+        <source>Lagre som språklig endring</source>
+        <translation>Save as a change of language</translation>
+    </message>
+    <message>
+        <source>Lagre og la svarene gjelde</source>
+        <translation>Save and let the answers stand</translation>
+    </message>
+    <message>
+        <source>Lagre og legg svarene til side</source>
+        <translation>Save and set the answers aside</translation>
+    </message>
+    <message>
+        <source>Forslaget er endret.</source>
+        <translation>The proposal is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>og {count} til under Saker</source>
+        <translation>and {count} more under Cases</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{count} nei</source>
+        <translation>{count} no</translation>
+    </message>
+    <message>
+        <source>Klar for vedtak {meeting}</source>
+        <translation>Ready for decision {meeting}</translation>
+    </message>
+    <message>
+        <source>Settes opp {meeting}</source>
+        <translation>To be put up {meeting}</translation>
+    </message>
+    <message>
+        <source>Ikke satt opp i et møte</source>
+        <translation>Not put up in a meeting</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityPage</name>
+    <message>
+        <source>Søk etter helsefellesskap eller kommune</source>
+        <translation>Search for a health community or municipality</translation>
+    </message>
+    <message>
+        <source>Helsefellesskap</source>
+        <translation>Health community</translation>
+    </message>
+    <message>
+        <source>Ingen treff</source>
+        <translation>No hits</translation>
+    </message>
+    <message>
+        <source>Prøv en del av navnet på helsefellesskapet eller en kommune.</source>
+        <translation>Try part of the name of the health community or a municipality.</translation>
+    </message>
+    <message>
+        <source>Lag et eget, uten forslag</source>
+        <translation>Make your own, without suggestions</translation>
+    </message>
+    <message>
+        <source>Språk i dokumentene</source>
+        <translation>Language of the documents</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Følger mottakeren</source>
+        <translation>Follows the recipient</translation>
+    </message>
+    <message>
+        <source>Hver part kan få brev på sitt eget språk.</source>
+        <translation>Each party can get letters in its own language.</translation>
+    </message>
+    <message>
+        <source>Velg et helsefellesskap i listen</source>
+        <translation>Choose a health community in the list</translation>
+    </message>
+    <message>
+        <source>Her ser du partene, områdene og utvalgene før du går videre.</source>
+        <translation>Here you see the parties, regions and committees before you go on.</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>{count} har vedtatt nynorsk som tjenestespråk.</source>
+        <translation>{count} have adopted Nynorsk as official language.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityTab</name>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lagre fristene</source>
+        <translation>Save the deadlines</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kort navn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Helsefellesskapets målform</source>
+        <translation>The health community’s written language</translation>
+    </message>
+    <message>
+        <source>Brev til en part følger partens egen målform</source>
+        <translation>Letters to a party follow the party’s own language</translation>
+    </message>
+    <message>
+        <source>Kontakt for helsefellesskapet</source>
+        <translation>Contact for the health community</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source> virkedager</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source>Siste dag å melde sak</source>
+        <translation>Last day to report a case</translation>
+    </message>
+    <message>
+        <source>Så lenge før møtet.</source>
+        <translation>This long before the meeting.</translation>
+    </message>
+    <message>
+        <source>Tid til forankring</source>
+        <translation>Time for anchoring</translation>
+    </message>
+    <message>
+        <source>Foreslått svarfrist når en sak sendes ut.</source>
+        <translation>Suggested reply deadline when a case is sent out.</translation>
+    </message>
+    <message>
+        <source>Helsefellesskapet</source>
+        <translation>The health community</translation>
+    </message>
+    <message>
+        <source>Frister</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Opplysningene er lagret.</source>
+        <translation>The details are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Likt ordlyden partene har forankret</source>
+        <translation>Same as the wording the parties have anchored</translation>
+    </message>
+    <message>
+        <source>Språklig endring. Svarene fra partene gjelder fortsatt.</source>
+        <translation>A change of language. The parties’ answers still stand.</translation>
+    </message>
+    <message>
+        <source>Innholdet er endret etter at partene svarte. Svarene gjelder ordlyden de fikk.</source>
+        <translation>The content has changed since the parties answered. The answers apply to the wording they received.</translation>
+    </message>
+    <message>
+        <source>Tatt ut: {text}.</source>
+        <translation>Removed: {text}.</translation>
+    </message>
+    <message>
+        <source>Lagt til: {text}.</source>
+        <translation>Added: {text}.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactActs</name>
+    <message>
+        <source>Lim inn kontakter …</source>
+        <translation>Paste contacts …</translation>
+    </message>
+    <message>
+        <source>Hent kontakter fra fil …</source>
+        <translation>Get contacts from a file …</translation>
+    </message>
+    <message>
+        <source>Lagre kontakter som Excel-fil …</source>
+        <translation>Save contacts as an Excel file …</translation>
+    </message>
+    <message>
+        <source>Lim inn kontakter</source>
+        <translation>Paste contacts</translation>
+    </message>
+    <message>
+        <source>Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller «Kommunenummer». Tomme celler endrer ingenting.</source>
+        <translation>Copy the rows in Excel, with the headings. One column must be “Kommune” or “Kommunenummer”. Empty cells change nothing.</translation>
+    </message>
+    <message>
+        <source>Vis hva som blir endret</source>
+        <translation>Show what will change</translation>
+    </message>
+    <message>
+        <source>Hent kontakter fra fil</source>
+        <translation>Get contacts from a file</translation>
+    </message>
+    <message>
+        <source>Kontaktene til {parties} er oppdatert.</source>
+        <translation>The contacts of {parties} are updated.</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Oppdater {parties}</source>
+        <translation>Update {parties}</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir hentet inn.</source>
+        <translation>Nothing has been taken in. Correct this in the table, and try again. Either everything is taken in or nothing.</translation>
+    </message>
+    <message>
+        <source>Tabellen har ingenting nytt. Alt i den står i Totrinn allerede.</source>
+        <translation>The table has nothing new. Everything in it is in Totrinn already.</translation>
+    </message>
+    <message>
+        <source>Kontakter for {parties} blir endret.</source>
+        <translation>Contacts of {parties} will change.</translation>
+    </message>
+    <message>
+        <source>{parties} har ingenting nytt.</source>
+        <translation>{parties} have nothing new.</translation>
+    </message>
+    <message>
+        <source>Disse kolonnene blir ikke lest: {columns}.</source>
+        <translation>These columns are not read: {columns}.</translation>
+    </message>
+    <message>
+        <source>Hva som blir endret</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Og {count} til. Rett disse først.</source>
+        <translation>And {count} more. Correct these first.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Noe gikk galt – Totrinn</source>
+        <translation>Something went wrong – Totrinn</translation>
+    </message>
+    <message>
+        <source>Totrinn møtte en feil. Alt som var lagret, er trygt. Du kan lukke dette vinduet og fortsette. Skjer det igjen, start Totrinn på nytt og send rapporten til den som drifter programmet.</source>
+        <translation>Totrinn met an error. Everything that was saved is safe. You can close this window and go on. If it happens again, restart Totrinn and send the report to whoever runs the program.</translation>
+    </message>
+    <message>
+        <source>Rapporten ligger på denne maskinen og er ikke sendt noe sted.</source>
+        <translation>The report is on this computer and has not been sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Noe gikk galt</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Kopier rapporten</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Lukk og fortsett</source>
+        <translation>Close and go on</translation>
+    </message>
+</context>
+<context>
+    <name>Creation</name>
+    <message>
+        <source>Lager databasen</source>
+        <translation>Making the database</translation>
+    </message>
+    <message>
+        <source>Legger inn parter, områder og utvalg</source>
+        <translation>Entering parties, regions and committees</translation>
+    </message>
+    <message>
+        <source>Setter språk</source>
+        <translation>Setting languages</translation>
+    </message>
+    <message>
+        <source>Legger inn møtene</source>
+        <translation>Entering the meetings</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Skriv datoen slik: 31.12.2026.</source>
+        <translation>Write the date like this: 31.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Frister</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>har vært</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>Svarfrist for {cases}</source>
+        <translation>Reply deadline for {cases}</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Reply deadline</translation>
+    </message>
+    <message>
+        <source>Siste dag å melde sak</source>
+        <translation>Last day to report a case</translation>
+    </message>
+    <message>
+        <source>Innkalling og papirer ut</source>
+        <translation>Notice and papers out</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Skrevet</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Målform</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Filen</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>{kind} til {party}</source>
+        <translation>{kind} to {party}</translation>
+    </message>
+    <message>
+        <source>som skrevet</source>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <source>endret etterpå</source>
+        <translation>changed since</translation>
+    </message>
+    <message>
+        <source>finnes ikke lenger der</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>kan ikke leses nå</source>
+        <translation>cannot be read now</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Finn dokument</source>
+        <translation>Find document</translation>
+    </message>
+    <message>
+        <source>&amp;Åpne</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Vis i &amp;mappen</source>
+        <translation>Show in &amp;folder</translation>
+    </message>
+    <message>
+        <source>Ingen dokumenter ennå</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Innkallinger, saksframlegg, brev og protokoller kommer hit.</source>
+        <translation>Notices, case papers, letters and minutes come here.</translation>
+    </message>
+    <message>
+        <source>Gå til møtene</source>
+        <translation>Go to the meetings</translation>
+    </message>
+    <message>
+        <source>Ingen treff</source>
+        <translation>No hits</translation>
+    </message>
+    <message>
+        <source>Andre</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>{name} kunne ikke åpnes. Filen kan være flyttet. Den lå i {folder}.</source>
+        <translation>{name} could not be opened. The file may have been moved. It was in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Dokumenter til møtet</source>
+        <translation>Documents for the meeting</translation>
+    </message>
+    <message>
+        <source>Lag innkalling på nytt</source>
+        <translation>Make the notice again</translation>
+    </message>
+    <message>
+        <source>Lag protokoll</source>
+        <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>Lag saksutskrifter</source>
+        <translation>Make extracts</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Ingen dokumenter ennå</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Innkalling og saksframlegg lages når møtet kalles inn.</source>
+        <translation>The notice and the case papers are made when the meeting is called.</translation>
+    </message>
+    <message>
+        <source>Lag utkast til innkalling</source>
+        <translation>Make a draft of the notice</translation>
+    </message>
+    <message>
+        <source>{kind}, {about}</source>
+        <translation>{kind}, {about}</translation>
+    </message>
+    <message>
+        <source>{name}. Skrevet {date} {time}, {language}</source>
+        <translation>{name}. Written {date} {time}, {language}</translation>
+    </message>
+    <message>
+        <source>{name} kunne ikke åpnes. Kanskje er filen flyttet.</source>
+        <translation>{name} could not be opened. The file may have been moved.</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ta i bruk igjen</source>
+        <translation>Bring back into use</translation>
+    </message>
+    <message>
+        <source>Flytt opp (Alt+Pil opp)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Flytt ned (Alt+Pil ned)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Legg inn</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Står i historikken.</source>
+        <translation>Shown in the history.</translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fra og med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Skriv kort hvorfor.</source>
+        <translation>Write briefly why.</translation>
+    </message>
+</context>
+<context>
+    <name>FastTrack</name>
+    <message>
+        <source>Hurtigløp</source>
+        <translation>Fast track</translation>
+    </message>
+    <message>
+        <source>{case} kan vedtas i dette møtet uten at stegene før er ferdige. Navnet og begrunnelsen blir trykt på sakslisten og i protokollen.</source>
+        <translation>{case} can be decided in this meeting although the steps before are not finished. The name and the reason are printed on the agenda and in the minutes.</translation>
+    </message>
+    <message>
+        <source>H&amp;vem har bestemt det?</source>
+        <translation>&amp;Who decided it?</translation>
+    </message>
+    <message>
+        <source>Navn og rolle, for eksempel utvalgets leder.</source>
+        <translation>Name and role, for example the leader of the committee.</translation>
+    </message>
+    <message>
+        <source>H&amp;vorfor haster det?</source>
+        <translation>W&amp;hy is it urgent?</translation>
+    </message>
+    <message>
+        <source>Bruk hurtigløp</source>
+        <translation>Use fast track</translation>
+    </message>
+    <message>
+        <source>Saken går som hurtigløp.</source>
+        <translation>The case goes by fast track.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Saker, forankring og møter</source>
+        <translation>Cases, anchoring and meetings</translation>
+    </message>
+    <message>
+        <source>Alt lagres på denne maskinen. Du trenger ikke nett, og du kan endre alt senere.</source>
+        <translation>Everything is saved on this computer. You need no network, and you can change everything later.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Lager eksempelsaker</source>
+        <translation>Making example cases</translation>
+    </message>
+    <message>
+        <source>Velg et helsefellesskap i listen først.</source>
+        <translation>Choose a health community in the list first.</translation>
+    </message>
+    <message>
+        <source>Lager databasen</source>
+        <translation>Making the database</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {what}</source>
+        <translation>Now: {what}</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stoppet. Ingenting er endret.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Stopper …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Åpne en database …</source>
+        <translation>Open a database …</translation>
+    </message>
+    <message>
+        <source>Prøv med eksempelsaker</source>
+        <translation>Try with example cases</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Lag databasen</source>
+        <translation>Make the database</translation>
+    </message>
+    <message>
+        <source>Velg helsefellesskap</source>
+        <translation>Choose health community</translation>
+    </message>
+    <message>
+        <source>Partene fylles ut for deg</source>
+        <translation>The parties are filled in for you</translation>
+    </message>
+    <message>
+        <source>Kontroller partene</source>
+        <translation>Check the parties</translation>
+    </message>
+    <message>
+        <source>Rett områder og målform</source>
+        <translation>Correct regions and languages</translation>
+    </message>
+    <message>
+        <source>Utvalg og møter</source>
+        <translation>Committees and meetings</translation>
+    </message>
+    <message>
+        <source>Utvalg og møtedatoer</source>
+        <translation>Committees and meeting dates</translation>
+    </message>
+    <message>
+        <source>Om deg</source>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Navn og rolle på dokumentene</source>
+        <translation>Name and role on the documents</translation>
+    </message>
+    <message>
+        <source>Hvilket helsefellesskap jobber du i?</source>
+        <translation>Which health community do you work in?</translation>
+    </message>
+    <message>
+        <source>Totrinn kjenner alle 19. Du får kommunene og helseforetaket ferdig utfylt.</source>
+        <translation>Totrinn knows all 19. You get the municipalities and the health trust filled in.</translation>
+    </message>
+    <message>
+        <source>Stemmer partene og områdene?</source>
+        <translation>Are the parties and the regions right?</translation>
+    </message>
+    <message>
+        <source>Alle er likeverdige parter. Rett det som er annerledes hos dere.</source>
+        <translation>All are equal parties. Correct what is different with you.</translation>
+    </message>
+    <message>
+        <source>Hvilke utvalg møtes?</source>
+        <translation>Which committees meet?</translation>
+    </message>
+    <message>
+        <source>Ta bort det dere ikke har. Navn og regler kan endres når som helst.</source>
+        <translation>Remove what you do not have. Names and rules can be changed at any time.</translation>
+    </message>
+    <message>
+        <source>Hvem er du?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Alt du gjør, får navnet ditt i historikken.</source>
+        <translation>What you do carries your name in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>H&amp;va skal gjøres?</source>
+        <translation>&amp;What is to be done?</translation>
+    </message>
+    <message>
+        <source>H&amp;vem har ansvaret?</source>
+        <translation>Wh&amp;o is responsible?</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ist</source>
+        <translation>&amp;Deadline</translation>
+    </message>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Legg til oppfølging</source>
+        <translation>Add follow-up</translation>
+    </message>
+    <message>
+        <source>Oppfølgingen er lagt til.</source>
+        <translation>The follow-up is added.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Oppfølging av vedtak</source>
+        <translation>Follow-up of decisions</translation>
+    </message>
+    <message>
+        <source>Vis alle {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Ingen vedtak venter på oppfølging.</source>
+        <translation>No decisions are waiting for follow-up.</translation>
+    </message>
+    <message>
+        <source>frist {day}</source>
+        <translation>due {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Oppfølging etter ansvarlig</source>
+        <translation>Follow-up by who is responsible</translation>
+    </message>
+    <message>
+        <source>Ingen vedtak venter på oppfølging</source>
+        <translation>No decisions are waiting for follow-up</translation>
+    </message>
+    <message>
+        <source>Når et vedtak setter noe i gang, skriver du det under Oppfølging i saken.</source>
+        <translation>When a decision sets something going, you write it under Follow-up in the case.</translation>
+    </message>
+    <message>
+        <source>Gå til sakene</source>
+        <translation>Go to the cases</translation>
+    </message>
+    <message>
+        <source>Hvordan går det</source>
+        <translation>How is it going</translation>
+    </message>
+    <message>
+        <source>Hva skal gjøres</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Åpne saken</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarlig</source>
+        <translation>Nobody responsible</translation>
+    </message>
+    <message>
+        <source>Oppfølgingen er lagret.</source>
+        <translation>The follow-up is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTable</name>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsTab</name>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Ingen oppfølging ennå</source>
+        <translation>No follow-up yet</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som gjør hva etter vedtaket. Det kommer opp i møtene til det er gjort.</source>
+        <translation>Write who does what after the decision. It comes up in the meetings until it is done.</translation>
+    </message>
+    <message>
+        <source>Ny oppfølging</source>
+        <translation>New follow-up</translation>
+    </message>
+    <message>
+        <source>Lagre oppfølgingen</source>
+        <translation>Save the follow-up</translation>
+    </message>
+    <message>
+        <source>Oppfølgingen er lagret.</source>
+        <translation>The follow-up is saved.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Endre oppfølging</source>
+        <translation>Change follow-up</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Oppfølgingen er endret.</source>
+        <translation>The follow-up is changed.</translation>
+    </message>
+    <message>
+        <source>Hva skal gjøres?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Hjelp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Slik går en sak</source>
+        <translation>The way of a case</translation>
+    </message>
+    <message>
+        <source>Hva du finner hvor</source>
+        <translation>What you find where</translation>
+    </message>
+    <message>
+        <source>Trygt lagret</source>
+        <translation>Safely saved</translation>
+    </message>
+    <message>
+        <source>Snarveier</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Meld saken</source>
+        <translation>Report the case</translation>
+    </message>
+    <message>
+        <source>Skriv hva den gjelder, og fyll ut saksframlegget.</source>
+        <translation>Write what it concerns, and fill in the case paper.</translation>
+    </message>
+    <message>
+        <source>Drøft den i et møte</source>
+        <translation>Discuss it in a meeting</translation>
+    </message>
+    <message>
+        <source>Sett saken på sakslisten og kall inn. I møtet fører du oppmøte og utfall.</source>
+        <translation>Put the case on the agenda and call the meeting. There you record attendance and outcomes.</translation>
+    </message>
+    <message>
+        <source>Send den til forankring</source>
+        <translation>Send it for anchoring</translation>
+    </message>
+    <message>
+        <source>Ordlyden låses, og partene får brev med svarfrist. Taushet er ikke et ja.</source>
+        <translation>The wording is locked, and the parties get letters with a deadline. Silence is not a yes.</translation>
+    </message>
+    <message>
+        <source>Registrer svarene</source>
+        <translation>Record the answers</translation>
+    </message>
+    <message>
+        <source>Et forbehold må avklares. «Ikke tilslutning» stanser saken til den er avklart.</source>
+        <translation>A condition must be settled. “Not endorsed” stops the case until it is resolved.</translation>
+    </message>
+    <message>
+        <source>Vedta i et senere møte</source>
+        <translation>Decide in a later meeting</translation>
+    </message>
+    <message>
+        <source>Når alle har svart, kan saken settes opp til vedtak. Protokollen sier om ordlyden er lik den som ble forankret.</source>
+        <translation>When everyone has answered, the case can be put up for decision. The minutes say whether the wording is the one that was anchored.</translation>
+    </message>
+    <message>
+        <source>Det som venter på deg, og hvor alle sakene står.</source>
+        <translation>What is waiting for you, and where all the cases stand.</translation>
+    </message>
+    <message>
+        <source>Alle sakene, med saksframlegg, svar og vedtak.</source>
+        <translation>All the cases, with case papers, answers and decisions.</translation>
+    </message>
+    <message>
+        <source>Sakslister, oppmøte og protokoller.</source>
+        <translation>Agendas, attendance and minutes.</translation>
+    </message>
+    <message>
+        <source>Hvem som har svart i hvilke saker.</source>
+        <translation>Who has answered in which cases.</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner, områder, utvalg og regler.</source>
+        <translation>Contacts, regions, committees and rules.</translation>
+    </message>
+    <message>
+        <source>Hvem som gjorde hva. Herfra kan du sette ting tilbake.</source>
+        <translation>Who did what. From here you can put things back.</translation>
+    </message>
+    <message>
+        <source>Alt lagres med en gang, på denne maskinen. Ingenting slettes, og det meste kan angres med Ctrl+Z. Lag en sikkerhetskopi under Fil, og legg den et annet sted enn på maskinen. Pasientopplysninger hører ikke hjemme her.</source>
+        <translation>Everything is saved at once, on this computer. Nothing is deleted, and most things can be undone with Ctrl+Z. Make a backup under File, and keep it somewhere else than on the computer. Patient information does not belong here.</translation>
+    </message>
+    <message>
+        <source>Åpne raden</source>
+        <translation>Open the row</translation>
+    </message>
+    <message>
+        <source>Kopier radene som tabell</source>
+        <translation>Copy the rows as a table</translation>
+    </message>
+    <message>
+        <source>Lukk panelet eller tøm feltet</source>
+        <translation>Close the panel or clear the field</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Historikk</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Sett tilbake</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Ingenting er gjort ennå</source>
+        <translation>Nothing has been done yet</translation>
+    </message>
+    <message>
+        <source>Ingen treff</source>
+        <translation>No hits</translation>
+    </message>
+    <message>
+        <source>{actor}, {day} kl. {time}</source>
+        <translation>{actor}, {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Dette er angret.</source>
+        <translation>This has been undone.</translation>
+    </message>
+    <message>
+        <source>… og flere felt.</source>
+        <translation>… and more fields.</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Historikk</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ingenting slettes. Det som angres, står også her.</source>
+        <translation>Nothing is deleted. What is undone is shown here too.</translation>
+    </message>
+    <message>
+        <source>Finn i historikken</source>
+        <translation>Find in the history</translation>
+    </message>
+    <message>
+        <source>Satt tilbake. Det kan angres med Ctrl+Z.</source>
+        <translation>Put back. It can be undone with Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Hvem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>{act} (angret)</source>
+        <translation>{act} (undone)</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>Dette venter på deg</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>{count} til kommer når disse er gjort.</source>
+        <translation>{count} more when these are done.</translation>
+    </message>
+    <message>
+        <source>Ingenting venter på deg.</source>
+        <translation>Nothing is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Ingenting venter på deg. Neste frist er {date}.</source>
+        <translation>Nothing is waiting for you. The next deadline is {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Se svarene fra partene</source>
+        <translation>See the parties’ answers</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Forslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Møtet bes om å vedta.</source>
+        <translation>The meeting is asked to decide.</translation>
+    </message>
+    <message>
+        <source>Møtet bes om å tilrå overfor partene.</source>
+        <translation>The meeting is asked to recommend to the parties.</translation>
+    </message>
+    <message>
+        <source>Møtet bes om å drøfte, før saken går til partene.</source>
+        <translation>The meeting is asked to discuss, before the case goes to the parties.</translation>
+    </message>
+    <message>
+        <source>Til orientering.</source>
+        <translation>For information.</translation>
+    </message>
+    <message>
+        <source>Punkt {position}. {asked}</source>
+        <translation>Item {position}. {asked}</translation>
+    </message>
+    <message>
+        <source>Punkt {position}</source>
+        <translation>Item {position}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Legges fram av {name}</source>
+        <translation>Presented by {name}</translation>
+    </message>
+    <message>
+        <source>Hurtigløp, bestemt av {name}: {reason}</source>
+        <translation>Fast track, decided by {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{answered} av {counted} parter har svart, og saken er klar for vedtak.</source>
+        <translation>{answered} of {counted} parties have answered, and the case is ready for decision.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWays</name>
+    <message>
+        <source>Gå tilbake til vanlig løp</source>
+        <translation>Go back to the usual path</translation>
+    </message>
+    <message>
+        <source>{case} står nå som {kind}.</source>
+        <translation>{case} now stands as {kind}.</translation>
+    </message>
+    <message>
+        <source>{case} er tatt ut av sakslisten.</source>
+        <translation>{case} is off the agenda.</translation>
+    </message>
+    <message>
+        <source>{case} går vanlig løp igjen.</source>
+        <translation>{case} follows the usual path again.</translation>
+    </message>
+    <message>
+        <source>Det er ikke lagt inn noe senere møte ennå.</source>
+        <translation>No later meeting has been entered yet.</translation>
+    </message>
+    <message>
+        <source>Nytt møte …</source>
+        <translation>New meeting …</translation>
+    </message>
+    <message>
+        <source>Flytt til et senere møte</source>
+        <translation>Move to a later meeting</translation>
+    </message>
+    <message>
+        <source>Flytt saken</source>
+        <translation>Move the case</translation>
+    </message>
+    <message>
+        <source>M&amp;øte</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Sendes til</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Målform</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>{receiver} (kontakt mangler)</source>
+        <translation>{receiver} (no contact)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kom i gang – Totrinn</source>
+        <translation>Getting started – Totrinn</translation>
+    </message>
+    <message>
+        <source>eksempelsaker</source>
+        <translation>example cases</translation>
+    </message>
+    <message>
+        <source>&amp;Angre</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gjør om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Lag en sikkerhetskopi</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Totrinn-databaser (*.sqlite)</source>
+        <translation>Totrinn databases (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er laget. Den ligger i {folder}.</source>
+        <translation>The backup is made. It is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Vis mappen</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Dokumenter er under arbeid</source>
+        <translation>Documents are being made</translation>
+    </message>
+    <message>
+        <source>Det som er ferdig, blir liggende.</source>
+        <translation>What is finished stays.</translation>
+    </message>
+    <message>
+        <source>Stopp og lukk</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Lag ferdig først</source>
+        <translation>Finish first</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixActs</name>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Save as an Excel file …</translation>
+    </message>
+    <message>
+        <source>Lag statusdokument</source>
+        <translation>Make a status document</translation>
+    </message>
+    <message>
+        <source>Lag purring …</source>
+        <translation>Make reminders …</translation>
+    </message>
+    <message>
+        <source>Les inn svarskjema …</source>
+        <translation>Read in reply forms …</translation>
+    </message>
+    <message>
+        <source>Forankringsstatus</source>
+        <translation>Anchoring status</translation>
+    </message>
+    <message>
+        <source>Lager statusdokument</source>
+        <translation>Making the status document</translation>
+    </message>
+    <message>
+        <source>Velg en rute i saken du vil minne om, og prøv igjen.</source>
+        <translation>Choose a cell in the case you want to remind about, and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanes</name>
+    <message>
+        <source>Forankring, parter og saker</source>
+        <translation>Anchoring, parties and cases</translation>
+    </message>
+    <message>
+        <source>Forankring, flere parter</source>
+        <translation>Anchoring, more parties</translation>
+    </message>
+    <message>
+        <source>Parter</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Svart</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Helseforetak</source>
+        <translation>Health trusts</translation>
+    </message>
+    <message>
+        <source>Uten region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>{party}, {answered} av {asked} svart</source>
+        <translation>{party}, {answered} of {asked} answered</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Lag innkalling …</source>
+        <translation>Make the notice …</translation>
+    </message>
+    <message>
+        <source>Start møtet</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Send protokoll til godkjenning</source>
+        <translation>Send the minutes for approval</translation>
+    </message>
+    <message>
+        <source>Godkjenn protokoll …</source>
+        <translation>Approve the minutes …</translation>
+    </message>
+    <message>
+        <source>Endre tid og sted …</source>
+        <translation>Change time and place …</translation>
+    </message>
+    <message>
+        <source>Avlys møtet …</source>
+        <translation>Cancel the meeting …</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Innkalling til {meeting}</source>
+        <translation>Notice of {meeting}</translation>
+    </message>
+    <message>
+        <source>Møtet er startet.</source>
+        <translation>The meeting has started.</translation>
+    </message>
+    <message>
+        <source>Møtet er avsluttet.</source>
+        <translation>The meeting has ended.</translation>
+    </message>
+    <message>
+        <source>Gå til punktet</source>
+        <translation>Go to the item</translation>
+    </message>
+    <message>
+        <source>Alle punktene har et utfall.</source>
+        <translation>All the items have an outcome.</translation>
+    </message>
+    <message>
+        <source>Protokollen er merket som sendt til godkjenning.</source>
+        <translation>The minutes are marked as sent for approval.</translation>
+    </message>
+    <message>
+        <source>Tid og sted for {meeting}</source>
+        <translation>Time and place of {meeting}</translation>
+    </message>
+    <message>
+        <source>Avlys møtet</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Sakene på sakslisten kommer opp igjen i neste møte av seg selv.</source>
+        <translation>The cases on the agenda come up in the next meeting by themselves.</translation>
+    </message>
+    <message>
+        <source>H&amp;vem avlyser?</source>
+        <translation>&amp;Who cancels?</translation>
+    </message>
+    <message>
+        <source>H&amp;vorfor?</source>
+        <translation>W&amp;hy?</translation>
+    </message>
+    <message>
+        <source>Møtet er avlyst.</source>
+        <translation>The meeting is cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Neste møte</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Legg inn møte</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message>
+        <source>Ingen møter er planlagt.</source>
+        <translation>No meetings are planned.</translation>
+    </message>
+    <message>
+        <source>Åpne sakslisten</source>
+        <translation>Open the agenda</translation>
+    </message>
+    <message>
+        <source>{minutes} min for mye</source>
+        <translation>{minutes} min too many</translation>
+    </message>
+    <message>
+        <source>Svarfrist for {cases}</source>
+        <translation>Reply deadline for {cases}</translation>
+    </message>
+    <message>
+        <source>Siste dag å melde sak</source>
+        <translation>Last day to report a case</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Reply deadline</translation>
+    </message>
+    <message>
+        <source>Innkalling og papirer ut</source>
+        <translation>Notice and papers out</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Utvalg</source>
+        <translation>&amp;Committee</translation>
+    </message>
+    <message>
+        <source>Saker som gjelder utvalget, kan settes på sakslisten.</source>
+        <translation>Cases that concern the committee can be put on the agenda.</translation>
+    </message>
+    <message>
+        <source>D&amp;ato</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Siste dag for innkalling og papirer regnes ut fra datoen.</source>
+        <translation>The last day for notice and papers is worked out from the date.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>S&amp;lutt</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>S&amp;ted</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Len&amp;ke</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>For dem som deltar digitalt.</source>
+        <translation>For those who attend online.</translation>
+    </message>
+    <message>
+        <source>Legg inn møtet</source>
+        <translation>Add the meeting</translation>
+    </message>
+    <message>
+        <source>Lagre tid og sted</source>
+        <translation>Save time and place</translation>
+    </message>
+    <message>
+        <source>Tid og sted er endret.</source>
+        <translation>Time and place are changed.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListScreen</name>
+    <message>
+        <source>Nytt møte …</source>
+        <translation>New meeting …</translation>
+    </message>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Møter</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Tilbake til møtene</source>
+        <translation>Back to the meetings</translation>
+    </message>
+    <message>
+        <source>Kommende</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Gjennomførte</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Hvilke møter</source>
+        <translation>Which meetings</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Ingen møter her</source>
+        <translation>No meetings here</translation>
+    </message>
+    <message>
+        <source>Vis alle møter</source>
+        <translation>Show all meetings</translation>
+    </message>
+    <message>
+        <source>Ingen møter ennå</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Legg inn det første, så regner Totrinn ut fristene.</source>
+        <translation>Enter the first one, and Totrinn works out the deadlines.</translation>
+    </message>
+    <message>
+        <source>Alle utvalg</source>
+        <translation>All committees</translation>
+    </message>
+    <message>
+        <source>{count} kommende</source>
+        <translation>{count} coming</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Ingen utvalg har møter ennå. Legg inn et utvalg først.</source>
+        <translation>No committees hold meetings yet. Add a committee first.</translation>
+    </message>
+    <message>
+        <source>Åpne Parter og utvalg</source>
+        <translation>Open Participants</translation>
+    </message>
+    <message>
+        <source>Nytt møte</source>
+        <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Oppmøte</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Behandling</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{count} av {all}</source>
+        <translation>{count} of {all}</translation>
+    </message>
+    <message>
+        <source>{count} igjen</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>Møtet er avlyst. {reason}</source>
+        <translation>The meeting is cancelled. {reason}</translation>
+    </message>
+    <message>
+        <source>Innkalling og papirer skulle vært ute {date}. Velg en senere dato, eller kall inn så snart sakslisten er klar.</source>
+        <translation>The notice and the papers were due out {date}. Choose a later date, or call the meeting as soon as the agenda is ready.</translation>
+    </message>
+    <message>
+        <source>Endre tid og sted …</source>
+        <translation>Change time and place …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Dato og tid</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Hvor langt</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Papirer ut</source>
+        <translation>Papers out</translation>
+    </message>
+    <message>
+        <source>Ingen punkter ennå</source>
+        <translation>No items yet</translation>
+    </message>
+    <message>
+        <source>{count} til vedtak</source>
+        <translation>{count} for decision</translation>
+    </message>
+    <message>
+        <source>{count} til drøfting</source>
+        <translation>{count} for discussion</translation>
+    </message>
+    <message>
+        <source>{cases} må avklares før innkalling</source>
+        <translation>{cases} must be settled before the notice</translation>
+    </message>
+    <message>
+        <source>Sendt ut</source>
+        <translation>Sent out</translation>
+    </message>
+    <message>
+        <source>Skulle vært ute</source>
+        <translation>Was due out</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>Utvalg og medlem</source>
+        <translation>Committee and member</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Snakker for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>{role} til {date}</source>
+        <translation>{role} until {date}</translation>
+    </message>
+    <message>
+        <source>{role} for {person}</source>
+        <translation>{role} for {person}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Lukk meldingen</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message>
+        <source>Punktene i møtet</source>
+        <translation>The items of the meeting</translation>
+    </message>
+    <message>
+        <source>Legg til oppfølging …</source>
+        <translation>Add follow-up …</translation>
+    </message>
+    <message>
+        <source>Lagre og gå til neste sak</source>
+        <translation>Save and go to the next case</translation>
+    </message>
+    <message>
+        <source>Forrige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>{left} av {count} gjenstår</source>
+        <translation>{left} of {count} left</translation>
+    </message>
+    <message>
+        <source>Alle punktene har et utfall</source>
+        <translation>All the items have an outcome</translation>
+    </message>
+    <message>
+        <source>Utfall føres når møtet er startet. Notater kan du skrive nå.</source>
+        <translation>Outcomes are recorded once the meeting has started. Notes you can write now.</translation>
+    </message>
+    <message>
+        <source>Start møtet</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Utfall føres når møtet er kalt inn og startet.</source>
+        <translation>Outcomes are recorded once the meeting is called and started.</translation>
+    </message>
+    <message>
+        <source>Lagre utfallet</source>
+        <translation>Save the outcome</translation>
+    </message>
+    <message>
+        <source>Velg hva møtet gjorde med saken.</source>
+        <translation>Choose what the meeting did with the case.</translation>
+    </message>
+    <message>
+        <source>Utfallet av punkt {number} er lagret.</source>
+        <translation>The outcome of item {number} is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Mangler svar</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Vis alle i matrisen</source>
+        <translation>Show all in the matrix</translation>
+    </message>
+    <message>
+        <source>Ingen svar mangler.</source>
+        <translation>No answers are missing.</translation>
+    </message>
+    <message>
+        <source>{day}, etter fristen</source>
+        <translation>{day}, after the deadline</translation>
+    </message>
+    <message>
+        <source>Behandles {day}</source>
+        <translation>Dealt with {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseForm</name>
+    <message>
+        <source>&amp;Tittel</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Kort og uten forkortelser, slik den skal stå på sakslisten.</source>
+        <translation>Short and without abbreviations, as it will stand on the agenda.</translation>
+    </message>
+    <message>
+        <source>Sakst&amp;ype</source>
+        <translation>T&amp;ype of case</translation>
+    </message>
+    <message>
+        <source>&amp;Utvalg</source>
+        <translation>&amp;Committee</translation>
+    </message>
+    <message>
+        <source>Mel&amp;dt av</source>
+        <translation>Re&amp;ported by</translation>
+    </message>
+    <message>
+        <source>&amp;Hvem</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Navn eller gruppe.</source>
+        <translation>Name or group.</translation>
+    </message>
+    <message>
+        <source>M&amp;eldt på</source>
+        <translation>&amp;Reported by way of</translation>
+    </message>
+    <message>
+        <source>Meldt d&amp;ato</source>
+        <translation>Date r&amp;eported</translation>
+    </message>
+    <message>
+        <source>Saks&amp;behandler</source>
+        <translation>Case &amp;officer</translation>
+    </message>
+    <message>
+        <source>Meld saken</source>
+        <translation>Report the case</translation>
+    </message>
+    <message>
+        <source>Lagre som utkast</source>
+        <translation>Save as draft</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Andre</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Skjema</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Melderen ber om svar innen {date}.</source>
+        <translation>The reporter asks for an answer by {date}.</translation>
+    </message>
+    <message>
+        <source>Skjemaet er fylt ut av {who}.</source>
+        <translation>The form was filled in by {who}.</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEdit</name>
+    <message>
+        <source>Notater fra drøftingen</source>
+        <translation>Notes from the discussion</translation>
+    </message>
+</context>
+<context>
+    <name>OtherText</name>
+    <message>
+        <source>En annen har endret teksten mens du skrev. Din tekst står over og er ikke lagret. Dette er den andre:</source>
+        <translation>Someone else changed the text while you were writing. Your text is above and not saved. This is the other one:</translation>
+    </message>
+    <message>
+        <source>Behold min tekst</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Bruk den andre teksten</source>
+        <translation>Use the other text</translation>
+    </message>
+    <message>
+        <source>Teksten er fjernet.</source>
+        <translation>The text has been removed.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Hva ble utfallet?</source>
+        <translation>What was the outcome?</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Hvem sier at svarene fortsatt gjelder?</source>
+        <translation>Who says that the answers still stand?</translation>
+    </message>
+    <message>
+        <source>Navnet og begrunnelsen blir trykt i protokollen.</source>
+        <translation>The name and the reason are printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder de fortsatt?</source>
+        <translation>Why do they still stand?</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Stemmetall</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Slik det skal stå i protokollen, for eksempel «12 mot 2».</source>
+        <translation>As it should stand in the minutes, for example “12 against 2”.</translation>
+    </message>
+    <message>
+        <source>Hvor går saken?</source>
+        <translation>Where does the case go?</translation>
+    </message>
+    <message>
+        <source>Til hvilket organ?</source>
+        <translation>To which body?</translation>
+    </message>
+    <message>
+        <source>Tilråding</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Konklusjon</source>
+        <translation>Conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingJob</name>
+    <message>
+        <source>Lager alt som går ut til {parties}</source>
+        <translation>Making everything that goes out to {parties}</translation>
+    </message>
+    <message>
+        <source>Lag påminnelser</source>
+        <translation>Make reminders</translation>
+    </message>
+    <message>
+        <source>{parties} har ikke svart: {names}. Totrinn lager et utkast til e-post til hver av dem, med svarskjemaet ved. Du sender dem selv.{rest}</source>
+        <translation>{parties} have not answered: {names}. Totrinn makes a draft e-mail to each of them, with the reply form attached. You send them yourself.{rest}</translation>
+    </message>
+    <message>
+        <source>Lag {count}</source>
+        <translation>Make {count}</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{parties} fikk en påminnelse tidligere i dag.</source>
+        <translation>{parties} got a reminder earlier today.</translation>
+    </message>
+    <message>
+        <source>{parties} har bedt om mer tid og får ingen.</source>
+        <translation>{parties} have asked for more time and get none.</translation>
+    </message>
+    <message>
+        <source>Alle som mangler, har fått en påminnelse i dag. Prøv igjen en annen dag.</source>
+        <translation>Everyone still to answer has had a reminder today. Try again another day.</translation>
+    </message>
+    <message>
+        <source>Ingen å minne på. Alle har svart eller bedt om mer tid.</source>
+        <translation>Nobody to remind. Everyone has answered or asked for more time.</translation>
+    </message>
+    <message>
+        <source>Lager {reminders}</source>
+        <translation>Making {reminders}</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>Now: {name}</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Stanset. {parties} ble ferdige.</source>
+        <translation>Stopped. {parties} were finished.</translation>
+    </message>
+    <message>
+        <source>Alt som går ut til {parties}, er laget. Utkastene til e-post ligger i mappen.</source>
+        <translation>Everything that goes out to {parties} is made. The draft e-mails are in the folder.</translation>
+    </message>
+    <message>
+        <source>{reminders} laget. Åpne mappen og send dem.</source>
+        <translation>{reminders} made. Open the folder and send them.</translation>
+    </message>
+    <message>
+        <source>{parties} fikk ikke alt. {reason}</source>
+        <translation>{parties} did not get everything. {reason}</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Oversikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Ny sak</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>Drøfting</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>Utkast: {count}</source>
+        <translation>Drafts: {count}</translation>
+    </message>
+    <message>
+        <source>Vedtatt i {year}: {count}</source>
+        <translation>Decided in {year}: {count}</translation>
+    </message>
+    <message>
+        <source>Åpne forankringsmatrisen</source>
+        <translation>Open the anchoring matrix</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>Helseforetak og sykehus</source>
+        <translation>Health trusts and hospitals</translation>
+    </message>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Finn kommune eller fylke</source>
+        <translation>Find municipality or county</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For eksempel Helsefellesskap Nord.</source>
+        <translation>For example Helsefellesskap Nord.</translation>
+    </message>
+    <message>
+        <source>Du får ingen områder, og bare de vanlige utvalgene. Legg til resten når databasen er laget.</source>
+        <translation>You get no regions and only the usual committees. Add the rest when the database is made.</translation>
+    </message>
+    <message>
+        <source>Et eget helsefellesskap</source>
+        <translation>A health community of your own</translation>
+    </message>
+    <message>
+        <source>Skriv hva det heter.</source>
+        <translation>Write its name.</translation>
+    </message>
+    <message>
+        <source>Velg minst ett helseforetak.</source>
+        <translation>Choose at least one health trust.</translation>
+    </message>
+    <message>
+        <source>Velg minst én kommune.</source>
+        <translation>Choose at least one municipality.</translation>
+    </message>
+    <message>
+        <source>{count} valgt</source>
+        <translation>{count} chosen</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Handlinger</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Flere handlinger</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>PaperJob</name>
+    <message>
+        <source>Lager dokumenter</source>
+        <translation>Making documents</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å skrive ut ennå.</source>
+        <translation>There is nothing to write out yet.</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>Now: {name}</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>{done} laget, {failed} ikke. {reason}</source>
+        <translation>{done} made, {failed} not. {reason}</translation>
+    </message>
+    <message>
+        <source>Prøv de {count} igjen</source>
+        <translation>Try the {count} again</translation>
+    </message>
+    <message>
+        <source>Åpne i Word</source>
+        <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>{name} er laget.</source>
+        <translation>{name} is made.</translation>
+    </message>
+    <message>
+        <source>{documents} laget.</source>
+        <translation>{documents} made.</translation>
+    </message>
+    <message>
+        <source>Stanset. {documents} ble ferdige.</source>
+        <translation>Stopped. {documents} were finished.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Alt+Pil opp/ned bytter avsnitt</source>
+        <translation>Alt+Up/Down changes section</translation>
+    </message>
+    <message>
+        <source>Linjer som begynner med «- » blir punktliste.</source>
+        <translation>Lines that begin with “- ” become a bulleted list.</translation>
+    </message>
+    <message>
+        <source>Tilbake til teksten</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Hva skal partene si ja til? Teksten låses når saken sendes ut.</source>
+        <translation>What are the parties to say yes to? The text is locked when the case is sent out.</translation>
+    </message>
+    <message>
+        <source>Teksten er låst mens saken er til forankring.</source>
+        <translation>The text is locked while the case is being anchored.</translation>
+    </message>
+    <message>
+        <source>Forslaget er låst, for partene har svart på det.</source>
+        <translation>The proposal is locked, for the parties have answered it.</translation>
+    </message>
+    <message>
+        <source>Endre forslaget …</source>
+        <translation>Change the proposal …</translation>
+    </message>
+    <message>
+        <source>{count} ord i saken</source>
+        <translation>{count} words in the case</translation>
+    </message>
+    <message>
+        <source>Mangler {count}</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Før innkalling</source>
+        <translation>Before the notice</translation>
+    </message>
+    <message>
+        <source>Før forankring</source>
+        <translation>Before anchoring</translation>
+    </message>
+    <message>
+        <source>Før vedtak</source>
+        <translation>Before decision</translation>
+    </message>
+    <message>
+        <source>Ikke skrevet</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Sakstype</source>
+        <translation>Type of case</translation>
+    </message>
+    <message>
+        <source>Saksløp</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Meldt av</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Kommunene</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>Foretaket</source>
+        <translation>The trust</translation>
+    </message>
+    <message>
+        <source>Arkivsak</source>
+        <translation>Archive case</translation>
+    </message>
+    <message>
+        <source>Journalpost</source>
+        <translation>Journal entry</translation>
+    </message>
+    <message>
+        <source>Ordfører</source>
+        <translation>Spokesperson</translation>
+    </message>
+    <message>
+        <source>Kreves</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWork</name>
+    <message>
+        <source>Lag innkalling og saksframlegg</source>
+        <translation>Make notice and case papers</translation>
+    </message>
+    <message>
+        <source>Lag protokoll i Word</source>
+        <translation>Make the minutes in Word</translation>
+    </message>
+    <message>
+        <source>Lag saksutskrifter</source>
+        <translation>Make extracts</translation>
+    </message>
+    <message>
+        <source>Lager innkalling og saksframlegg</source>
+        <translation>Making notice and case papers</translation>
+    </message>
+    <message>
+        <source>Lager protokollen</source>
+        <translation>Making the minutes</translation>
+    </message>
+    <message>
+        <source>Lager saksutskrifter</source>
+        <translation>Making extracts</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Parter etter område</source>
+        <translation>Parties by region</translation>
+    </message>
+    <message>
+        <source>Jeg har sett over partene og områdene</source>
+        <translation>I have looked over the parties and the regions</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Målform i brev til parten</source>
+        <translation>Language of letters to the party</translation>
+    </message>
+    <message>
+        <source>Brukes når dokumentene følger mottakeren.</source>
+        <translation>Used when the documents follow the recipient.</translation>
+    </message>
+    <message>
+        <source>Navn på området</source>
+        <translation>Name of the region</translation>
+    </message>
+    <message>
+        <source>Nytt område</source>
+        <translation>New region</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Målform</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Noen områder er satt sammen etter offentlige kilder og kan være feil. Velg en kommune for å flytte den.</source>
+        <translation>Some regions are put together from public sources and may be wrong. Choose a municipality to move it.</translation>
+    </message>
+    <message>
+        <source>Helseforetak og sykehus</source>
+        <translation>Health trusts and hospitals</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>ikke kontrollert</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>som helsefellesskapet</source>
+        <translation>as the health community</translation>
+    </message>
+    <message>
+        <source>Området kan hete noe annet hos dere.</source>
+        <translation>The region may have another name with you.</translation>
+    </message>
+    <message>
+        <source>En part på linje med kommunene: samme brev, samme frist.</source>
+        <translation>A party on a par with the municipalities: same letter, same deadline.</translation>
+    </message>
+    <message>
+        <source>Kommunen er også med i et annet helsefellesskap.</source>
+        <translation>The municipality also belongs to another health community.</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesScreen</name>
+    <message>
+        <source>Parter og utvalg</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Deler av siden</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>Parter</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>Sakstyper og saksløp</source>
+        <translation>Types of case and paths</translation>
+    </message>
+    <message>
+        <source>Helsefellesskapet</source>
+        <translation>The health community</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for {names} i utvalgene.</source>
+        <translation>Nobody speaks for {names} in the committees.</translation>
+    </message>
+    <message>
+        <source>Legg inn hvem som snakker for dem under Utvalg.</source>
+        <translation>Enter who speaks for them under Committees.</translation>
+    </message>
+    <message>
+        <source>Gå til utvalgene</source>
+        <translation>Go to the committees</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesTab</name>
+    <message>
+        <source>Finn part, person eller område</source>
+        <translation>Find party, person or region</translation>
+    </message>
+    <message>
+        <source>Parter etter område</source>
+        <translation>Parties by region</translation>
+    </message>
+    <message>
+        <source>Ny &amp;part</source>
+        <translation>New &amp;party</translation>
+    </message>
+    <message>
+        <source>Nytt &amp;område</source>
+        <translation>New &amp;region</translation>
+    </message>
+    <message>
+        <source>Områdene stemmer</source>
+        <translation>The regions are right</translation>
+    </message>
+    <message>
+        <source>Parter</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Områdene er ikke kontrollert.</source>
+        <translation>The regions have not been checked.</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Ikke lenger med</source>
+        <translation>No longer taking part</translation>
+    </message>
+    <message>
+        <source>avsluttet</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>{count}, ikke kontrollert</source>
+        <translation>{count}, not checked</translation>
+    </message>
+    <message>
+        <source>Områdene er merket som kontrollert.</source>
+        <translation>The regions are marked as checked.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Stilling</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Stedfortreder</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Målform i brev</source>
+        <translation>Language of letters</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>For eksempel ledige stillinger.</source>
+        <translation>For example vacant posts.</translation>
+    </message>
+    <message>
+        <source>Navn i lister</source>
+        <translation>Name in lists</translation>
+    </message>
+    <message>
+        <source>Fullt navn i brev</source>
+        <translation>Full name in letters</translation>
+    </message>
+    <message>
+        <source>Offisielt navn</source>
+        <translation>Official name</translation>
+    </message>
+    <message>
+        <source>Hva slags part</source>
+        <translation>Kind of party</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kommunenummer for en kommune.</source>
+        <translation>Municipality number for a municipality.</translation>
+    </message>
+    <message>
+        <source>En bydel eller klinikk er en enhet. KS, universitet, tillitsvalgte og brukere er andre deltakere.</source>
+        <translation>A district or clinic is a unit. KS, universities, unions and users are other participants.</translation>
+    </message>
+    <message>
+        <source>For eksempel Smøla.</source>
+        <translation>For example Smøla.</translation>
+    </message>
+    <message>
+        <source>Kommunenummer</source>
+        <translation>Municipality number</translation>
+    </message>
+    <message>
+        <source>For en kommune.</source>
+        <translation>For a municipality.</translation>
+    </message>
+    <message>
+        <source>Navn på området</source>
+        <translation>Name of the region</translation>
+    </message>
+    <message>
+        <source>Hva slags område</source>
+        <translation>Kind of region</translation>
+    </message>
+    <message>
+        <source>Ikke lenger med …</source>
+        <translation>No longer taking part …</translation>
+    </message>
+    <message>
+        <source>Ta med igjen</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Avslutt området …</source>
+        <translation>End the region …</translation>
+    </message>
+    <message>
+        <source>Ta i bruk igjen</source>
+        <translation>Bring back into use</translation>
+    </message>
+    <message>
+        <source>Ny part</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>Nytt område</source>
+        <translation>New region</translation>
+    </message>
+    <message>
+        <source>Velg en part i listen for å flytte den dit.</source>
+        <translation>Choose a party in the list to move it there.</translation>
+    </message>
+    <message>
+        <source>Opplysningene om {party} er lagret.</source>
+        <translation>The details of {party} are saved.</translation>
+    </message>
+    <message>
+        <source>{party} er flyttet.</source>
+        <translation>{party} is moved.</translation>
+    </message>
+    <message>
+        <source>Området {name} er lagret.</source>
+        <translation>The region {name} is saved.</translation>
+    </message>
+    <message>
+        <source>Skriv navnet på parten.</source>
+        <translation>Write the name of the party.</translation>
+    </message>
+    <message>
+        <source>{party} er lagt inn.</source>
+        <translation>{party} is added.</translation>
+    </message>
+    <message>
+        <source>Skriv navnet på området.</source>
+        <translation>Write the name of the region.</translation>
+    </message>
+    <message>
+        <source>Området {name} er lagt inn.</source>
+        <translation>The region {name} is added.</translation>
+    </message>
+    <message>
+        <source>{party} er ikke lenger med</source>
+        <translation>{party} no longer takes part</translation>
+    </message>
+    <message>
+        <source>Parten blir stående i historikken og i saker den har svart i.</source>
+        <translation>The party remains in the history and in cases it has answered.</translation>
+    </message>
+    <message>
+        <source>{party} er ikke lenger med.</source>
+        <translation>{party} no longer takes part.</translation>
+    </message>
+    <message>
+        <source>Avslutt {name}</source>
+        <translation>End {name}</translation>
+    </message>
+    <message>
+        <source>Partene i området blir stående uten område til de flyttes.</source>
+        <translation>The parties in the region stay without a region until they are moved.</translation>
+    </message>
+    <message>
+        <source>Området {name} er avsluttet.</source>
+        <translation>The region {name} has ended.</translation>
+    </message>
+    <message>
+        <source>{party} er med igjen.</source>
+        <translation>{party} takes part again.</translation>
+    </message>
+    <message>
+        <source>Området {name} er i bruk igjen.</source>
+        <translation>The region {name} is in use again.</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{text}. Ikke med siden {date}: {reason}</source>
+        <translation>{text}. Not taking part since {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Avsluttet {date}</source>
+        <translation>Ended {date}</translation>
+    </message>
+    <message>
+        <source>Ingen parter ennå.</source>
+        <translation>No parties yet.</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Som helsefellesskapet</source>
+        <translation>As the health community</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>No region</translation>
+    </message>
+</context>
+<context>
+    <name>PartyTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Målform</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Snakker for parten</source>
+        <translation>Speaks for the party</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Parter</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Oversikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Saker</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Møter</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Parter og utvalg</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Historikk</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hjelp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Innstillinger</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Sak</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesScreen</name>
+    <message>
+        <source>Innstillinger</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Gjelder deg på denne maskinen</source>
+        <translation>Apply to you on this computer</translation>
+    </message>
+    <message>
+        <source>Hvem du er</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Står som avsender i dokumentene og i historikken.</source>
+        <translation>Shown as sender in the documents and in the history.</translation>
+    </message>
+    <message>
+        <source>Stilling</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Kommunene</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>Helseforetaket</source>
+        <translation>The health trust</translation>
+    </message>
+    <message>
+        <source>Felles sekretariat</source>
+        <translation>Joint secretariat</translation>
+    </message>
+    <message>
+        <source>Du arbeider for</source>
+        <translation>You work for</translation>
+    </message>
+    <message>
+        <source>Arbeidsgiver</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Utseende og språk</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Som i systemet</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Lyst</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mørkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Tekststørrelse</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Språk i programmet</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Brukes neste gang Totrinn starter. Dokumentene har sitt eget språk.</source>
+        <translation>Used the next time Totrinn starts. The documents have their own language.</translation>
+    </message>
+    <message>
+        <source>Hvor ting ligger</source>
+        <translation>Where things are</translation>
+    </message>
+    <message>
+        <source>Vis i mappen</source>
+        <translation>Show in the folder</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe …</source>
+        <translation>Choose another folder …</translation>
+    </message>
+    <message>
+        <source>Databasen</source>
+        <translation>The database</translation>
+    </message>
+    <message>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Skriv navnet ditt.</source>
+        <translation>Write your name.</translation>
+    </message>
+    <message>
+        <source>Mappe for dokumenter</source>
+        <translation>Folder for documents</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolTab</name>
+    <message>
+        <source>Hvor langt</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>Før protokollen sendes ut</source>
+        <translation>Before the minutes are sent out</translation>
+    </message>
+    <message>
+        <source>Papirer</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Lag protokoll i Word</source>
+        <translation>Make the minutes in Word</translation>
+    </message>
+    <message>
+        <source>Lag saksutskrifter</source>
+        <translation>Make extracts</translation>
+    </message>
+    <message>
+        <source>Dette blir låst</source>
+        <translation>This will be locked</translation>
+    </message>
+    <message>
+        <source>Lås protokollen</source>
+        <translation>Lock the minutes</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Protokollen føres når møtet er holdt.</source>
+        <translation>The minutes are written when the meeting has been held.</translation>
+    </message>
+    <message>
+        <source>Møtet pågår. Protokollen skrives underveis.</source>
+        <translation>The meeting is under way. The minutes are written as it goes.</translation>
+    </message>
+    <message>
+        <source>Møtet er holdt. Lag protokollen, les gjennom og send den til godkjenning.</source>
+        <translation>The meeting has been held. Make the minutes, read them through and send them for approval.</translation>
+    </message>
+    <message>
+        <source>Protokollen er til godkjenning. Den godkjennes i neste møte, eller her.</source>
+        <translation>The minutes await approval. They are approved in the next meeting, or here.</translation>
+    </message>
+    <message>
+        <source>Protokollen er godkjent og låst. En rettelse legges til med dato.</source>
+        <translation>The minutes are approved and locked. A correction is added with its date.</translation>
+    </message>
+    <message>
+        <source>Møtet er avlyst, så det har ingen protokoll.</source>
+        <translation>The meeting is cancelled, so it has no minutes.</translation>
+    </message>
+    <message>
+        <source>Før møteledelsen</source>
+        <translation>Enter the chair</translation>
+    </message>
+    <message>
+        <source>Møteleder og referent er ført</source>
+        <translation>Chair and minute-taker are entered</translation>
+    </message>
+    <message>
+        <source>Møteleder eller referent mangler</source>
+        <translation>Chair or minute-taker is missing</translation>
+    </message>
+    <message>
+        <source>Møtet var beslutningsdyktig</source>
+        <translation>The meeting was quorate</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke beslutningsdyktig etter oppmøtet som er ført</source>
+        <translation>The meeting is not quorate by the attendance recorded</translation>
+    </message>
+    <message>
+        <source>Se oppmøtet</source>
+        <translation>See the attendance</translation>
+    </message>
+    <message>
+        <source>Alle punktene har et utfall</source>
+        <translation>All the items have an outcome</translation>
+    </message>
+    <message>
+        <source>{count} mangler utfall: {names}</source>
+        <translation>{count} without outcome: {names}</translation>
+    </message>
+    <message>
+        <source>Gå til punktet</source>
+        <translation>Go to the item</translation>
+    </message>
+    <message>
+        <source>Oppmøtet er ført</source>
+        <translation>Attendance is recorded</translation>
+    </message>
+    <message>
+        <source>Oppmøtet mangler for {members}</source>
+        <translation>Attendance is missing for {members}</translation>
+    </message>
+    <message>
+        <source>Før oppmøtet</source>
+        <translation>Record the attendance</translation>
+    </message>
+    <message>
+        <source>Oppmøte, notater, vedtak og protokolltilførsler i {meeting} kan ikke endres etterpå. En rettelse legges til med dato.</source>
+        <translation>Attendance, notes, decisions and statements in {meeting} cannot be changed afterwards. A correction is added with its date.</translation>
+    </message>
+    <message>
+        <source>Uten utfall</source>
+        <translation>Without outcome</translation>
+    </message>
+    <message>
+        <source>Protokollen er godkjent og låst.</source>
+        <translation>The minutes are approved and locked.</translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>{side} {seated} av {members}</source>
+        <translation>{side} {seated} of {members}</translation>
+    </message>
+    <message>
+        <source>Beslutningsdyktig</source>
+        <translation>Quorate</translation>
+    </message>
+    <message>
+        <source>Ikke beslutningsdyktig ennå</source>
+        <translation>Not quorate yet</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Les inn svar</source>
+        <translation>Read in answers</translation>
+    </message>
+    <message>
+        <source>Leser svar</source>
+        <translation>Reading answers</translation>
+    </message>
+    <message>
+        <source>Svar som er lest</source>
+        <translation>Answers that are read</translation>
+    </message>
+    <message>
+        <source>Slipp svarskjemaene her</source>
+        <translation>Drop the reply forms here</translation>
+    </message>
+    <message>
+        <source>Utfylte Word-skjemaer, e-poster og mapper. Du ser hva hvert svar gjør, før noe blir registrert.</source>
+        <translation>Filled-in Word forms, e-mails and folders. You see what each answer does before anything is recorded.</translation>
+    </message>
+    <message>
+        <source>Velg filer …</source>
+        <translation>Choose files …</translation>
+    </message>
+    <message>
+        <source>Velg mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Lim inn svar fra e-post …</source>
+        <translation>Paste answers from e-mail …</translation>
+    </message>
+    <message>
+        <source>Tilbake til partene</source>
+        <translation>Back to the parties</translation>
+    </message>
+    <message>
+        <source>Les inn svarskjema</source>
+        <translation>Read in reply forms</translation>
+    </message>
+    <message>
+        <source>Les inn en mappe med svar</source>
+        <translation>Read in a folder of answers</translation>
+    </message>
+    <message>
+        <source>Lim inn svar fra e-post</source>
+        <translation>Paste answers from e-mail</translation>
+    </message>
+    <message>
+        <source>Ta med linjen med svaret og koden, for eksempel «Svar: tilslutning  Kode: …».</source>
+        <translation>Include the line with the answer and the code, for example “Svar: tilslutning  Kode: …”.</translation>
+    </message>
+    <message>
+        <source>Les svaret</source>
+        <translation>Read the answer</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>Now: {name}</translation>
+    </message>
+    <message>
+        <source>Registrer {replies}</source>
+        <translation>Record {replies}</translation>
+    </message>
+    <message>
+        <source>Ingenting blir registrert før du trykker på knappen.</source>
+        <translation>Nothing is recorded before you press the button.</translation>
+    </message>
+    <message>
+        <source>{count} kan registreres</source>
+        <translation>{count} can be recorded</translation>
+    </message>
+    <message>
+        <source>{count} må ses på</source>
+        <translation>{count} must be looked at</translation>
+    </message>
+    <message>
+        <source>{count} kan ikke registreres slik de er</source>
+        <translation>{count} cannot be recorded as they are</translation>
+    </message>
+    <message>
+        <source>{count} er registrert</source>
+        <translation>{count} recorded</translation>
+    </message>
+    <message>
+        <source>{count} har ingenting nytt</source>
+        <translation>{count} have nothing new</translation>
+    </message>
+    <message>
+        <source>{replies} er registrert.</source>
+        <translation>{replies} recorded.</translation>
+    </message>
+    <message>
+        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
+        <translation>Open the case the answer concerns, and read in the file there; then you can choose the party.</translation>
+    </message>
+    <message>
+        <source>Hvem svarer?</source>
+        <translation>Who is answering?</translation>
+    </message>
+    <message>
+        <source>Registrer for hånd</source>
+        <translation>Record by hand</translation>
+    </message>
+    <message>
+        <source>{name} blir lagt ved svaret. Deretter fyller du inn svaret selv.</source>
+        <translation>{name} is attached to the answer. Then you fill in the answer yourself.</translation>
+    </message>
+    <message>
+        <source>Legg ved og fyll inn svaret</source>
+        <translation>Attach and fill in the answer</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>Jeg har sett på det, godta</source>
+        <translation>I have looked at it, accept</translation>
+    </message>
+    <message>
+        <source>Erstatt svaret som står</source>
+        <translation>Replace the answer that stands</translation>
+    </message>
+    <message>
+        <source>Registrer for hånd …</source>
+        <translation>Record by hand …</translation>
+    </message>
+    <message>
+        <source>Velg et svar</source>
+        <translation>Choose an answer</translation>
+    </message>
+    <message>
+        <source>Her ser du alt som er lest fra filen.</source>
+        <translation>Here you see everything read from the file.</translation>
+    </message>
+    <message>
+        <source>Filen er ikke tatt inn i noen sak.</source>
+        <translation>The file has not been taken into any case.</translation>
+    </message>
+    <message>
+        <source>fjernet</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>lagt til</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>Forskjellen i teksten</source>
+        <translation>The difference in the text</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Totrinn er ikke sikker. Sammenlign med filen.</source>
+        <translation>Totrinn is not certain. Compare with the file.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTable</name>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Part og sak</source>
+        <translation>Party and case</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Må ses på</source>
+        <translation>Must be looked at</translation>
+    </message>
+    <message>
+        <source>Kan registreres</source>
+        <translation>Can be recorded</translation>
+    </message>
+    <message>
+        <source>Kan ikke registreres slik de er</source>
+        <translation>Cannot be recorded as they are</translation>
+    </message>
+    <message>
+        <source>Registrert nå</source>
+        <translation>Recorded now</translation>
+    </message>
+    <message>
+        <source>Ingenting nytt</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Ukjent part</source>
+        <translation>Unknown party</translation>
+    </message>
+    <message>
+        <source>Godtatt av deg</source>
+        <translation>Accepted by you</translation>
+    </message>
+    <message>
+        <source>Svaret står allerede i saken</source>
+        <translation>The answer is already in the case</translation>
+    </message>
+    <message>
+        <source>Se over: {fields}</source>
+        <translation>Look over: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedCases</name>
+    <message>
+        <source>Lag saksmal</source>
+        <translation>Make a case form</translation>
+    </message>
+    <message>
+        <source>Les inn saksmal …</source>
+        <translation>Read in a case form …</translation>
+    </message>
+    <message>
+        <source>Lager saksmal</source>
+        <translation>Making a case form</translation>
+    </message>
+    <message>
+        <source>Les inn saksmal</source>
+        <translation>Read in a case form</translation>
+    </message>
+    <message>
+        <source>Saken er lest fra skjemaet. Sammenlign {fields} med filen.</source>
+        <translation>The case is read from the form. Compare {fields} with the file.</translation>
+    </message>
+    <message>
+        <source>Saken er lest fra skjemaet. Se over, velg sakstype og meld den.</source>
+        <translation>The case is read from the form. Look it over, choose its type and report it.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Svar fra partene</source>
+        <translation>Answers from the parties</translation>
+    </message>
+    <message>
+        <source>Grupper</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Etter status</source>
+        <translation>By status</translation>
+    </message>
+    <message>
+        <source>Etter region</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>Hvilke parter</source>
+        <translation>Which parties</translation>
+    </message>
+    <message>
+        <source>Alle parter</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Merknad eller forbehold</source>
+        <translation>Remark or condition</translation>
+    </message>
+    <message>
+        <source>Finn part</source>
+        <translation>Find party</translation>
+    </message>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Når er saken klar?</source>
+        <translation>When is the case ready?</translation>
+    </message>
+    <message>
+        <source>Tilbake til partene</source>
+        <translation>Back to the parties</translation>
+    </message>
+    <message>
+        <source>Svar fra {parties}</source>
+        <translation>Answers from {parties}</translation>
+    </message>
+    <message>
+        <source>&amp;Tilslutning</source>
+        <translation>&amp;Endorsed</translation>
+    </message>
+    <message>
+        <source>Tilslutning med &amp;merknad</source>
+        <translation>Endorsed with &amp;remark</translation>
+    </message>
+    <message>
+        <source>Tilslutning med &amp;forbehold</source>
+        <translation>Endorsed on &amp;condition</translation>
+    </message>
+    <message>
+        <source>&amp;Ikke tilslutning</source>
+        <translation>&amp;Not endorsed</translation>
+    </message>
+    <message>
+        <source>&amp;Under behandling</source>
+        <translation>&amp;Being dealt with</translation>
+    </message>
+    <message>
+        <source>Trenger mer ti&amp;d</source>
+        <translation>Needs more &amp;time</translation>
+    </message>
+    <message>
+        <source>Tatt til &amp;orientering</source>
+        <translation>Noted for &amp;information</translation>
+    </message>
+    <message>
+        <source>Ikke &amp;berørt</source>
+        <translation>Not &amp;affected</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Ta ut av bruk</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>Ny sakstype</source>
+        <translation>New type of case</translation>
+    </message>
+    <message>
+        <source>Nytt saksløp</source>
+        <translation>New path</translation>
+    </message>
+    <message>
+        <source>Ny del av saksframlegget</source>
+        <translation>New part of the case paper</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Skriv et navn.</source>
+        <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>{name} er lagt inn.</source>
+        <translation>{name} is added.</translation>
+    </message>
+    <message>
+        <source>{name} er ute av bruk.</source>
+        <translation>{name} is out of use.</translation>
+    </message>
+    <message>
+        <source>{name} er i bruk igjen.</source>
+        <translation>{name} is in use again.</translation>
+    </message>
+    <message>
+        <source>{count} følger saksløpet nå, så stegene kan ikke endres.</source>
+        <translation>{count} follow the path now, so the steps cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Ute av bruk</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>{count} på vei</source>
+        <translation>{count} on the way</translation>
+    </message>
+    <message>
+        <source>Ingen sakstyper følger det</source>
+        <translation>No types of case follow it</translation>
+    </message>
+    <message>
+        <source>Følges av {names}</source>
+        <translation>Followed by {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTable</name>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hva det går ut på</source>
+        <translation>What it involves</translation>
+    </message>
+    <message>
+        <source>Ute av bruk</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>I alle saksframlegg</source>
+        <translation>In every case paper</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Sakstyper, saksløp og deler av saksframlegget</source>
+        <translation>Types of case, paths and parts of the case paper</translation>
+    </message>
+    <message>
+        <source>Ny &amp;sakstype</source>
+        <translation>New &amp;type of case</translation>
+    </message>
+    <message>
+        <source>Nytt saks&amp;løp</source>
+        <translation>New &amp;path</translation>
+    </message>
+    <message>
+        <source>Ny &amp;del</source>
+        <translation>New p&amp;art</translation>
+    </message>
+    <message>
+        <source>Sakstyper og saksløp</source>
+        <translation>Types of case and paths</translation>
+    </message>
+    <message>
+        <source>Sakstyper</source>
+        <translation>Types of case</translation>
+    </message>
+    <message>
+        <source>Saksløp</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Deler av saksframlegget</source>
+        <translation>Parts of the case paper</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Søk i saker, møter og parter</source>
+        <translation>Search cases, meetings and parties</translation>
+    </message>
+    <message>
+        <source>Treff</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Søk</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ingen treff</source>
+        <translation>No hits</translation>
+    </message>
+    <message>
+        <source>Kommandoer</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEdit</name>
+    <message>
+        <source>Må fylles ut</source>
+        <translation>Must be filled in</translation>
+    </message>
+</context>
+<context>
+    <name>SectionModel</name>
+    <message>
+        <source>ferdig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>må fylles ut</source>
+        <translation>must be filled in</translation>
+    </message>
+    <message>
+        <source>kan stå tom</source>
+        <translation>may be empty</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Reply deadline</translation>
+    </message>
+    <message>
+        <source>Hvem som får brev</source>
+        <translation>Who gets letters</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Legg inn kontakter</source>
+        <translation>Enter contacts</translation>
+    </message>
+    <message>
+        <source>Forslaget som låses</source>
+        <translation>The proposal that is locked</translation>
+    </message>
+    <message>
+        <source>Send «{title}» til forankring</source>
+        <translation>Send “{title}” for anchoring</translation>
+    </message>
+    <message>
+        <source>Lås teksten og lag {letters}</source>
+        <translation>Lock the text and make {letters}</translation>
+    </message>
+    <message>
+        <source>{count} på {language}</source>
+        <translation>{count} in {language}</translation>
+    </message>
+    <message>
+        <source>Alle får samme tekst på samme dag: {letters}. Ingenting sendes før du trykker.</source>
+        <translation>Everyone gets the same text on the same day: {letters}. Nothing is sent before you press.</translation>
+    </message>
+    <message>
+        <source>{date}, {away}</source>
+        <translation>{date}, {away}</translation>
+    </message>
+    <message>
+        <source>Hver part får en egen mappe med {files}.</source>
+        <translation>Each party gets its own folder with {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPart</name>
+    <message>
+        <source>Faste punkter</source>
+        <translation>Standing items</translation>
+    </message>
+    <message>
+        <source>Nytt punkt</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Ta ut av bruk</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>Ta i bruk igjen</source>
+        <translation>Bring back into use</translation>
+    </message>
+    <message>
+        <source>Flytt punktet opp</source>
+        <translation>Move the item up</translation>
+    </message>
+    <message>
+        <source>Flytt punktet ned</source>
+        <translation>Move the item down</translation>
+    </message>
+    <message>
+        <source>Punktene kommer på sakslisten av seg selv. Møter det er kalt inn til, endres ikke.</source>
+        <translation>The items come on the agenda by themselves. Meetings already called do not change.</translation>
+    </message>
+    <message>
+        <source>{title} (ute av bruk)</source>
+        <translation>{title} (out of use)</translation>
+    </message>
+    <message>
+        <source>Punktet «{title}» er lagret.</source>
+        <translation>The item “{title}” is saved.</translation>
+    </message>
+    <message>
+        <source>Skriv en tittel.</source>
+        <translation>Write a title.</translation>
+    </message>
+    <message>
+        <source>Punktet «{title}» er lagt inn.</source>
+        <translation>The item “{title}” is added.</translation>
+    </message>
+    <message>
+        <source>{date} blir datoen for møtet protokollen er fra.</source>
+        <translation>{date} becomes the date of the meeting the minutes are from.</translation>
+    </message>
+    <message>
+        <source>Punktet «{title}» er ute av bruk.</source>
+        <translation>The item “{title}” is out of use.</translation>
+    </message>
+    <message>
+        <source>Punktet «{title}» er i bruk igjen.</source>
+        <translation>The item “{title}” is in use again.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Åpne en annen database …</source>
+        <translation>Open another database …</translation>
+    </message>
+    <message>
+        <source>Lag en ny</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>Kopier detaljene</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Databasen kan ikke åpnes nå</source>
+        <translation>The database cannot be opened now</translation>
+    </message>
+    <message>
+        <source>Åpner {name} …</source>
+        <translation>Opening {name} …</translation>
+    </message>
+    <message>
+        <source>Etter en oppdatering kan dette ta litt tid.</source>
+        <translation>After an update this may take a little while.</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Protokolltilførsler</source>
+        <translation>Statements for the minutes</translation>
+    </message>
+    <message>
+        <source>Legg til protokolltilførsel</source>
+        <translation>Add a statement</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Alt er lagret på denne maskinen</source>
+        <translation>Everything is saved on this computer</translation>
+    </message>
+    <message>
+        <source>Lagret kl. {time} på denne maskinen</source>
+        <translation>Saved at {time} on this computer</translation>
+    </message>
+    <message>
+        <source>Ingen sikkerhetskopi ennå</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopi {when} kl. {time}</source>
+        <translation>Backup {when} at {time}</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i går</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>ferdig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>gjenstår</source>
+        <translation>to come</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Flere</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Drøfting</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Annet</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>{minutes} min for mye</source>
+        <translation>{minutes} min too many</translation>
+    </message>
+    <message>
+        <source>Sakslisten tar {planned} min, det er satt av {available}.</source>
+        <translation>The agenda takes {planned} min of the {available} set aside.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentList</name>
+    <message>
+        <source>{kind}, ikke lagret</source>
+        <translation>{kind}, not saved</translation>
+    </message>
+    <message>
+        <source>{kind}, gjenstår</source>
+        <translation>{kind}, to come</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentsTab</name>
+    <message>
+        <source>Saken er ikke behandlet ennå</source>
+        <translation>The case has not been dealt with yet</translation>
+    </message>
+    <message>
+        <source>Når den står på en saksliste, ser du møtet og vedtaket her.</source>
+        <translation>When it is on an agenda, you see the meeting and the decision here.</translation>
+    </message>
+    <message>
+        <source>Sett på saksliste …</source>
+        <translation>Put on an agenda …</translation>
+    </message>
+    <message>
+        <source>Uten nummer</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Åpne møtet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Hurtigløp, bestemt av {name}: {reason}</source>
+        <translation>Fast track, decided by {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Fra behandlingen</source>
+        <translation>From the proceedings</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Konklusjon</source>
+        <translation>Conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Steder</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>{count} mangler</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>{count} åpne</source>
+        <translation>{count} open</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Står som avsender i dokumentene og i historikken.</source>
+        <translation>Shown as sender in the documents and in the history.</translation>
+    </message>
+    <message>
+        <source>Stilling</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>For eksempel samhandlingskoordinator.</source>
+        <translation>For example collaboration coordinator.</translation>
+    </message>
+    <message>
+        <source>Arbeidsgiver</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Opplysningene lagres på denne maskinen. Du kan endre dem under Innstillinger.</source>
+        <translation>The details are saved on this computer. You can change them under Preferences.</translation>
+    </message>
+    <message>
+        <source>Kommunene</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>Helseforetaket</source>
+        <translation>The health trust</translation>
+    </message>
+    <message>
+        <source>Felles sekretariat</source>
+        <translation>Joint secretariat</translation>
+    </message>
+    <message>
+        <source>Du arbeider for</source>
+        <translation>You work for</translation>
+    </message>
+    <message>
+        <source>{name} kommune</source>
+        <translation>{name} municipality</translation>
+    </message>
+    <message>
+        <source>Skriv navnet ditt.</source>
+        <translation>Write your name.</translation>
+    </message>
+</context>
+<context>
+    <name>_StatementRow</name>
+    <message>
+        <source>Fjern protokolltilførselen</source>
+        <translation>Remove the statement</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Med partens egne ord</source>
+        <translation>In the party’s own words</translation>
+    </message>
+</context>
+<context>
+    <name>bodies</name>
+    <message>
+        <source>Navn på bokmål</source>
+        <translation>Name in Bokmål</translation>
+    </message>
+    <message>
+        <source>Navn på nynorsk</source>
+        <translation>Name in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Forkortelse</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Hva slags utvalg</source>
+        <translation>Kind of committee</translation>
+    </message>
+    <message>
+        <source>Hører under</source>
+        <translation>Belongs under</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Møter i året</source>
+        <translation>Meetings a year</translation>
+    </message>
+    <message>
+        <source>0 når det ikke er avtalt.</source>
+        <translation>0 when it is not agreed.</translation>
+    </message>
+    <message>
+        <source>Ledelse</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Mandat</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Mandatet gitt av</source>
+        <translation>Mandate given by</translation>
+    </message>
+    <message>
+        <source> virkedager før</source>
+        <translation> working days before</translation>
+    </message>
+    <message>
+        <source>Sakspapirer ut</source>
+        <translation>Case papers out</translation>
+    </message>
+    <message>
+        <source>Ikke senere enn</source>
+        <translation>Not later than</translation>
+    </message>
+    <message>
+        <source>Vedtaksfør når så mange møter</source>
+        <translation>Quorate when this many attend</translation>
+    </message>
+    <message>
+        <source>Andel av medlemmene på hver side.</source>
+        <translation>Share of the members on each side.</translation>
+    </message>
+    <message>
+        <source>Parter som teller med i konsensus</source>
+        <translation>Parties that count towards consensus</translation>
+    </message>
+    <message>
+        <source>Forbehold må avklares før vedtak</source>
+        <translation>Conditions must be settled before decision</translation>
+    </message>
+    <message>
+        <source>«Ikke tilslutning» stanser saken</source>
+        <translation>“Not endorsed” stops the case</translation>
+    </message>
+    <message>
+        <source>Utvalget vedtar saker</source>
+        <translation>The committee decides cases</translation>
+    </message>
+    <message>
+        <source>Ett saksnummer for begge møtene</source>
+        <translation>One case number for both meetings</translation>
+    </message>
+    <message>
+        <source>Ord foran saksnummeret</source>
+        <translation>Word before the case number</translation>
+    </message>
+    <message>
+        <source>Tegn mellom nummer og år</source>
+        <translation>Sign between number and year</translation>
+    </message>
+    <message>
+        <source>Årstall</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Fire sifre</source>
+        <translation>Four digits</translation>
+    </message>
+    <message>
+        <source>To sifre</source>
+        <translation>Two digits</translation>
+    </message>
+    <message>
+        <source>Året står først</source>
+        <translation>The year comes first</translation>
+    </message>
+    <message>
+        <source>Minst så mange sifre i nummeret</source>
+        <translation>At least this many digits in the number</translation>
+    </message>
+    <message>
+        <source>0 og 1 gir ingen nuller foran.</source>
+        <translation>0 and 1 give no leading zeros.</translation>
+    </message>
+    <message>
+        <source>Tittel på bokmål</source>
+        <translation>Title in Bokmål</translation>
+    </message>
+    <message>
+        <source>Tittel på nynorsk</source>
+        <translation>Title in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Plass på sakslisten</source>
+        <translation>Place on the agenda</translation>
+    </message>
+    <message>
+        <source>Etter godkjenningene</source>
+        <translation>After the approvals</translation>
+    </message>
+    <message>
+        <source>Etter sakene</source>
+        <translation>After the cases</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak på bokmål</source>
+        <translation>Proposed decision in Bokmål</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak på nynorsk</source>
+        <translation>Proposed decision in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Slik: {number}</source>
+        <translation>Like this: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Gå til avsnittet</source>
+        <translation>Go to the section</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Saksbehandler</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Skriv hvem</source>
+        <translation>Write who</translation>
+    </message>
+    <message>
+        <source>Bare én side har saksbehandler</source>
+        <translation>Only one side has a case officer</translation>
+    </message>
+    <message>
+        <source>Legg til en til</source>
+        <translation>Add another</translation>
+    </message>
+    <message>
+        <source>Kostnaden for hver part er ikke skrevet</source>
+        <translation>The cost for each party is not written</translation>
+    </message>
+    <message>
+        <source>Legg inn beløp</source>
+        <translation>Enter amounts</translation>
+    </message>
+    <message>
+        <source>Tittelen er lang på sakslisten</source>
+        <translation>The title is long for the agenda</translation>
+    </message>
+    <message>
+        <source>Kort den ned</source>
+        <translation>Shorten it</translation>
+    </message>
+    <message>
+        <source>Før innkalling</source>
+        <translation>Before the notice</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Bør sjekkes</source>
+        <translation>Should be checked</translation>
+    </message>
+    <message>
+        <source>I orden</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>{count} punkter til</source>
+        <translation>{count} more points</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>{days} etter fristen</source>
+        <translation>{days} overdue</translation>
+    </message>
+    <message>
+        <source>{days} igjen</source>
+        <translation>{days} left</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Om saken</source>
+        <translation>About the case</translation>
+    </message>
+    <message>
+        <source>Endre</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>For hver part</source>
+        <translation>For each party</translation>
+    </message>
+    <message>
+        <source>Legg til</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{amount} kr i året</source>
+        <translation>NOK {amount} a year</translation>
+    </message>
+    <message>
+        <source>Endre om saken</source>
+        <translation>Change about the case</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Opplysningene om saken er endret.</source>
+        <translation>The details of the case are changed.</translation>
+    </message>
+    <message>
+        <source>Tittel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Saksbehandler fra kommunene</source>
+        <translation>Case officer from the municipalities</translation>
+    </message>
+    <message>
+        <source>Saksbehandler fra helseforetaket</source>
+        <translation>Case officer from the health trust</translation>
+    </message>
+    <message>
+        <source>Ordfører for saken</source>
+        <translation>Spokesperson for the case</translation>
+    </message>
+    <message>
+        <source>Saksløp</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Arkivsak</source>
+        <translation>Archive case</translation>
+    </message>
+    <message>
+        <source>Journalpost</source>
+        <translation>Journal entry</translation>
+    </message>
+    <message>
+        <source>Sakstype</source>
+        <translation>Type of case</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Hva blir annerledes?</source>
+        <translation>What will be different?</translation>
+    </message>
+    <message>
+        <source>Kroner i året</source>
+        <translation>NOK a year</translation>
+    </message>
+    <message>
+        <source>Bare tall. La feltet stå tomt når beløpet er ukjent.</source>
+        <translation>Numbers only. Leave the field empty when the amount is unknown.</translation>
+    </message>
+    <message>
+        <source>Hva saken betyr for en part</source>
+        <translation>What the case means for a party</translation>
+    </message>
+    <message>
+        <source>Konsekvensen er lagret.</source>
+        <translation>The consequence is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Åpne en database</source>
+        <translation>Open a database</translation>
+    </message>
+    <message>
+        <source>Totrinn-databaser (*.sqlite *.db);;Alle filer (*)</source>
+        <translation>Totrinn databases (*.sqlite *.db);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>{name} svarte ikke innen fristen i {case}</source>
+        <translation>{name} did not answer in time in {case}</translation>
+    </message>
+    <message>
+        <source>{parties} svarte ikke innen fristen i {case}</source>
+        <translation>{parties} did not answer in time in {case}</translation>
+    </message>
+    <message>
+        <source>Fristen gikk ut {on}.</source>
+        <translation>The deadline passed {on}.</translation>
+    </message>
+    <message>
+        <source>{names}. Fristen gikk ut {on}.</source>
+        <translation>{names}. The deadline passed {on}.</translation>
+    </message>
+    <message>
+        <source>Se svarene</source>
+        <translation>See the answers</translation>
+    </message>
+    <message>
+        <source>{name} slutter seg ikke til {case}</source>
+        <translation>{name} does not endorse {case}</translation>
+    </message>
+    <message>
+        <source>{parties} slutter seg ikke til {case}</source>
+        <translation>{parties} do not endorse {case}</translation>
+    </message>
+    <message>
+        <source>Saken kan ikke vedtas uten ny avklaring.</source>
+        <translation>The case cannot be decided before this is resolved.</translation>
+    </message>
+    <message>
+        <source>{names}. Saken kan ikke vedtas uten ny avklaring.</source>
+        <translation>{names}. The case cannot be decided before this is resolved.</translation>
+    </message>
+    <message>
+        <source>Se svaret</source>
+        <translation>See the answer</translation>
+    </message>
+    <message>
+        <source>{name} har tatt forbehold i {case}</source>
+        <translation>{name} has set a condition in {case}</translation>
+    </message>
+    <message>
+        <source>{parties} har tatt forbehold i {case}</source>
+        <translation>{parties} have set conditions in {case}</translation>
+    </message>
+    <message>
+        <source>Saken er klar når forbeholdet er avklart.</source>
+        <translation>The case is ready when the condition is settled.</translation>
+    </message>
+    <message>
+        <source>Avklar</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>{case} kan sendes til forankring</source>
+        <translation>{case} can be sent for anchoring</translation>
+    </message>
+    <message>
+        <source>Saken er drøftet. Partene venter på forslaget.</source>
+        <translation>The case has been discussed. The parties await the proposal.</translation>
+    </message>
+    <message>
+        <source>Send til forankring</source>
+        <translation>Send for anchoring</translation>
+    </message>
+    <message>
+        <source>{case} er klar for vedtak</source>
+        <translation>{case} is ready for decision</translation>
+    </message>
+    <message>
+        <source>Alle partene har svart. Sett saken opp i et møte.</source>
+        <translation>All the parties have answered. Put the case up in a meeting.</translation>
+    </message>
+    <message>
+        <source>Se saken</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <source>Sakspapirene sendes {on}.</source>
+        <translation>The case papers go out {on}.</translation>
+    </message>
+    <message>
+        <source>Dette gjenstår: {names}.</source>
+        <translation>This is left: {names}.</translation>
+    </message>
+    <message>
+        <source>Saksframlegget i {case} mangler {points}</source>
+        <translation>The case paper of {case} lacks {points}</translation>
+    </message>
+    <message>
+        <source>Fullfør</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>{case} er meldt</source>
+        <translation>{case} is reported</translation>
+    </message>
+    <message>
+        <source>Saken er ikke satt opp i noe møte ennå.</source>
+        <translation>The case is not put up in any meeting yet.</translation>
+    </message>
+    <message>
+        <source>Innkalling og sakspapirer skal ut {on}.</source>
+        <translation>Notice and case papers are due out {on}.</translation>
+    </message>
+    <message>
+        <source>{meeting} skal innkalles</source>
+        <translation>{meeting} is to be called</translation>
+    </message>
+    <message>
+        <source>Se sakslisten</source>
+        <translation>See the agenda</translation>
+    </message>
+    <message>
+        <source>{cases} mangler utfall.</source>
+        <translation>{cases} without outcome.</translation>
+    </message>
+    <message>
+        <source>Protokollen er ikke sendt.</source>
+        <translation>The minutes have not been sent.</translation>
+    </message>
+    <message>
+        <source>{meeting} er ikke avsluttet</source>
+        <translation>{meeting} has not been ended</translation>
+    </message>
+    <message>
+        <source>Protokollen fra {meeting} venter på godkjenning</source>
+        <translation>The minutes of {meeting} await approval</translation>
+    </message>
+    <message>
+        <source>Den kommer opp i neste møte av seg selv.</source>
+        <translation>They come up in the next meeting by themselves.</translation>
+    </message>
+    <message>
+        <source>Se protokollen</source>
+        <translation>See the minutes</translation>
+    </message>
+    <message>
+        <source>Områdene bør kontrolleres</source>
+        <translation>The regions should be checked</translation>
+    </message>
+    <message>
+        <source>{names} er satt sammen etter offentlige kilder.</source>
+        <translation>{names} are put together from public sources.</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Venstre</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Høyre</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>+Pluss</source>
+        <translation>+Plus</translation>
+    </message>
+    <message>
+        <source>+Minus</source>
+        <translation>+Minus</translation>
+    </message>
+</context>
+<context>
+    <name>members</name>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stilling</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Arbeidsgiver</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Personlig vara for</source>
+        <translation>Personal deputy for</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Snakker for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>Å snakke for en part er ikke å bestemme for den.</source>
+        <translation>To speak for a party is not to decide for it.</translation>
+    </message>
+    <message>
+        <source>Deltar i konsensus</source>
+        <translation>Takes part in consensus</translation>
+    </message>
+    <message>
+        <source>Har talerett</source>
+        <translation>May speak</translation>
+    </message>
+    <message>
+        <source>Har forslagsrett</source>
+        <translation>May make proposals</translation>
+    </message>
+    <message>
+        <source>Oppnevnt av</source>
+        <translation>Appointed by</translation>
+    </message>
+    <message>
+        <source>Medlem fra og med</source>
+        <translation>Member from</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>som felles</source>
+        <translation>as the community</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Kommunene</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>Helseforetaket</source>
+        <translation>The health trust</translation>
+    </message>
+    <message>
+        <source>Andre</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>round</name>
+    <message>
+        <source>Lag saksframlegget slik det ble sendt</source>
+        <translation>Make the case paper as it was sent</translation>
+    </message>
+    <message>
+        <source>{answered} av {counted} har svart</source>
+        <translation>{answered} of {counted} have answered</translation>
+    </message>
+    <message>
+        <source>Alle har svart</source>
+        <translation>Everyone has answered</translation>
+    </message>
+    <message>
+        <source>{count} har saken til behandling</source>
+        <translation>{count} are dealing with the case</translation>
+    </message>
+    <message>
+        <source>{count} har ikke meldt fra</source>
+        <translation>{count} not heard from</translation>
+    </message>
+    <message>
+        <source>{count} mangler</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>tittelen</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>følgene for partene</source>
+        <translation>the consequences for the parties</translation>
+    </message>
+    <message>
+        <source>nytt vedlegg {name}</source>
+        <translation>new attachment {name}</translation>
+    </message>
+    <message>
+        <source>vedlegg tatt ut {name}</source>
+        <translation>attachment removed {name}</translation>
+    </message>
+    <message>
+        <source>Saksframlegget er endret etter utsending: {parts}.</source>
+        <translation>The case paper has changed since it was sent: {parts}.</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>{answered} av {counted}</source>
+        <translation>{answered} of {counted}</translation>
+    </message>
+    <message>
+        <source>alle berørte parter har svart</source>
+        <translation>all affected parties have answered</translation>
+    </message>
+    <message>
+        <source>ingen har svart «ikke tilslutning»</source>
+        <translation>nobody has answered “not endorsed”</translation>
+    </message>
+    <message>
+        <source>alle forbehold er avklart</source>
+        <translation>all conditions are settled</translation>
+    </message>
+    <message>
+        <source>alle svar er bekreftet på rett nivå</source>
+        <translation>all answers are confirmed at the right level</translation>
+    </message>
+    <message>
+        <source>{count} gjenstår</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>Klar for vedtak når</source>
+        <translation>Ready for decision when</translation>
+    </message>
+    <message>
+        <source>Taushet teller ikke som ja</source>
+        <translation>Silence is not a yes</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Saksløp</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Forankres i kommunene i</source>
+        <translation>Anchored in the municipalities by</translation>
+    </message>
+    <message>
+        <source>Forankres i helseforetaket i</source>
+        <translation>Anchored in the health trust by</translation>
+    </message>
+    <message>
+        <source>Utvalget tilrår, og partene vedtar selv</source>
+        <translation>The committee recommends, and the parties decide themselves</translation>
+    </message>
+    <message>
+        <source>Vedtas i kommunene i</source>
+        <translation>Decided in the municipalities by</translation>
+    </message>
+    <message>
+        <source>Vedtas i helseforetaket i</source>
+        <translation>Decided in the health trust by</translation>
+    </message>
+    <message>
+        <source>Har økonomiske eller administrative følger</source>
+        <translation>Has economic or administrative consequences</translation>
+    </message>
+    <message>
+        <source>Saksframlegget må ha</source>
+        <translation>The case paper must have</translation>
+    </message>
+    <message>
+        <source>Når den brukes, på bokmål</source>
+        <translation>When it is used, in Bokmål</translation>
+    </message>
+    <message>
+        <source>Vises når en sak meldes.</source>
+        <translation>Shown when a case is reported.</translation>
+    </message>
+    <message>
+        <source>Når den brukes, på nynorsk</source>
+        <translation>When it is used, in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Steg</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Hjelp til den som skriver, på bokmål</source>
+        <translation>Help for the writer, in Bokmål</translation>
+    </message>
+    <message>
+        <source>Hjelp til den som skriver, på nynorsk</source>
+        <translation>Help for the writer, in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Er med i saksframlegget til</source>
+        <translation>Part of the case paper for</translation>
+    </message>
+    <message>
+        <source>Navn på bokmål</source>
+        <translation>Name in Bokmål</translation>
+    </message>
+    <message>
+        <source>Navn på nynorsk</source>
+        <translation>Name in Nynorsk</translation>
+    </message>
+    <message>
+        <source>Partene avgjør selv</source>
+        <translation>The parties decide themselves</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Lagre som Excel-fil</source>
+        <translation>Save as an Excel file</translation>
+    </message>
+    <message>
+        <source>Excel-arbeidsbok (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Åpne i Excel</source>
+        <translation>Open in Excel</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Ikke satt opp</source>
+        <translation>Not put up</translation>
+    </message>
+    <message>
+        <source>Tidligst {where}</source>
+        <translation>{where} at the earliest</translation>
+    </message>
+    <message>
+        <source>Settes opp i {where}</source>
+        <translation>To be put up in {where}</translation>
+    </message>
+    <message>
+        <source>Planlagt i {where}</source>
+        <translation>Planned in {where}</translation>
+    </message>
+    <message>
+        <source>Svarfrist {date}</source>
+        <translation>Reply deadline {date}</translation>
+    </message>
+    <message>
+        <source>Svarfrist {date}, {left}</source>
+        <translation>Reply deadline {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Alle har svart</source>
+        <translation>Everyone has answered</translation>
+    </message>
+    <message>
+        <source>Kan sendes til partene</source>
+        <translation>Can be sent to the parties</translation>
+    </message>
+    <message>
+        <source>Hjemme hos partene</source>
+        <translation>With the parties at home</translation>
+    </message>
+    <message>
+        <source>Hjemme hos partene fra {date}</source>
+        <translation>With the parties at home from {date}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>{count} likeverdige parter: {names}</source>
+        <translation>{count} equal parties: {names}</translation>
+    </message>
+    <message>
+        <source>faglige samarbeidsutvalg</source>
+        <translation>professional committees</translation>
+    </message>
+    <message>
+        <source>lokale samarbeidsutvalg</source>
+        <translation>local committees</translation>
+    </message>
+    <message>
+        <source>nettverk</source>
+        <translation>networks</translation>
+    </message>
+    <message>
+        <source>arbeidsutvalg</source>
+        <translation>working committees</translation>
+    </message>
+    <message>
+        <source>andre organer</source>
+        <translation>other bodies</translation>
+    </message>
+    <message>
+        <source>forhandlingsutvalg</source>
+        <translation>negotiation committees</translation>
+    </message>
+    <message>
+        <source>sekretariater</source>
+        <translation>secretariats</translation>
+    </message>
+    <message>
+        <source>strategiske samarbeidsutvalg</source>
+        <translation>strategic committees</translation>
+    </message>
+    <message>
+        <source>partnerskapsmøter</source>
+        <translation>partnership meetings</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{answered} av {counted}</source>
+        <translation>{answered} of {counted}</translation>
+    </message>
+    <message>
+        <source>Klar for vedtak</source>
+        <translation>Ready for decision</translation>
+    </message>
+    <message>
+        <source>Frist ute {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message>
+        <source>Frist {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+</context>
+</TS>
