@@ -2,27 +2,30 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The wave of Innlandet, out and back: 42 municipalities and a trust.
 
-The floor is what lxml and zipfile alone need for the same files in the same run: to pack and
-serialise what goes out, to unpack and parse what came back. It understands nothing, checks nothing
-and stores nothing, so registering is shown beside it as well, and not only reading.
+Out: the floor serialises the same trees with lxml, packs the same Word files with zipfile, and puts
+the same files on disk; what is alike for all it packs once. Back: the floor of reading is to unpack
+and parse the same files; the floor of registering is that, and the same rows (answers, evidence,
+contents, change and events) written by sqlite3 alone in one transaction; the floor of the same
+folder once more is to read and hash its files. No floor understands or checks anything.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
+import shutil
 import sys
 import tempfile
-import time
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from lxml import etree
 
-from house import benches
+from house import benches, floors
 from house.places import ROOT
 
 sys.path[:0] = [str(ROOT / name) for name in ("desktop", "db", "tests")]
@@ -30,14 +33,16 @@ sys.path[:0] = [str(ROOT / name) for name in ("desktop", "db", "tests")]
 from builders import INSTALLATION, SECRETARY, Clock, House, reference  # noqa: E402
 from replies.forms import WORDING, Filled, edited_as_in_word  # noqa: E402
 from totrinn import documents  # noqa: E402
+from totrinn.outgoing import rounds  # noqa: E402
+from totrinn.outgoing.wave import WaveDone, WrittenFile  # noqa: E402
 from totrinn.replies import Inbox, files_in, read, take_in  # noqa: E402
-from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for  # noqa: E402
+from totrinn_db.domain.papers import Paper, ReplyForm, form_for  # noqa: E402
 from totrinn_db.domain.parties import Language  # noqa: E402
 from totrinn_db.queries import papers as contents  # noqa: E402
-from totrinn_db.queries.replies import form_keys  # noqa: E402
 from totrinn_db.store import Store  # noqa: E402
 
 SENT, DEADLINE, BACK = date(2026, 1, 20), date(2026, 3, 27), date(2026, 2, 10)
+TURNS = 5
 _READ = ("word/document.xml", "docProps/core.xml", "docProps/custom.xml")
 Written = tuple[Paper, Language]
 
@@ -46,93 +51,147 @@ def rows() -> list[benches.Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         clock = Clock()
-        store = Store.create(folder / "a.sqlite", installation_id=INSTALLATION, clock=clock)
-        try:
-            return _measure(House.build(store, clock, reference("innlandet")), folder)
-        finally:
-            store.close()
+        place = folder / "a.sqlite"
+        store = Store.create(place, installation_id=INSTALLATION, clock=clock)
+        house = House.build(store, clock, reference("innlandet"))
+        case_id = house.a_case(wording=WORDING)
+        house.discuss(case_id, SENT)
+        house.send(case_id, DEADLINE)
+        letters = house.ask(contents.letters, case_id)
+        out = [
+            (paper, each.language)
+            for each in letters
+            for paper in (each.content, form_for(each.content))
+        ]
+        measured = [_wave(house, case_id, folder / "wave"), _letters(out, folder)]
+        store.close()
+        back = folder / "back"
+        _fill([each for each in out if isinstance(each[0], ReplyForm)], back)
+        return [*measured, *_replies(place, back)]
 
 
-def _measure(house: House, folder: Path) -> list[benches.Row]:
-    letters, forms = _wave(house)
-    out, back = folder / "out", folder / "back"
-    back.mkdir()
-    count = len(forms)
-    both = [*letters, *forms]
-    wrote = _timed(lambda: _write(both, out))
-    trees = [_parts(path.read_bytes()) for path in sorted(out.rglob("*.docx"))]
-    write_floor = _timed(lambda: [_pack(parts) for parts in trees])
-    for paper, language in forms:
-        answer = Filled(treated_on=SENT)
-        sent = documents.render(paper, language=language)
-        path = back / f"{paper.party}.docx"
-        path.write_bytes(edited_as_in_word(sent, answer, language))
+def _letters(papers: Sequence[Written], folder: Path) -> benches.Row:
+    """Letters and forms alone, each safe on disk before the next one, as papers of an act are."""
+    trees = [floors.parts_of(documents.render(paper, language=own)) for paper, own in papers]
+    for name in ("ours", "floor"):
+        (folder / name).mkdir()
+
+    def ours() -> None:
+        for paper, own in papers:
+            documents.write(paper, folder / "ours", language=own)
+
+    def floor() -> None:
+        for number, parts in enumerate(trees):
+            path = folder / "floor" / f"{number}.docx"
+            floors.put(path, floors.packed(parts), is_durable=True)
+
+    times = floors.in_turns(ours, floor, turns=TURNS)
+    name = "wave: letters and forms, on disk"
+    return benches.row(name, n=len(papers), ours=times[0], floor=times[1])
+
+
+def _wave(house: House, case_id: str, folder: Path) -> benches.Row:
+    """Everything that goes out: asked for, written in folders, drafts, calendars and zip, noted."""
+    orders: list[tuple[rounds.WaveOrder, WaveDone]] = []
+
+    def ours() -> None:
+        order = house.store.read(rounds.wave_order, case_id)
+        done = WaveDone()
+        _finish(rounds.write(order, folder / str(len(orders)), done))
+        house.store.write(
+            rounds.register_wave, actor=SECRETARY, order=order, files=tuple(done.written)
+        )
+        orders.append((order, done))
+
+    ours()
+    floor = _WaveFloor(orders[0][1].written, folder / "floor")
+    times = floors.in_turns(ours, floor.write, turns=TURNS)
+    parties = len(orders[0][0].parcels.parcels)
+    return benches.row("wave: all that goes out", n=parties, ours=times[0], floor=times[1])
+
+
+class _WaveFloor:
+    """The same files once more; each Word file that is alike in several folders is packed once."""
+
+    def __init__(self, written: Sequence[WrittenFile], folder: Path) -> None:
+        self._folder = folder
+        self._contents = [(each.path, each.path.read_bytes()) for each in written]
+        self._trees = {
+            each.sha256: floors.parts_of(each.path.read_bytes())
+            for each in written
+            if each.path.suffix == ".docx"
+        }
+
+    def write(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+        for parts in self._trees.values():
+            floors.packed(parts)
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w") as package:
+            for path, content in self._contents:
+                if path.suffix not in (".eml", ".zip"):
+                    package.writestr(f"{path.parent.name}/{path.name}", content)
+        for path, content in self._contents:
+            place = self._folder / path.parent.name
+            place.mkdir(parents=True, exist_ok=True)
+            floors.put(place / path.name, content, is_durable=path.suffix == ".zip")
+
+
+def _fill(forms: Sequence[tuple[Any, Language]], folder: Path) -> None:
+    folder.mkdir()
+    for paper, own in forms:
+        sent = documents.render(paper, language=own)
+        filled = edited_as_in_word(sent, Filled(treated_on=SENT), own)
+        (folder / f"{paper.party}.docx").write_bytes(filled)
+
+
+def _replies(place: Path, back: Path) -> list[benches.Row]:
     paths = files_in(back)
-    # Turn and turn about, so that a busy machine slows both alike; the quietest turn counts.
-    turns = [
-        (_timed(lambda: _finish(read(paths, Inbox()))), _timed(lambda: _unpack_all(paths)))
-        for _ in range(15)
-    ]
-    reads, floor = (min(each) for each in zip(*turns, strict=True))
-    house.clock.go_to(BACK)
-    registered = _timed(lambda: _finish(take_in(house.store, back, actor=SECRETARY)))
-    again = median(
-        _timed(lambda: _finish(take_in(house.store, back, actor=SECRETARY))) for _ in range(3)
+    reading = floors.in_turns(
+        lambda: _finish(read(paths, Inbox())), lambda: _unpack_all(paths), turns=15
     )
+    registering = [_register(copy, place, back) for copy in floors.copies(place, TURNS)]
+    ours, bare, again, hashed = (min(each) for each in zip(*registering, strict=True))
+    first = registering[0][0]
+    count, floor = len(paths), reading[1] + bare
     return [
-        benches.row("wave: write letters and forms", n=len(both), ours=wrote, floor=write_floor),
-        benches.row("replies: read filled forms", n=count, ours=reads, floor=floor),
-        benches.row("replies: read and register", n=count, ours=registered, floor=floor),
-        benches.row("replies: the same folder again", n=count, ours=again, floor=floor),
+        benches.row("replies: read filled forms", n=count, ours=reading[0], floor=reading[1]),
+        benches.row("replies: read and register", n=count, ours=ours, floor=floor),
+        benches.row("replies: the same, first act of the day", n=count, ours=first, floor=floor),
+        benches.row("replies: the same folder again", n=count, ours=again, floor=hashed),
     ]
 
 
-def _wave(house: House) -> tuple[list[Written], list[tuple[Any, Language]]]:
-    case_id = house.a_case(wording=WORDING)
-    house.discuss(case_id, SENT)
-    keys = house.ask(form_keys, house.send(case_id, DEADLINE))
-    letters = house.ask(contents.letters, case_id)
-    forms = [(_form(letter.content, keys[letter.party_id]), letter.language) for letter in letters]
-    return [(letter.content, letter.language) for letter in letters], forms
+def _register(copy: Path, before: Path, back: Path) -> tuple[float, float, float, float]:
+    """Register a folder in a fresh copy, and write the same rows by sqlite3 alone in another."""
+    with _opened(copy) as store:
+        ours = floors.timed(lambda: _finish(take_in(store, back, actor=SECRETARY)))
+        again = floors.timed(lambda: _finish(take_in(store, back, actor=SECRETARY)))
+    hashed = floors.timed(lambda: [hashlib.sha256(p.read_bytes()).digest() for p in files_in(back)])
+    statements = floors.changed_rows(before, copy)
+    (twin,) = floors.copies(before, 1)
+    database = floors.bare(twin)
+    bare = floors.timed(lambda: floors.write_rows(database, statements))
+    database.close()
+    for path in twin.parent.glob(f"{twin.name}*"):
+        path.unlink()
+    return ours, bare, again, hashed
 
 
-def _form(letter: AnchoringLetter, key: Any) -> Any:
-    return form_for(letter, form_id=key.form_id, code=key.code)
-
-
-def _write(papers: list[Written], folder: Path) -> None:
-    for paper, language in papers:
-        documents.write(paper, folder, language=language)
+@contextmanager
+def _opened(place: Path) -> Iterator[Store]:
+    clock = Clock()
+    clock.go_to(BACK)
+    store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def _finish(steps: Any) -> None:
     for _ in steps:
         pass
-
-
-def _timed(act: Callable[[], Any]) -> float:
-    started = time.perf_counter()
-    act()
-    return (time.perf_counter() - started) * 1000
-
-
-def _parts(data: bytes) -> dict[str, Any]:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        return {
-            name: etree.fromstring(package.read(name))
-            if name.endswith((".xml", ".rels"))
-            else package.read(name)
-            for name in package.namelist()
-        }
-
-
-def _pack(parts: dict[str, Any]) -> None:
-    """Write a file of which everything is known: serialise, pack, put on disk, and sync."""
-    with tempfile.TemporaryFile() as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-            for name, part in parts.items():
-                package.writestr(name, part if isinstance(part, bytes) else etree.tostring(part))
-        file.flush()
 
 
 def _unpack_all(paths: Sequence[Path]) -> None:

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import copy
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from totrinn.documents import elements, phrases
 from totrinn.documents.clean import lines, one_line
 from totrinn.documents.controls import Controls
+from totrinn.documents.elements import TR
 from totrinn.documents.form_names import (
     PROPERTY_CASE,
     PROPERTY_CODE,
@@ -20,10 +23,17 @@ from totrinn.documents.form_names import (
 )
 from totrinn.documents.page import Page
 from totrinn.documents.template import TAGS
+from totrinn.texts import Texts
+from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.papers import ReplyForm
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.replies import ANSWER_LETTERS, ReplyField
 
 _WIDTHS = (850, 3515, 4932)  # twentieths of a point: the width of the text
+_STYLES = (
+    "Totrinn tabell", "Tabelloverskrift", "Tabelltekst", "Skjemakode", "Skjemasvar", "Etikett",
+    "Placeholder Text",
+)  # fmt: skip
 _PEN_ROOM = {ReplyField.CONDITION: 850, ReplyField.REMARK: 1200}
 _ROOM = 480
 
@@ -45,7 +55,7 @@ def write_reply_form(page: Page, form: ReplyForm) -> None:
         ]
     )
     page.paragraph(page.word("reply_form.how"), style="Med luft over")
-    page.place(_FormTable(page, form).element())
+    page.place(form_table(page, form))
     page.heading(page.word("reply_form.meanings"), level=2)
     for letter, status in ANSWER_LETTERS.items():
         page.paragraph(
@@ -73,81 +83,86 @@ def _mark(page: Page, form: ReplyForm) -> None:
     )
 
 
-class _FormTable:
-    """The table of the form: a code, a question and the place for the answer on each row."""
+def form_table(page: Page, form: ReplyForm) -> Any:
+    """Build the table: a code, a question and the place for the answer on each row.
 
-    def __init__(self, page: Page, form: ReplyForm) -> None:
-        self._page = page
-        self._form = form
-        self._controls = Controls(page.style_id("Placeholder Text"), TAGS[page.texts.language])
+    All but two answers are the same in the forms of a round, so the rest is made once and copied.
+    """
+    styles = tuple((name, page.style_id(name)) for name in _STYLES)
+    table = copy.deepcopy(_blank_table(page.texts.language, form.levels, styles))
+    answers = {field: row[-1] for field, row in zip(ReplyField, table.findall(TR)[1:], strict=True)}
+    code = elements.add_paragraph(answers[ReplyField.CODE], page.style_id("Svarkode"))
+    elements.add_run(code, form.code)
+    with page.in_language(form.text_language):
+        for line in lines(form.wording.text) or ["–"]:
+            own = page.style_id("Tabelltekst")
+            paragraph = elements.add_paragraph(answers[ReplyField.WORDING], own)
+            elements.add_run(paragraph, one_line(line))
+            page.mark_language(paragraph)
+    return table
+
+
+@lru_cache(maxsize=16)
+def _blank_table(
+    language: Language, levels: tuple[Level, ...], styles: tuple[tuple[str, str], ...]
+) -> Any:
+    return _BlankTable(Texts.load(language), levels, dict(styles)).element()
+
+
+class _BlankTable:
+    """The table without what belongs to one party. The cells of those answers are empty."""
+
+    def __init__(self, texts: Texts, levels: tuple[Level, ...], styles: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._levels = levels
+        self._styles = styles
+        self._controls = Controls(styles["Placeholder Text"], TAGS[texts.language])
 
     def element(self) -> Any:
         """Build the table."""
-        page = self._page
-        described = {
-            "tblCaption": page.word("reply_form.table"),
-            "tblDescription": page.word("reply_form.description"),
-        }
-        table = elements.new_table(_WIDTHS, page.style_id("Totrinn tabell"), described)
-        heads = [page.word(f"reply_form.column.{name}") for name in ("row", "field", "value")]
-        head = elements.new_row(_WIDTHS, [page.style_id("Tabelloverskrift")] * 3, is_header=True)
+        described = {"tblCaption": self._word("table"), "tblDescription": self._word("description")}
+        table = elements.new_table(_WIDTHS, self._styles["Totrinn tabell"], described)
+        head = elements.new_row(_WIDTHS, [self._styles["Tabelloverskrift"]] * 3, is_header=True)
+        heads = [self._word(f"column.{name}") for name in ("row", "field", "value")]
         elements.add_row(table, head, heads)
         for field in ReplyField:
             table.append(_row(self._cells(field), room=_room(field)))
         return table
 
+    def _word(self, key: str) -> str:
+        return self._texts.word(f"documents.reply_form.{key}")
+
     def _cells(self, field: ReplyField) -> list[list[Any]]:
-        return [
-            [self._paragraph(field.row_code, "Skjemakode")],
-            [self._question(field)],
-            self._answer(field),
-        ]
+        code = elements.new_paragraph(self._styles["Skjemakode"])
+        elements.add_run(code, field.row_code)
+        question = elements.new_paragraph(self._styles["Tabelltekst"])
+        label = self._texts.label(field)
+        elements.add_run(question, f"{label}.", self._styles["Etikett"])
+        elements.add_run(question, f" {self._word(f'hint.{field.value}')}")
+        return [[code], [question], [] if field.is_fixed else [self._answer(field)]]
 
-    def _question(self, field: ReplyField) -> Any:
-        paragraph = self._paragraph("", "Tabelltekst")
-        paragraph.append(self._page.run(f"{self._page.texts.label(field)}.", style="Etikett"))
-        hint = self._page.word(f"reply_form.hint.{field.value}")
-        paragraph.append(self._page.run(f" {hint}"))
-        return paragraph
-
-    def _answer(self, field: ReplyField) -> list[Any]:
-        if field is ReplyField.CODE:
-            return [self._paragraph(self._form.code, "Svarkode")]
-        if field is ReplyField.WORDING:
-            with self._page.in_language(self._form.text_language):
-                return [self._spoken(line) for line in lines(self._form.wording.text) or ["–"]]
-        paragraph = self._paragraph("", "Skjemasvar")
-        paragraph.extend(self._control(field))
+    def _answer(self, field: ReplyField) -> Any:
+        answer = elements.new_paragraph(self._styles["Skjemasvar"])
+        answer.extend(self._control(field))
         if field is ReplyField.WANTS_STATEMENT:
-            paragraph.append(self._page.run(f" {self._page.word('reply_form.wants_statement')}"))
-        return [paragraph]
-
-    def _spoken(self, line: str) -> Any:
-        paragraph = self._paragraph(one_line(line), "Tabelltekst")
-        self._page.mark_language(paragraph)
-        return paragraph
+            elements.add_run(answer, f" {self._word('wants_statement')}")
+        return answer
 
     def _control(self, field: ReplyField) -> list[Any]:
-        page, controls, name = self._page, self._controls, field.value
-        title = page.texts.label(field)
+        texts, controls, name = self._texts, self._controls, field.value
+        title = texts.label(field)
         if field is ReplyField.WANTS_STATEMENT:
             return controls.checkbox(name, title)
-        prompt = page.word(f"reply_form.prompt.{name}")
+        prompt = self._word(f"prompt.{name}")
         if field is ReplyField.ANSWER:
-            choices = [(s.value, answer_shown(page.texts, s)) for s in ANSWER_LETTERS.values()]
+            choices = [(s.value, answer_shown(texts, s)) for s in ANSWER_LETTERS.values()]
             return controls.choice(name, title, prompt, choices)
         if field is ReplyField.LEVEL:
-            levels = [(level.value, page.texts.label(level)) for level in self._form.levels]
+            levels = [(level.value, texts.label(level)) for level in self._levels]
             return controls.choice(name, title, prompt, levels)
         if field in (ReplyField.TREATED_ON, ReplyField.NEW_DATE):
             return controls.date(name, title, prompt)
         return controls.text(name, title, prompt)
-
-    def _paragraph(self, text: str, style: str) -> Any:
-        paragraph = elements.new_paragraph(self._page.style_id(style))
-        if text:
-            elements.add_run(paragraph, text)
-        return paragraph
 
 
 def _row(cells: Sequence[Sequence[Any]], *, room: int) -> Any:

@@ -32,7 +32,7 @@ from totrinn.outgoing.wave import (
 from totrinn.outgoing.words import Recipient, reminder_draft
 from totrinn.progress import Progress
 from totrinn.texts import Texts
-from totrinn_db.commands.papers import register_document
+from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for, kit_for
@@ -176,15 +176,19 @@ def register_reminders(work: Work, *, order: ReminderOrder, files: Sequence[Writ
 
 
 def _register(work: Work, case_id: str, round_id: str, files: Sequence[WrittenFile]) -> None:
-    for file in files:
-        if file.kind is not None:
-            register_document(
-                work,
-                kind=file.kind,
-                language=file.language,
-                path=str(file.path),
-                sha256=file.sha256,
+    register_documents(
+        work,
+        papers=[
+            Noted(
+                file.kind,
+                file.language,
+                str(file.path),
+                file.sha256,
                 case_id=case_id,
                 party_id=file.party_id or None,
                 round_id=round_id,
             )
+            for file in files
+            if file.kind is not None
+        ],
+    )
