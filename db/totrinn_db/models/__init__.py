@@ -21,6 +21,7 @@ from totrinn_db.models.history import Change, Event
 from totrinn_db.models.meetings import Correction, Meeting
 from totrinn_db.models.own_meetings import Briefing, OwnMeeting, OwnMeetingRule
 from totrinn_db.models.parties import Party, Region, RegionMember
+from totrinn_db.models.planning import CasePlan
 
 __all__ = [
     "AgendaItem",
@@ -35,6 +36,7 @@ __all__ = [
     "CaseClass",
     "CaseConsequence",
     "CasePath",
+    "CasePlan",
     "CaseSection",
     "Change",
     "Community",

@@ -23,6 +23,7 @@ from totrinn_db.sessions import WITH_REMOVED
 _KNOWN_BY = {
     "anchoring": "party_id",
     "case_consequence": "party_id",
+    "case_plan": "case_id",
     "statement": "party_id",
     "representation": "party_id",
     "region_member": "party_id",
