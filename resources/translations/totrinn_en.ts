@@ -63,7 +63,7 @@
         <translation>Show the &amp;database folder</translation>
     </message>
     <message>
-        <source>L&amp;agre nå</source>
+        <source>La&amp;gre nå</source>
         <translation>&amp;Save now</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Svart</source>
-        <translation>Answered</translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Helseforetak</source>
@@ -3528,15 +3528,15 @@
     </message>
     <message>
         <source>{count} til vedtak</source>
-        <translation>{count} for decision</translation>
+        <translation>{count} to decide</translation>
     </message>
     <message>
         <source>{count} til drøfting</source>
-        <translation>{count} for discussion</translation>
+        <translation>{count} to discuss</translation>
     </message>
     <message>
         <source>{cases} må avklares før innkalling</source>
-        <translation>{cases} must be settled before the notice</translation>
+        <translation>{cases} to be settled first</translation>
     </message>
     <message>
         <source>Sendt ut</source>

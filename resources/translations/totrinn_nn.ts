@@ -63,8 +63,8 @@
         <translation>Vis &amp;mappa med databasen</translation>
     </message>
     <message>
-        <source>L&amp;agre nå</source>
-        <translation>L&amp;agre no</translation>
+        <source>La&amp;gre nå</source>
+        <translation>La&amp;gre no</translation>
     </message>
     <message>
         <source>&amp;Avslutt</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>som skrevet</source>
-        <translation>som skrive</translation>
+        <translation>som skriven</translation>
     </message>
     <message>
         <source>endret etterpå</source>

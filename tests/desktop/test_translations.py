@@ -9,17 +9,23 @@ import re
 import string
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 
 from totrinn import i18n
+from totrinn.app import build
 from totrinn.exports import contacts_sheet
 from totrinn.history_words import HistoryWords
+from totrinn.operations import InlineOperations
+from totrinn.settings import Settings
 from totrinn.texts import Texts
 from totrinn_db.domain.parties import Language
 
@@ -166,6 +172,35 @@ def test_translating_goes_by_a_name_that_the_gathering_knows() -> None:
         if name != "translate"
     ]
     assert aliases == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "first", "counted"),
+    [("nb", "&Fil", "2 parter"), ("nn", "&Fil", "2 partar"), ("en", "&File", "2 parties")],
+)
+def test_the_language_that_is_chosen_is_the_language_of_the_window(
+    qapp: QApplication, tmp_path: Path, chosen: str, first: str, counted: str
+) -> None:
+    program = build(
+        qapp, base=tmp_path, operations=InlineOperations(), settings=Settings(language=chosen)
+    )
+    menus = program.window.menuBar().actions()
+    assert menus[0].text() == first
+    assert program.context.texts.count(2, "party") == counted
+    twice = [
+        (menu.text(), letter)
+        for menu in menus
+        for letter, times in Counter(_letters(menu)).items()
+        if times > 1
+    ]
+    assert twice == [], "two entries of one menu answer to the same letter"
+    program.window.close()
+    program.close()
+
+
+def _letters(menu: QAction) -> list[str]:
+    shown = cast(QMenu, menu.menu()).actions()
+    return [found[1].lower() for one in shown if (found := re.search(r"&(\w)", one.text()))]
 
 
 @pytest.fixture(params=WINDOW_WORDS)

@@ -53,7 +53,7 @@ COMMANDS: Sequence[Command] = (
     Command("database.folder", "file", QT_TRANSLATE_NOOP("Actions", "Vis &mappen med databasen"),
             "", "action.open_outside"),
     Command("", "file"),
-    Command("saved", "file", QT_TRANSLATE_NOOP("Actions", "L&agre nå"), "Ctrl+S", "thing.saved"),
+    Command("saved", "file", QT_TRANSLATE_NOOP("Actions", "La&gre nå"), "Ctrl+S", "thing.saved"),
     Command("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Avslutt"), "Ctrl+Q",
             "", is_open_only=False),
     Command("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Angre"), "Ctrl+Z", "action.undo"),
