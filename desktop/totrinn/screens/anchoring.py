@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -148,13 +151,28 @@ class AnchoringScreen(Screen):
         theme.set_spacing(column, 10)
         self.pages = PageStack()
         self.page = page
-        self.replies_page = RepliesPage(self, lambda: ())
         self.setAcceptDrops(True)
-        for whole in (page, self.empty, self.replies_page):
-            whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            self.pages.addWidget(whole)
+        for whole in (page, self.empty):
+            self._add_page(whole)
         self.set_header(self.page_header)
         self.set_content(self.pages)
+
+    def _add_page(self, page: QWidget) -> None:
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.pages.addWidget(page)
+
+    @cached_property
+    def replies_page(self) -> RepliesPage:
+        """Give the page that reads replies."""
+        made = RepliesPage(self, lambda: ())
+        made.closed.connect(self._end_reading)
+        made.answer_requested.connect(self._open_answer)
+        self._add_page(made)
+        return made
+
+    @property
+    def _reads_replies(self) -> bool:
+        return isinstance(self.pages.currentWidget(), RepliesPage)
 
     def _connect(self) -> None:
         self.find_field.search_changed.connect(self._on_filter)
@@ -168,8 +186,6 @@ class AnchoringScreen(Screen):
         self.open_link.clicked.connect(lambda: self._open(self.panes.focused_cell()))
         self.nothing.activated.connect(self.clear_filter)
         self.empty.activated.connect(self._find_case)
-        self.replies_page.closed.connect(self._end_reading)
-        self.replies_page.answer_requested.connect(self._open_answer)
         keys = QShortcut(QKeySequence(Qt.Key.Key_F2), self.panes)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(lambda: self._open(self.panes.focused_cell()))
@@ -185,6 +201,10 @@ class AnchoringScreen(Screen):
         kinds = (Kind.ROUND, Kind.CASE, Kind.PARTY, Kind.REGION, Kind.BODY)
         return any(changes.touches(kind) for kind in kinds)
 
+    def make_ahead(self) -> Iterator[object]:
+        """Make the page that reads replies."""
+        yield self.replies_page
+
     def focus_find(self) -> bool:
         """Go to the field that finds a party."""
         self.find_field.setFocus()
@@ -194,7 +214,7 @@ class AnchoringScreen(Screen):
     def _fill(self, matrix: Matrix) -> None:
         self.matrix = matrix
         has_cases = bool(matrix.columns)
-        if self.pages.currentWidget() is not self.replies_page:
+        if not self._reads_replies:
             self.pages.setCurrentWidget(self.page if has_cases else self.empty)
         self.page_header.set_subtitle(self._subtitle(matrix))
         for action in (self.copy_action, *self.acts.actions):
@@ -282,7 +302,7 @@ class AnchoringScreen(Screen):
         """Read files that are dropped here."""
         found = dropped_paths(event.mimeData())
         event.acceptProposedAction()
-        if self.pages.currentWidget() is not self.replies_page:
+        if not self._reads_replies:
             self.read_replies()
         self.replies_page.read_paths(found)
 

@@ -18,11 +18,13 @@ again. write() shows a refusal as a sentence with its ways on: `ways` maps a Rem
 screen does about it. write(..., undo_text="Svaret er registrert.") offers to take the act back.
 The main window calls show_key(key, tab) each time the user comes; self.key holds the key.
 set_title(text) names the page in the title bar; menu_actions() adds commands to the menus.
+What is not seen at first is made when it is first opened; make_ahead() makes it before, a part at
+a time, while nobody waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
 import shiboken6
@@ -93,6 +95,10 @@ class Screen(QWidget):
     def is_touched(self, changes: Changes) -> bool:
         """Tell whether a change concerns what is shown."""
         return bool(changes)
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make, a part at a time, what is otherwise made when it is first opened."""
+        yield from ()
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Give the commands of this screen for the menus case, meeting and document."""

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
@@ -132,14 +135,29 @@ class CaseListScreen(Screen):
             self.tr("Meld den første, så følger Totrinn den fra drøfting til vedtak."),
             self.tr("Meld en sak"),
         )
-        self.form = NewCaseForm(self)
         self.pages = PageStack()
         self.list_page = page
-        for whole in (page, self.empty, self.form):
-            whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self.pages.addWidget(whole)
+        for whole in (page, self.empty):
+            self._add_page(whole)
         self.set_header(self.page_header)
         self.set_content(self.pages)
+
+    def _add_page(self, page: QWidget) -> None:
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.pages.addWidget(page)
+
+    @cached_property
+    def form(self) -> NewCaseForm:
+        """Give the form for a new case."""
+        made = NewCaseForm(self)
+        made.cancelled.connect(self.show_list)
+        made.reported.connect(self._on_reported)
+        self._add_page(made)
+        return made
+
+    @property
+    def _shows_form(self) -> bool:
+        return isinstance(self.pages.currentWidget(), NewCaseForm)
 
     def _connect(self) -> None:
         self.segments.chosen.connect(self._on_filter)
@@ -151,8 +169,6 @@ class CaseListScreen(Screen):
         self.page_header.back_requested.connect(self.show_list)
         self.view.opened.connect(self._on_opened)
         self.view.rows_copied.connect(self._on_copied)
-        self.form.cancelled.connect(self.show_list)
-        self.form.reported.connect(self._on_reported)
 
     # what the screen is asked
 
@@ -161,7 +177,7 @@ class CaseListScreen(Screen):
         super().show_key("", tab)
         if NEW in (key, tab):
             self.start_new_case()
-        elif self.pages.currentWidget() is self.form and not self.form.is_begun:
+        elif self._shows_form and not self.form.is_begun:
             self.show_list()
         elif tab in {segment.value for segment in CaseSegment}:
             self.show_list()
@@ -175,6 +191,10 @@ class CaseListScreen(Screen):
         """Tell whether anything that the list shows has changed."""
         kinds = (Kind.CASE, Kind.ROUND, Kind.MEETING, Kind.PARTY, Kind.BODY)
         return any(changes.touches(kind) for kind in kinds)
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the form."""
+        yield self.form
 
     def focus_find(self) -> bool:
         """Go to the field that narrows the list."""
@@ -191,7 +211,7 @@ class CaseListScreen(Screen):
         self._choose_again(chosen)
         self._fill_combos()
         self._on_filter()
-        if self.pages.currentWidget() is not self.form:
+        if not self._shows_form:
             self.show_list()
 
     def _choose_again(self, chosen: CaseRow | None) -> None:
@@ -228,7 +248,7 @@ class CaseListScreen(Screen):
         self.body_stack.setCurrentIndex(1 if is_empty else 0)
         if is_empty:
             self._explain_nothing(wanted)
-        if self.pages.currentWidget() is not self.form:
+        if not self._shows_form:
             self.page_header.set_subtitle(self._count_text(wanted))
 
     def _explain_nothing(self, wanted: CaseFilter) -> None:
@@ -300,7 +320,7 @@ class CaseListScreen(Screen):
 
     def show_list(self) -> None:
         """Go back to the list."""
-        was_form = self.pages.currentWidget() is self.form
+        was_form = self._shows_form
         has_cases = bool(self._rows) or not self._has_read
         self.pages.setCurrentWidget(self.list_page if has_cases else self.empty)
         self.page_header.back_button.hide()

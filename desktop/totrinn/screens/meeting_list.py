@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction, QResizeEvent
@@ -83,7 +84,6 @@ class MeetingListScreen(Screen):
         for column in (NAME, WHEN, ITEMS, PAPERS):
             self.view.set_delegate(column, TwoLineDelegate())
         self.view.set_delegate(STATE, StatusDelegate("meeting_state"))
-        self.form = MeetingForm(self)
 
     def _lay_out(self) -> None:
         filters = QWidget()
@@ -111,10 +111,23 @@ class MeetingListScreen(Screen):
             self.tr("Nytt møte …"),
         )
         self.pages = PageStack()
-        for page in (self.list_page, self.empty, self.form):
+        for page in (self.list_page, self.empty):
             self.pages.addWidget(page)
         self.set_header(self.page_header)
         self.set_content(self.pages)
+
+    @cached_property
+    def form(self) -> MeetingForm:
+        """Give the form for a new meeting."""
+        made = MeetingForm(self)
+        made.cancelled.connect(self.show_list)
+        made.planned.connect(self._on_planned)
+        self.pages.addWidget(made)
+        return made
+
+    @property
+    def _shows_form(self) -> bool:
+        return isinstance(self.pages.currentWidget(), MeetingForm)
 
     def _connect(self) -> None:
         self.segments.chosen.connect(self._on_filter)
@@ -124,8 +137,6 @@ class MeetingListScreen(Screen):
         self.page_header.back_requested.connect(self.show_list)
         self.view.opened.connect(self._on_opened)
         self.view.rows_copied.connect(self._on_copied)
-        self.form.cancelled.connect(self.show_list)
-        self.form.planned.connect(self._on_planned)
 
     # what the screen is asked
 
@@ -134,7 +145,7 @@ class MeetingListScreen(Screen):
         super().show_key("", tab)
         if NEW in (key, tab):
             self.start_new_meeting()
-        elif self.pages.currentWidget() is self.form and not self.form.is_begun:
+        elif self._shows_form and not self.form.is_begun:
             self.show_list()
         elif tab in {segment.value for segment in MeetingSegment}:
             self.show_list()
@@ -148,6 +159,10 @@ class MeetingListScreen(Screen):
         """Tell whether anything that the list shows has changed."""
         kinds = (Kind.MEETING, Kind.CASE, Kind.ROUND, Kind.BODY)
         return any(changes.touches(kind) for kind in kinds)
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the form."""
+        yield self.form
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Offer the copying of the list."""
@@ -165,7 +180,7 @@ class MeetingListScreen(Screen):
             index = self.table.find(lambda row: row.name.id == chosen.name.id)
             if index.isValid():
                 self.view.setCurrentIndex(index)
-        if self.pages.currentWidget() is not self.form:
+        if not self._shows_form:
             self.show_list()
 
     def _fill_bodies(self) -> None:
@@ -186,7 +201,7 @@ class MeetingListScreen(Screen):
             self.segments.set_count(each.value, str(self.table.count(each)))
         is_empty = self.table.rowCount() == 0
         self.body_stack.setCurrentIndex(1 if is_empty else 0)
-        if self.pages.currentWidget() is not self.form:
+        if not self._shows_form:
             self._show_count(segment)
         self.context.settings.remember(self.place, segment=segment.value)
 
@@ -251,7 +266,7 @@ class MeetingListScreen(Screen):
 
     def show_list(self) -> None:
         """Go back to the list."""
-        was_form = self.pages.currentWidget() is self.form
+        was_form = self._shows_form
         has_meetings = bool(self._rows) or not self._has_read
         self.pages.setCurrentWidget(self.list_page if has_meetings else self.empty)
         self.page_header.back_button.hide()

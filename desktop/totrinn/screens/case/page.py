@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import cast
 
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,7 +39,9 @@ TABS = ("saksframlegg", "forankring", "behandling", "oppfolging", "vedlegg", "hi
 PAPER, ANCHORING, TREATMENTS, FOLLOW_UPS, ATTACHMENTS, HISTORY = range(6)
 _LIVE_ROUND = (Phase.ANCHORING, Phase.READY, Phase.HOME_ADOPTION)
 _COMPACT_BELOW = 620
-Tab = TypeVar("Tab", bound=CaseTab)
+_KINDS: tuple[Callable[[Screen], CaseTab], ...] = (
+    PaperTab, AnchoringTab, TreatmentsTab, FollowUpsTab, AttachmentsTab, HistoryTab,
+)  # fmt: skip
 
 
 class CaseScreen(Screen):
@@ -78,54 +79,58 @@ class CaseScreen(Screen):
         for name in names:
             self.tab_bar.add_tab(name)
 
-    # Each tab is made when it is first opened, so that the page is there at once.
+    # A tab is made when it is first opened, and filled when it is seen, so that the page is there
+    # at once and a change costs no more than what is shown.
 
-    @cached_property
+    @property
     def paper(self) -> PaperTab:
         """Give the case paper."""
-        return self._begin(PAPER, PaperTab(self))
+        return cast(PaperTab, self._tab(PAPER))
 
-    @cached_property
+    @property
     def anchoring(self) -> AnchoringTab:
         """Give the anchoring."""
-        made = AnchoringTab(self)
-        made.letters_requested.connect(self.acts.make_letters)
-        made.sent_paper_requested.connect(self.acts.make_sent_paper)
-        made.reminders_requested.connect(self.acts.remind)
-        return self._begin(ANCHORING, made)
+        return cast(AnchoringTab, self._tab(ANCHORING))
 
-    @cached_property
+    @property
     def treatments(self) -> TreatmentsTab:
         """Give the treatments and decisions."""
-        made = TreatmentsTab(self)
-        made.put_on_agenda_requested.connect(self.acts.put_on_agenda)
-        return self._begin(TREATMENTS, made)
+        return cast(TreatmentsTab, self._tab(TREATMENTS))
 
-    @cached_property
+    @property
     def follow_ups(self) -> FollowUpsTab:
         """Give what is to be followed up."""
-        return self._begin(FOLLOW_UPS, FollowUpsTab(self))
+        return cast(FollowUpsTab, self._tab(FOLLOW_UPS))
 
-    @cached_property
+    @property
     def attachments(self) -> AttachmentsTab:
         """Give the attachments."""
-        return self._begin(ATTACHMENTS, AttachmentsTab(self))
+        return cast(AttachmentsTab, self._tab(ATTACHMENTS))
 
-    @cached_property
+    @property
     def history(self) -> HistoryTab:
         """Give the history."""
-        return self._begin(HISTORY, HistoryTab(self))
+        return cast(HistoryTab, self._tab(HISTORY))
 
-    def _begin(self, number: int, tab: Tab) -> Tab:
-        self._made[number] = tab
-        self.stack.addWidget(tab)
-        if self.case is not None:
+    def _tab(self, number: int) -> CaseTab:
+        """Give a tab with the case as it is now."""
+        number = max(0, number)
+        tab = self._made.get(number) or self._make(number)
+        if self.case is not None and tab.case is not self.case:
             tab.show_case(self.case)
         return tab
 
-    def _tab(self, number: int) -> CaseTab:
-        names = ("paper", "anchoring", "treatments", "follow_ups", "attachments", "history")
-        tab: CaseTab = getattr(self, names[max(0, number)])
+    def _make(self, number: int) -> CaseTab:
+        tab = self._made[number] = _KINDS[number](self)
+        if isinstance(tab, AnchoringTab):
+            tab.letters_requested.connect(self.acts.make_letters)
+            tab.reminders_requested.connect(self.acts.remind)
+        elif isinstance(tab, TreatmentsTab):
+            tab.put_on_agenda_requested.connect(self.acts.put_on_agenda)
+        # Filled before it is put in, so that it is dressed and laid out once.
+        if self.case is not None:
+            tab.show_case(self.case)
+        self.stack.addWidget(tab)
         return tab
 
     @property
@@ -173,6 +178,11 @@ class CaseScreen(Screen):
         """Give what this page can do about a refusal."""
         return self.acts.ways()
 
+    def make_ahead(self) -> Iterator[object]:
+        """Make the tabs."""
+        for number in range(len(TABS)):
+            yield self._tab(number)
+
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Give the acts of the case for the menus."""
         return self.acts.menu_actions()
@@ -196,8 +206,6 @@ class CaseScreen(Screen):
         self.page_header.set_title(case.row.name.label)
         self.page_header.set_subtitle(stopped_text(case, self.context.texts))
         self.stepper.set_steps(steps_of(case, self.context.texts, today(self.context)))
-        for tab in self.tabs:
-            tab.show_case(case)
         self._show_counts(case)
         self.set_title(case.row.name.label)
         if is_other and not self._wanted_tab:

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from typing import cast
 
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QWidget
@@ -54,6 +55,7 @@ class MeetingScreen(Screen):
         super().__init__(context, parent)
         self.view: MeetingView | None = None
         self._asked_tab = ""
+        self._made: dict[str, MeetingPart] = {}
         self.papers = PaperWork(self)
         self.acts = MeetingActs(self)
         self._shown_actions: HeaderActions | None = None
@@ -64,54 +66,109 @@ class MeetingScreen(Screen):
     # parts
 
     def _make_tabs(self) -> None:
-        self.agenda_tab = AgendaTab(self)
-        self.attendance_tab = AttendanceTab(self)
-        self.minutes_tab = MinutesTab(self)
-        self.documents_tab = DocumentsTab(self, self.papers)
-        self.protocol_tab = ProtocolTab(self)
         self.tabs = TabBar(self.tr("Møte"))
         self.stack = PageStack()
         names = (
             self.tr("Saksliste"), self.tr("Oppmøte"), self.tr("Behandling"),
             self.tr("Dokumenter"), self.tr("Protokoll"),
         )  # fmt: skip
-        for name, part in zip(names, self._parts(), strict=True):
+        for name in names:
             self.tabs.add_tab(name)
-            self.stack.addWidget(part)
 
-    def _parts(self) -> tuple[MeetingPart, ...]:
-        return (
-            self.agenda_tab, self.attendance_tab, self.minutes_tab,
-            self.documents_tab, self.protocol_tab,
-        )  # fmt: skip
+    # A tab or page is made when it is first opened, and a tab filled when it is seen, so that the
+    # meeting is there at once and a change costs no more than what is shown.
+
+    @property
+    def agenda_tab(self) -> AgendaTab:
+        """Give the agenda."""
+        return cast(AgendaTab, self._part(AGENDA))
+
+    @property
+    def attendance_tab(self) -> AttendanceTab:
+        """Give who came."""
+        return cast(AttendanceTab, self._part(ATTENDANCE))
+
+    @property
+    def minutes_tab(self) -> MinutesTab:
+        """Give the treatment of the items."""
+        return cast(MinutesTab, self._part(MINUTES))
+
+    @property
+    def documents_tab(self) -> DocumentsTab:
+        """Give the papers of the meeting."""
+        return cast(DocumentsTab, self._part(DOCUMENTS))
+
+    @property
+    def protocol_tab(self) -> ProtocolTab:
+        """Give the protocol."""
+        return cast(ProtocolTab, self._part(PROTOCOL))
+
+    @cached_property
+    def call_page(self) -> CallPage:
+        """Give the page that a call is shown on before it is done."""
+        made = CallPage(self.context, self.acts.ways_before_call)
+        made.call_wanted.connect(self.acts.call)
+        made.cancelled.connect(self.show_main)
+        self.pages.addWidget(made)
+        return made
+
+    @cached_property
+    def form(self) -> MeetingForm:
+        """Give the form that changes time and place."""
+        made = MeetingForm(self)
+        made.cancelled.connect(self.show_main)
+        made.changed.connect(self.show_main)
+        self.pages.addWidget(made)
+        return made
+
+    def _part(self, tab: str) -> MeetingPart:
+        """Give a tab with the meeting as it is now."""
+        part = self._made.get(tab) or self._make(tab)
+        if self.view is not None and part.view is not self.view:
+            part.show_meeting(self.view)
+        return part
+
+    def _make(self, tab: str) -> MeetingPart:
+        part = self._made[tab] = self._new(tab)
+        # Filled before it is put in, so that it is dressed and laid out once.
+        if self.view is not None:
+            part.show_meeting(self.view)
+        self.stack.addWidget(part)
+        return part
+
+    def _new(self, tab: str) -> MeetingPart:
+        if tab == AGENDA:
+            return AgendaTab(self)
+        if tab == ATTENDANCE:
+            return AttendanceTab(self)
+        if tab == MINUTES:
+            minutes = MinutesTab(self)
+            minutes.all_done.connect(self.acts.offer_to_finish)
+            return minutes
+        if tab == DOCUMENTS:
+            return DocumentsTab(self, self.papers)
+        protocol = ProtocolTab(self)
+        protocol.tab_wanted.connect(self.open_tab)
+        protocol.approval_shown.connect(self._show_header)
+        protocol.protocol_wanted.connect(self.papers.make_protocol)
+        protocol.extracts_wanted.connect(self.papers.make_extracts)
+        return protocol
 
     def _make_pages(self) -> None:
         self.page_header = PageHeader(back=self.tr("Tilbake"))
-        self.call_page = CallPage(self.context, self.acts.ways_before_call)
-        self.form = MeetingForm(self)
         self.main = QWidget()
         column = column_of(self.main, spacing=12)
         column.addWidget(self.tabs)
         column.addWidget(self.papers.job.card)
         column.addWidget(self.stack, 1)
         self.pages = PageStack()
-        for page in (self.main, self.call_page, self.form):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.main)
         self.set_header(self.page_header)
         self.set_content(self.pages)
 
     def _connect(self) -> None:
         self.page_header.back_requested.connect(self._on_back)
         self.tabs.current_changed.connect(self._on_tab)
-        self.call_page.call_wanted.connect(self.acts.call)
-        self.call_page.cancelled.connect(self.show_main)
-        self.form.cancelled.connect(self.show_main)
-        self.form.changed.connect(self.show_main)
-        self.minutes_tab.all_done.connect(self.acts.offer_to_finish)
-        self.protocol_tab.tab_wanted.connect(self.open_tab)
-        self.protocol_tab.approval_shown.connect(self._show_header)
-        self.protocol_tab.protocol_wanted.connect(self.papers.make_protocol)
-        self.protocol_tab.extracts_wanted.connect(self.papers.make_extracts)
 
     # what the screen is asked
 
@@ -136,6 +193,13 @@ class MeetingScreen(Screen):
         kinds = (Kind.CASE, Kind.ROUND, Kind.MEETING, Kind.PARTY, Kind.BODY, Kind.PERSON)
         return any(changes.touches(kind) for kind in kinds)
 
+    def make_ahead(self) -> Iterator[object]:
+        """Make the tabs and the pages of the acts."""
+        for tab in TABS:
+            yield self._part(tab)
+        yield self.form
+        yield self.call_page
+
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Offer the acts of the meeting in the menus."""
         return {
@@ -158,8 +222,8 @@ class MeetingScreen(Screen):
     def leave(self) -> None:
         """Save what is typed, for the user goes elsewhere."""
         if self.view is not None:
-            self.minutes_tab.leave()
-            self.attendance_tab.leave()
+            for part in list(self._made.values()):
+                part.leave()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed when the page goes out of sight."""
@@ -167,9 +231,8 @@ class MeetingScreen(Screen):
         self.leave()
 
     def _chosen_item(self) -> ItemView | None:
-        if self.stack.currentWidget() is self.minutes_tab:
-            return self.minutes_tab.item
-        return self.agenda_tab.current_item()
+        shown = self.stack.currentWidget()
+        return shown.item if isinstance(shown, MinutesTab) else self.agenda_tab.current_item()
 
     # what is shown
 
@@ -178,10 +241,11 @@ class MeetingScreen(Screen):
         before = self.view.state if self.view is not None else view.state
         self.view = view
         self.papers.show_meeting(view)
-        for part in self._parts():
-            part.show_meeting(view)
-        if self.pages.currentWidget() is self.call_page:
-            self.call_page.show_meeting(view)
+        if not is_new:
+            self._part(TABS[self.tabs.current()])
+        shown = self.pages.currentWidget()
+        if isinstance(shown, CallPage):
+            shown.show_meeting(view)
         self._name_tabs(view)
         if is_new or before is not view.state:
             self.open_tab(self._asked_tab or self._tab_after(view, is_new=is_new))
@@ -263,14 +327,17 @@ class MeetingScreen(Screen):
 
     def open_tab(self, tab: str, item_id: str = "") -> None:
         """Open a tab, and in the treatment one item."""
-        self.tabs.set_current(TABS.index(tab))
+        number = TABS.index(tab)
+        if number == self.tabs.current():
+            self.stack.setCurrentWidget(self._part(tab))
+        self.tabs.set_current(number)
         if item_id and tab == MINUTES:
             self.minutes_tab.go_to(item_id)
 
     def _on_tab(self, number: int) -> None:
         self.leave()
         self.tab = TABS[number]
-        self.stack.setCurrentIndex(number)
+        self.stack.setCurrentWidget(self._part(self.tab))
         if self.view is not None:
             self._show_header()
 

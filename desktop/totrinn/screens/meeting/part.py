@@ -42,6 +42,9 @@ class MeetingPart(QWidget):
         """Show a meeting as it is now. Tabs extend this."""
         self.view = view
 
+    def leave(self) -> None:
+        """Save what is typed, for the user goes elsewhere. Tabs with fields extend this."""
+
     def minimumSizeHint(self) -> QSize:
         """Never widen the window: what there is no room for folds away once the tab is shown."""
         return QSize(theme.px(_LEAST_WIDTH), super().minimumSizeHint().height())

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TypeVar
 
@@ -86,6 +87,13 @@ class PartiesScreen(Screen):
         self._show_in(tab)
         return tab
 
+    def _tab(self, number: int) -> PartiesTab | BodiesTab | RulesTab | CommunityTab:
+        makers = (
+            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.rules_tab,
+            lambda: self.community_tab,
+        )  # fmt: skip
+        return makers[number]()
+
     def _show_in(self, tab: QWidget | None) -> None:
         if isinstance(tab, CommunityTab):
             if self._structure is not None:
@@ -120,6 +128,11 @@ class PartiesScreen(Screen):
         """Ask for the structure and the rules."""
         self.read(parties.structure, then=self._fill)
         self.read(rules.rules, then=self._fill_rules)
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the tabs."""
+        for number in range(len(TABS)):
+            yield self._tab(number)
 
     def focus_find(self) -> bool:
         """Put the focus in the find field of the parties."""
@@ -163,11 +176,7 @@ class PartiesScreen(Screen):
         if number < 0:
             return
         self.tab = TABS[number]
-        makers = (
-            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.rules_tab,
-            lambda: self.community_tab,
-        )  # fmt: skip
-        tab = makers[number]()
+        tab = self._tab(number)
         self.stack.setCurrentWidget(tab)
         more = tab.more_actions() if isinstance(tab, BodiesTab) else []
         if isinstance(tab, PartiesTab):
