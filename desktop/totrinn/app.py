@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,18 @@ class Program:
     hooks: CrashHooks
     translators: list[QTranslator]
 
+    def make_ahead(self) -> None:
+        """When a database is open, make the places that nobody has come to yet."""
+        self.databases.screens_loaded.connect(self._on_loaded)
+
+    def _on_loaded(self) -> None:
+        # A search for garbage through all that was imported stops the window for a tenth of a
+        # second and finds nothing, so what is loaded now is left out of it.
+        gc.freeze()
+        gc.enable()
+        if self.window.workspace is not None:
+            self.window.workspace.make_ahead()
+
     def close(self) -> None:
         """Wait for the write under way and let go of everything."""
         self.context.operations.close()
@@ -44,11 +57,13 @@ class Program:
 
 def run(place: str | None, *, language: str | None = None, base: Path | None = None) -> int:
     """Open the window on a database, on the last one, or on the first run."""
+    gc.disable()  # until everything is loaded
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     logs.start(user_folders(base).log)
     program = build(app, language=language, base=base)
     program.hooks.install()
+    program.make_ahead()
     program.window.show()
     start = place or program.databases.last
     # After the first paint, so that the user sees the window at once.

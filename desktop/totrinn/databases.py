@@ -55,6 +55,7 @@ class Databases(QObject):
 
     opened = Signal(str)
     refused = Signal(object, str)
+    screens_loaded = Signal()
 
     def __init__(
         self, operations: Operations, settings: Settings, folders: UserFolders,
@@ -93,7 +94,7 @@ class Databases(QObject):
         self._settings.save()
         self._set_actor()
         self.opened.emit(place)
-        self._operations.job(load_screens, progress=_quietly, then=_quietly)
+        self._operations.job(load_screens, progress=_quietly, then=self._on_loaded)
 
     def build_sample(
         self, community: Any, *, progress: Callable[[Progress], None],
@@ -129,6 +130,9 @@ class Databases(QObject):
         """Name the next safe copy by the day and time."""
         folder = self._settings.backup_folder or str(Path.home())
         return Path(folder) / f"Totrinn {datetime.now():%Y-%m-%d %H.%M}.sqlite"
+
+    def _on_loaded(self, _value: object) -> None:
+        self.screens_loaded.emit()
 
     def _use(self, place: str, way: str, refused: Any) -> None:
         def failed(error: AppError) -> None:

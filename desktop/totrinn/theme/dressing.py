@@ -46,6 +46,11 @@ class Dressing(QObject):
             if page.isVisible():
                 self._put(page)
 
+    def put_on(self, page: QWidget) -> None:
+        """Dress a page now, before it is shown."""
+        self.add(page)
+        self._put(page)
+
     def add_window(self, window: QWidget) -> None:
         """Dress a window that nothing it belongs to is dressed for. Called while it is polished."""
         if window.property(_OWN) or _has_dressed(window):

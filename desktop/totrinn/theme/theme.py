@@ -97,6 +97,10 @@ class Theme(QObject):
         """Dress a page by itself when it is shown, and again when it is shown in a new theme."""
         self._dressing.add(page)
 
+    def dress_now(self, page: QWidget) -> None:
+        """Dress a page before it is shown, while nobody waits for it."""
+        self._dressing.put_on(page)
+
     def dress_parts(self, window: QWidget) -> None:
         """Leave a window itself plain, for its parts are dressed one by one."""
         dress_parts(window)

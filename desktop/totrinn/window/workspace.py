@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
@@ -13,6 +15,7 @@ from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.navigation import Navigation, NavItem
 from totrinn.window import places
+from totrinn.window.ahead import Ahead
 from totrinn.window.navigator import Stop, Trail
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.views.overview import Overview
@@ -29,6 +32,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._context = context
         self._screens: dict[str, Screen] = {}
+        self._ahead: Ahead | None = None
         self.trail = Trail()
         self.navigation = Navigation(
             self.tr("Steder"), "", places=[_item(place) for place in places.MAIN],
@@ -55,6 +59,15 @@ class Workspace(QWidget):
         self.show_place(places.MAIN[0].name)
         self._read_names()
         self._read_counts()
+
+    def make_ahead(self) -> None:
+        """Make the places that nobody has visited yet, a part at a time."""
+        self._ahead = Ahead(self._parts_ahead(), self)
+
+    @property
+    def is_made(self) -> bool:
+        """Tell whether every place is there, so that no first visit is slower than the next."""
+        return self._ahead is not None and self._ahead.is_done
 
     @property
     def current_screen(self) -> Screen | None:
@@ -122,6 +135,16 @@ class Workspace(QWidget):
         self.pages.addWidget(screen)
         screen.title_changed.connect(self._on_title_changed)
         return screen
+
+    def _parts_ahead(self) -> Iterator[object]:
+        for place in places.PLACES:
+            screen = self._screens.get(place.name)
+            if screen is None:
+                screen = self._make(place.name)
+                yield screen
+                theme.dress_now(screen)
+                yield screen
+            yield from screen.make_ahead()
 
     def _on_title_changed(self, _title: str) -> None:
         if self.sender() is self.current_screen:
