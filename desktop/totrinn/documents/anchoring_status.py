@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from totrinn.documents.clean import one_line
-from totrinn.documents.landscape import turn
 from totrinn.documents.page import Column, Page
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.papers import AnchoringStatusPaper
@@ -42,7 +41,6 @@ _NO_STAND = (AnchoringStatus.NOTED, AnchoringStatus.NOT_AFFECTED)
 
 def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
     """Write the whole paper, on lying pages."""
-    turn(page.package)
     page.begin(
         title=page.word("status.title", date=paper.written_on),
         letterhead=paper.letterhead,

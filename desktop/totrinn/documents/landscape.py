@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
 
 from totrinn.documents.elements import VAL, P, w
-from totrinn.documents.package import Package
 
 # What the schema wants before the tab stops of a paragraph.
 _BEFORE_TABS = frozenset(
@@ -24,9 +24,9 @@ _BEFORE_TABS = frozenset(
 _PLACE = w("pos")
 
 
-def turn(package: Package) -> None:
+def turn(section: Any, margins: Iterable[Any]) -> None:
     """Turn standing pages; pages that lie already are left as they are."""
-    size, margin = package.section.find(w("pgSz")), package.section.find(w("pgMar"))
+    size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
     if size is None or margin is None or size.get(w("orient")) == "landscape":
         return
     width, height = (int(size.get(w(side))) for side in ("w", "h"))
@@ -34,7 +34,7 @@ def turn(package: Package) -> None:
     size.set(w("w"), str(height))
     size.set(w("h"), str(width))
     size.set(w("orient"), "landscape")
-    for part in package.margins():
+    for part in margins:
         for paragraph in part.findall(P):
             _move_stop(paragraph, width - sides, height - sides)
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from totrinn.documents.clean import norwegian_key, one_line
@@ -29,10 +29,13 @@ def fill_letterhead(
         "{{dokument}}": shorten(title, max(30, _LINE_OF_HEADER - len(letterhead.community))),
         "{{bunntekst}}": shorten(one_line(footer), 70),
     }
-    for part in package.letterhead():
-        for paragraph in list(part.iter(P)):
-            if _replace(paragraph, places) and _is_empty(paragraph):
-                _drop(paragraph)
+    package.fill_letterhead(_fill, places)
+
+
+def _fill(part: Any, places: Mapping[str, str]) -> None:
+    for paragraph in list(part.iter(P)):
+        if _replace(paragraph, places) and _is_empty(paragraph):
+            _drop(paragraph)
 
 
 def _is_empty(paragraph: Any) -> bool:
@@ -63,7 +66,7 @@ def contact_line(letterhead: Letterhead) -> str:
     return " · ".join(one_line(part) for part in parts if part.strip())
 
 
-def _replace(paragraph: Any, places: dict[str, str]) -> bool:
+def _replace(paragraph: Any, places: Mapping[str, str]) -> bool:
     """Fill the marks, also where Word has split one over several runs; tell if there were any."""
     nodes = list(paragraph.iter(T))
     if "{{" not in _joined(nodes):

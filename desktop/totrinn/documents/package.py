@@ -11,29 +11,31 @@ from __future__ import annotations
 import copy
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.styles import BabelFish
 from lxml import etree
 
-from totrinn.documents.elements import VAL, parse, w
+from totrinn.documents.elements import VAL, T, parse, w
 from totrinn.documents.packing import Packed, join, pack
 from totrinn.documents.properties import add_core, add_custom, with_properties
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-_LETTERHEAD = ("/header", "/footer")
+Fill = Callable[[Any, Mapping[str, str]], None]
+_MARGINS = ("/header", "/footer")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Master:
     """A template, ready to be written in. The trees are copied and never changed.
 
-    `margins` are its headers and footers, and `letterhead` those of them that have marks to fill.
+    `letterhead` are its headers and footers that have marks to fill, with all their text.
     """
 
     parts: tuple[Packed, ...]
@@ -42,8 +44,7 @@ class Master:
     body: str
     core: str
     custom: str
-    margins: tuple[str, ...]
-    letterhead: tuple[str, ...]
+    letterhead: Mapping[str, str]
 
 
 class Package:
@@ -53,19 +54,18 @@ class Package:
         self.styles = master.styles
         self._master = master
         self._opened: dict[str, Any] = {}
+        self._replaced: dict[str, Packed] = {}
         self._facts: dict[str, str] = {}
         self.body = self._open(master.body)[0]
         self.section = self.body.find(w("sectPr"))
         # It belongs last; while the paper is written, elements are simply added.
         self.body.remove(self.section)
 
-    def letterhead(self) -> tuple[Any, ...]:
-        """Give the headers and footers that have marks to fill."""
-        return tuple(map(self._open, self._master.letterhead))
-
-    def margins(self) -> tuple[Any, ...]:
-        """Give all headers and footers."""
-        return tuple(map(self._open, self._master.margins))
+    def fill_letterhead(self, fill: Fill, values: Mapping[str, str]) -> None:
+        """Fill the marks of headers and footers; most say the same in all papers of a round."""
+        for name, text in self._master.letterhead.items():
+            wanted = tuple((mark, value) for mark, value in values.items() if mark in text)
+            self._replaced[name] = _filled(self._master, name, fill, wanted)
 
     def describe(self, **facts: object) -> None:
         """Set what the file says about itself, such as its title; see `properties.add_core`."""
@@ -80,7 +80,8 @@ class Package:
         self.body.append(self.section)
         if self._facts:
             add_custom(self._open(self._master.custom), self._facts)
-        changed = {name: pack(name, _bytes_of(tree)) for name, tree in self._opened.items()}
+        packed = {name: pack(name, _bytes_of(tree)) for name, tree in self._opened.items()}
+        changed = {**self._replaced, **packed}
         return join(changed.get(part.name, part) for part in self._master.parts)
 
     def _open(self, name: str) -> Any:
@@ -89,9 +90,25 @@ class Package:
         return self._opened[name]
 
 
+@lru_cache(maxsize=64)
+def _filled(master: Master, name: str, fill: Fill, values: tuple[tuple[str, str], ...]) -> Packed:
+    tree = copy.deepcopy(master.trees[name])
+    fill(tree, dict(values))
+    return pack(name, _bytes_of(tree))
+
+
 def _bytes_of(tree: Any) -> bytes:
     content: bytes = etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
     return content
+
+
+def margins_of(document: Document) -> tuple[Any, ...]:
+    """Give the headers and footers of an opened template."""
+    return tuple(
+        relation.target_part
+        for relation in document.part.rels.values()
+        if relation.reltype.endswith(_MARGINS) and not relation.is_external
+    )
 
 
 def master_of(document: Document) -> Master:
@@ -103,23 +120,20 @@ def master_of(document: Document) -> Master:
         for relation in (*document.part.package.rels.values(), *document.part.rels.values())
         if not relation.is_external
     }
-    margins = tuple(
-        _name(relation.target_part)
-        for relation in document.part.rels.values()
-        if relation.reltype.endswith(_LETTERHEAD) and not relation.is_external
-    )
+    margins = tuple(map(_name, margins_of(document)))
     named = {
         "body": _name(document.part),
         "core": _name(related[RELATIONSHIP_TYPE.CORE_PROPERTIES]),
         "custom": _name(related[RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]),
     }
+    trees = {name: parse(parts[name]) for name in (*named.values(), *margins)}
+    # A part without marks is the same in every paper.
+    texts = {name: "".join(node.text or "" for node in trees[name].iter(T)) for name in margins}
     return Master(
         parts=tuple(pack(name, content) for name, content in parts.items()),
-        trees={name: parse(parts[name]) for name in (*named.values(), *margins)},
+        trees=trees,
         styles=_style_ids(document),
-        # A part without marks is the same in every paper.
-        margins=margins,
-        letterhead=tuple(name for name in margins if b"{" in parts[name]),
+        letterhead={name: text for name, text in texts.items() if "{{" in text},
         **named,
     )
 

@@ -17,12 +17,14 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from totrinn import paths
-from totrinn.documents.package import Master, master_of
+from totrinn.documents.landscape import turn
+from totrinn.documents.package import Master, margins_of, master_of
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.parties import Language
 
 SHARED_NAME = "totrinn.docx"
+_LYING = (DocumentKind.ANCHORING_STATUS,)
 TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO"}
 
 
@@ -39,16 +41,21 @@ def master(kind: DocumentKind, language: Language, folder: Path | None = None) -
     except OSError as error:
         raise DocumentFailed("template", path.name, str(error)) from error
     version = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
-    return _master(path, own is not None, TAGS[language], version)
+    return _master(path, own is not None, kind in _LYING, TAGS[language], version)
 
 
 @lru_cache(maxsize=8)
-def _master(path: Path, is_own: bool, tag: str, _version: tuple[int, ...]) -> Master:
+def _master(
+    path: Path, is_own: bool, is_lying: bool, tag: str, _version: tuple[int, ...]
+) -> Master:
     """Open a template once; a template that somebody changes is another version."""
     document = _open(path)
     if is_own:
         _add_missing_styles(document)
         _empty_body(document)
+    if is_lying:
+        section = document.element.body.find(qn("w:sectPr"))
+        turn(section, [part.element for part in margins_of(document)])
     _set_language(document, tag)
     return master_of(document)
 
