@@ -123,7 +123,8 @@ def letters(reading: Reading, case_id: str) -> Batch:
 
 def _with_form(letter: AnchoringLetter) -> tuple[Paper, ...]:
     # Rounds that were sent before forms had codes have letters alone.
-    return (letter, form_for(letter)) if letter.reply_code else (letter,)
+    has_file = bool(letter.reply_code) and letter.form_place.is_file
+    return (letter, form_for(letter)) if has_file else (letter,)
 
 
 def anchoring_status(reading: Reading, language: Language | None = None) -> Batch:

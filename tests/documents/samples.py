@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind
 from totrinn_db.domain.papers import (
     AgendaLine,
@@ -712,12 +714,19 @@ def samples(language: Language) -> dict[str, Paper]:
         "case_paper_second": second_case_paper(language),
         "anchoring_letter": letter(language),
         "anchoring_letter_trust": letter(language, trust=True),
+        "anchoring_letter_with_form": with_form(letter(language)),
         "reply_form": reply_form(language),
         "reply_form_trust": reply_form(language, trust=True),
         "protocol": protocol(language),
         "extract": extract(language),
         **papers_that_go_out(language),
     }
+
+
+def with_form(
+    letter: AnchoringLetter, place: FormPlace = FormPlace.IN_LETTER
+) -> AnchoringLetter:
+    return replace(letter, form_place=place)
 
 
 def reply_form(language: Language, *, trust: bool = False) -> ReplyForm:

@@ -16,7 +16,7 @@ from builders import INSTALLATION, SECRETARY, Clock, House
 from replies.forms import WORDING, YES, Filled, edited_as_in_word
 from totrinn import documents
 from totrinn.replies import TakenIn, take_in
-from totrinn_db.domain.papers import ReplyForm, form_for
+from totrinn_db.domain.papers import AnchoringLetter, ReplyForm, form_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
 from totrinn_db.queries import cases
@@ -49,6 +49,13 @@ class Out:
         key = keys[party_id]
         assert key.code
         return form_for(letter.content, form_id=key.form_id, code=key.code), letter.language
+
+    def letter(self, party: str) -> tuple[AnchoringLetter, Language]:
+        """Give the letter of one party and its language."""
+        party_id = self.house.parties[party]
+        letters = self.house.ask(contents.letters, self.case_id)
+        letter = next(each for each in letters if each.party_id == party_id)
+        return letter.content, letter.language
 
     def filled(self, party: str, answer: Filled = YES) -> bytes:
         """Fill the form of one party as Word does."""

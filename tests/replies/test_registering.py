@@ -23,12 +23,15 @@ from replies.forms import (
     YES,
     Filled,
     ReplyField,
+    as_old_libreoffice,
     cell_of,
     edited,
+    edited_as_in_word,
     filled_in_word,
     runs,
     with_parts,
 )
+from totrinn import documents
 from totrinn.replies import Inbox
 from totrinn_db.commands.answers import settle_condition, withdraw_answer
 from totrinn_db.commands.cases import withdraw_case, write_wording
@@ -43,6 +46,7 @@ from totrinn_db.commands.replies import (
 from totrinn_db.commands.rounds import end_round
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level
 from totrinn_db.domain.codes import Code
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.replies import Matched, Rejected, is_sound_code
@@ -98,6 +102,37 @@ def test_a_drop_of_files_registers_the_answers_and_the_case_is_ready(out: Out):
     assert (row.answered_on, row.archive_number) == (date(2026, 2, 4), "26/1234")
     assert (row.registered_by, row.registered_on) == (SECRETARY.name, date(2026, 2, 10))
     assert check(out.house.store).ok
+
+
+@pytest.mark.parametrize("place", [FormPlace.IN_LETTER, FormPlace.BOTH])
+def test_a_form_that_is_the_last_part_of_the_letter_is_read_and_registered(
+    out: Out, place: FormPlace
+):
+    for party in ("Molde", "Smøla"):
+        letter, language = out.letter(party)
+        sent = documents.render(replace(letter, form_place=place), language=language)
+        out.put(f"{party}.docx", edited_as_in_word(sent, YES, language))
+    assert {match.known.party for _, match in out.take_in().registered} == {"Molde", "Smøla"}
+    row = out.house.anchoring(out.case_id, "Molde")
+    assert (row.organ, row.status) == ("Formannskapet", AnchoringStatus.ENDORSED)
+
+
+def test_a_form_inside_a_letter_is_also_read_after_old_libreoffice(out: Out):
+    letter, language = out.letter("Molde")
+    place = FormPlace.IN_LETTER
+    sent = documents.render(replace(letter, form_place=place), language=language)
+    filled = edited(edited_as_in_word(sent, YES, language), as_old_libreoffice)
+    out.put("Molde.docx", filled)
+    (_, match), *_ = out.take_in().results
+    assert match.known.party == "Molde"
+    assert match.answer.status is AnchoringStatus.ENDORSED
+
+
+def test_a_letter_whose_form_nobody_has_filled_is_refused(out: Out):
+    letter, language = out.letter("Molde")
+    place = FormPlace.IN_LETTER
+    out.put("Molde.docx", documents.render(replace(letter, form_place=place), language=language))
+    assert codes(out) == {"Molde.docx": Code.ANSWER_MISSING}
 
 
 def test_the_file_is_kept_as_proof_with_hash_and_date(out: Out):

@@ -30,6 +30,24 @@ class DocumentKind(StrEnum):
         return self not in _GO_ALONG
 
 
+class FormPlace(StrEnum):
+    """Where the reply form of a round lies: in a file of its own, last in the letter, or both."""
+
+    OWN_FILE = "own_file"
+    IN_LETTER = "in_letter"
+    BOTH = "both"
+
+    @property
+    def is_file(self) -> bool:
+        """Tell whether the form is a file of its own."""
+        return self is not FormPlace.IN_LETTER
+
+    @property
+    def is_in_letter(self) -> bool:
+        """Tell whether the form is the last part of the letter."""
+        return self is not FormPlace.OWN_FILE
+
+
 _GO_ALONG = (
     DocumentKind.CALENDAR,
     DocumentKind.EMAIL_DRAFT,

@@ -32,6 +32,7 @@ P, R, T, TBL, TR, TC = map(w, ("p", "r", "t", "tbl", "tr", "tc"))
 VAL = w("val")
 _P_PR, _P_STYLE, _R_PR, _R_STYLE = map(w, ("pPr", "pStyle", "rPr", "rStyle"))
 _BR, _TAB, _KEEP_NEXT, _LANG = map(w, ("br", "tab", "keepNext", "lang"))
+_PAGE_BREAK = w("pageBreakBefore")
 
 
 def parse(xml: str | bytes) -> Any:
@@ -107,6 +108,11 @@ def keep_with_next(paragraph: Any) -> None:
     """Keep a paragraph on the same page as the next."""
     # The schema wants it right after the style.
     paragraph[0].insert(1, etree.SubElement(paragraph[0], _KEEP_NEXT))
+
+
+def begin_page(paragraph: Any) -> None:
+    """Let a heading begin a new page."""
+    paragraph[0].insert(1, etree.SubElement(paragraph[0], _PAGE_BREAK))
 
 
 def mark_language(element: Any, tag: str) -> None:

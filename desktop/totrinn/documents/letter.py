@@ -8,8 +8,9 @@ from totrinn.documents import phrases
 from totrinn.documents.case_paper import kroner
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Page
+from totrinn.documents.reply_form import write_form_part
 from totrinn_db.domain.anchoring import REGISTRABLE
-from totrinn_db.domain.papers import AnchoringLetter
+from totrinn_db.domain.papers import AnchoringLetter, form_for
 from totrinn_db.domain.paths import StepKind
 
 
@@ -52,6 +53,12 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
         page.heading(page.word("attachments"), level=2)
         page.numbered(letter.attachments)
     page.closing(letter.signatures)
+    if _has_form(letter):
+        write_form_part(page, form_for(letter))
+
+
+def _has_form(letter: AnchoringLetter) -> bool:
+    return bool(letter.reply_code) and letter.form_place.is_in_letter
 
 
 def _write_address(page: Page, letter: AnchoringLetter) -> None:
@@ -131,6 +138,11 @@ def _write_answers(page: Page, letter: AnchoringLetter) -> None:
     page.heading(page.word("letter.how"), level=2)
     email = letter.contact.email if letter.contact else letter.letterhead.email
     to = one_line(email) or page.word("secretariat")
+    if _has_form(letter):
+        code = one_line(letter.reply_code)
+        key = f"letter.how_{letter.form_place.value}"
+        page.paragraph(page.word(key, to=to, case=letter.reference, code=code))
+        return
     if letter.reply_code:
         page.paragraph(page.word("letter.how_form", code=one_line(letter.reply_code)))
     page.paragraph(page.word("letter.how_intro", to=to, case=letter.reference))

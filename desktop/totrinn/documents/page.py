@@ -79,9 +79,11 @@ class Page:
         )
         self.heading(title, level=1)
 
-    def heading(self, text: str, *, level: int) -> None:
+    def heading(self, text: str, *, level: int, on_new_page: bool = False) -> None:
         """Add a heading."""
-        self.paragraph(one_line(text), style=f"Heading {level}")
+        heading = self.paragraph(one_line(text), style=f"Heading {level}")
+        if on_new_page:
+            elements.begin_page(heading)
 
     def paragraph(self, text: str, *, style: str = "Normal", label: str = "") -> Any:
         """Add one paragraph, with a label in front when there is one."""

@@ -47,6 +47,16 @@ def write_reply_form(page: Page, form: ReplyForm) -> None:
         footer=page.word("reply_form.footer", party=one_line(form.party), code=form.code),
         on=form.written_on,
     )
+    _write_form(page, form, level=2)
+
+
+def write_form_part(page: Page, form: ReplyForm) -> None:
+    """Write the form as the last part of the letter, on a page that can be sent back alone."""
+    page.heading(page.word("reply_form.table"), level=2, on_new_page=True)
+    _write_form(page, form, level=3)
+
+
+def _write_form(page: Page, form: ReplyForm, *, level: int) -> None:
     page.facts(
         [
             (page.word("reply_form.party"), form.party),
@@ -56,14 +66,14 @@ def write_reply_form(page: Page, form: ReplyForm) -> None:
     )
     page.paragraph(page.word("reply_form.how"), style="Med luft over")
     page.place(form_table(page, form))
-    page.heading(page.word("reply_form.meanings"), level=2)
+    page.heading(page.word("reply_form.meanings"), level=level)
     for letter, status in ANSWER_LETTERS.items():
         page.paragraph(
             page.word(f"letter.choice.{status.value}"),
             style="List Bullet",
             label=f"{letter} {page.texts.label(status)}:",
         )
-    page.heading(page.word("reply_form.by_email"), level=2)
+    page.heading(page.word("reply_form.by_email"), level=level)
     page.paragraph(page.word("reply_form.by_email_text"))
     page.paragraph(page.word("reply_form.email_line", code=form.code), style="Vedtakstekst")
     _mark(page, form)

@@ -94,8 +94,8 @@ def _parcel(found: Outgoing, plan: PartyPlan) -> Parcel:
     key = found.keys[plan.party_id]
     code = key.code or ""
     papers: list[Paper] = []
-    if code:
-        # Rounds that were sent before forms had codes go out without them.
+    # Rounds that were sent before forms had codes go out without them.
+    if code and letter.form_place.is_file:
         papers.append(form_for(letter, form_id=key.form_id, code=code))
     if Enclosure.LOCAL_KIT in plan.gets:
         paper = found.case_papers[plan.language]

@@ -9,7 +9,7 @@ from datetime import date
 from typing import ClassVar
 
 from totrinn_db.domain.anchoring import Level
-from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.documents import DocumentKind, FormPlace
 from totrinn_db.domain.papers.parts import (
     AnchoredWording,
     Contact,
@@ -31,6 +31,7 @@ class AnchoringLetter:
     before the first treatment, or the parties' own adoption. `text_language` is the language that
     the case itself is written in, where it may differ from the letter's. `form_id` and
     `reply_code` belong to the form that goes with it; both are '' where there is none.
+    `form_place` tells where that form lies.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_LETTER
@@ -62,3 +63,4 @@ class AnchoringLetter:
     signatures: tuple[Signature, ...] = ()
     form_id: str = ""
     reply_code: str = ""
+    form_place: FormPlace = FormPlace.OWN_FILE
