@@ -77,6 +77,7 @@ def test_a_wave_on_the_same_terms_for_all_has_nothing_to_tell():
         ({"deadline": DEADLINE - timedelta(days=4)}, WaveCode.DIFFERENT_WORKDAYS),
         ({"own_meetings": ()}, WaveCode.NO_OWN_MEETING),
         ({"own_meetings": None}, WaveCode.OWN_MEETINGS_UNKNOWN),
+        ({"own_meetings": (replace(COUNCIL, is_assumed=True),)}, WaveCode.OWN_MEETINGS_ASSUMED),
         ({"contact": " "}, WaveCode.NO_CONTACT),
         ({"email": ""}, WaveCode.NO_EMAIL),
     ],
@@ -160,6 +161,7 @@ def test_every_finding_is_a_whole_sentence(language: str):
     wave = a_wave(
         odd,
         a_party("Volda", own_meetings=None),
+        a_party("Sande", own_meetings=(replace(COUNCIL, is_assumed=True),)),
         speakers=(Speaker("Kari", ("Aure",)), Speaker("Ola", ())),
         workdays=500,
     )

@@ -63,6 +63,8 @@ class Code(StrEnum):
     FAST_TRACK_INCOMPLETE = "fast_track_incomplete"
     # parties and bodies
     PARTY_ENDED = "party_ended"
+    OWN_MEETING_EXISTS = "own_meeting_exists"
+    PAPERS_AFTER_MEETING = "papers_after_meeting"
     BODY_ENDED = "body_ended"
     BODY_LOOP = "body_loop"
     # what a community decides about itself

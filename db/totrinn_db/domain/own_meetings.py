@@ -98,3 +98,9 @@ def level_of(organ: str) -> Level | None:
         if any(name in plain for name in names):
             return level
     return Level.TRUST_BOARD if plain.strip() == "styre" else None
+
+
+def organ_in_text(organ: str) -> str:
+    """Write an organ inside a sentence: «Kommunestyret» is small there, «Molde» is not."""
+    first = organ.split(" ", 1)[0]
+    return organ[:1].lower() + organ[1:] if level_of(first) is not None else organ

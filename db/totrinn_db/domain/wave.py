@@ -46,6 +46,7 @@ class WaveCode(StrEnum):
     DEADLINE_NOT_WORKDAY = "deadline_not_workday"
     DEADLINE_AFTER_DECISION = "deadline_after_decision"
     NO_OWN_MEETING = "no_own_meeting"
+    OWN_MEETINGS_ASSUMED = "own_meetings_assumed"
     OWN_MEETINGS_UNKNOWN = "own_meetings_unknown"
     NOT_REPRESENTED = "not_represented"
     SPEAKS_FOR_NOBODY = "speaks_for_nobody"
@@ -243,8 +244,10 @@ def _own_meetings(wave: Wave) -> list[Finding | None]:
     known = [party for party in political if party.own_meetings is not None]
     unknown = [party for party in political if party.own_meetings is None]
     without = [party for party in known if party.own_meeting is None]
+    assumed = [p for p in known if p.own_meeting is not None and p.own_meeting.is_assumed]
     return [
         _named(WaveCode.NO_OWN_MEETING, without, {"known": len(known), "asked": len(political)}),
+        _named(WaveCode.OWN_MEETINGS_ASSUMED, assumed),
         _named(WaveCode.OWN_MEETINGS_UNKNOWN, unknown),
     ]
 

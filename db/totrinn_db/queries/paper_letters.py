@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -14,6 +14,8 @@ from totrinn_db.domain.consensus import ANY_LEVEL, RequiredLevels
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
+from totrinn_db.domain.own_calendars import OwnCalendar
+from totrinn_db.domain.own_meetings import OwnMeeting, first_that_can_treat, organ_in_text
 from totrinn_db.domain.papers import AnchoringLetter, Contact, EarlierTreatment, Signature
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
@@ -21,6 +23,7 @@ from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
+from totrinn_db.queries.own_meetings import own_calendars
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
     community_language,
@@ -65,6 +68,8 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
     sent = sent_paper(reading, row.id) or paper_now(reading, case.id)
     means = sent_consequences(reading, sent)
     earliest = load_schedule(reading).earliest_decision(record)
+    calendars = own_calendars(reading)
+    levels = _levels(record, row)
     by_language = {
         language: (
             letterhead(reading, language),
@@ -102,7 +107,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             archive_number=case.archive_reference,
             case_class=name_of(record.case_class, language),
             recommends_only=record.case_class.recommends_only,
-            minimum_level=_levels(record, row).for_side(party.party_kind.side),
+            minimum_level=levels.for_side(party.party_kind.side),
             summary=sent.sections.get(_SUMMARY, ""),
             discussed=discussed,
             decision_on=earliest.held_on if earliest is not None else None,
@@ -112,8 +117,29 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             signatures=signers,
             form_id=answer.id,
             reply_code=answer.reply_code or "",
+            own_meeting=_own_meeting(reading, calendars.get(party.id), levels, party, row),
         )
         yield Letter(content, language, party.id, row.id)
+
+
+def _own_meeting(
+    reading: Reading,
+    own: OwnCalendar | None,
+    levels: RequiredLevels,
+    party: Party,
+    row: AnchoringRound,
+) -> OwnMeeting | None:
+    """Find the meeting at home to aim for, where some level of treatment is demanded."""
+    minimum = levels.for_side(party.party_kind.side)
+    if own is None or minimum is None:
+        return None
+    found = first_that_can_treat(
+        own.meetings(row.sent_on, row.deadline, reading.calendar),
+        minimum=minimum,
+        sent_on=row.sent_on,
+        deadline=row.deadline,
+    )
+    return replace(found, organ=organ_in_text(found.organ)) if found is not None else None
 
 
 def _levels(record: CaseRecord, row: AnchoringRound) -> RequiredLevels:

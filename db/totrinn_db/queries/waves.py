@@ -42,6 +42,7 @@ from totrinn_db.models import (
 from totrinn_db.queries.case_page import counted_parties
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import short_name
+from totrinn_db.queries.own_meetings import known_meetings, own_calendars
 from totrinn_db.queries.paper_cases import sent_case_paper
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_parts import community_language, meeting_facts
@@ -211,6 +212,7 @@ def _wave(
     deadline: date,
 ) -> Wave:
     earliest = load_schedule(reading).earliest_decision(record)
+    calendars = own_calendars(reading)
     return Wave(
         parties=tuple(
             WaveParty(
@@ -224,6 +226,13 @@ def _wave(
                 contact=party.contact or party.deputy_contact,
                 email=party.contact_email,
                 minimum_level=levels.for_side(party.party_kind.side),
+                own_meetings=known_meetings(
+                    reading,
+                    calendars.get(party.id),
+                    levels.for_side(party.party_kind.side),
+                    sent_on,
+                    deadline,
+                ),
                 is_counted=party.party_kind in record.facts.rule.counted_kinds,
             )
             for party, language in pairs

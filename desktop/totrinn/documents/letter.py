@@ -131,7 +131,21 @@ def _write_deadline(page: Page, letter: AnchoringLetter) -> None:
         planned = page.word(f"letter.{words}", body=letter.body_short, date=letter.decision_on)
         text = f"{text} {planned}"
     page.paragraph(text)
+    _write_own_meeting(page, letter)
     page.paragraph(page.word("letter.silence"))
+
+
+def _write_own_meeting(page: Page, letter: AnchoringLetter) -> None:
+    meeting = letter.own_meeting
+    if meeting is None:
+        return
+    certainty = "assumed" if meeting.is_assumed else "planned"
+    text = page.word(
+        f"letter.own_meeting_{certainty}", organ=one_line(meeting.organ), date=meeting.on
+    )
+    if meeting.papers_by is not None:
+        text = f"{text} {page.word('letter.own_papers', date=meeting.papers_by)}"
+    page.paragraph(text)
 
 
 def _write_answers(page: Page, letter: AnchoringLetter) -> None:

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.documents import DocumentKind, FormPlace
+from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.papers.parts import (
     AnchoredWording,
     Contact,
@@ -32,6 +33,7 @@ class AnchoringLetter:
     the case itself is written in, where it may differ from the letter's. `form_id` and
     `reply_code` belong to the form that goes with it; both are '' where there is none.
     `form_place` tells where that form lies.
+    `own_meeting` is the party's meeting that can treat the case in time, if one is known.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_LETTER
@@ -63,4 +65,5 @@ class AnchoringLetter:
     signatures: tuple[Signature, ...] = ()
     form_id: str = ""
     reply_code: str = ""
+    own_meeting: OwnMeeting | None = None
     form_place: FormPlace = FormPlace.OWN_FILE

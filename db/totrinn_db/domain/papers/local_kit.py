@@ -66,7 +66,6 @@ def kit_for(
     letter: AnchoringLetter,
     *,
     sections: tuple[PaperSection, ...] = (),
-    own_meeting: OwnMeeting | None = None,
     reply_code: str = "",
 ) -> LocalCaseKit:
     """Make the local paper that goes with a letter; both say the same of wording and deadline."""
@@ -87,7 +86,7 @@ def kit_for(
         case_class=letter.case_class,
         recommends_only=letter.recommends_only,
         minimum_level=letter.minimum_level,
-        own_meeting=own_meeting,
+        own_meeting=letter.own_meeting,
         decision_on=letter.decision_on,
         discussed=letter.discussed,
         sections=sections,
