@@ -40,6 +40,7 @@ from totrinn_db.queries.naming import case_names, language_of, name_of
 from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_papers
 from totrinn_db.queries.the_community import the_community
+from totrinn_db.queries.used_plans import proposed_deadline
 from totrinn_db.work import Reading
 
 __all__ = ["case_anchoring", "letters", "matrix"]
@@ -73,7 +74,7 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
             for of, row in reversed(list(zip(facts.rounds, record.rounds, strict=True)))
         ),
         may_send=may_send(reading, record, schedule),
-        suggested_deadline=schedule.suggested_deadline(),
+        suggested_deadline=proposed_deadline(reading, case_id, schedule.suggested_deadline()),
         counted_parties=len(counted_parties(reading, record)),
         difference=(
             difference(latest.covered_wording, facts.wording)

@@ -40,6 +40,7 @@ from totrinn_db.queries.case_rows import case_row, paper_step, row_context
 from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import meeting_label, name_of, pattern_of
 from totrinn_db.queries.schedule import Schedule, load_schedule
+from totrinn_db.queries.used_plans import proposed_deadline
 from totrinn_db.work import Reading
 
 
@@ -80,7 +81,7 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
         may_edit_wording=may_type_wording(record.facts),
         earliest_decision=earliest.held_on if earliest is not None else None,
         earliest_meeting=earliest.label if earliest is not None else "",
-        suggested_deadline=schedule.suggested_deadline(),
+        suggested_deadline=proposed_deadline(reading, case_id, schedule.suggested_deadline()),
     )
 
 

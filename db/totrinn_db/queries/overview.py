@@ -38,6 +38,7 @@ from totrinn_db.queries.inbox import Waiting, inbox
 from totrinn_db.queries.meeting_page import deadlines
 from totrinn_db.queries.meetings import meeting_rows
 from totrinn_db.queries.naming import case_names
+from totrinn_db.queries.planning import PlanSource, planned_decision
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.work import Reading
 
@@ -197,16 +198,20 @@ def status(reading: Reading) -> tuple[StatusRow, ...]:
     records = open_records(reading)
     schedule = load_schedule(reading)
     context = row_context(reading, records, schedule)
-    rows = [_status(record, context, schedule) for record in records.values()]
+    source = PlanSource(reading, list(records.values()))
+    rows = [_status(record, context, schedule, source) for record in records.values()]
     return tuple(sorted(rows, key=lambda row: row.case.reference))
 
 
-def _status(record: CaseRecord, context: RowContext, schedule: Schedule) -> StatusRow:
+def _status(
+    record: CaseRecord, context: RowContext, schedule: Schedule, source: PlanSource
+) -> StatusRow:
     row = case_row(record, context)
     facts = record.facts
     of = facts.home_round or facts.live_round
     missing = assess_round(facts, of).missing if of is not None else ()
     earliest = schedule.earliest_decision(record)
+    by_calendars = planned_decision(source, record)
     verdict = verdict_today(facts)
     return StatusRow(
         case=row.name,
@@ -216,5 +221,5 @@ def _status(record: CaseRecord, context: RowContext, schedule: Schedule) -> Stat
         verdict=verdict,
         missing=tuple((each.name, each.lack.value) for each in missing),
         ready=facts.phase is Phase.READY and not isinstance(verdict, Refused),
-        earliest_decision=earliest.held_on if earliest is not None else None,
+        earliest_decision=by_calendars or (earliest.held_on if earliest is not None else None),
     )

@@ -1,0 +1,296 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a plan is made from: the facts of a case, the parties' own meetings, the body's own.
+
+The plan itself is pure and made where it is shown, so that it can be made again while a date is
+dragged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from sqlalchemy import select
+
+from totrinn_db.domain.anchoring import Level, RoundState
+from totrinn_db.domain.consensus import ANY_LEVEL, PartyAnswer, RequiredLevels
+from totrinn_db.domain.facts import Round
+from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.own_calendars import OwnCalendar
+from totrinn_db.domain.own_meetings import UNSAID, OwnMeeting
+from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.planning.diary import Diary
+from totrinn_db.domain.planning.facts import DecisionMeeting, LeadTimes, PartyFacts, PlanFacts
+from totrinn_db.domain.planning.planner import plan
+from totrinn_db.domain.progress import next_kind
+from totrinn_db.domain.views.planning import LetterBasis, PlannedCase, PlanningView, UsedPlan
+from totrinn_db.domain.workdays import WorkCalendar
+from totrinn_db.holidays_no import holidays_in
+from totrinn_db.models import Anchoring, Region, RegionMember
+from totrinn_db.queries.case_rows import open_records
+from totrinn_db.queries.facts import CaseRecord, Member, load_case, members
+from totrinn_db.queries.naming import case_name, case_numbers, language_of, short_name
+from totrinn_db.queries.own_meetings import known_meetings, own_calendars
+from totrinn_db.queries.schedule import Ahead, Schedule, load_schedule
+from totrinn_db.queries.used_plans import used_plans
+from totrinn_db.work import Reading
+
+PLANNED = (Phase.REPORTED, Phase.DISCUSSION, Phase.DISCUSSED, Phase.ANCHORING)
+_DECIDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+# From the meeting that discusses a case to the letter: the protocol has its day or two.
+_DISPATCH_DAYS = 2
+_BEHIND, _AHEAD = timedelta(days=31), timedelta(days=400)
+
+
+def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
+    """Give one case with what its plan depends on; without an id, the one that is next to go out.
+
+    None: no case is on its way to a decision.
+    """
+    records = {key: each for key, each in open_records(reading).items() if _can_be_planned(each)}
+    if case_id and case_id not in records:
+        asked = load_case(reading, case_id)
+        if _can_be_planned(asked):
+            records[case_id] = asked
+    chosen = records.get(case_id) or _most_urgent(records.values())
+    if chosen is None:
+        return None
+    source = PlanSource(reading, [chosen])
+    letter = source.letter_of(chosen)
+    numbers = case_numbers(reading, list(records))
+    language = language_of(reading)
+    regions = _regions(reading)
+    return PlanningView(
+        case=case_name(chosen.case, numbers),
+        phase=chosen.facts.phase,
+        body=short_name(chosen.body, language),
+        facts=source.facts_of(chosen),
+        basis=letter.basis,
+        discussed_on=letter.discussed_on,
+        discussed_in=letter.discussed_in,
+        regions=regions,
+        kinds={party.id: party.kind for party in source.members.values()},
+        used=source.used(chosen.case.id),
+        cases=tuple(
+            PlannedCase(case_name(each.case, numbers), each.facts.phase,
+                        short_name(each.body, language))
+            for each in sorted(records.values(), key=_by_phase)
+        ),
+    )  # fmt: skip
+
+
+def _can_be_planned(record: CaseRecord) -> bool:
+    is_told = next_kind(record.facts) is ItemKind.INFORMATION
+    return record.facts.phase in PLANNED and not is_told
+
+
+_ORDER = (Phase.DISCUSSED, Phase.DISCUSSION, Phase.REPORTED, Phase.ANCHORING)
+
+
+def _by_phase(record: CaseRecord) -> tuple[int, int, int]:
+    case = record.case
+    return _ORDER.index(record.facts.phase), case.reference_year, case.reference_number
+
+
+def _most_urgent(records: Iterable[CaseRecord]) -> CaseRecord | None:
+    return min(records, key=_by_phase, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """When the letter goes out, and why then."""
+
+    on: date
+    basis: LetterBasis
+    discussed_on: date | None = None
+    discussed_in: str = ""
+
+
+@dataclass
+class PlanSource:
+    """What the plans of all cases share, read once."""
+
+    reading: Reading
+    records: Sequence[CaseRecord]
+    schedule: Schedule = field(init=False)
+    members: Mapping[str, Member] = field(init=False)
+    own: Mapping[str, OwnCalendar] = field(init=False)
+    calendar: WorkCalendar = field(init=False)
+    _used: Mapping[str, UsedPlan] = field(init=False)
+    _told: Mapping[tuple[str, str], OwnMeeting] = field(init=False)
+    _diaries: dict[tuple[str, Level | None, date], Diary | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.schedule = load_schedule(self.reading)
+        self.members = members(self.reading)
+        self.own = own_calendars(self.reading)
+        self._used = used_plans(self.reading, [record.case.id for record in self.records])
+        self._told = _told(self.reading, self.records)
+        # As plain dates: the set that knows every year looks each day up, and is for storage.
+        years = range(self.reading.today.year - 1, self.reading.today.year + 4)
+        self.calendar = WorkCalendar.of(day for year in years for day in holidays_in(year))
+
+    def used(self, case_id: str) -> UsedPlan | None:
+        """Give the plan that is used in a case, if one is."""
+        return self._used.get(case_id)
+
+    def facts_of(self, record: CaseRecord) -> PlanFacts:
+        """Gather what the plan of a case depends on."""
+        letter, out = self.letter_of(record), _round_out(record)
+        used = self.used(record.case.id)
+        meetings = tuple(self._meetings(record, letter))
+        aimed = used.meeting_id if used is not None else ""
+        return PlanFacts(
+            parties=tuple(self._parties(record, letter.on, out)),
+            meetings=meetings,
+            letter_on=letter.on,
+            today=self.reading.today,
+            lead=LeadTimes(anchoring_days=self.schedule.anchoring_days),
+            calendar=self.calendar,
+            is_sent=out is not None,
+            deadline=out.deadline if out is not None else None,
+            target_id=aimed if any(meeting.id == aimed for meeting in meetings) else "",
+        )
+
+    def letter_of(self, record: CaseRecord) -> _Letter:
+        """Tell when the letter went out or goes out, and why then."""
+        done = record.facts.discussion
+        discussed = done.meeting_date if done is not None else None
+        out = _round_out(record)
+        if out is not None:
+            return _Letter(out.sent_on, LetterBasis.SENT, discussed)
+        today = self.reading.today
+        used = self.used(record.case.id)
+        meeting = self._discussion(record) if done is None else None
+        first = self.calendar.next_workday(today)
+        if meeting is not None:
+            first = self.calendar.add(meeting.held_on, _DISPATCH_DAYS)
+        if used is not None and used.letter_on is not None and used.letter_on >= today:
+            first, basis = used.letter_on, LetterBasis.CHOSEN
+        elif done is not None:
+            basis = LetterBasis.DISCUSSED
+        else:
+            basis = LetterBasis.AFTER_MEETING if meeting is not None else LetterBasis.NO_MEETING
+        if meeting is not None:
+            return _Letter(first, basis, meeting.held_on, meeting.label)
+        return _Letter(first, basis, discussed)
+
+    def _discussion(self, record: CaseRecord) -> Ahead | None:
+        if StepKind.DISCUSSION not in record.facts.path.steps:
+            return None
+        standing = self.schedule.place_of(record.case.id)
+        if standing is not None and standing.kind is ItemKind.DISCUSSION:
+            return standing.meeting
+        chances = self.schedule.of_body(record.case.body_id)
+        return next((m for m in chances if _is_open(m, self.reading.today)), None)
+
+    def _meetings(self, record: CaseRecord, letter: _Letter) -> Iterator[DecisionMeeting]:
+        """List the body's meetings after the letter that still take a case to decide."""
+        today = self.reading.today
+        standing = self.schedule.place_of(record.case.id)
+        for meeting in self.schedule.of_body(record.case.body_id):
+            is_on_it = (
+                standing is not None
+                and standing.kind in _DECIDES
+                and standing.meeting.id == meeting.id
+            )
+            if meeting.held_on <= letter.on or not (is_on_it or _is_open(meeting, today)):
+                continue
+            usual = meeting.papers_due
+            call_on = usual if usual > today else max(meeting.last_call, today)
+            yield DecisionMeeting(meeting.id, meeting.label, meeting.held_on, call_on)
+
+    def _parties(
+        self, record: CaseRecord, letter_on: date, out: Round | None
+    ) -> Iterator[PartyFacts]:
+        levels = _levels(record, out)
+        answers = {answer.party_id: answer for answer in out.answers} if out is not None else {}
+        for party in self.members.values():
+            answer = answers.get(party.id)
+            if not self._is_counted(party, record):
+                continue
+            if answer is not None and answer.status.meaning.left_out:
+                continue
+            minimum = levels.for_side(party.kind.side)
+            answered_on = _answered_on(answer)
+            yield PartyFacts(
+                party_id=party.id,
+                party=party.name,
+                side=party.kind.side,
+                minimum=minimum,
+                diary=self._diary(party.id, minimum, letter_on),
+                answered_on=answered_on,
+                planned=self._told.get((out.id, party.id)) if out is not None else None,
+            )
+
+    def _is_counted(self, party: Member, record: CaseRecord) -> bool:
+        counted = record.facts.rule.counted_kinds
+        return party.kind in counted and not party.has_ended(self.reading.today)
+
+    def _diary(self, party_id: str, minimum: Level | None, letter_on: date) -> Diary | None:
+        key = party_id, minimum, letter_on
+        if key not in self._diaries:
+            start, end = letter_on - _BEHIND, letter_on + _AHEAD
+            own = self.own.get(party_id)
+            found = known_meetings(self.reading, own, minimum, start, end)
+            self._diaries[key] = Diary(found) if found else None
+        return self._diaries[key]
+
+
+def _round_out(record: CaseRecord) -> Round | None:
+    live = record.facts.live_round
+    return live if live is not None and live.state is RoundState.OPEN else None
+
+
+def _levels(record: CaseRecord, out: Round | None) -> RequiredLevels:
+    is_before = out is not None and out.step is StepKind.PRE_ANCHORING
+    return ANY_LEVEL if is_before else record.facts.levels
+
+
+def _is_open(meeting: Ahead, today: date) -> bool:
+    return meeting.state is MeetingState.PLANNED and meeting.last_call >= today
+
+
+def _answered_on(answer: PartyAnswer | None) -> date | None:
+    if answer is None or not answer.status.meaning.is_answer:
+        return None
+    return answer.answered_on
+
+
+def _told(reading: Reading, records: Iterable[CaseRecord]) -> dict[tuple[str, str], OwnMeeting]:
+    """Read which meetings the parties have said will treat the case, or when they will answer."""
+    rounds = [out.id for out in map(_round_out, records) if out is not None]
+    rows = reading.session.scalars(select(Anchoring).where(Anchoring.round_id.in_(rounds)))
+    found = {}
+    for row in rows:
+        day = row.planned_on or row.new_date
+        if day is not None:
+            meeting = OwnMeeting(row.planned_organ, row.level or UNSAID, day)
+            found[row.round_id, row.party_id] = meeting
+    return found
+
+
+def _regions(reading: Reading) -> dict[str, str]:
+    """Name each party's region, in the order of the regions."""
+    rows = reading.session.execute(
+        select(RegionMember.party_id, Region.name)
+        .join(Region, RegionMember.region_id == Region.id)
+        .where(RegionMember.ended_on.is_(None), Region.ended_on.is_(None))
+        .order_by(Region.position, Region.name)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def planned_decision(source: PlanSource, record: CaseRecord) -> date | None:
+    """Give the earliest decision by the parties' own calendars; None where they are not known.
+
+    Every party that must meet is then known: an answer from half of the calendars is no promise.
+    """
+    if not _can_be_planned(record):
+        return None
+    found = plan(source.facts_of(record))
+    is_whole = found.asked > 0 and not found.unknown
+    return found.earliest.on if is_whole and found.earliest is not None else None

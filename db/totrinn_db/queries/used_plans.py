@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The plan that is used in a case: what it proposes for the sending, and where it aims."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import select
+
+from totrinn_db.domain.views.planning import UsedPlan
+from totrinn_db.models import CasePlan
+from totrinn_db.work import Reading
+
+
+def used_plans(reading: Reading, case_ids: Collection[str]) -> dict[str, UsedPlan]:
+    """Give the plan that is used in each of these cases that has one."""
+    rows = reading.session.scalars(select(CasePlan).where(CasePlan.case_id.in_(case_ids)))
+    return {
+        row.case_id: UsedPlan(row.letter_on, row.deadline, row.meeting_id or "") for row in rows
+    }
+
+
+def proposed_deadline(reading: Reading, case_id: str, usual: date) -> date:
+    """Give the deadline to propose: the planned one while it is ahead, else the usual."""
+    used = used_plans(reading, [case_id]).get(case_id)
+    planned = used.deadline if used is not None else None
+    return planned if planned is not None and planned > reading.today else usual

@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a plan is made from, read from a real database, and the plan that is used in a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builders import INSTALLATION, Clock, House
+from totrinn_db.commands import own_meetings
+from totrinn_db.commands.history import undo
+from totrinn_db.commands.planning import use_plan
+from totrinn_db.domain.anchoring import Level
+from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.planning.planner import Way, plan
+from totrinn_db.domain.views.planning import LetterBasis
+from totrinn_db.queries import case_page, overview
+from totrinn_db.queries.planning import planning_view
+from totrinn_db.store import Store
+
+JANUARY, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    clock = Clock()
+    store = Store.create(tmp_path / "a.sqlite", installation_id=INSTALLATION, clock=clock)
+    yield House.build(store, clock)
+    store.close()
+
+
+def meets(house: House, party: str, *days: date, organ: str = "Formannskapet") -> None:
+    for on in days:
+        house.do(own_meetings.add_own_meeting, party_id=house.parties[party], organ=organ, on=on)
+
+
+@pytest.fixture
+def discussed(house: House) -> str:
+    """A case of principle, discussed in January, with the body's meetings in June and August."""
+    case_id = house.a_case(case_class="principle")
+    house.discuss(case_id, JANUARY)
+    house.a_meeting(JUNE)
+    house.a_meeting(AUGUST)
+    return case_id
+
+
+def test_the_plan_takes_the_levels_of_the_class_and_the_parties_own_meetings(
+    house: House, discussed: str
+) -> None:
+    meets(house, "Molde", date(2026, 3, 10), date(2026, 4, 14))
+    meets(house, "Smøla", date(2026, 6, 2))
+    view = house.ask(planning_view, discussed)
+    assert view is not None
+    assert view.basis is LetterBasis.DISCUSSED
+    found = plan(view.facts)
+    ways = {party.party: (party.way, party.meeting and party.meeting.on) for party in found.parties}
+    assert ways["Molde"] == (Way.MEETING, date(2026, 3, 10))
+    assert ways["Smøla"] == (Way.MEETING, date(2026, 6, 2))
+    assert {way for way, _ in ways.values()} == {Way.MEETING, Way.WITHOUT_MEETING}
+    assert found.earliest is not None
+    assert found.earliest.on == AUGUST
+    assert [party.party for party in found.critical] == ["Smøla"]
+
+
+def test_status_tells_the_decision_that_the_calendars_allow_once_all_are_known(
+    house: House, discussed: str
+) -> None:
+    def earliest() -> date | None:
+        return house.ask(overview.status)[0].earliest_decision
+
+    assert earliest() == JUNE
+    meets(house, "Molde", date(2026, 3, 10))
+    assert earliest() == JUNE
+    meets(house, "Smøla", date(2026, 6, 2))
+    assert earliest() == AUGUST
+
+
+def test_a_letter_that_is_out_plans_with_its_own_day_and_deadline(
+    house: House, discussed: str
+) -> None:
+    meets(house, "Molde", date(2026, 3, 10))
+    house.send(discussed, date(2026, 4, 10))
+    view = house.ask(planning_view, discussed)
+    assert view is not None
+    assert view.basis is LetterBasis.SENT
+    assert (view.facts.is_sent, view.facts.deadline) == (True, date(2026, 4, 10))
+    house.answer(discussed, "Molde")
+    again = house.ask(planning_view, discussed)
+    assert again is not None
+    assert plan(again.facts).of(house.parties["Molde"]).way is Way.ANSWERED
+
+
+def test_a_case_that_is_not_yet_discussed_is_planned_from_the_meeting_that_discusses_it(
+    house: House,
+) -> None:
+    case_id = house.a_case()
+    house.a_meeting(JUNE)
+    view = house.ask(planning_view, case_id)
+    assert view is not None
+    assert (view.basis, view.discussed_on) == (LetterBasis.AFTER_MEETING, JUNE)
+    assert view.facts.letter_on == date(2026, 6, 15)
+    assert view.facts.meetings == ()
+
+
+def test_without_cases_on_their_way_there_is_nothing_to_plan(house: House) -> None:
+    assert house.ask(planning_view) is None
+
+
+def test_a_plan_that_is_used_proposes_the_deadline_and_can_be_undone(
+    house: House, discussed: str
+) -> None:
+    view = house.ask(planning_view, discussed)
+    assert view is not None
+    usual = house.ask(case_page.case_view, discussed).suggested_deadline
+    meeting = view.facts.meetings[-1]
+    deadline = date(2026, 6, 1)
+    change = house.write(
+        use_plan, case_id=discussed, deadline=deadline, letter_on=date(2026, 2, 16),
+        meeting_id=meeting.id,
+    )  # fmt: skip
+    again = house.ask(planning_view, discussed)
+    assert again is not None
+    assert (again.facts.target_id, again.facts.letter_on) == (meeting.id, date(2026, 2, 16))
+    assert again.basis is LetterBasis.CHOSEN
+    assert house.ask(case_page.case_view, discussed).suggested_deadline == deadline
+    house.do(undo, change_id=change.changes.change_id)
+    assert house.ask(case_page.case_view, discussed).suggested_deadline == usual
+
+
+def test_a_deadline_that_has_passed_is_refused(house: House, discussed: str) -> None:
+    with pytest.raises(RuleBroken):
+        house.do(use_plan, case_id=discussed, deadline=date(2025, 1, 2))
+
+
+def test_the_level_of_an_organ_decides_whether_its_meeting_is_enough(
+    house: House, discussed: str
+) -> None:
+    meets(house, "Molde", date(2026, 3, 10), organ="Ledergruppa i administrasjonen")
+    view = house.ask(planning_view, discussed)
+    assert view is not None
+    molde = plan(view.facts).of(house.parties["Molde"])
+    assert molde.facts.minimum is Level.COMMITTEE
+    assert molde.way is Way.UNKNOWN
