@@ -943,11 +943,7 @@
     </message>
 </context>
 <context>
-    <name>AttendanceRow</name>
-    <message>
-        <source>Oppmøte for {person}</source>
-        <translation>Attendance of {person}</translation>
-    </message>
+    <name>AttendanceMore</name>
     <message>
         <source>Hvem møter som vara?</source>
         <translation>Who attends as deputy?</translation>
@@ -965,20 +961,27 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Deler av møtet …</source>
-        <translation>Part of the meeting …</translation>
-    </message>
-    <message>
-        <source>{role}. Taler for {parties}</source>
-        <translation>{role}. Speaks for {parties}</translation>
-    </message>
-    <message>
         <source>Fra starten</source>
         <translation>From the start</translation>
     </message>
     <message>
         <source>Til slutten</source>
         <translation>To the end</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRow</name>
+    <message>
+        <source>Oppmøte for {person}</source>
+        <translation>Attendance of {person}</translation>
+    </message>
+    <message>
+        <source>Deler av møtet …</source>
+        <translation>Part of the meeting …</translation>
+    </message>
+    <message>
+        <source>{role}. Taler for {parties}</source>
+        <translation>{role}. Speaks for {parties}</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1989,10 @@
     <message>
         <source>Brev til en part følger partens egen målform</source>
         <translation>Letters to a party follow the party’s own language</translation>
+    </message>
+    <message>
+        <source>Svarskjema til partene</source>
+        <translation>Reply form for the parties</translation>
     </message>
     <message>
         <source>Kontakt for helsefellesskapet</source>

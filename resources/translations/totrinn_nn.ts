@@ -943,11 +943,7 @@
     </message>
 </context>
 <context>
-    <name>AttendanceRow</name>
-    <message>
-        <source>Oppmøte for {person}</source>
-        <translation>Frammøte for {person}</translation>
-    </message>
+    <name>AttendanceMore</name>
     <message>
         <source>Hvem møter som vara?</source>
         <translation>Kven møter som vara?</translation>
@@ -965,20 +961,27 @@
         <translation>Merknad</translation>
     </message>
     <message>
-        <source>Deler av møtet …</source>
-        <translation>Delar av møtet …</translation>
-    </message>
-    <message>
-        <source>{role}. Taler for {parties}</source>
-        <translation>{role}. Taler for {parties}</translation>
-    </message>
-    <message>
         <source>Fra starten</source>
         <translation>Frå starten</translation>
     </message>
     <message>
         <source>Til slutten</source>
         <translation>Til slutten</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRow</name>
+    <message>
+        <source>Oppmøte for {person}</source>
+        <translation>Frammøte for {person}</translation>
+    </message>
+    <message>
+        <source>Deler av møtet …</source>
+        <translation>Delar av møtet …</translation>
+    </message>
+    <message>
+        <source>{role}. Taler for {parties}</source>
+        <translation>{role}. Taler for {parties}</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1989,10 @@
     <message>
         <source>Brev til en part følger partens egen målform</source>
         <translation>Brev til ein part følgjer målforma til parten</translation>
+    </message>
+    <message>
+        <source>Svarskjema til partene</source>
+        <translation>Svarskjema til partane</translation>
     </message>
     <message>
         <source>Kontakt for helsefellesskapet</source>

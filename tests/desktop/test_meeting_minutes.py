@@ -77,8 +77,8 @@ def test_a_deputy_is_named_in_the_row(desk: Desk, qtbot: Any) -> None:
     screen = desk.open(qtbot, meeting, "oppmote")
     (row,) = [r for r in screen.attendance_tab.rows.values() if "Smøla" in r.attendee.person]
     row.choice.choose(Attendance.DEPUTY.value)
-    assert row.deputy_field.isVisible()
-    editor = row.deputy_field.editor
+    assert row.more.deputy_field.isVisible()
+    editor = row.more.deputy_field.editor
     assert isinstance(editor, QLineEdit)
     editor.setText("Åse Skar")
     editor.editingFinished.emit()

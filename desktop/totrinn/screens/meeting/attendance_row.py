@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from totrinn.screens.meeting.attendance_more import AttendanceMore, Items
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
-from totrinn.widgets.form_field import FormField
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.text import label
 from totrinn_db.domain.meetings import Attendance
-from totrinn_db.domain.views.meetings import AttendeeView, ItemView
+from totrinn_db.domain.views.meetings import AttendeeView
 
 SHOWN = (
     Attendance.PRESENT,
@@ -40,17 +40,16 @@ class AttendanceRow(QWidget):
         self._texts, self.attendee = texts, attendee
         self._is_filling = False
         self._wants_more = False
+        self._more: AttendanceMore | None = None
         choices = [(each.value, texts.label(each), "") for each in SHOWN]
         name: str = self.tr("Oppmøte for {person}")
         self.choice = Segmented(name.format(person=attendee.person), choices)
-        self.deputy_field = FormField(self.tr("Hvem møter som vara?"), QLineEdit())
-        self.from_field = FormField(self.tr("Fra og med punkt"), QComboBox())
-        self.to_field = FormField(self.tr("Til og med punkt"), QComboBox())
-        self.note_field = FormField(self.tr("Merknad"), QLineEdit())
+        self._items: Items = ()
         self.more_button = LinkButton(self.tr("Deler av møtet …"))
         self.more_button.setAccessibleName(f"{self.more_button.text()} {attendee.person}")
         self._lay_out()
-        self._connect()
+        self.choice.chosen.connect(self._on_chosen)
+        self.more_button.clicked.connect(self._open_more)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -66,27 +65,20 @@ class AttendanceRow(QWidget):
         self._top.addLayout(words, 1)
         self._top.addLayout(right, 0)
         theme.set_spacing(self._top, 8)
-        self._more = QWidget()
-        low = QHBoxLayout(self._more)
-        for field in (self.deputy_field, self.from_field, self.to_field, self.note_field):
-            low.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        theme.set_margins(low, 0, 0, 0, 4)
-        theme.set_spacing(low, 10)
-        column = QVBoxLayout(self)
-        column.addLayout(self._top)
-        column.addWidget(self._more)
-        theme.set_margins(column, 14, 6, 14, 6)
-        theme.set_spacing(column, 6)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._top)
+        theme.set_margins(self._column, 14, 6, 14, 6)
+        theme.set_spacing(self._column, 6)
 
-    def _connect(self) -> None:
-        self.choice.chosen.connect(self._on_chosen)
-        self.more_button.clicked.connect(self._open_more)
-        for field in (self.deputy_field, self.note_field):
-            assert isinstance(field.editor, QLineEdit)
-            field.editor.editingFinished.connect(self._tell)
-        for field in (self.from_field, self.to_field):
-            assert isinstance(field.editor, QComboBox)
-            field.editor.activated.connect(self._tell)
+    @property
+    def more(self) -> AttendanceMore:
+        """Give the fields that only some need; made for the members who do."""
+        if self._more is None:
+            self._more = AttendanceMore()
+            self._more.edited.connect(self._tell)
+            self._more.show_attendee(self.attendee, self._items)
+            self._column.addWidget(self._more)
+        return self._more
 
     def _who(self) -> str:
         parts = (self.attendee.person, self.attendee.title, self.attendee.organisation)
@@ -101,20 +93,16 @@ class AttendanceRow(QWidget):
         names = self._texts.join(self.attendee.speaks_for, limit=_NAMES_AT_MOST)
         return text.format(role=role, parties=names)
 
-    def show_attendee(
-        self, attendee: AttendeeView, items: tuple[tuple[ItemView, str], ...], *, locked: bool
-    ) -> None:
+    def show_attendee(self, attendee: AttendeeView, items: Items, *, locked: bool) -> None:
         """Show how the seat is filled now; what is being typed stays."""
-        self.attendee = attendee
+        self.attendee, self._items = attendee, items
         self._is_filling = True
         if attendee.attendance in SHOWN:
             self.choice.choose(attendee.attendance.value)
         else:
             self._unchoose()
-        self._fill_line(self.deputy_field, attendee.deputy)
-        self._fill_line(self.note_field, attendee.note)
-        self._fill_combo(self.from_field, self.tr("Fra starten"), items, attendee.from_item_id)
-        self._fill_combo(self.to_field, self.tr("Til slutten"), items, attendee.to_item_id)
+        if self._more is not None:
+            self._more.show_attendee(attendee, items)
         self._is_filling = False
         self.setEnabled(not locked)
         self._arrange()
@@ -126,28 +114,6 @@ class AttendanceRow(QWidget):
             button.setChecked(False)
             button.setAutoExclusive(True)
 
-    def _fill_line(self, field: FormField, text: str) -> None:
-        editor = field.editor
-        assert isinstance(editor, QLineEdit)
-        if not editor.hasFocus():
-            editor.setText(text)
-
-    def _fill_combo(
-        self,
-        field: FormField,
-        whole: str,
-        items: tuple[tuple[ItemView, str], ...],
-        chosen: str | None,
-    ) -> None:
-        combo = field.editor
-        assert isinstance(combo, QComboBox)
-        combo.clear()
-        combo.setMinimumContentsLength(8)
-        combo.addItem(whole, None)
-        for item, text in items:
-            combo.addItem(text, item.id)
-        combo.setCurrentIndex(max(0, combo.findData(chosen)))
-
     @property
     def attendance(self) -> Attendance:
         """Tell what is chosen."""
@@ -156,36 +122,32 @@ class AttendanceRow(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Give what is filled in, as the command takes it."""
-        deputy, note = self.deputy_field.editor, self.note_field.editor
-        first, last = self.from_field.editor, self.to_field.editor
-        assert isinstance(deputy, QLineEdit)
-        assert isinstance(note, QLineEdit)
-        assert isinstance(first, QComboBox)
-        assert isinstance(last, QComboBox)
-        is_deputy = self.attendance is Attendance.DEPUTY
-        return {
-            "attendance": self.attendance,
-            "deputy": deputy.text().strip() if is_deputy else "",
-            "note": note.text().strip(),
-            "from_item_id": first.currentData(),
-            "to_item_id": last.currentData(),
-        }
+        now = self.attendee
+        given = {
+            "deputy": now.deputy, "note": now.note,
+            "from_item_id": now.from_item_id, "to_item_id": now.to_item_id,
+        }  # fmt: skip
+        if self._more is not None:
+            given = self._more.values()
+        if self.attendance is not Attendance.DEPUTY:
+            given["deputy"] = ""
+        return {"attendance": self.attendance, **given}
 
     def _on_chosen(self, _key: str) -> None:
         self._arrange()
         if self._is_filling:
             return
         if self.attendance is Attendance.DEPUTY:
-            self.deputy_field.editor.setFocus()
+            self.more.deputy_field.editor.setFocus()
         self._tell()
 
     def _open_more(self) -> None:
         self._wants_more = not self._wants_more
         self._arrange()
         if self._wants_more:
-            self.from_field.editor.setFocus()
+            self.more.from_field.editor.setFocus()
 
-    def _tell(self, _index: int = 0) -> None:
+    def _tell(self) -> None:
         if not self._is_filling:
             self.changed.emit(self.attendee.membership_id)
 
@@ -193,11 +155,12 @@ class AttendanceRow(QWidget):
         now = self.attendee
         partly = bool(self._wants_more or now.note or now.from_item_id or now.to_item_id)
         is_deputy = self.attendance is Attendance.DEPUTY
-        self.deputy_field.setVisible(is_deputy)
-        for field in (self.from_field, self.to_field, self.note_field):
-            field.setVisible(partly)
         self.more_button.setVisible(not partly)
-        self._more.setVisible(partly or is_deputy)
+        if partly or is_deputy:
+            self.more.arrange(is_deputy=is_deputy, partly=partly)
+            self.more.show()
+        elif self._more is not None:
+            self._more.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choice under the name when there is no room beside it."""
