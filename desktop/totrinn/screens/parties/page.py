@@ -48,6 +48,7 @@ class PartiesScreen(Screen):
             self.tab_bar.add_tab(name)
         self._structure: Structure | None = None
         self._rules: RulesView | None = None
+        self._shown: dict[QWidget, Structure | RulesView] = {}
         self.stack = PageStack()
         head = QWidget()
         column = QVBoxLayout(head)
@@ -83,8 +84,8 @@ class PartiesScreen(Screen):
         return self._begin(CommunityTab(self))
 
     def _begin(self, tab: Tab) -> Tab:
-        self.stack.addWidget(tab)
         self._show_in(tab)
+        self.stack.addWidget(tab)
         return tab
 
     def _tab(self, number: int) -> PartiesTab | BodiesTab | RulesTab | CommunityTab:
@@ -95,13 +96,16 @@ class PartiesScreen(Screen):
         return makers[number]()
 
     def _show_in(self, tab: QWidget | None) -> None:
-        if isinstance(tab, CommunityTab):
-            if self._structure is not None:
-                tab.show_community(self._structure.community)
-        elif isinstance(tab, RulesTab):
-            if self._rules is not None:
-                tab.show_rules(self._rules)
-        elif self._structure is not None and isinstance(tab, PartiesTab | BodiesTab):
+        """Fill a tab with what is known now, unless that is what it shows."""
+        known = self._rules if isinstance(tab, RulesTab) else self._structure
+        if tab is None or known is None or self._shown.get(tab) is known:
+            return
+        self._shown[tab] = known
+        if isinstance(tab, CommunityTab) and self._structure is not None:
+            tab.show_community(self._structure.community)
+        elif isinstance(tab, RulesTab) and self._rules is not None:
+            tab.show_rules(self._rules)
+        elif isinstance(tab, PartiesTab | BodiesTab) and self._structure is not None:
             tab.show_structure(self._structure)
 
     def show_key(self, key: str, tab: str = "") -> None:
@@ -149,16 +153,12 @@ class PartiesScreen(Screen):
         self.tab_bar.set_count(0, str(len(going)))
         self.tab_bar.set_count(1, str(len(meeting)))
         self._structure = structure
-        self._show_in_all()
+        self._show_in(self.stack.currentWidget())
         self._warn(structure, texts.join(structure.unrepresented, limit=6))
 
     def _fill_rules(self, found: RulesView) -> None:
         self._rules = found
-        self._show_in_all()
-
-    def _show_in_all(self) -> None:
-        for number in range(self.stack.count()):
-            self._show_in(self.stack.widget(number))
+        self._show_in(self.stack.currentWidget())
 
     def _warn(self, structure: Structure, names: str) -> None:
         missing = len(structure.unrepresented)
@@ -177,6 +177,7 @@ class PartiesScreen(Screen):
             return
         self.tab = TABS[number]
         tab = self._tab(number)
+        self._show_in(tab)
         self.stack.setCurrentWidget(tab)
         more = tab.more_actions() if isinstance(tab, BodiesTab) else []
         if isinstance(tab, PartiesTab):
