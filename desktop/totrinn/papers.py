@@ -88,6 +88,18 @@ def agenda(reading: Reading, meeting_id: str, language: Language | None = None) 
     return _batch(reading, orders)
 
 
+def supplement(
+    reading: Reading, meeting_id: str, number: int, language: Language | None = None
+) -> Batch:
+    """Gather a supplement to the notice of a meeting, and the case papers that go with it."""
+    own = language or contents.community_language(reading)
+    notice = contents.agenda(reading, meeting_id, own, number)
+    orders = [Order(notice, own, notice.meeting.label, meeting_id=meeting_id)]
+    for case_id, paper in contents.case_papers(reading, meeting_id, own, supplement=number):
+        orders.append(Order(paper, own, paper.title, case_id=case_id, meeting_id=meeting_id))
+    return _batch(reading, orders)
+
+
 def case_paper(reading: Reading, case_id: str, language: Language | None = None) -> Batch:
     """Gather the paper of one case, for the treatment that it comes to next."""
     own = language or contents.community_language(reading)

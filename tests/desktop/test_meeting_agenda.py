@@ -13,13 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from desktop.case_desk import texts_of
 from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
 from totrinn.dialogs.new_meeting import TimeField
 from totrinn.screens.meeting.agenda_tab import AgendaTab
 from totrinn.screens.meeting_list import MeetingListScreen
 from totrinn.widgets.form_field import SpinMinutes
 from totrinn_db.domain.meetings import ItemKind, MeetingState
-from totrinn_db.queries import meetings
+from totrinn_db.queries import documents, meetings
 
 
 @pytest.fixture
@@ -276,6 +277,20 @@ def test_after_the_notice_a_case_stands_on_the_supplement(desk: Desk, qtbot: Any
     line = screen.agenda_tab.table.guard_line(desk.item(meeting, "Hastverk"))
     assert line is not None
     assert line.text == "Tilleggssak"
+    table = screen.agenda_tab.table
+    (heading,) = table.heading_rows()
+    assert table.index(heading, 0).data() == "Tilleggsliste 1"
+    assert table.item_at(heading) is None
+    assert table.item_at(heading + 1) == desk.item(meeting, "Hastverk")
+    screen.open_tab("dokumenter")
+    press(screen.documents_tab, "Send tilleggsliste 1 …")
+    dialog = dialog_of(screen)
+    assert "Hastverk" in texts_of(dialog)
+    press(dialog, "Send tilleggsliste 1")
+    assert desk.meeting(meeting).supplements == (desk.house.store.today(),)
+    names = [Path(row.path).name for row in desk.house.ask(documents.documents)]
+    assert [name for name in names if "Tilleggsliste-1" in name]
+    press(screen.documents_tab, "Lag tilleggsliste 1 på nytt")
 
 
 def test_a_numbered_item_stays_and_the_way_on_is_told(desk: Desk, qtbot: Any) -> None:

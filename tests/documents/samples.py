@@ -36,6 +36,7 @@ from totrinn_db.domain.papers import (
     RoundSummary,
     Signature,
     Statement,
+    Supplement,
     form_for,
 )
 from totrinn_db.domain.parties import Language, PartyKind, Side
@@ -230,6 +231,28 @@ def agenda(language: Language) -> AgendaPaper:
             AgendaLine("34/2026", "Eventuelt", ItemKind.STANDING, 0, time(13, 45), lead),
         ),
         signatures=signatures(language),
+    )
+
+
+def supplement(language: Language, previous_on: date | None = None) -> AgendaPaper:
+    notice = agenda(language)
+    late = AgendaLine(
+        "34/2026",
+        say(
+            language,
+            "Felles overgang til nytt meldingssystem",
+            "Felles overgang til nytt meldingssystem",
+        ),
+        ItemKind.DISCUSSION,
+        1,
+        time(13, 40),
+        "Digitaliseringssjef",
+    )
+    return replace(
+        notice,
+        written_on=date(2026, 9, 18),
+        lines=(late,),
+        supplement=Supplement(2 if previous_on else 1, notice.written_on, previous_on),
     )
 
 
@@ -710,6 +733,7 @@ def samples(language: Language) -> dict[str, Paper]:
     """Give one of each paper, by a name that suits a file."""
     return {
         "agenda": agenda(language),
+        "agenda_supplement": supplement(language),
         "case_paper_first": first_case_paper(language),
         "case_paper_second": second_case_paper(language),
         "anchoring_letter": letter(language),
@@ -723,9 +747,7 @@ def samples(language: Language) -> dict[str, Paper]:
     }
 
 
-def with_form(
-    letter: AnchoringLetter, place: FormPlace = FormPlace.IN_LETTER
-) -> AnchoringLetter:
+def with_form(letter: AnchoringLetter, place: FormPlace = FormPlace.IN_LETTER) -> AnchoringLetter:
     return replace(letter, form_place=place)
 
 

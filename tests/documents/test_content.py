@@ -26,6 +26,7 @@ from documents.samples import (
     protocol,
     second_case_paper,
     standings,
+    supplement,
     wording,
 )
 from totrinn.documents import render
@@ -294,6 +295,13 @@ def test_a_later_round_is_told_in_letter_and_paper():
         replace(paper, answers=replace(paper.answers, round_number=2, wording=again))
     )
     assert "Dette er runde" not in read(letter(NB)) + read(paper)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_later_supplement_says_when_the_notice_and_the_one_before_were_sent(language: Language):
+    told = read(supplement(language, date(2026, 9, 15)), language)
+    assert "Tilleggsliste 2 til møteinnkalling" in told
+    assert "11. september 2026, og tilleggsliste 1 15. september 2026" in told
 
 
 def test_a_letter_marks_the_case_text_that_is_in_the_other_language():

@@ -86,6 +86,7 @@ def put_on_agenda(
         settle(work, case_id)
     if meeting.state is MeetingState.CALLED:
         _add_late(work, item, meeting)
+    _note_change(meeting)
     return item.id
 
 
@@ -108,8 +109,16 @@ def _add_late(work: Work, item: AgendaItem, meeting: Meeting) -> None:
         require_decidable(record, item, meeting)
         lay_before(record, item)
     item.is_late = True
+    item.supplement = len(meeting.supplements or ()) + 1
+    item.place = ""
+    item.place = key_between(max(other.place for other in agenda_of(work, meeting.id)), "")
     give_number(work, item, meeting)
-    meeting.agenda_version += 1
+
+
+def _note_change(meeting: Meeting) -> None:
+    """Count the versions of an agenda that has been sent out."""
+    if meeting.state is MeetingState.CALLED:
+        meeting.agenda_version += 1
 
 
 def add_item(work: Work, *, meeting_id: str, title: str, kind: ItemKind, minutes: int = 10) -> str:
@@ -130,6 +139,7 @@ def add_item(work: Work, *, meeting_id: str, title: str, kind: ItemKind, minutes
     )
     if meeting.state is MeetingState.CALLED and kind.takes_number:
         _add_late(work, item, meeting)
+    _note_change(meeting)
     return item.id
 
 
@@ -172,6 +182,7 @@ def _change_kind(work: Work, item: AgendaItem, meeting: Meeting, kind: ItemKind)
         item.fast_track_by = item.fast_track_reason = ""
     if meeting.state is MeetingState.CALLED:
         require_decidable(record, item, meeting)
+    _note_change(meeting)
     settle(work, item.case_id)
 
 
@@ -183,10 +194,13 @@ def move_item(work: Work, *, item_id: str, after_id: str | None) -> None:
     at = next((n for n, other in enumerate(others) if other.id == after_id), -1)
     if after_id is not None and at < 0:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    if [other.id for other in agenda_of(work, meeting.id)].index(item.id) == at + 1:
+        return
     low = others[at].place if at >= 0 else ""
     # Two laptops may have given the same place; the next one that differs is the limit.
     high = next((other.place for other in others[at + 1 :] if other.place > low), "")
     item.place = key_between(low, high)
+    _note_change(meeting)
 
 
 def take_off_agenda(work: Work, *, item_id: str) -> None:
@@ -216,6 +230,7 @@ def use_fast_track(work: Work, *, item_id: str, decided_by: str, reason: str) ->
     item.fast_track_reason = a_reason(reason)
     if meeting.state is MeetingState.CALLED:
         require_decidable(record, item, meeting)
+    _note_change(meeting)
     settle(work, item.case_id)
 
 

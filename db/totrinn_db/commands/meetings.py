@@ -20,7 +20,7 @@ from totrinn_db.commands.items import (
 from totrinn_db.commands.numbers import meetings_of, next_number
 from totrinn_db.commands.protocols import approve
 from totrinn_db.commands.standing import settle
-from totrinn_db.domain.calling import Notice, may_call, may_start
+from totrinn_db.domain.calling import Notice, may_call, may_send_supplement, may_start
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.inputs import may_name
@@ -33,6 +33,7 @@ from totrinn_db.domain.meetings import (
 )
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import AgendaItem, Attendee, Body, Meeting
+from totrinn_db.queries.agenda_items import supplement_of
 from totrinn_db.queries.facts import load_cases
 from totrinn_db.queries.seats import seats_on
 from totrinn_db.work import Work
@@ -180,6 +181,17 @@ def call_meeting(work: Work, *, meeting_id: str, short_notice_reason: str = "") 
     meeting.called_on = work.today
     meeting.agenda_version = 1
     meeting.short_notice_reason = reason
+
+
+def send_supplement(work: Work, *, meeting_id: str) -> int:
+    """Mark what came after the notice as sent, and give its number; later items go on the next."""
+    meeting = an_open_meeting(work, meeting_id)
+    sent = list(meeting.supplements or ())
+    number = len(sent) + 1
+    new = [item for item in agenda_of(work, meeting.id) if supplement_of(item) == number]
+    require(may_send_supplement(meeting.state, items=len(new)))
+    meeting.supplements = [*sent, work.today.isoformat()]
+    return number
 
 
 def start_meeting(work: Work, *, meeting_id: str) -> None:

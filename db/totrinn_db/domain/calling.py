@@ -33,6 +33,13 @@ def may_start(state: MeetingState, *, meeting_date: date, today: date) -> Verdic
     return ALLOWED
 
 
+def may_send_supplement(state: MeetingState, *, items: int) -> Verdict:
+    """Tell whether a supplement to the notice may be sent: there must be something new on it."""
+    if state is not MeetingState.CALLED:
+        return Refused(Code.MEETING_STATE, {"state": state}, (Remedy.RELOAD,))
+    return ALLOWED if items else Refused(Code.SUPPLEMENT_EMPTY, {}, ())
+
+
 def may_correct(state: MeetingState) -> Verdict:
     """Tell whether a protocol takes a dated addition: once it is approved (rule 11)."""
     if state is MeetingState.PROTOCOL_APPROVED:

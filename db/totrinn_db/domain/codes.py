@@ -52,6 +52,7 @@ class Code(StrEnum):
     MEETING_LOCKED = "meeting_locked"
     MEETING_ALREADY_CALLED = "meeting_already_called"
     AGENDA_EMPTY = "agenda_empty"
+    SUPPLEMENT_EMPTY = "supplement_empty"
     ITEM_ALREADY_ON_AGENDA = "item_already_on_agenda"
     ITEM_OUTCOME_MISSING = "item_outcome_missing"
     ITEM_HAS_NUMBER = "item_has_number"

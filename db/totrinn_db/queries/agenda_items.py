@@ -97,6 +97,17 @@ def fast_track_of(item: AgendaItem) -> FastTrack | None:
     return FastTrack(item.fast_track_by, item.fast_track_reason)
 
 
+def supplement_of(item: AgendaItem) -> int:
+    """Tell which supplement to the notice an item stands on; 0 for the notice itself."""
+    # Late items of older databases all stand on the first.
+    return (item.supplement or 1) if item.is_late else 0
+
+
+def supplements_sent(meeting: Meeting) -> tuple[date, ...]:
+    """Tell on which days supplements to the notice were sent, the first first."""
+    return tuple(date.fromisoformat(day) for day in meeting.supplements or ())
+
+
 def verdict_of(item: AgendaItem, record: CaseRecord | None, meeting: Meeting) -> Verdict:
     """Ask whether the item can stand as it does; what has been treated is not asked again."""
     if record is None or item.item_kind not in DECIDING or item.outcome is not None:
@@ -126,6 +137,7 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         is_past_end=minutes >= length(context.meeting),
         presenter=item.presenter,
         is_late=item.is_late,
+        supplement=supplement_of(item),
         verdict=verdict_of(item, record, context.meeting),
         answered=tally.answered,
         counted=tally.counted,

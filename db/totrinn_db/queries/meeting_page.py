@@ -35,7 +35,12 @@ from totrinn_db.domain.views.meetings import (
     MeetingView,
 )
 from totrinn_db.models import Attendee, Body, Correction, Meeting, Membership, Person
-from totrinn_db.queries.agenda_items import DECIDING, agenda_items, length
+from totrinn_db.queries.agenda_items import (
+    DECIDING,
+    agenda_items,
+    length,
+    supplements_sent,
+)
 from totrinn_db.queries.case_rows import open_records, shown_round, tally_of
 from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.naming import (
@@ -95,6 +100,7 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
         main_items=main_items,
         protocol_approved_on=meeting.protocol_approved_on,
         corrections=corrections(reading, meeting.id),
+        supplements=supplements_sent(meeting),
     )
 
 

@@ -5,16 +5,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 
 from totrinn_db.domain.meetings import MeetingState
-from totrinn_db.domain.papers import AgendaLine, AgendaPaper, PreMeeting, treatment_of
+from totrinn_db.domain.papers import (
+    AgendaLine,
+    AgendaPaper,
+    PreMeeting,
+    Supplement,
+    treatment_of,
+)
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import TWO_STEP
 from totrinn_db.models import AgendaItem, Body, Meeting
-from totrinn_db.queries.agenda_items import fast_track_of, items_of, later
+from totrinn_db.queries.agenda_items import (
+    fast_track_of,
+    items_of,
+    later,
+    supplement_of,
+    supplements_sent,
+)
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.naming import name_of
 from totrinn_db.queries.paper_parts import letterhead, meeting_facts, plain_number, signatures
@@ -24,8 +36,10 @@ from totrinn_db.work import Reading
 _ABSENCE_DAYS = 5
 
 
-def agenda(reading: Reading, meeting_id: str, language: Language) -> AgendaPaper:
-    """Gather the notice of a meeting with its agenda."""
+def agenda(
+    reading: Reading, meeting_id: str, language: Language, supplement: int = 0
+) -> AgendaPaper:
+    """Gather the notice of a meeting with its agenda, or one of the supplements to it."""
     meeting = reading.get(Meeting, meeting_id)
     body = reading.get(Body, meeting.body_id)
     items = items_of(reading, [meeting_id])
@@ -34,30 +48,46 @@ def agenda(reading: Reading, meeting_id: str, language: Language) -> AgendaPaper
     absence_to = community.contact_email or community.contact.partition("\n")[0]
     lines, minutes = [], 0
     for item in items:
-        record = records.get(item.case_id or "")
-        lines.append(
-            AgendaLine(
-                number=plain_number(item, body),
-                title=item.title,
-                kind=item.item_kind,
-                treatment=count_treatment(item, record),
-                start=later(meeting.starts_at, minutes),
-                responsible=item.presenter,
-                fast_track=fast_track_of(item),
+        if supplement_of(item) == supplement:
+            record = records.get(item.case_id or "")
+            lines.append(
+                AgendaLine(
+                    number=plain_number(item, body),
+                    title=item.title,
+                    kind=item.item_kind,
+                    treatment=count_treatment(item, record),
+                    start=later(meeting.starts_at, minutes),
+                    responsible=item.presenter,
+                    fast_track=fast_track_of(item),
+                )
             )
-        )
         minutes += item.minutes
+    sent = supplements_sent(meeting)
     return AgendaPaper(
         letterhead=letterhead(reading, language),
         meeting=meeting_facts(meeting, body, language),
-        written_on=meeting.called_on or reading.today,
+        written_on=_written_on(meeting, sent, supplement) or reading.today,
         lines=tuple(lines),
         pre_meetings=_pre_meetings(reading, meeting, language),
         absence_to=absence_to,
         absence_by=reading.calendar.before(meeting.held_on, _ABSENCE_DAYS) if absence_to else None,
         short_notice_reason=meeting.short_notice_reason,
         signatures=signatures(reading, meeting, body, language),
+        supplement=_supplement(meeting, sent, supplement),
     )
+
+
+def _written_on(meeting: Meeting, sent: Sequence[date], supplement: int) -> date | None:
+    if not supplement:
+        return meeting.called_on
+    return sent[supplement - 1] if supplement <= len(sent) else None
+
+
+def _supplement(meeting: Meeting, sent: Sequence[date], number: int) -> Supplement | None:
+    if not number or meeting.called_on is None:
+        return None
+    previous = sent[number - 2] if 1 < number <= len(sent) + 1 else None
+    return Supplement(number, meeting.called_on, previous)
 
 
 def records_of(reading: Reading, items: Sequence[AgendaItem]) -> dict[str, CaseRecord]:

@@ -37,7 +37,7 @@ from totrinn_db.models import (
     SectionKind,
     Wording,
 )
-from totrinn_db.queries.agenda_items import DECIDING, fast_track_of, items_of
+from totrinn_db.queries.agenda_items import DECIDING, fast_track_of, items_of, supplement_of
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.paper_parts import (
@@ -143,13 +143,13 @@ def _kind_sent(facts: CaseFacts, step: StepKind) -> ItemKind:
 
 
 def case_papers(
-    reading: Reading, meeting_id: str, language: Language
+    reading: Reading, meeting_id: str, language: Language, *, supplement: int | None = None
 ) -> tuple[tuple[str, CasePaper], ...]:
-    """Gather the papers of all cases on a meeting's agenda, in its order."""
+    """Gather the papers of all cases on a meeting's agenda, in its order, or on a supplement."""
     return tuple(
         (item.case_id, case_paper(reading, item.case_id, language, meeting_id))
         for item in items_of(reading, [meeting_id])
-        if item.case_id is not None
+        if item.case_id is not None and supplement in (None, supplement_of(item))
     )
 
 

@@ -94,8 +94,11 @@ def name_of(paper: Paper, language: Language) -> str:
     kind = Texts.load(language).label(paper.kind, "file")
     match paper:
         case AgendaPaper(meeting=meeting):
-            supplement = "tillegg" if paper.is_supplement else ""
-            return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, kind, supplement)
+            on = f"{meeting.start:%Y-%m-%d}"
+            if paper.supplement is None:
+                return file_stem(on, meeting.body_short, kind)
+            added = Texts.load(language).word("documents.agenda.file_supplement")
+            return file_stem(on, meeting.body_short, f"{added} {paper.supplement.number}")
         case ProtocolPaper(meeting=meeting):
             return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, kind)
         case ExtractPaper(meeting=meeting, item=item):

@@ -21,25 +21,46 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
     """Write the whole notice."""
     meeting = paper.meeting
     body = phrases.body_name(meeting.body, meeting.body_short)
-    title = "agenda.title_supplement" if paper.is_supplement else "agenda.title"
     page.begin(
-        title=page.word(title, body=body),
+        title=_title(page, paper, body),
         letterhead=paper.letterhead,
         footer=page.word("agenda.footer", meeting=meeting.label),
         on=paper.written_on,
     )
     _write_address(page, paper)
-    intro = "agenda.intro_supplement" if paper.is_supplement else "agenda.intro"
-    number = f"{meeting.number}/{meeting.year}"
-    page.paragraph(page.word(intro, number=number, body=body), style="Med luft over")
+    page.paragraph(_intro(page, paper, body), style="Med luft over")
     _write_when_and_where(page, paper)
-    if not paper.is_supplement:
+    if paper.supplement is None:
         _write_before_the_meeting(page, paper)
     page.heading(page.word("agenda.agenda"), level=2)
     _write_lines(page, paper)
     _write_asked(page, paper)
-    page.paragraph(page.word("agenda.papers_follow"), style="Med luft over")
+    follow = "agenda.papers_follow" if paper.supplement is None else "agenda.papers_follow_list"
+    page.paragraph(page.word(follow), style="Med luft over")
     page.closing(paper.signatures)
+
+
+def _title(page: Page, paper: AgendaPaper, body: str) -> str:
+    if paper.supplement is None:
+        return page.word("agenda.title", body=body)
+    return page.word("agenda.title_supplement", body=body, count=paper.supplement.number)
+
+
+def _intro(page: Page, paper: AgendaPaper, body: str) -> str:
+    number = f"{paper.meeting.number}/{paper.meeting.year}"
+    added = paper.supplement
+    if added is None:
+        return page.word("agenda.intro", number=number, body=body)
+    if added.previous_on is None:
+        return page.word("agenda.intro_supplement", number=number, body=body, date=added.notice_on)
+    return page.word(
+        "agenda.intro_supplement_again",
+        number=number,
+        body=body,
+        date=added.notice_on,
+        previous=added.number - 1,
+        previous_date=added.previous_on,
+    )
 
 
 def _write_address(page: Page, paper: AgendaPaper) -> None:

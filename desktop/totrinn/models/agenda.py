@@ -8,7 +8,7 @@ The table never moves anything itself: it tells `moved(item id, id of the item b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -54,7 +54,10 @@ class GuardLine:
 
 
 class AgendaTable(QAbstractTableModel):
-    """One row an item, in the order of the meeting."""
+    """One row an item, in the order of the meeting, and a heading over what came after the notice.
+
+    A row that is a heading has no item.
+    """
 
     moved = Signal(str, str)
     minutes_changed = Signal(str, int)
@@ -63,21 +66,38 @@ class AgendaTable(QAbstractTableModel):
         super().__init__(parent)
         self._texts, self._today = texts, date.min
         self._items: tuple[ItemView, ...] = ()
+        self._rows: tuple[ItemView | str, ...] = ()
         self._is_open = True
 
     def set_items(self, items: Sequence[ItemView], today: date, *, is_open: bool) -> None:
         """Show these items; an agenda that is not open can only be read."""
         self.beginResetModel()
         self._items, self._today, self._is_open = tuple(items), today, is_open
+        self._rows = tuple(self._with_headings())
         self.endResetModel()
 
+    def _with_headings(self) -> Iterator[ItemView | str]:
+        shown = 0
+        for item in self._items:
+            if item.supplement != shown:
+                shown = item.supplement
+                text: str = self.tr("Tilleggsliste {number}") if shown else self.tr("Saksliste")
+                yield text.format(number=shown)
+            yield item
+
     def item_at(self, row: int) -> ItemView | None:
-        """Give the item of a row."""
-        return self._items[row] if 0 <= row < len(self._items) else None
+        """Give the item of a row, if it has one."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, ItemView) else None
+
+    def heading_rows(self) -> list[int]:
+        """List the rows that are headings."""
+        return [row for row, found in enumerate(self._rows) if isinstance(found, str)]
 
     def row_of(self, item_id: str) -> int:
         """Find the row of an item, or -1."""
-        return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
+        items = map(self.item_at, range(len(self._rows)))
+        return next((row for row, item in enumerate(items) if item and item.id == item_id), -1)
 
     @property
     def is_open(self) -> bool:
@@ -93,10 +113,13 @@ class AgendaTable(QAbstractTableModel):
 
     def before_after_step(self, row: int, step: int) -> str | None:
         """Name the item that would stand before a row moved one step; None: it cannot move."""
-        target = row + step
+        item = self.item_at(row)
+        if item is None:
+            return None
+        target = self._items.index(item) + step
         if not 0 <= target < len(self._items):
             return None
-        rest = [item.id for at, item in enumerate(self._items) if at != row]
+        rest = [other.id for other in self._items if other.id != item.id]
         return rest[target - 1] if target > 0 else ""
 
     def headerData(
@@ -119,7 +142,7 @@ class AgendaTable(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Count the columns."""
@@ -129,7 +152,7 @@ class AgendaTable(QAbstractTableModel):
         """Give one cell in a role."""
         item = self.item_at(index.row())
         if item is None:
-            return None
+            return self._heading(index, role)
         column = index.column()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(item) if column == HANDLE else self.copy_text(item, column)
@@ -138,6 +161,12 @@ class AgendaTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._display(item, column)
         return self._look(item, column, role)
+
+    def _heading(self, index: Index, role: int) -> str | None:
+        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Role.COPY_TEXT)
+        if index.column() != HANDLE or role not in words or not 0 <= index.row() < len(self._rows):
+            return None
+        return str(self._rows[index.row()])
 
     def _display(self, item: ItemView, column: int) -> str:
         if column == MINUTES:
@@ -183,6 +212,8 @@ class AgendaTable(QAbstractTableModel):
         """Tell what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled if self._is_open else Qt.ItemFlag.NoItemFlags
+        if self.item_at(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not self._is_open:
             return usual
@@ -213,8 +244,9 @@ class AgendaTable(QAbstractTableModel):
         source = self.row_of(item_id)
         if source < 0 or not self._is_open:
             return False
-        target = row if row >= 0 else len(self._items)
-        above = [item.id for at, item in enumerate(self._items[:target]) if at != source]
+        target = row if row >= 0 else len(self._rows)
+        items = [self.item_at(at) for at in range(target) if at != source]
+        above = [item.id for item in items if item is not None]
         if target not in (source, source + 1):
             self.moved.emit(item_id, above[-1] if above else "")
         return False

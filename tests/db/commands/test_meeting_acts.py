@@ -21,8 +21,11 @@ from totrinn_db.domain.meetings import (
     StandingKind,
     WayOn,
 )
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import AgendaItem, Attendee, Body, Case, Decision, Meeting
+from totrinn_db.queries import papers
+from totrinn_db.queries.meeting_page import meeting_view
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
 
@@ -293,3 +296,34 @@ def test_a_meeting_has_sane_hours(
 ):
     facts = {"body_id": house.ssu, "held_on": held_on, "starts_at": starts, "ends_at": ends}
     assert refused(house, meetings.plan_meeting, **facts) is code
+
+
+def test_what_comes_after_the_notice_stands_last_on_numbered_supplements(house: House):
+    meeting_id = house.a_meeting(STEP_TWO)
+    house.call(meeting_id)
+    assert refused(house, meetings.send_supplement, meeting_id=meeting_id) is (
+        Code.SUPPLEMENT_EMPTY
+    )
+    add = {"meeting_id": meeting_id, "kind": ItemKind.INFORMATION}
+    house.do(agenda.add_item, title="Først", **add)
+    house.do(agenda.add_item, title="Så", **add)
+    assert house.do(meetings.send_supplement, meeting_id=meeting_id) == 1
+    last = house.do(agenda.add_item, title="Til slutt", **add)
+    called = house.ask(papers.agenda, meeting_id, Language.NB)
+    first, second = (house.ask(papers.agenda, meeting_id, Language.NB, n) for n in (1, 2))
+    assert called.supplement is None
+    assert [line.title for line in first.lines] == ["Først", "Så"]
+    assert [line.title for line in second.lines] == ["Til slutt"]
+    assert "Først" not in [line.title for line in called.lines]
+    view = house.ask(meeting_view, meeting_id)
+    assert [item.title for item in view.items][-3:] == ["Først", "Så", "Til slutt"]
+    assert [item.supplement for item in view.items][-3:] == [1, 1, 2]
+    assert (view.open_supplement, len(view.supplements)) == (2, 1)
+    assert second.supplement is not None
+    assert second.supplement.notice_on == view.called_on
+    assert second.supplement.previous_on == view.supplements[0]
+    version = view.agenda_version
+    house.do(agenda.move_item, item_id=last, after_id=None)
+    assert house.ask(meeting_view, meeting_id).agenda_version == version + 1
+    house.do(agenda.move_item, item_id=last, after_id=None)
+    assert house.ask(meeting_view, meeting_id).agenda_version == version + 1

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each paper says, as frozen values: queries gather them, writers make documents of them."""
 
-from totrinn_db.domain.papers.agenda import AgendaLine, AgendaPaper, PreMeeting
+from totrinn_db.domain.papers.agenda import AgendaLine, AgendaPaper, PreMeeting, Supplement
 from totrinn_db.domain.papers.anchoring_status import AnchoringStatusPaper
 from totrinn_db.domain.papers.case_paper import (
     CasePaper,
@@ -80,6 +80,7 @@ __all__ = [
     "RoundSummary",
     "Signature",
     "Statement",
+    "Supplement",
     "form_for",
     "kit_for",
     "treatment_of",

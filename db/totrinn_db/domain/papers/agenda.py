@@ -40,11 +40,21 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Supplement:
+    """Which supplement to the notice a paper is, and when the notice and the last one were sent."""
+
+    number: int
+    notice_on: date
+    previous_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaPaper:
     """All that the notice says. `to` and `copies` are groups or names, as written.
 
     With `to` empty it is addressed to the members of the body. The signatures are the leader
-    and the deputy leader, one from each side.
+    and the deputy leader, one from each side. `supplement` is given where the paper lists only
+    what came after the notice.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.AGENDA
@@ -59,6 +69,6 @@ class AgendaPaper:
     absence_to: str = ""
     absence_by: date | None = None
     archive_number: str = ""
-    is_supplement: bool = False
     short_notice_reason: str = ""
+    supplement: Supplement | None = None
     signatures: tuple[Signature, ...] = ()

@@ -79,6 +79,7 @@ class ItemView:
     is_past_end: bool
     presenter: str
     is_late: bool
+    supplement: int
     verdict: Verdict
     answered: int
     counted: int
@@ -154,7 +155,8 @@ class MeetingView:
     """Everything the page of one meeting shows.
 
     `blockers` are what stops the notice, by item id. `main_meeting` is the meeting that this one
-    prepares, and `main_items` the agenda that it inherits.
+    prepares, and `main_items` the agenda that it inherits. `supplements` are the days on which
+    supplements to the notice were sent; an item on a later one is not sent yet.
     """
 
     name: MeetingName
@@ -188,3 +190,10 @@ class MeetingView:
     main_items: tuple[ItemView, ...] = ()
     protocol_approved_on: date | None = None
     corrections: tuple[CorrectionView, ...] = ()
+    supplements: tuple[date, ...] = ()
+
+    @property
+    def open_supplement(self) -> int:
+        """The number of the supplement that has items and is not sent yet, or 0."""
+        newest = max((item.supplement for item in self.items), default=0)
+        return newest if newest > len(self.supplements) else 0

@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from totrinn.dialogs import files
+from totrinn.dialogs.supplement import supplement_dialog
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
@@ -43,10 +44,12 @@ class DocumentsTab(MeetingPart):
         self.list.opened.connect(self._on_opened)
         icon = "action.make_document"
         self.notice_button = Button(self.tr("Lag innkalling på nytt"), icon=icon)
+        self.supplement_button = Button("", icon=icon)
         self.protocol_button = Button(self.tr("Lag protokoll"), icon=icon)
         self.extracts_button = Button(self.tr("Lag saksutskrifter"), icon=icon)
         self.folder_button = Button(self.tr("Åpne mappen"), icon="action.folder")
         self.notice_button.clicked.connect(papers.make_notice)
+        self.supplement_button.clicked.connect(self._supplement)
         self.protocol_button.clicked.connect(papers.make_protocol)
         self.extracts_button.clicked.connect(papers.make_extracts)
         self.folder_button.clicked.connect(papers.open_folder)
@@ -57,7 +60,8 @@ class DocumentsTab(MeetingPart):
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=8)
         for button in (
-            self.notice_button, self.protocol_button, self.extracts_button, self.folder_button,
+            self.notice_button, self.supplement_button, self.protocol_button,
+            self.extracts_button, self.folder_button,
         ):  # fmt: skip
             flow.addWidget(button)
         self.card = Card(flush=True)
@@ -80,9 +84,29 @@ class DocumentsTab(MeetingPart):
         self.notice_button.setText(
             self.tr("Lag innkalling på nytt") if called else self.tr("Lag utkast til innkalling")
         )
+        self._show_supplement(view)
         self.protocol_button.setVisible(begun)
         self.extracts_button.setVisible(begun)
         self._read_register()
+
+    def _show_supplement(self, view: MeetingView) -> None:
+        waits = view.open_supplement if view.state is MeetingState.CALLED else 0
+        number = waits or len(view.supplements)
+        text: str = (
+            self.tr("Send tilleggsliste {number} …")
+            if waits
+            else self.tr("Lag tilleggsliste {number} på nytt")
+        )
+        self.supplement_button.setText(text.format(number=number))
+        self.supplement_button.setVisible(number > 0)
+
+    def _supplement(self) -> None:
+        """Send what came after the notice, or make the paper of the last one again."""
+        view = self.meeting
+        if view.open_supplement and view.state is MeetingState.CALLED:
+            supplement_dialog(self.page, view, self.papers.make_supplement).open()
+        else:
+            self.papers.make_supplement(len(view.supplements))
 
     def _read_register(self, _done: object = None) -> None:
         self.page.read(documents.documents, then=self._fill)

@@ -52,6 +52,14 @@ class PaperWork(QObject):
         title = self.tr("Lager innkalling og saksframlegg")
         self.job.start(papers.agenda, self._meeting_id, title=title)
 
+    def make_supplement(self, number: int) -> None:
+        """Make a supplement to the notice, and the paper of each case on it."""
+        from totrinn import papers
+
+        text: str = self.tr("Lager tilleggsliste {number}")
+        title = text.format(number=number)
+        self.job.start(papers.supplement, self._meeting_id, number, title=title)
+
     def make_protocol(self) -> None:
         """Make the protocol."""
         from totrinn import papers
