@@ -31,10 +31,12 @@ from replies.forms import (
     runs,
     with_parts,
 )
-from totrinn import documents
+from totrinn import documents, papers
+from totrinn.outgoing import rounds
 from totrinn.replies import Inbox
 from totrinn_db.commands.answers import settle_condition, withdraw_answer
 from totrinn_db.commands.cases import withdraw_case, write_wording
+from totrinn_db.commands.community import change_community
 from totrinn_db.commands.history import undo
 from totrinn_db.commands.replies import (
     Incoming,
@@ -46,7 +48,7 @@ from totrinn_db.commands.replies import (
 from totrinn_db.commands.rounds import end_round
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.documents import FormPlace
+from totrinn_db.domain.documents import DocumentKind, FormPlace
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.replies import Matched, Rejected, is_sound_code
@@ -115,6 +117,18 @@ def test_a_form_that_is_the_last_part_of_the_letter_is_read_and_registered(
     assert {match.known.party for _, match in out.take_in().registered} == {"Molde", "Smøla"}
     row = out.house.anchoring(out.case_id, "Molde")
     assert (row.organ, row.status) == ("Formannskapet", AnchoringStatus.ENDORSED)
+
+
+def test_the_community_chooses_where_the_form_lies(out: Out):
+    assert len(out.house.ask(papers.letters, out.case_id).orders) == 6
+    out.house.do(change_community, form_place=FormPlace.IN_LETTER)
+    orders = out.house.ask(papers.letters, out.case_id).orders
+    assert [order.paper.form_place for order in orders] == [FormPlace.IN_LETTER] * 3
+    order = out.house.ask(rounds.wave_order, out.case_id)
+    kinds = {paper.kind for parcel in order.parcels.parcels for paper in parcel.papers}
+    assert kinds == {DocumentKind.LOCAL_CASE_KIT}
+    out.house.do(change_community, form_place=FormPlace.BOTH)
+    assert len(out.house.ask(papers.letters, out.case_id).orders) == 6
 
 
 def test_a_form_inside_a_letter_is_also_read_after_old_libreoffice(out: Out):

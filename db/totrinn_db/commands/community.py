@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from totrinn_db.commands.checks import change, expect_version, opt_line, opt_name, opt_text
 from totrinn_db.domain.codes import Code, Remedy
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
@@ -22,6 +23,7 @@ def change_community(
     short_name: str | None = None,
     language: Language | None = None,
     letters_follow_recipient: bool | None = None,
+    form_place: FormPlace | None = None,
     contact: str | None = None,
     contact_email: str | None = None,
     reporting_days: int | None = None,
@@ -37,6 +39,7 @@ def change_community(
         short_name=opt_line(short_name),
         language=language,
         letters_follow_recipient=letters_follow_recipient,
+        form_place=form_place,
         contact=opt_text(contact),
         contact_email=opt_line(contact_email),
         reporting_days=days(reporting_days),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.changes import Kind
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.parties import Language
 
 
@@ -24,6 +25,7 @@ class Community(Entity):
     short_name: Mapped[str] = mapped_column(Short, default="")
     language: Mapped[Language] = mapped_column(text_enum(Language))
     letters_follow_recipient: Mapped[bool] = mapped_column(default=True)
+    form_place: Mapped[FormPlace | None] = mapped_column(text_enum(FormPlace))
     contact: Mapped[str] = mapped_column(default="")
     contact_email: Mapped[str] = mapped_column(Short, default="")
     reporting_days: Mapped[int] = mapped_column(default=20)

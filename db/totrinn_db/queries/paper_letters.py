@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.consensus import ANY_LEVEL, RequiredLevels
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
@@ -117,6 +118,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             signatures=signers,
             form_id=answer.id,
             reply_code=answer.reply_code or "",
+            form_place=community.form_place or FormPlace.OWN_FILE,
             own_meeting=_own_meeting(reading, calendars.get(party.id), levels, party, row),
         )
         yield Letter(content, language, party.id, row.id)

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.parties import (
@@ -57,6 +58,7 @@ def community(reading: Reading) -> CommunityView:
         short_name=row.short_name,
         language=row.language,
         letters_follow_recipient=row.letters_follow_recipient,
+        form_place=row.form_place or FormPlace.OWN_FILE,
         contact=row.contact,
         contact_email=row.contact_email,
         reporting_days=row.reporting_days,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.meetings import StandingKind
 from totrinn_db.domain.numbering import NumberPattern
 from totrinn_db.domain.parties import Language, PartyKind, Side
@@ -24,6 +25,7 @@ class CommunityView:
     short_name: str
     language: Language
     letters_follow_recipient: bool
+    form_place: FormPlace
     contact: str
     contact_email: str
     reporting_days: int

@@ -15,6 +15,7 @@ from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.form import Form
 from totrinn_db.commands import community as commands
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.views.parties import CommunityView
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
 _ABOUT = (
-    "name", "short_name", "language", "letters_follow_recipient", "contact", "contact_email",
+    "name", "short_name", "language", "letters_follow_recipient", "form_place", "contact",
+    "contact_email",
 )  # fmt: skip
 _DEADLINES = ("reporting_days", "anchoring_days")
 _STACKED = 760
@@ -57,6 +59,8 @@ class CommunityTab(QWidget):
         form.add_check(
             "letters_follow_recipient", self.tr("Brev til en part følger partens egen målform")
         )
+        places = [(self._texts.label(one), one) for one in FormPlace]
+        form.add_choice("form_place", self.tr("Svarskjema til partene"), places)
         form.add_line("contact", self.tr("Kontakt for helsefellesskapet"))
         form.add_line("contact_email", self.tr("E-post"))
 
