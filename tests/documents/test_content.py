@@ -133,6 +133,30 @@ def test_a_decision_for_some_names_them():
     assert "Vedtaket gjelder for Molde, Aure og Helse Møre og Romsdal HF." in item_text(item)
 
 
+@pytest.mark.parametrize(
+    ("outcome", "language", "told"),
+    [
+        (Outcome.ADOPTED_BY_VOTE, NB, ("gjelder for Molde og Aure.", "gjelder ikke for Smøla.")),
+        (Outcome.ADOPTED_BY_VOTE, NN, ("gjeld for Molde og Aure.", "gjeld ikkje for Smøla.")),
+        (Outcome.RECOMMENDED, NB, ("Molde og Aure slutter seg til", "Smøla slutter seg ikke til")),
+        (Outcome.RECOMMENDED, NN, ("Molde og Aure sluttar seg", "Smøla sluttar seg ikkje til")),
+    ],
+)
+def test_who_is_bound_and_who_is_not_stands_in_protocol_and_extract(outcome, language, told):
+    item = replace(
+        decision_item(language),
+        outcome=outcome,
+        votes="5 mot 1",
+        adopted_for=("Molde", "Aure"),
+        not_bound=("Smøla",),
+    )
+    paper = read(replace(protocol(language), items=(item,)), language)
+    copy = read(replace(extract(language), item=item), language)
+    for words in told:
+        assert words in paper
+        assert words in copy
+
+
 def test_no_agreement_tells_where_the_case_goes_and_why():
     item = replace(
         decision_item(NB),

@@ -158,6 +158,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         adopted_for=tuple(
             shared.parties[party_id] for party_id in (decision.parties if decision else ())
         ),
+        not_bound=_not_bound(record, decision),
         way_on=item.way_on,
         lifted_to=shared.bodies.get(item.lifted_to_id or "", ""),
         deadline=_deadline(item, record, shared.meeting),
@@ -165,6 +166,22 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         kept_by=item.kept_by or (row.kept_by if row is not None else ""),
         kept_reason=item.kept_reason or (row.kept_reason if row is not None else ""),
         fast_track=fast_track_of(item),
+    )
+
+
+def _not_bound(record: CaseRecord | None, decision: Decision | None) -> tuple[str, ...]:
+    """Name the counted parties that a decision for some does not hold for: nobody is overruled."""
+    if record is None or decision is None or not decision.parties:
+        return ()
+    of = next((r for r in record.facts.rounds if r.id == decision.round_id), None)
+    if of is None:
+        return ()
+    return tuple(
+        answer.name
+        for answer in of.answers
+        if answer.kind in record.facts.rule.counted_kinds
+        and not answer.status.meaning.left_out
+        and answer.party_id not in decision.parties
     )
 
 

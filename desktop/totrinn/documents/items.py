@@ -56,6 +56,7 @@ def _write_result(page: Page, item: ProtocolItem, *, level: int) -> None:
     if item.outcome is not Outcome.APPROVED:
         style = "Med luft over" if item.wording.strip() else "Normal"
         page.paragraph(phrases.outcome_sentence(page, item), style=style)
+    _write_bound(page, item)
     if item.reason.strip() and item.outcome in _GIVEN:
         page.paragraph(page.word("reason", reason=one_line(item.reason)))
     if item.outcome is Outcome.RECOMMENDED or item.recommends_only:
@@ -63,6 +64,15 @@ def _write_result(page: Page, item: ProtocolItem, *, level: int) -> None:
     if item.fast_track is not None:
         phrases.write_fast_track(page, item.number, item.reference, item.fast_track)
     _write_anchored(page, item)
+
+
+def _write_bound(page: Page, item: ProtocolItem) -> None:
+    """Say for whom it holds and for whom not, where not all parties agree (rule 8)."""
+    kind = "recommendation" if item.outcome is Outcome.RECOMMENDED else "decision"
+    if item.adopted_for and item.outcome is not Outcome.ADOPTED_BY_SOME:
+        page.paragraph(page.word(f"bound.{kind}", parties=page.texts.join(item.adopted_for)))
+    if item.adopted_for and item.not_bound:
+        page.paragraph(page.word(f"bound.{kind}_not", parties=page.texts.join(item.not_bound)))
 
 
 def _standing_wording(page: Page, item: ProtocolItem) -> str:

@@ -24,8 +24,10 @@ from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
 from totrinn_db.domain.numbering import case_reference
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import AgendaItem, Case, Decision, Meeting, Membership
+from totrinn_db.queries import papers
 from totrinn_db.queries.broken_rules import broken_rules
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
@@ -113,6 +115,12 @@ def test_nobody_is_bound_by_a_vote_against_its_answer(house: House):
     bound = house.the(select(Decision)).parties
     assert house.parties["Smøla"] not in bound
     assert house.parties["Molde"] in bound
+    house.finish(meeting_id)
+    ((_, extract),) = house.ask(papers.extracts, meeting_id, Language.NB)
+    for item in (extract.item, *house.ask(papers.protocol, meeting_id, Language.NB).items):
+        if item.outcome is Outcome.ADOPTED_BY_VOTE:
+            assert item.adopted_for == ("Helse Møre og Romsdal", "Molde")
+            assert item.not_bound == ("Smøla",)
 
 
 def test_a_decision_for_named_parties_names_them(house: House):

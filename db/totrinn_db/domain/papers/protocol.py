@@ -55,7 +55,8 @@ class ProtocolItem:
     `proposal` is what was sent out, `wording` what was adopted or concluded. `anchored` is
     the wording that the parties answered; the writers compare it with `wording`. `next_on` is
     the deadline for answers, or the meeting it comes back to. `adopted_for` names the parties of
-    a decision that holds for some only. `lifted_to` names a body.
+    a decision that holds for some only, and `not_bound` those it does not hold for. `lifted_to`
+    names a body.
     """
 
     number: str
@@ -73,6 +74,7 @@ class ProtocolItem:
     recommends_only: bool = False
     statements: tuple[Statement, ...] = ()
     adopted_for: tuple[str, ...] = ()
+    not_bound: tuple[str, ...] = ()
     way_on: WayOn | None = None
     lifted_to: str = ""
     deadline: date | None = None
