@@ -111,6 +111,12 @@ class CaseFacts:
     rounds: tuple[Round, ...] = ()
     follow_ups: int = 0
 
+    def levels_at(self, step: StepKind) -> RequiredLevels:
+        """Give the levels that are enough at home in a round of a step."""
+        if step is StepKind.HOME_ADOPTION:
+            return self.home_levels
+        return ANY_LEVEL if step is StepKind.PRE_ANCHORING else self.levels
+
     @property
     def last_round(self) -> Round | None:
         """The newest round of anchoring before the decision, whatever its state."""
@@ -155,9 +161,4 @@ class CaseFacts:
 
 def assess_round(facts: CaseFacts, of: Round) -> Assessment:
     """Apply the body's consensus rule and the levels of the case class to a round."""
-    levels = facts.levels
-    if of.step is StepKind.PRE_ANCHORING:
-        levels = ANY_LEVEL
-    elif of.step is StepKind.HOME_ADOPTION:
-        levels = facts.home_levels
-    return assess(of.answers, facts.rule, levels)
+    return assess(of.answers, facts.rule, facts.levels_at(of.step))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.consensus import ANY_LEVEL, RequiredLevels
+from totrinn_db.domain.consensus import RequiredLevels
 from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import ItemKind
@@ -19,7 +19,6 @@ from totrinn_db.domain.own_calendars import OwnCalendar
 from totrinn_db.domain.own_meetings import OwnMeeting, first_that_can_treat, organ_in_text
 from totrinn_db.domain.papers import AnchoringLetter, Contact, EarlierTreatment, Signature
 from totrinn_db.domain.parties import Language
-from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
 from totrinn_db.queries.facts import CaseRecord, load_case
@@ -70,7 +69,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
     means = sent_consequences(reading, sent)
     earliest = load_schedule(reading).earliest_decision(record)
     calendars = own_calendars(reading)
-    levels = _levels(record, row)
+    levels = record.facts.levels_at(row.step)
     by_language = {
         language: (
             letterhead(reading, language),
@@ -142,12 +141,6 @@ def _own_meeting(
         deadline=row.deadline,
     )
     return replace(found, organ=organ_in_text(found.organ)) if found is not None else None
-
-
-def _levels(record: CaseRecord, row: AnchoringRound) -> RequiredLevels:
-    if row.step is StepKind.HOME_ADOPTION:
-        return record.facts.home_levels
-    return ANY_LEVEL if row.step is StepKind.PRE_ANCHORING else record.facts.levels
 
 
 def _discussion(

@@ -14,13 +14,12 @@ from sqlalchemy import select
 from totrinn_db.domain.anchoring import RoundState, status_today
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.collation import sort_key
-from totrinn_db.domain.consensus import ANY_LEVEL, RequiredLevels
+from totrinn_db.domain.consensus import RequiredLevels
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import CasePaper, MeetingFacts
 from totrinn_db.domain.parties import Language, letter_language
-from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.process import round_step
 from totrinn_db.domain.reminders import Awaited, Reminder, ReminderRow, reminders
 from totrinn_db.domain.verdict import Refused
@@ -178,7 +177,7 @@ def _wave_before(reading: Reading, record: CaseRecord, deadline: date) -> Wave:
     community = the_community(reading)
     parties = [each for each in reading.session.scalars(select(Party)) if each.id in counted]
     text = record.wording.text if record.wording is not None else ""
-    levels = _levels(record, round_step(record.facts))
+    levels = record.facts.levels_at(round_step(record.facts))
     language = (
         letter_language if community.letters_follow_recipient else lambda _own, all_of: all_of
     )
@@ -194,7 +193,7 @@ def _wave_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> Wave:
         reading,
         record,
         pairs,
-        levels=_levels(record, row.step),
+        levels=record.facts.levels_at(row.step),
         text=reading.get(Wording, row.wording_id).text,
         sent_on=row.sent_on,
         deadline=row.deadline,
@@ -241,12 +240,6 @@ def _wave(
         decision_on=earliest.held_on if earliest is not None else None,
         workdays=the_community(reading).anchoring_days,
     )
-
-
-def _levels(record: CaseRecord, step: StepKind) -> RequiredLevels:
-    if step is StepKind.HOME_ADOPTION:
-        return record.facts.home_levels
-    return ANY_LEVEL if step is StepKind.PRE_ANCHORING else record.facts.levels
 
 
 def _speakers(reading: Reading, record: CaseRecord) -> tuple[Speaker, ...]:
