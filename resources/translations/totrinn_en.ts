@@ -291,6 +291,14 @@
 <context>
     <name>AgendaTable</name>
     <message>
+        <source>Tilleggsliste {number}</source>
+        <translation>Supplement {number}</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Nr.</source>
         <translation>No.</translation>
     </message>
@@ -1992,7 +2000,7 @@
     </message>
     <message>
         <source>Svarskjema til partene</source>
-        <translation>Reply form for the parties</translation>
+        <translation>Reply form to the parties</translation>
     </message>
     <message>
         <source>Kontakt for helsefellesskapet</source>
@@ -2343,6 +2351,14 @@
     <message>
         <source>Lag utkast til innkalling</source>
         <translation>Make a draft of the notice</translation>
+    </message>
+    <message>
+        <source>Send tilleggsliste {number} …</source>
+        <translation>Send supplement {number} …</translation>
+    </message>
+    <message>
+        <source>Lag tilleggsliste {number} på nytt</source>
+        <translation>Make supplement {number} again</translation>
     </message>
     <message>
         <source>{kind}, {about}</source>
@@ -4183,6 +4199,10 @@
         <translation>Making notice and case papers</translation>
     </message>
     <message>
+        <source>Lager tilleggsliste {number}</source>
+        <translation>Making supplement {number}</translation>
+    </message>
+    <message>
         <source>Lager protokollen</source>
         <translation>Making the minutes</translation>
     </message>
@@ -5584,6 +5604,21 @@
     <message>
         <source>gjenstår</source>
         <translation>to come</translation>
+    </message>
+</context>
+<context>
+    <name>Supplement</name>
+    <message>
+        <source>Disse sakene er kommet til etter innkallingen: {items}. Listen lages i Word med saksframlegg. Saker som settes opp senere, kommer på tilleggsliste {next}.</source>
+        <translation>These cases have come since the notice: {items}. The list is made in Word with case papers. Cases put up later come on supplement {next}.</translation>
+    </message>
+    <message>
+        <source>Send tilleggsliste {number}</source>
+        <translation>Send supplement {number}</translation>
+    </message>
+    <message>
+        <source>Tilleggsliste {number} er merket som sendt.</source>
+        <translation>Supplement {number} is marked as sent.</translation>
     </message>
 </context>
 <context>

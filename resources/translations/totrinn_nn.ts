@@ -291,6 +291,14 @@
 <context>
     <name>AgendaTable</name>
     <message>
+        <source>Tilleggsliste {number}</source>
+        <translation>Tilleggsliste {number}</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
         <source>Nr.</source>
         <translation>Nr.</translation>
     </message>
@@ -2345,6 +2353,14 @@
         <translation>Lag utkast til innkalling</translation>
     </message>
     <message>
+        <source>Send tilleggsliste {number} …</source>
+        <translation>Send tilleggsliste {number} …</translation>
+    </message>
+    <message>
+        <source>Lag tilleggsliste {number} på nytt</source>
+        <translation>Lag tilleggsliste {number} på nytt</translation>
+    </message>
+    <message>
         <source>{kind}, {about}</source>
         <translation>{kind}, {about}</translation>
     </message>
@@ -4183,6 +4199,10 @@
         <translation>Lagar innkalling og saksframlegg</translation>
     </message>
     <message>
+        <source>Lager tilleggsliste {number}</source>
+        <translation>Lagar tilleggsliste {number}</translation>
+    </message>
+    <message>
         <source>Lager protokollen</source>
         <translation>Lagar protokollen</translation>
     </message>
@@ -5587,6 +5607,21 @@
     </message>
 </context>
 <context>
+    <name>Supplement</name>
+    <message>
+        <source>Disse sakene er kommet til etter innkallingen: {items}. Listen lages i Word med saksframlegg. Saker som settes opp senere, kommer på tilleggsliste {next}.</source>
+        <translation>Desse sakene er komne til etter innkallinga: {items}. Lista blir laga i Word med saksframlegg. Saker som blir sette opp seinare, kjem på tilleggsliste {next}.</translation>
+    </message>
+    <message>
+        <source>Send tilleggsliste {number}</source>
+        <translation>Send tilleggsliste {number}</translation>
+    </message>
+    <message>
+        <source>Tilleggsliste {number} er merket som sendt.</source>
+        <translation>Tilleggsliste {number} er merkt som send.</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Flere</source>
@@ -6496,7 +6531,7 @@
     </message>
     <message>
         <source>Vises når en sak meldes.</source>
-        <translation>Vist når ei sak blir meld.</translation>
+        <translation>Blir vist når ei sak blir meld.</translation>
     </message>
     <message>
         <source>Når den brukes, på nynorsk</source>
