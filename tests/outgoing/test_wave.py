@@ -20,6 +20,7 @@ from outgoing.samples import CODE, a_party, some_parcels
 from totrinn.outgoing.calendars import read_calendar
 from totrinn.outgoing.wave import LIGHT_AT_MOST, Attachment, Parcels, WaveDone, write_wave
 from totrinn.progress import Progress
+from totrinn.texts import Texts
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.wave import PartyPlan
@@ -129,6 +130,13 @@ def test_the_progress_names_each_party_and_ends_full(few):
     steps = few[2]
     assert [step.text for step in steps] == [TRUST, "Molde", "Ørsta", "Samler alt i én zip-fil", ""]
     assert [(step.done, step.total) for step in steps] == [(n, 4) for n in range(5)]
+
+
+def test_the_progress_speaks_the_language_of_the_person_who_waits(tmp_path: Path):
+    parcels = replace(some_parcels(FEW), language=Language.NN)
+    steps = list(write_wave(parcels, tmp_path, WaveDone(), reader=Texts.load(Language.NB)))
+    assert steps[-2].text == "Samler alt i én zip-fil"
+    assert list(write_wave(parcels, tmp_path, WaveDone()))[-2].text == "Samlar alt i éi zip-fil"
 
 
 def test_writing_the_same_again_changes_nothing(tmp_path: Path):

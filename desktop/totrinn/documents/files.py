@@ -8,7 +8,7 @@ import errno
 import hashlib
 import os
 import re
-import tempfile
+import secrets
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +16,8 @@ from pathlib import Path
 from totrinn_db.domain.errors import DocumentFailed
 
 NAME_AT_MOST = 110
+# Windows would otherwise write its own line ends.
+_NEW_FILE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _TAKEN_BY_WINDOWS = {"CON", "PRN", "AUX", "NUL"} | {
     f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)
 }
@@ -75,7 +77,8 @@ def place(
     would take longer than writing them.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _failure(error, folder, folder_itself=True) from error
     path = _free_path(folder, (stem, ending), content, known_hashes)
@@ -108,18 +111,17 @@ def _is_ours(path: Path, content: bytes, known: Mapping[Path, str]) -> bool:
 
 
 def _replace(path: Path, content: bytes, *, is_durable: bool) -> None:
-    handle, name = tempfile.mkstemp(prefix=".totrinn-", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
+    temporary = f"{path.parent}{os.sep}.totrinn-{secrets.token_hex(8)}.tmp"
+    handle = os.open(temporary, _NEW_FILE, 0o644)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             if is_durable:
                 file.flush()
                 os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
+        os.replace(temporary, path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        Path(temporary).unlink(missing_ok=True)
         raise
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -63,7 +64,7 @@ class Event:
 
 def write_calendar(events: Sequence[Event], *, written_on: dt.date, name: str = "") -> bytes:
     """Write entries as one file; the same entries give the same bytes."""
-    from icalendar import Calendar, Timezone
+    from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("version", "2.0")
@@ -73,11 +74,18 @@ def write_calendar(events: Sequence[Event], *, written_on: dt.date, name: str = 
         calendar.add("x-wr-calname", one_line(name))
     stamp = dt.datetime.combine(written_on, dt.time(12), tzinfo=dt.UTC)
     if any(isinstance(event.start, dt.datetime) for event in events):
-        calendar.add_component(Timezone.from_ical(_NORWEGIAN_TIME))
+        calendar.add_component(_timezone())
     for event in events:
         calendar.add_component(_component(event, stamp))
     content: bytes = calendar.to_ical()
     return content
+
+
+@cache
+def _timezone() -> Any:
+    from icalendar import Timezone
+
+    return Timezone.from_ical(_NORWEGIAN_TIME)
 
 
 def _component(event: Event, stamp: dt.datetime) -> Any:

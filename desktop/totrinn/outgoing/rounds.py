@@ -110,9 +110,11 @@ def _folder_name(found: Outgoing) -> str:
     return file_stem(f"{found.sent_on:%Y-%m-%d}", found.body_short, case, name, number)
 
 
-def write(order: WaveOrder, folder: Path, done: WaveDone) -> Generator[Progress, None, WaveDone]:
-    """Write the wave into a folder of its own among the papers."""
-    return write_wave(order.parcels, folder / order.folder_name, done)
+def write(
+    order: WaveOrder, folder: Path, done: WaveDone, *, reader: Texts | None = None
+) -> Generator[Progress, None, WaveDone]:
+    """Write the wave into a folder of its own among the papers; see `write_wave`."""
+    return write_wave(order.parcels, folder / order.folder_name, done, reader=reader)
 
 
 def write_reminders(

@@ -107,10 +107,18 @@ class WaveDone:
 
 
 def write_wave(
-    parcels: Parcels, folder: Path, done: WaveDone, *, template_folder: Path | None = None
+    parcels: Parcels,
+    folder: Path,
+    done: WaveDone,
+    *,
+    reader: Texts | None = None,
+    template_folder: Path | None = None,
 ) -> Generator[Progress, None, WaveDone]:
-    """Write party by party, telling before each what comes now, and last one zip file of all."""
-    texts = Texts.load(parcels.language)
+    """Write party by party, telling before each what comes now, and last one zip file of all.
+
+    `reader` are the words of the person who waits, who may read another language than the papers.
+    """
+    texts = reader or Texts.load(parcels.language)
     writer = _Writer(parcels, folder, template_folder)
     total = len(parcels.parcels) + 1
     done.written += writer.shared_attachments()

@@ -10,6 +10,7 @@ self.outgoing.remind(case_id)                asks first how many, and says why w
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -62,7 +63,7 @@ class OutgoingJob(QObject):
 
         count = self._texts.count(len(order.parcels.parcels), "party")
         self._card.set_title(self.tr("Lager alt som går ut til {parties}").format(parties=count))
-        self._write(order, rounds.write)
+        self._write(order, partial(rounds.write, reader=self._texts))
 
     # reminders
 
