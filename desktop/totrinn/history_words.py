@@ -29,6 +29,7 @@ from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.reference import RegionKind
+from totrinn_db.domain.stances import Stance
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
 from totrinn_db.domain.wording import Weight
 
@@ -57,6 +58,7 @@ _KINDS: dict[str, type[Enum]] = {
     "role": MemberRole,
     "side": Side,
     "source": AnswerSource,
+    "stance": Stance,
     "standing_kind": StandingKind,
     "status": AnchoringStatus,
     "step": StepKind,

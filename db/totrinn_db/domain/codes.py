@@ -62,6 +62,9 @@ class Code(StrEnum):
     PARTIAL_NOT_ALLOWED = "partial_not_allowed"
     STATEMENT_REQUIRED = "statement_required"
     FAST_TRACK_INCOMPLETE = "fast_track_incomplete"
+    PARTY_DISAGREES = "party_disagrees"
+    PARTIES_NOT_ASKED = "parties_not_asked"
+    WORDS_MISSING = "words_missing"
     # parties and bodies
     PARTY_ENDED = "party_ended"
     OWN_MEETING_EXISTS = "own_meeting_exists"

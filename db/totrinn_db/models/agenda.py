@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind, WayOn
+from totrinn_db.domain.stances import Stance
 
 
 class AgendaItem(Entity):
@@ -73,6 +74,20 @@ class Statement(Entity):
     text: Mapped[str]
     position: Mapped[int] = mapped_column(default=0)
     withdrawn: Mapped[bool] = mapped_column(default=False)
+
+
+class PartyWord(Entity):
+    """What one party said in the meeting when an item was to be concluded, and who spoke for it."""
+
+    __tablename__ = "party_word"
+    __table_args__ = (unique_alive("item_id", "party_id"),)
+    kind = Kind.MEETING
+    owner_field = "item_id"
+
+    item_id: Mapped[str] = mapped_column(ForeignKey("agenda_item.id"), index=True)
+    party_id: Mapped[str] = mapped_column(ForeignKey("party.id"))
+    stance: Mapped[Stance] = mapped_column(text_enum(Stance))
+    spoken_by: Mapped[str] = mapped_column(Short, default="")
 
 
 class Attendee(Entity):

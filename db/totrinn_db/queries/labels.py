@@ -25,6 +25,7 @@ _KNOWN_BY = {
     "case_consequence": "party_id",
     "case_plan": "case_id",
     "statement": "party_id",
+    "party_word": "party_id",
     "representation": "party_id",
     "region_member": "party_id",
     "own_meeting": "party_id",

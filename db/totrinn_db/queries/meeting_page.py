@@ -63,7 +63,7 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
     language = language_of(reading)
     items = agenda_items(reading, meeting, body)
     main, main_items = _main_meeting(reading, meeting)
-    attendees = _attendees(reading, meeting)
+    attendees = attendees_of(reading, meeting)
     return MeetingView(
         name=meeting_name(meeting, body, language),
         version=meeting.version,
@@ -123,7 +123,7 @@ def _main_meeting(
     return name, agenda_items(reading, main, body)
 
 
-def _attendees(reading: Reading, meeting: Meeting) -> tuple[AttendeeView, ...]:
+def attendees_of(reading: Reading, meeting: Meeting) -> tuple[AttendeeView, ...]:
     """List those who were noted, and the members of the day who were not yet."""
     noted = {
         row.membership_id: row
