@@ -9,21 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from totrinn.dialogs import choose_files
 from totrinn.dialogs.paste_text import PasteDialog
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.progress import Progress
+from totrinn.screens.parties.import_dialog import ImportDialog
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.texts import Texts
-from totrinn.theme import theme
-from totrinn.widgets.buttons import Button, make_action
+from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
-from totrinn.widgets.text import heading, label
 from totrinn_db.commands import contacts as commands
 from totrinn_db.domain.contacts import ContactChange, ContactPreview, FieldChange, preview
 from totrinn_db.domain.errors import AppError
@@ -33,8 +32,6 @@ from totrinn_db.queries import parties
 
 if TYPE_CHECKING:
     from totrinn.screens.base import Screen
-
-_SHOWN_PROBLEMS = 40
 
 
 def read_table(path: Path | None, text: str) -> Generator[Progress, None, TextTable]:
@@ -167,8 +164,8 @@ class ChangeTable(GroupedTable[tuple[str, FieldChange]]):
         return None
 
 
-class ContactsDialog(QDialog):
-    """Shows what a table would change, or every problem in it by row and column."""
+class ContactsDialog(ImportDialog):
+    """Shows what a table of contacts would change, or every problem in it by row and column."""
 
     def __init__(
         self,
@@ -176,74 +173,37 @@ class ContactsDialog(QDialog):
         shown: ContactPreview,
         take: Callable[[tuple[ContactChange, ...], Callable[[AppError], None]], None],
     ) -> None:
-        super().__init__(screen)
-        self._screen, self.shown, self._take = screen, shown, take
-        self._texts = screen.context.texts
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Kontakter"))
-        count = self._texts.count(len(shown.changes), "party")
-        self.act_button = Button(
-            self.tr("Oppdater {parties}").format(parties=count), "primary", icon="thing.check"
-        )
-        leave = self.tr("Avbryt") if shown.may_import else self.tr("Lukk")
-        self.cancel_button = Button(leave, "secondary")
-        self.sum_label = label(self._sum(), tone="subtle", wrap=True)
-        self.error_label = label("", "small", tone="danger", wrap=True)
-        self.error_label.hide()
-        self.problems = tuple(self._problems())
-        self._lay_out()
-        self.act_button.setVisible(shown.may_import)
-        self.act_button.clicked.connect(self._on_act)
-        self.cancel_button.clicked.connect(self.reject)
-        room = screen.window().size()
-        self.resize(
-            min(theme.px(720), room.width() - theme.px(40)),
-            min(theme.px(560), room.height() - theme.px(40)),
+        self.shown, self._take = shown, take
+        count = screen.context.texts.count(len(shown.changes), "party")
+        super().__init__(
+            screen,
+            title=self.tr("Kontakter"),
+            act=self.tr("Oppdater {parties}").format(parties=count),
+            may_import=shown.may_import,
+            problems=shown.problems,
         )
 
-    def _sum(self) -> str:
-        shown = self.shown
-        if shown.problems:
-            return self.tr(
-                "Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller "
-                "ingenting blir hentet inn."
-            )
+    def sum(self) -> str:
+        """Say what would be changed."""
+        shown, texts = self.shown, self.texts
         if not shown.changes:
             return self.tr("Tabellen har ingenting nytt. Alt i den står i Totrinn allerede.")
         said = self.tr("Kontakter for {parties} blir endret.").format(
-            parties=self._texts.count(len(shown.changes), "party")
+            parties=texts.count(len(shown.changes), "party")
         )
         if shown.unchanged:
             said += " " + self.tr("{parties} har ingenting nytt.").format(
-                parties=self._texts.count(len(shown.unchanged), "party")
+                parties=texts.count(len(shown.unchanged), "party")
             )
         if shown.ignored:
             said += " " + self.tr("Disse kolonnene blir ikke lest: {columns}.").format(
-                columns=self._texts.join(shown.ignored, limit=6)
+                columns=texts.join(shown.ignored, limit=6)
             )
         return said
 
-    def _problems(self) -> list[str]:
-        from totrinn.outgoing.words import problem_sentence
-
-        return [problem_sentence(self._texts, problem) for problem in self.shown.problems]
-
-    def _lay_out(self) -> None:
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
-        column.addWidget(heading(self.windowTitle(), "section"))
-        column.addWidget(self.sum_label)
-        column.addWidget(self._list_of_problems() if self.problems else self._table(), 1)
-        column.addWidget(self.error_label)
-        column.addLayout(buttons)
-        buttons.addWidget(self.act_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        theme.set_margins(column, 22, 18, 22, 16)
-        theme.set_spacing(column, 10)
-        theme.set_spacing(buttons, 8)
-
-    def _table(self) -> QWidget:
-        self.table = ChangeTable(self._texts, self.shown.changes)
+    def listing(self) -> QWidget:
+        """Show the changes, party by party."""
+        self.table = ChangeTable(self.texts, self.shown.changes)
         view = TreeView(self.tr("Hva som blir endret"))
         view.setModel(self.table)
         view.set_delegate(0, TwoLineDelegate())
@@ -255,28 +215,6 @@ class ContactsDialog(QDialog):
         card.add(view, 1)
         return card
 
-    def _list_of_problems(self) -> QWidget:
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        column = QVBoxLayout(inner)
-        for text in self.problems[:_SHOWN_PROBLEMS]:
-            column.addWidget(label(text, "small", tone="warning", wrap=True))
-        left = len(self.problems) - _SHOWN_PROBLEMS
-        if left > 0:
-            more = self.tr("Og {count} til. Rett disse først.").format(count=left)
-            column.addWidget(label(more, "small", tone="subtle", wrap=True))
-        column.addStretch(1)
-        theme.set_spacing(column, 8)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
-
-    def _on_act(self) -> None:
-        self.act_button.setEnabled(False)
-        self._take(self.shown.changes, self._on_failed)
-
-    def _on_failed(self, error: AppError) -> None:
-        self.error_label.setText(self._texts.problem(error))
-        self.error_label.show()
+    def take(self) -> None:
+        """Import what is shown."""
+        self._take(self.shown.changes, self.show_failure)
