@@ -21,6 +21,7 @@ from totrinn_db.commands.checks import (
     opt_text,
 )
 from totrinn_db.commands.community import days
+from totrinn_db.commands.items import keep_numbers
 from totrinn_db.commands.standing import settle_all
 from totrinn_db.commands.standing_items import copy_standing_items
 from totrinn_db.domain.bodies import BodyLevel
@@ -32,6 +33,7 @@ from totrinn_db.domain.parties import COUNTED_KINDS, Language, PartyKind
 from totrinn_db.domain.unset import UNSET, Unset
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Body, Region
+from totrinn_db.queries.naming import pattern_of
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Work
 
@@ -119,7 +121,7 @@ def change_body(
     if name is not None:
         _rename(work, row, a_name(name))
     if numbering is not None:
-        _renumber(row, numbering)
+        _renumber(work, row, numbering)
     _place(work, row, parent_id, region_id)
     change(
         row,
@@ -172,9 +174,11 @@ def _rename(work: Work, row: Body, name: str) -> None:
         row.name_nb = row.name_nn = name
 
 
-def _renumber(row: Body, pattern: NumberPattern) -> None:
+def _renumber(work: Work, row: Body, pattern: NumberPattern) -> None:
     if pattern.year_digits not in (2, 4) or not 0 <= pattern.pad <= 6:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
+    if pattern != pattern_of(row):
+        keep_numbers(work, row)
     change(
         row,
         number_prefix=a_line(pattern.prefix, maximum=20),

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from sqlalchemy import select
 
 from totrinn_db.commands.numbers import items_of, next_number
@@ -16,6 +18,7 @@ from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.verdict import Refused, Verdict
 from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.facts import CaseRecord
+from totrinn_db.queries.naming import pattern_of
 from totrinn_db.work import Work
 
 DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
@@ -101,23 +104,25 @@ def lay_before(record: CaseRecord, item: AgendaItem) -> None:
 
 
 def give_number(work: Work, item: AgendaItem, meeting: Meeting) -> None:
-    """Give an item its number; a body may use a case's first number for both steps."""
+    """Give an item its number and note how it is written; both steps may share a case's first."""
     if item.number is not None or not item.item_kind.takes_number:
         return
     body = work.get(Body, meeting.body_id)
     first = _first_number(work, item, body) if body.one_number_for_both else None
     if first is not None:
-        item.number, item.number_year = first
+        item.number, item.number_year = first.number, first.number_year
+        item.number_pattern = first.number_pattern or asdict(pattern_of(body))
         return
     item.number = next_number(work, items_of(body.id), meeting.year)
     item.number_year = meeting.year
+    item.number_pattern = asdict(pattern_of(body))
 
 
-def _first_number(work: Work, item: AgendaItem, body: Body) -> tuple[int, int] | None:
+def _first_number(work: Work, item: AgendaItem, body: Body) -> AgendaItem | None:
     if item.case_id is None:
         return None
-    row = work.session.execute(
-        select(AgendaItem.number, AgendaItem.number_year)
+    return work.session.scalar(
+        select(AgendaItem)
         .join(Meeting, AgendaItem.meeting_id == Meeting.id)
         .where(
             AgendaItem.case_id == item.case_id,
@@ -126,7 +131,15 @@ def _first_number(work: Work, item: AgendaItem, body: Body) -> tuple[int, int] |
         )
         .order_by(Meeting.held_on, AgendaItem.number)
         .limit(1)
-    ).first()
-    if row is None or row[0] is None or row[1] is None:
-        return None
-    return row[0], row[1]
+    )
+
+
+def keep_numbers(work: Work, body: Body) -> None:
+    """Note how older numbers of a body are written, before it writes them in another way."""
+    numbered = (
+        select(AgendaItem)
+        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        .where(Meeting.body_id == body.id, AgendaItem.number.is_not(None))
+    )
+    for item in work.session.scalars(numbered):
+        item.number_pattern = item.number_pattern or asdict(pattern_of(body))

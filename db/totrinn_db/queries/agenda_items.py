@@ -18,11 +18,10 @@ from totrinn_db.domain.verdict import ALLOWED, Verdict
 from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.views.meetings import ItemView, StatementView
 from totrinn_db.models import AgendaItem, Body, Meeting, Statement, Wording
-from totrinn_db.queries.case_page import item_number
 from totrinn_db.queries.case_rows import shown_round, tally_of
 from totrinn_db.queries.done_rows import Tally
 from totrinn_db.queries.facts import CaseRecord, Member, load_cases, members
-from totrinn_db.queries.naming import case_names
+from totrinn_db.queries.naming import case_names, item_number
 from totrinn_db.work import Reading
 
 DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)

@@ -38,7 +38,7 @@ from totrinn_db.models import (
 )
 from totrinn_db.queries.case_rows import case_row, paper_step, row_context
 from totrinn_db.queries.facts import CaseRecord, load_case, members
-from totrinn_db.queries.naming import meeting_label, name_of, pattern_of
+from totrinn_db.queries.naming import item_number, meeting_label, name_of
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.used_plans import proposed_deadline
 from totrinn_db.work import Reading
@@ -130,13 +130,6 @@ def _treatment(item: AgendaItem, meeting: Meeting, body: Body) -> TreatmentView:
         fast_track_by=item.fast_track_by,
         fast_track_reason=item.fast_track_reason,
     )
-
-
-def item_number(item: AgendaItem, body: Body) -> str:
-    """Write an item's number as its body does; empty before the meeting is called."""
-    if item.number is None or item.number_year is None:
-        return ""
-    return pattern_of(body).render(item.number, item.number_year)
 
 
 def _steps(

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Protocol
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Protocol
 
 from sqlalchemy import select
 
@@ -53,16 +54,23 @@ def pattern_of(body: Body) -> NumberPattern:
     )
 
 
-def short_number(body: Body, number: int, year: int) -> str:
-    """Write a case's or meeting's number as people say it: `SSU 9/26`."""
-    pattern = NumberPattern(
-        prefix=body.abbreviation,
-        separator=body.number_separator,
-        year_digits=_SHORT_YEAR,
-        year_first=body.number_year_first,
-        pad=body.number_pad,
-    )
-    return pattern.render(number, year)
+def pattern_then(kept: Mapping[str, Any] | None, body: Body) -> NumberPattern:
+    """Read how a number was written when it was given; without a note, as the body does today."""
+    return NumberPattern(**kept) if kept else pattern_of(body)
+
+
+def item_number(item: AgendaItem, body: Body, *, with_prefix: bool = True) -> str:
+    """Write an item's number as its body did then; empty before the meeting is called."""
+    if item.number is None or item.number_year is None:
+        return ""
+    pattern = pattern_then(item.number_pattern, body)
+    return pattern.render(item.number, item.number_year, with_prefix=with_prefix)
+
+
+def _short_number(body: Body, pattern: NumberPattern, number: int, year: int) -> str:
+    """Write a case's number as people say it: `SSU 9/26`."""
+    said = replace(pattern, prefix=body.abbreviation, year_digits=_SHORT_YEAR)
+    return said.render(number, year)
 
 
 def meeting_label(meeting: Meeting, body: Body) -> str:
@@ -85,7 +93,13 @@ def meeting_name(meeting: Meeting, body: Body, language: Language) -> MeetingNam
 def case_numbers(reading: Reading, case_ids: Collection[str] | None = None) -> dict[str, str]:
     """Find the newest meeting number of each case that has one."""
     statement = (
-        select(AgendaItem.case_id, AgendaItem.number, AgendaItem.number_year, Body)
+        select(
+            AgendaItem.case_id,
+            AgendaItem.number,
+            AgendaItem.number_year,
+            AgendaItem.number_pattern,
+            Body,
+        )
         .join(Meeting, AgendaItem.meeting_id == Meeting.id)
         .join(Body, Meeting.body_id == Body.id)
         .where(AgendaItem.case_id.is_not(None), AgendaItem.number.is_not(None))
@@ -94,9 +108,9 @@ def case_numbers(reading: Reading, case_ids: Collection[str] | None = None) -> d
     if case_ids is not None:
         statement = statement.where(AgendaItem.case_id.in_(case_ids))
     found: dict[str, str] = {}
-    for case_id, number, year, body in reading.session.execute(statement):
+    for case_id, number, year, kept, body in reading.session.execute(statement):
         if case_id is not None and number is not None and year is not None:
-            found[case_id] = short_number(body, number, year)
+            found[case_id] = _short_number(body, pattern_then(kept, body), number, year)
     return found
 
 

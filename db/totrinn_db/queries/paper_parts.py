@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.collation import sort_key
-from totrinn_db.domain.numbering import NumberPattern
 from totrinn_db.domain.papers import (
     AnchoredWording,
     EarlierTreatment,
@@ -38,7 +37,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.agenda_items import fast_track_of
-from totrinn_db.queries.naming import name_of, pattern_of, short_name
+from totrinn_db.queries.naming import item_number, name_of, short_name
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
@@ -103,11 +102,8 @@ def meeting_facts(meeting: Meeting, body: Body, language: Language) -> MeetingFa
 
 
 def plain_number(item: AgendaItem, body: Body) -> str:
-    """Write an item's number as its body does, without prefix; empty before the notice."""
-    if item.number is None or item.number_year is None:
-        return ""
-    pattern: NumberPattern = pattern_of(body)
-    return pattern.render(item.number, item.number_year, with_prefix=False)
+    """Write an item's number as its body did, without prefix; empty before the notice."""
+    return item_number(item, body, with_prefix=False)
 
 
 def signatures(

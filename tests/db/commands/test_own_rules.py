@@ -26,14 +26,17 @@ from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.numbering import NumberPattern
-from totrinn_db.domain.parties import PartyKind, Side
+from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind as S
 from totrinn_db.domain.views.parties import BodyRow
 from totrinn_db.domain.views.rules import ClassRow, PathRow, RulesView
-from totrinn_db.models import Membership
+from totrinn_db.models import AgendaItem, Membership
+from totrinn_db.queries import papers
 from totrinn_db.queries.cases import case_view
+from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.parties import structure
 from totrinn_db.queries.rules import rules
+from totrinn_db.work import Work
 
 
 def refused(house: House, command: Callable[..., object], **kw: object) -> Code:
@@ -210,6 +213,38 @@ def test_a_body_is_renamed_placed_and_renumbered(house: House):
     assert (row.name, row.level, row.parent) == ("Fagråd", BodyLevel.LOCAL, "")
     assert (row.numbering_example, row.one_number_for_both) == ("FR 12/26", True)
     assert (row.counted_kinds, row.meetings_per_year) == ((PartyKind.MUNICIPALITY,), 4)
+
+
+def test_a_number_that_was_given_is_always_written_as_it_was(house: House):
+    case_id = house.a_case()
+    first = house.discuss(case_id, date(2026, 2, 12))
+    before = [item.number for item in house.ask(meeting_view, first).items]
+    name = house.ask(case_view, case_id).row.name.number
+    house.do(
+        bodies.change_body,
+        body_id=house.ssu,
+        numbering=NumberPattern(prefix="PS", separator="-", year_digits=2, year_first=True),
+    )
+    assert [item.number for item in house.ask(meeting_view, first).items] == before
+    assert house.ask(case_view, case_id).row.name.number == name
+    assert [line.number for line in house.ask(papers.agenda, first, Language.NB).lines] == [
+        number.removeprefix("Sak ") for number in before
+    ]
+    later = house.a_meeting(date(2026, 5, 7))
+    house.call(later)
+    assert {item.number[:6] for item in house.ask(meeting_view, later).items} == {"PS 26-"}
+
+
+def test_a_number_of_an_older_database_is_noted_when_the_body_writes_in_another_way(house: House):
+    def forget(work: Work) -> None:
+        for item in work.session.scalars(select(AgendaItem)):
+            item.number_pattern = None
+
+    first = house.discuss(house.a_case(), date(2026, 2, 12))
+    before = [item.number for item in house.ask(meeting_view, first).items]
+    house.do(forget)
+    house.do(bodies.change_body, body_id=house.ssu, numbering=NumberPattern(prefix="PS"))
+    assert [item.number for item in house.ask(meeting_view, first).items] == before
 
 
 def test_a_body_is_never_under_itself_and_always_counts_somebody(house: House):
