@@ -100,7 +100,8 @@ def take_back(
         row.state = back.state
         row.closed_on = work.today if back.state is RoundState.COMPLETE else None
     if item.way_on is WayOn.LIFTED and lifted_to != item.lifted_to_id:
-        recording.record.case.body_id = recording.meeting.body_id
+        # Lifts of older databases did not note where the case came from.
+        recording.record.case.body_id = item.lifted_from_id or recording.meeting.body_id
 
 
 def _refuse_if_built_upon(
@@ -151,13 +152,22 @@ def apply_to_case(work: Work, recording: Recording, recorded: OutcomeFacts) -> N
         live = recording.facts.live_round
         if live is not None and live.step is StepKind.PRE_ANCHORING:
             _close_live_round(work, recording, RoundState.ENDED)
-    if recording.item.lifted_to_id not in (None, recording.lifted_before):
-        change(case, body_id=recording.item.lifted_to_id)
+    _lift(recording)
     is_told = recorded.kind is ItemKind.INFORMATION and recorded.outcome is Outcome.NOTED
     stays = recording.is_by_hand and (recorded.outcome.comes_again or is_told)
     settle(work, case.id, by_hand=not stays and case.phase is not Phase.SOLVED_ELSEWHERE)
     if recorded.reason and not stays:
         case.phase_reason = recorded.reason
+
+
+def _lift(recording: Recording) -> None:
+    """Give the case to the body that it is lifted to, and note whose it was."""
+    item, case = recording.item, recording.record.case
+    if item.lifted_to_id is None:
+        item.lifted_from_id = None
+    elif item.lifted_to_id != recording.lifted_before:
+        item.lifted_from_id = case.body_id
+        change(case, body_id=item.lifted_to_id)
 
 
 def _close_live_round(work: Work, recording: Recording, state: RoundState) -> None:

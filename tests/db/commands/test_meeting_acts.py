@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from builders import WORDING, House
 from totrinn_db.commands import agenda, bodies, follow_ups, meetings, members, minutes
+from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import (
@@ -233,6 +234,28 @@ def test_no_agreement_lifts_the_case_to_the_body_above(house: House):
     house.record(item_id, Outcome.POSTPONED)
     row = house.the(select(Case).where(Case.id == case_id))
     assert (row.phase, row.body_id) == (Phase.READY, house.ssu)
+
+
+def test_a_lift_that_is_taken_back_gives_the_case_to_the_body_it_came_from(house: House):
+    above = house.the(select(Body).where(Body.id != house.ssu, Body.decides_cases.is_(True)))
+    local = house.do(bodies.add_body, level=BodyLevel.LOCAL, name="LSU", parent_id=house.ssu)
+    case_id = house.a_case(body_id=local)
+    house.discuss(case_id, STEP_ONE)
+    house.send(case_id, DEADLINE)
+    house.answer_all(case_id)
+    meeting_id = house.a_meeting(STEP_TWO)
+    item_id = house.put_up(meeting_id, case_id)
+    house.call_and_start(meeting_id)
+    house.record(
+        item_id,
+        Outcome.NO_AGREEMENT,
+        way_on=WayOn.LIFTED,
+        lift_to_id=above.id,
+        reason="Uenighet.",
+    )
+    assert house.the(select(Case.body_id).where(Case.id == case_id)) == above.id
+    house.record(item_id, Outcome.POSTPONED)
+    assert house.the(select(Case.body_id).where(Case.id == case_id)) == local
 
 
 def test_a_fast_track_prints_who_and_why(house: House):
