@@ -38,7 +38,6 @@ class ImportProblem(StrEnum):
     WEEKDAY_DIFFERS = "weekday_differs"
     DATE_TWICE = "date_twice"
     PAPERS_AFTER_MEETING = "papers_after_meeting"
-    EVENT_REPEATS = "event_repeats"
 
 
 @dataclass(frozen=True, slots=True)
