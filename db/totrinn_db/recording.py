@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, event, insert, select
+from sqlalchemy import Connection, bindparam, event, insert, select
 from sqlalchemy import inspect as describe
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.base import LoaderCallableStatus
@@ -33,6 +33,16 @@ _RECORDER = "totrinn_recorder"
 _UNDOES = "totrinn_undoes"
 _PAGE = 16
 _ROWS = 200
+# Made once, since every act asks them.
+_LAST_OF_INSTALLATION = (
+    select(Change.counter, Change.hash)
+    .where(Change.installation_id == bindparam("installation"))
+    .order_by(Change.counter.desc())
+    .limit(1)
+)
+_LAST_CLOCK = select(Change.clock).order_by(Change.clock.desc()).limit(1)
+_LAST_EVENT = select(Event.id).order_by(Event.id.desc()).limit(1)
+_NEW_CHANGE, _NEW_EVENTS = insert(Change), insert(Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +175,8 @@ def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
             events.append(_event(net, place, overwritten.get(net.row.id, {}), owner))
     change = _change(connection, change_id, act, [made["digest"] for made in events])
     change["undoes_id"] = session.info.get(_UNDOES)
-    connection.execute(insert(Change), change)
-    connection.execute(insert(Event), events)
+    connection.execute(_NEW_CHANGE, change)
+    connection.execute(_NEW_EVENTS, events)
     return Changes(change_id, act.command, frozenset(touched))
 
 
@@ -210,11 +220,9 @@ def _event(
 def _change(
     connection: Connection, change_id: str, act: Act, digests: Sequence[str]
 ) -> dict[str, Any]:
-    mine = Change.installation_id == act.installation_id
-    last = connection.execute(
-        select(Change.counter, Change.hash).where(mine).order_by(Change.counter.desc()).limit(1)
-    ).one_or_none()
-    clock = connection.scalar(select(Change.clock).order_by(Change.clock.desc()).limit(1))
+    mine = {"installation": act.installation_id}
+    last = connection.execute(_LAST_OF_INSTALLATION, mine).one_or_none()
+    clock = connection.scalar(_LAST_CLOCK)
     record = ChangeRecord(
         id=change_id,
         installation_id=act.installation_id,
@@ -270,7 +278,7 @@ def _last_set_by(
 
 
 def _last_event_id(connection: Connection) -> str | None:
-    return connection.scalar(select(Event.id).order_by(Event.id.desc()).limit(1))
+    return connection.scalar(_LAST_EVENT)
 
 
 def _ids_after(last: str | None) -> Iterator[str]:

@@ -5,16 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import event
+from sqlalchemy import Executable, event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from totrinn_db.columns import Base, Entity
 from totrinn_db.models import AttachmentData
 
+Question = TypeVar("Question", bound=Executable)
+
 WITH_REMOVED = {"with_removed": True}
+_PREPARED = "without_removed"
 _ALIVE = with_loader_criteria(Entity, lambda row: row.removed.is_(False), include_aliases=True)
+
+
+def prepared(statement: Question) -> Question:
+    """Make a statement ready once that is asked many times; it hides removed rows as others do."""
+    made: Question = statement.options(_ALIVE).execution_options(**{_PREPARED: True})
+    return made
 
 
 class HistoryBypassed(RuntimeError):
@@ -48,7 +57,7 @@ def _hide_removed(state: ORMExecuteState) -> None:
         raise HistoryBypassed(type(state.statement).__name__)
     if state.is_column_load or state.execution_options.get("with_removed"):
         return
-    if state.is_select:
+    if state.is_select and not state.execution_options.get(_PREPARED):
         state.statement = state.statement.options(_ALIVE)
 
 

@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LAST = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
 _NUMBER = re.compile(r"(\d+)")
 
 
+# The same few names are sorted again at every look at a case.
+@lru_cache(maxsize=2_000)
 def sort_key(name: str) -> tuple[tuple[int, int, str], ...]:
     """Give the key that sorts names as a Norwegian reader expects.
 

@@ -15,8 +15,6 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import func, select
-
 from totrinn_db.domain.anchoring import AnchoringStatus, status_today
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import ConsensusRule, PartyAnswer, RequiredLevels
@@ -26,18 +24,14 @@ from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.paths import Path, StepKind
 from totrinn_db.models import (
-    AgendaItem,
-    Anchoring,
     AnchoringRound,
     Body,
     Case,
     CaseClass,
     CasePath,
-    FollowUp,
-    Meeting,
-    Party,
     Wording,
 )
+from totrinn_db.queries import case_statements as statements
 from totrinn_db.work import Reading
 
 
@@ -94,9 +88,7 @@ def path_of(row: CasePath) -> Path:
 
 def members(reading: Reading) -> dict[str, Member]:
     """Read all parties, alphabetically."""
-    rows = reading.session.execute(
-        select(Party.id, Party.name, Party.party_kind, Party.started_on, Party.ended_on)
-    )
+    rows = reading.session.execute(statements.PARTIES)
     found = sorted((Member(*row) for row in rows), key=lambda party: sort_key(party.name))
     return {party.id: party for party in found}
 
@@ -118,13 +110,7 @@ def load_cases(
     """Read many cases, with the answers of their newest rounds or of all."""
     if not case_ids:
         return {}
-    rows = reading.session.execute(
-        select(Case, CaseClass, CasePath, Body)
-        .join(CaseClass, Case.class_id == CaseClass.id)
-        .join(CasePath, Case.path_id == CasePath.id)
-        .join(Body, Case.body_id == Body.id)
-        .where(Case.id.in_(case_ids))
-    ).all()
+    rows = reading.session.execute(statements.CASES, {"keys": list(case_ids)}).all()
     wordings = _wordings(reading, case_ids)
     treatments = _treatments(reading, case_ids)
     rounds = _rounds(reading, case_ids)
@@ -176,21 +162,11 @@ def _by_case(rows: Iterable[Any]) -> dict[str, list[Any]]:
 
 
 def _wordings(reading: Reading, case_ids: Collection[str]) -> dict[str, list[Wording]]:
-    statement = (
-        select(Wording)
-        .where(Wording.case_id.in_(case_ids))
-        .order_by(Wording.case_id, Wording.number, Wording.id)
-    )
-    return _by_case(reading.session.scalars(statement))
+    return _by_case(reading.session.scalars(statements.WORDINGS, {"keys": list(case_ids)}))
 
 
 def _rounds(reading: Reading, case_ids: Collection[str]) -> dict[str, list[AnchoringRound]]:
-    statement = (
-        select(AnchoringRound)
-        .where(AnchoringRound.case_id.in_(case_ids))
-        .order_by(AnchoringRound.case_id, AnchoringRound.number, AnchoringRound.id)
-    )
-    return _by_case(reading.session.scalars(statement))
+    return _by_case(reading.session.scalars(statements.ROUNDS, {"keys": list(case_ids)}))
 
 
 def _wanted(rounds: list[AnchoringRound], newest_only: bool) -> list[AnchoringRound]:
@@ -205,27 +181,8 @@ _OVER = (MeetingState.HELD, MeetingState.PROTOCOL_OUT, MeetingState.PROTOCOL_APP
 
 
 def _treatments(reading: Reading, case_ids: Collection[str]) -> dict[str, list[Treatment]]:
-    statement = (
-        select(
-            AgendaItem.case_id,
-            AgendaItem.id,
-            AgendaItem.meeting_id,
-            Meeting.held_on,
-            AgendaItem.item_kind,
-            AgendaItem.outcome,
-            AgendaItem.way_on,
-            Meeting.state,
-        )
-        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
-        .where(
-            AgendaItem.case_id.in_(case_ids),
-            AgendaItem.taken_off.is_(False),
-            Meeting.state != MeetingState.CANCELLED,
-        )
-        .order_by(AgendaItem.case_id, Meeting.held_on, Meeting.starts_at, AgendaItem.place)
-    )
     found: dict[str, list[Treatment]] = defaultdict(list)
-    for row in reading.session.execute(statement):
+    for row in reading.session.execute(statements.TREATMENTS, {"keys": list(case_ids)}):
         found[row.case_id or ""].append(
             Treatment(
                 item_id=row.id,
@@ -241,11 +198,7 @@ def _treatments(reading: Reading, case_ids: Collection[str]) -> dict[str, list[T
 
 
 def _follow_ups(reading: Reading, case_ids: Collection[str]) -> dict[str, int]:
-    rows = reading.session.execute(
-        select(FollowUp.case_id, func.count())
-        .where(FollowUp.case_id.in_(case_ids))
-        .group_by(FollowUp.case_id)
-    )
+    rows = reading.session.execute(statements.FOLLOW_UPS, {"keys": list(case_ids)})
     return {row[0]: row[1] for row in rows}
 
 
@@ -254,18 +207,7 @@ def _answers(
 ) -> Mapping[str, tuple[PartyAnswer, ...]]:
     if not rounds:
         return {}
-    rows = reading.session.execute(
-        select(
-            Anchoring.round_id,
-            Anchoring.party_id,
-            Anchoring.status,
-            Anchoring.condition_met,
-            Anchoring.level,
-            Anchoring.confirmed,
-            Anchoring.new_date,
-            Anchoring.answered_on,
-        ).where(Anchoring.round_id.in_([r.id for r in rounds]))
-    )
+    rows = reading.session.execute(statements.ANSWERS, {"keys": [r.id for r in rounds]})
     by_round: dict[str, dict[str, Any]] = defaultdict(dict)
     for row in rows:
         by_round[row.round_id][row.party_id] = row

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The questions behind the facts of a case, made once.
+
+Every act asks them, and making a question takes longer than answering it. `keys` are the ids.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BindParameter, bindparam, func, select
+
+from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.models import (
+    AgendaItem,
+    Anchoring,
+    AnchoringRound,
+    Body,
+    Case,
+    CaseClass,
+    CasePath,
+    FollowUp,
+    Meeting,
+    Party,
+    Wording,
+)
+from totrinn_db.sessions import prepared
+
+KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+CASES = prepared(
+    select(Case, CaseClass, CasePath, Body)
+    .join(CaseClass, Case.class_id == CaseClass.id)
+    .join(CasePath, Case.path_id == CasePath.id)
+    .join(Body, Case.body_id == Body.id)
+    .where(Case.id.in_(KEYS))
+)
+PARTIES = prepared(select(Party.id, Party.name, Party.party_kind, Party.started_on, Party.ended_on))
+WORDINGS = prepared(
+    select(Wording)
+    .where(Wording.case_id.in_(KEYS))
+    .order_by(Wording.case_id, Wording.number, Wording.id)
+)
+ROUNDS = prepared(
+    select(AnchoringRound)
+    .where(AnchoringRound.case_id.in_(KEYS))
+    .order_by(AnchoringRound.case_id, AnchoringRound.number, AnchoringRound.id)
+)
+TREATMENTS = prepared(
+    select(
+        AgendaItem.case_id,
+        AgendaItem.id,
+        AgendaItem.meeting_id,
+        Meeting.held_on,
+        AgendaItem.item_kind,
+        AgendaItem.outcome,
+        AgendaItem.way_on,
+        Meeting.state,
+    )
+    .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+    .where(
+        AgendaItem.case_id.in_(KEYS),
+        AgendaItem.taken_off.is_(False),
+        Meeting.state != MeetingState.CANCELLED,
+    )
+    .order_by(AgendaItem.case_id, Meeting.held_on, Meeting.starts_at, AgendaItem.place)
+)
+FOLLOW_UPS = prepared(
+    select(FollowUp.case_id, func.count())
+    .where(FollowUp.case_id.in_(KEYS))
+    .group_by(FollowUp.case_id)
+)
+ANSWERS = prepared(
+    select(
+        Anchoring.round_id,
+        Anchoring.party_id,
+        Anchoring.status,
+        Anchoring.condition_met,
+        Anchoring.level,
+        Anchoring.confirmed,
+        Anchoring.new_date,
+        Anchoring.answered_on,
+    ).where(Anchoring.round_id.in_(KEYS))
+)
