@@ -56,10 +56,9 @@ def is_in(name: str, *rooms: str) -> bool:
 
 def _of(name: str, path: Path) -> Iterator[Import]:
     tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
-    later = set(_not_at_load(tree))
-    for node in ast.walk(tree):
+    for node, at_load in _statements(tree.body, at_load=True):
         for target in _targets(node):
-            yield Import(name, target, node.lineno, node not in later)
+            yield Import(name, target, node.lineno, at_load)
 
 
 def _targets(node: ast.AST) -> list[str]:
@@ -70,10 +69,15 @@ def _targets(node: ast.AST) -> list[str]:
     return []
 
 
-def _not_at_load(tree: ast.Module) -> Iterator[ast.AST]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            yield from ast.walk(node)
-        elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            for child in node.body:
-                yield from ast.walk(child)
+def _statements(block: list[ast.stmt], *, at_load: bool) -> Iterator[tuple[ast.stmt, bool]]:
+    """Go through all statements, however deep; imports are never parts of expressions."""
+    for node in block:
+        yield node, at_load
+        inner_at_load = at_load and not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        is_typing = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for name in ("body", "orelse", "finalbody"):
+            inner = getattr(node, name, [])
+            loads = inner_at_load and not (is_typing and name == "body")
+            yield from _statements(inner, at_load=loads)
+        for part in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+            yield from _statements(part.body, at_load=inner_at_load)

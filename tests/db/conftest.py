@@ -180,12 +180,10 @@ def set_up_once(made_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     path = tmp_path_factory.mktemp("set-up") / "totrinn.sqlite"
     shutil.copyfile(made_once, path)
     clock = TickingClock()
-    store = Store.open(path, installation_id=INSTALLATION, clock=clock)
+    store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)
     House.build(store, clock)
-    copy = path.with_name("closed.sqlite")
-    store.backup(copy)
     store.close()
-    return copy
+    return path
 
 
 @pytest.fixture
@@ -194,6 +192,6 @@ def house(set_up_once: Path, tmp_path: Path) -> Iterator[House]:
     path = tmp_path / "house.sqlite"
     shutil.copyfile(set_up_once, path)
     clock = TickingClock()
-    store = Store.open(path, installation_id=INSTALLATION, clock=clock)
+    store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)
     yield House.enter(store, clock)
     store.close()

@@ -69,7 +69,7 @@ class Machine(RuleBasedStateMachine):
         path = self.folder / "house.sqlite"
         shutil.copyfile(self.set_up_once, path)
         clock = Clock()
-        store = Store.open(path, installation_id=INSTALLATION, clock=clock)
+        store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)
         self.house = House.enter(store, clock)
         self.cases = [self.house.a_case()]
         self.meetings = [self.house.a_meeting(store.today() + timedelta(days=20))]

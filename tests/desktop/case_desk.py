@@ -40,7 +40,7 @@ def _template() -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "totrinn.sqlite"
     clock = Clock()
-    store = Store.create(path, installation_id=INSTALLATION, clock=clock)
+    store = Store.create(path, installation_id=INSTALLATION, clock=clock, copies=False)
     House.build(store, clock)
     store.close()
     return path
@@ -52,7 +52,7 @@ def a_desk(folder: Path) -> Desk:
     shutil.copy(_template(), path)
     clock = Clock()
     operations = InlineOperations()
-    operations.store = Store.open(path, installation_id=INSTALLATION, clock=clock)
+    operations.store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)
     operations.actor = SECRETARY
     settings = Settings(actor_name=SECRETARY.name, papers_folder=str(folder / "papirer"))
     house = House.enter(operations.store, clock)

@@ -28,7 +28,7 @@ def made_community(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with the community alone, made once and copied by each test."""
     place = tmp_path_factory.mktemp("community") / "totrinn.sqlite"
     clock = Clock()
-    store = Store.create(place, installation_id=INSTALLATION, clock=clock)
+    store = Store.create(place, installation_id=INSTALLATION, clock=clock, copies=False)
     House.build(store, clock, reference("more-og-romsdal"))
     store.close()
     return place
@@ -44,7 +44,7 @@ def place(made_community: Path, tmp_path: Path) -> Path:
 def house(place: Path) -> Iterator[House]:
     """The community, spoken to as the window does."""
     clock = Clock()
-    store = Store.open(place, installation_id=INSTALLATION, clock=clock)
+    store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
     yield House.enter(store, clock)
     store.close()
 

@@ -44,7 +44,7 @@ def _made_once() -> _Made:
     place = Path(tempfile.mkdtemp(prefix="totrinn-test-")) / "totrinn.sqlite"
     atexit.register(shutil.rmtree, place.parent, ignore_errors=True)
     clock = Clock()
-    store = Store.create(place, installation_id=INSTALLATION, clock=clock)
+    store = Store.create(place, installation_id=INSTALLATION, clock=clock, copies=False)
     house = House.build(store, clock)
     store.close()
     return _Made(place, house.parties, house.ssu)
@@ -65,7 +65,7 @@ class Desk:
         place = folder / "totrinn.sqlite"
         shutil.copyfile(made.place, place)
         clock = Clock()
-        store = Store.open(place, installation_id=INSTALLATION, clock=clock)
+        store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
         house = House(store, clock, dict(made.parties), made.ssu)
         operations = InlineOperations()
         operations.store, operations.actor = store, SECRETARY

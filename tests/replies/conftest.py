@@ -89,15 +89,13 @@ def sent_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]
     """Send the case once; each test gets a copy."""
     path = tmp_path_factory.mktemp("sent") / "totrinn.sqlite"
     clock = Clock()
-    store = Store.create(path, installation_id=INSTALLATION, clock=clock)
+    store = Store.create(path, installation_id=INSTALLATION, clock=clock, copies=False)
     house = House.build(store, clock)
     case_id = house.a_case(wording=WORDING)
     house.discuss(case_id, date(2026, 1, 20))
     round_id = house.send(case_id, DEADLINE)
-    copy = path.with_name("closed.sqlite")
-    store.backup(copy)
     store.close()
-    return copy, case_id, round_id
+    return path, case_id, round_id
 
 
 @pytest.fixture
@@ -108,7 +106,7 @@ def out(sent_once: tuple[Path, str, str], tmp_path: Path) -> Iterator[Out]:
     shutil.copyfile(made, place)
     clock = Clock()
     clock.go_to(BACK)
-    store = Store.open(place, installation_id=INSTALLATION, clock=clock)
+    store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
     folder = tmp_path / "svar"
     folder.mkdir()
     yield Out(House.enter(store, clock), case_id, round_id, folder)

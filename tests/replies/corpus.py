@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from email.message import EmailMessage
+from functools import cache
 
 from lxml import etree
 
@@ -63,6 +64,7 @@ class Sample:
     doubtful: frozenset[ReplyField] = frozenset()
 
 
+@cache
 def corpus() -> tuple[Sample, ...]:
     """Give every sample; the names are theirs alone."""
     return tuple(
@@ -453,7 +455,13 @@ def _other_id(data: bytes) -> bytes:
 # packages that are broken or meant to harm
 
 
-def packages() -> Iterator[Sample]:
+@cache
+def packages() -> tuple[Sample, ...]:
+    """Give what must be refused, whatever it says."""
+    return tuple(_packages())
+
+
+def _packages() -> Iterator[Sample]:
     yes = filled_in_word(a_form())
     document = unpacked(yes)[DOCUMENT]
     types = unpacked(yes)["[Content_Types].xml"]

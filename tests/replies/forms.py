@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lxml import etree
@@ -119,14 +119,15 @@ def edited(data: bytes, edit: Edit, part: str = DOCUMENT) -> bytes:
     return with_parts(data, {part: etree.tostring(root, xml_declaration=True, encoding="UTF-8")})
 
 
-def unpacked(data: bytes) -> dict[str, bytes]:
+@lru_cache(maxsize=64)
+def unpacked(data: bytes) -> Mapping[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return {name: package.read(name) for name in package.namelist()}
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
         for name, content in parts.items():
             package.writestr(name, content)
     return target.getvalue()

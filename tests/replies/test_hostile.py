@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 
 import pytest
 from lxml import etree
@@ -50,36 +51,59 @@ HARMFUL = (
     "mange_deler.docx",
     "dypt.docx",
 )
+# Each file is read by a process of its own; they are split off one that has the reader loaded.
 _MEASURE = """
-import resource, sys, time
+import os, resource, sys, time
+from pathlib import Path
+folder = Path(sys.argv[1])
 sys.path[:0] = sys.argv[2:]
 from totrinn.documents.reading import read_reply_file
 from totrinn_db.domain.errors import RuleBroken
 try:
     read_reply_file("warm.txt", b"Svar: ja  Kode: 7K3M-Q2")
+except RuleBroken:
+    pass
+
+def measure(path):
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    data = open(sys.argv[1], "rb").read()
+    data = path.read_bytes()
     started = time.perf_counter()
-    read_reply_file("svar.docx", data)
-    code = "read"
-except RuleBroken as broken:
-    code = broken.refused.code.value
-used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-print(code, time.perf_counter() - started, used)
+    try:
+        read_reply_file("svar.docx", data)
+        code = "read"
+    except RuleBroken as broken:
+        code = broken.refused.code.value
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    print(path.name, code, time.perf_counter() - started, used, flush=True)
+
+for path in sorted(folder.iterdir()):
+    child = os.fork()
+    if not child:
+        measure(path)
+        os._exit(0)
+    os.waitpid(child, 0)
 """
+
+
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Read every harmful file and give its code, the seconds and the kilobytes it took."""
+    folder = tmp_path_factory.mktemp("harmful")
+    for sample in corpus.packages():
+        if sample.name in HARMFUL:
+            (folder / sample.name).write_bytes(sample.data)
+    ours = [entry for entry in sys.path if entry.endswith(("desktop", "db"))]
+    command = [sys.executable, "-c", _MEASURE, str(folder), *ours]
+    run = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, timeout=60)
+    return {name: said for name, *said in map(str.split, run.stdout.splitlines())}
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux counts it")
 @pytest.mark.parametrize("name", HARMFUL)
-def test_a_harmful_file_is_refused_within_a_second_and_in_little_memory(name, tmp_path):
+def test_a_harmful_file_is_refused_within_a_second_and_in_little_memory(name, measured):
     (sample,) = [each for each in corpus.packages() if each.name == name]
-    path = tmp_path / "svar.docx"
-    path.write_bytes(sample.data)
-    ours = [entry for entry in sys.path if entry.endswith(("desktop", "db"))]
-    command = [sys.executable, "-c", _MEASURE, str(path), *ours]
-    run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
-    code, seconds, kilobytes = run.stdout.split()
+    code, seconds, kilobytes = measured[name]
     assert code == sample.code
     assert float(seconds) < 1
     assert int(kilobytes) < 100_000
@@ -189,12 +213,22 @@ MUTATIONS: tuple[Mutation, ...] = (
     in_document(change_text),
     in_document(change_attribute),
 )
-SEEDS = tuple(
-    (f"{how.__name__}.docx", how(a_form(), answer), answer)
-    for how in (filled_in_word, filled_in_old_libreoffice)
-    for answer in EVERY_ANSWER
-)
-TEXTS = tuple(("skjema.txt", as_text(a_form(), answer).encode(), answer) for answer in EVERY_ANSWER)
+
+
+@cache
+def seeds() -> tuple[tuple[str, bytes, Filled], ...]:
+    return tuple(
+        (f"{how.__name__}.docx", how(a_form(), answer), answer)
+        for how in (filled_in_word, filled_in_old_libreoffice)
+        for answer in EVERY_ANSWER
+    )
+
+
+@cache
+def texts() -> tuple[tuple[str, bytes, Filled], ...]:
+    return tuple(("skjema.txt", as_text(a_form(), a).encode(), a) for a in EVERY_ANSWER)
+
+
 SHOWN = {answer_shown(Texts.load(lang), s): s for lang in Language for s in REGISTRABLE}
 
 
@@ -202,10 +236,10 @@ def mutated(count: int, seed: int) -> Iterator[tuple[str, bytes, Filled]]:
     chance = random.Random(seed)
     for number in range(count):
         if number % 10 == 0:
-            name, data, answer = chance.choice(TEXTS)
+            name, data, answer = chance.choice(texts())
             yield name, chance.choice((flip_bytes, cut, repeat))(chance, data), answer
         else:
-            name, data, answer = chance.choice(SEEDS)
+            name, data, answer = chance.choice(seeds())
             yield name, chance.choice(MUTATIONS)(chance, data), answer
 
 
