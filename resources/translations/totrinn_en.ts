@@ -2116,18 +2116,6 @@
         <translation>Update {parties}</translation>
     </message>
     <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir hentet inn.</source>
-        <translation>Nothing has been taken in. Correct this in the table, and try again. Either everything is taken in or nothing.</translation>
-    </message>
-    <message>
         <source>Tabellen har ingenting nytt. Alt i den står i Totrinn allerede.</source>
         <translation>The table has nothing new. Everything in it is in Totrinn already.</translation>
     </message>
@@ -2146,10 +2134,6 @@
     <message>
         <source>Hva som blir endret</source>
         <translation>What will change</translation>
-    </message>
-    <message>
-        <source>Og {count} til. Rett disse først.</source>
-        <translation>And {count} more. Correct these first.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2835,10 @@
         <translation>Who has answered in which cases.</translation>
     </message>
     <message>
+        <source>Når en sak kan vedtas, og hvem som bestemmer datoen.</source>
+        <translation>When a case can be decided, and who sets the date.</translation>
+    </message>
+    <message>
         <source>Kontaktpersoner, områder, utvalg og regler.</source>
         <translation>Contacts, regions, committees and rules.</translation>
     </message>
@@ -2954,6 +2942,25 @@
     <message>
         <source>{act} (angret)</source>
         <translation>{act} (undone)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir hentet inn.</source>
+        <translation>Nothing has been taken in. Correct this in the table, and try again. Either everything is taken in or nothing.</translation>
+    </message>
+    <message>
+        <source>Og {count} til. Rett disse først.</source>
+        <translation>And {count} more. Correct these first.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3972,57 @@
     </message>
 </context>
 <context>
+    <name>OwnMeetingDialog</name>
+    <message>
+        <source>Møtet hos {party} er lagt inn.</source>
+        <translation>The meeting of {party} is added.</translation>
+    </message>
+    <message>
+        <source>Møtet er endret.</source>
+        <translation>The meeting is changed.</translation>
+    </message>
+    <message>
+        <source>Nytt møte hos {party}</source>
+        <translation>New meeting of {party}</translation>
+    </message>
+    <message>
+        <source>Endre møtet hos {party}</source>
+        <translation>Change the meeting of {party}</translation>
+    </message>
+    <message>
+        <source>Legg inn</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Møtedag</source>
+        <translation>Meeting day</translation>
+    </message>
+    <message>
+        <source>Saken må være inne</source>
+        <translation>The case must be in</translation>
+    </message>
+    <message>
+        <source>Siste dag for sakspapirer, hvis den er kjent.</source>
+        <translation>Last day for case papers, if it is known.</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Etter navnet på organet</source>
+        <translation>By the name of the body</translation>
+    </message>
+</context>
+<context>
     <name>OwnPart</name>
     <message>
         <source>Helseforetak og sykehus</source>
@@ -4092,14 +4150,6 @@
         <translation>Back to the text</translation>
     </message>
     <message>
-        <source>Forslag til vedtak</source>
-        <translation>Proposed decision</translation>
-    </message>
-    <message>
-        <source>Hva skal partene si ja til? Teksten låses når saken sendes ut.</source>
-        <translation>What are the parties to say yes to? The text is locked when the case is sent out.</translation>
-    </message>
-    <message>
         <source>Teksten er låst mens saken er til forankring.</source>
         <translation>The text is locked while the case is being anchored.</translation>
     </message>
@@ -4134,50 +4184,6 @@
     <message>
         <source>Før vedtak</source>
         <translation>Before decision</translation>
-    </message>
-    <message>
-        <source>Ikke skrevet</source>
-        <translation>Not written</translation>
-    </message>
-    <message>
-        <source>Sakstype</source>
-        <translation>Type of case</translation>
-    </message>
-    <message>
-        <source>Saksløp</source>
-        <translation>Path</translation>
-    </message>
-    <message>
-        <source>Utvalg</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
-        <source>Meldt av</source>
-        <translation>Reported by</translation>
-    </message>
-    <message>
-        <source>Kommunene</source>
-        <translation>The municipalities</translation>
-    </message>
-    <message>
-        <source>Foretaket</source>
-        <translation>The trust</translation>
-    </message>
-    <message>
-        <source>Arkivsak</source>
-        <translation>Archive case</translation>
-    </message>
-    <message>
-        <source>Journalpost</source>
-        <translation>Journal entry</translation>
-    </message>
-    <message>
-        <source>Ordfører</source>
-        <translation>Spokesperson</translation>
-    </message>
-    <message>
-        <source>Kreves</source>
-        <translation>Required</translation>
     </message>
 </context>
 <context>
@@ -4309,8 +4315,16 @@
         <translation>Committees</translation>
     </message>
     <message>
+        <source>Møteplaner</source>
+        <translation>Meeting plans</translation>
+    </message>
+    <message>
         <source>Sakstyper og saksløp</source>
         <translation>Types of case and paths</translation>
+    </message>
+    <message>
+        <source>Representasjon</source>
+        <translation>Representation</translation>
     </message>
     <message>
         <source>Helsefellesskapet</source>
@@ -4632,6 +4646,10 @@
         <translation>Anchoring</translation>
     </message>
     <message>
+        <source>Fremdriftsplan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Oppfølging</source>
         <translation>Follow-up</translation>
     </message>
@@ -4662,6 +4680,282 @@
     <message>
         <source>Møte</source>
         <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>Lim inn møteplaner …</source>
+        <translation>Paste meeting plans …</translation>
+    </message>
+    <message>
+        <source>Hent møteplaner fra fil …</source>
+        <translation>Get meeting plans from a file …</translation>
+    </message>
+    <message>
+        <source>Lagre møteplanene som Excel-fil …</source>
+        <translation>Save the meeting plans as an Excel file …</translation>
+    </message>
+    <message>
+        <source>Lim inn møteplaner</source>
+        <translation>Paste meeting plans</translation>
+    </message>
+    <message>
+        <source>Kopier radene i Excel, med overskriftene «Kommune», «Organ», «Dato» og gjerne «Frist». Uten kolonnen «Kommune» gjelder tabellen {party}, som er valgt i listen.</source>
+        <translation>Copy the rows in Excel, with the headings “Kommune”, “Organ”, “Dato” and preferably “Frist”. Without the column “Kommune” the table concerns {party}, which is chosen in the list.</translation>
+    </message>
+    <message>
+        <source>Vis hva som blir endret</source>
+        <translation>Show what will change</translation>
+    </message>
+    <message>
+        <source>Hent møteplaner fra fil</source>
+        <translation>Get meeting plans from a file</translation>
+    </message>
+    <message>
+        <source>Møteplanene til {parties} er oppdatert.</source>
+        <translation>The meeting plans of {parties} are updated.</translation>
+    </message>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Meeting plans</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeTable</name>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Saken inne</source>
+        <translation>Case in</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Meeting plans</translation>
+    </message>
+    <message>
+        <source>Oppdater møteplanene</source>
+        <translation>Update the meeting plans</translation>
+    </message>
+    <message>
+        <source>Behold møter som ikke står i tabellen</source>
+        <translation>Keep meetings that are not in the table</translation>
+    </message>
+    <message>
+        <source>Tabellen har ingenting nytt. Alle møtene står i Totrinn allerede.</source>
+        <translation>The table has nothing new. All the meetings are in Totrinn already.</translation>
+    </message>
+    <message>
+        <source>{new} nye møter, {gone} går ut, {same} er som før.</source>
+        <translation>{new} new meetings, {gone} drop out, {same} are as before.</translation>
+    </message>
+    <message>
+        <source>Disse kolonnene blir ikke lest: {columns}.</source>
+        <translation>These columns are not read: {columns}.</translation>
+    </message>
+    <message>
+        <source>Hva som blir endret</source>
+        <translation>What will change</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExports</name>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Save as an Excel file …</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde …</source>
+        <translation>Save as a picture …</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Fremdriftsplan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Bildet ble ikke lagret. Velg en annen mappe.</source>
+        <translation>The picture was not saved. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Nytt møte …</source>
+        <translation>New meeting …</translation>
+    </message>
+    <message>
+        <source>Endre møtet …</source>
+        <translation>Change the meeting …</translation>
+    </message>
+    <message>
+        <source>Ta ut av planen</source>
+        <translation>Take out of the plan</translation>
+    </message>
+    <message>
+        <source>Ny regel …</source>
+        <translation>New rule …</translation>
+    </message>
+    <message>
+        <source>Endre regelen …</source>
+        <translation>Change the rule …</translation>
+    </message>
+    <message>
+        <source>Avslutt regelen</source>
+        <translation>End the rule</translation>
+    </message>
+    <message>
+        <source>Kommende møter</source>
+        <translation>Coming meetings</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Når møteplanen ikke er kjent</source>
+        <translation>When the meeting plan is not known</translation>
+    </message>
+    <message>
+        <source>Ingen møter er kjent. Lim inn møteplanen, eller lag en regel for hvor ofte organet møtes.</source>
+        <translation>No meetings are known. Paste the meeting plan, or make a rule for how often the body meets.</translation>
+    </message>
+    <message>
+        <source>{meeting} er tatt ut av planen til {party}.</source>
+        <translation>{meeting} is taken out of the plan of {party}.</translation>
+    </message>
+    <message>
+        <source>Regelen for {organ} i {party} er avsluttet.</source>
+        <translation>The rule for {organ} in {party} has ended.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Neste møter</source>
+        <translation>Next meetings</translation>
+    </message>
+    <message>
+        <source>Møteplan</source>
+        <translation>Meeting plan</translation>
+    </message>
+    <message>
+        <source>Ingen kjente møter</source>
+        <translation>No known meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningScreen</name>
+    <message>
+        <source>Bruk planen i saken</source>
+        <translation>Use the plan in the case</translation>
+    </message>
+    <message>
+        <source>Møtekalender</source>
+        <translation>Meeting calendar</translation>
+    </message>
+    <message>
+        <source>Fremdriftsplan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sak</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Tidslinje</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Fremdriftsplan som tabell</source>
+        <translation>Plan as a table</translation>
+    </message>
+    <message>
+        <source>Møtedatoene til partene er ikke lagt inn</source>
+        <translation>The meeting dates of the parties are not entered</translation>
+    </message>
+    <message>
+        <source>Legg inn når kommunene møtes, eller en vanlig møterytme. Da regnes planen ut.</source>
+        <translation>Enter when the municipalities meet, or how often they usually do. Then the plan is worked out.</translation>
+    </message>
+    <message>
+        <source>Legg inn møtedatoer</source>
+        <translation>Enter meeting dates</translation>
+    </message>
+    <message>
+        <source>Ingen saker er på vei til vedtak</source>
+        <translation>No cases are on their way to a decision</translation>
+    </message>
+    <message>
+        <source>Når en sak er meldt, ser du her når den kan vedtas.</source>
+        <translation>When a case is reported, you see here when it can be decided.</translation>
+    </message>
+    <message>
+        <source>Gå til sakene</source>
+        <translation>Go to the cases</translation>
+    </message>
+    <message>
+        <source>Slik er datoen funnet: {party}</source>
+        <translation>How the date was found: {party}</translation>
+    </message>
+    <message>
+        <source>Planen er tatt i bruk i saken. Svarfristen blir foreslått {date}.</source>
+        <translation>The plan is in use in the case. The suggested reply deadline is {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTab</name>
+    <message>
+        <source>Finn part eller organ</source>
+        <translation>Find party or body</translation>
+    </message>
+    <message>
+        <source>Møteplaner etter område</source>
+        <translation>Meeting plans by region</translation>
+    </message>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Meeting plans</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>No region</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5459,44 @@
     </message>
 </context>
 <context>
+    <name>RepresentationTab</name>
+    <message>
+        <source>Hvem som snakker for hvem, utvalg for utvalg</source>
+        <translation>Who speaks for whom, committee by committee</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for andre ennå</source>
+        <translation>Nobody speaks for others yet</translation>
+    </message>
+    <message>
+        <source>Når du legger inn medlemmer i utvalgene, skriver du hvem de snakker for.</source>
+        <translation>When you add members to the committees, you write whom they speak for.</translation>
+    </message>
+    <message>
+        <source>Gå til utvalgene</source>
+        <translation>Go to the committees</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationTable</name>
+    <message>
+        <source>{heard} av {all} parter har noen som snakker for seg</source>
+        <translation>{heard} of {all} parties have someone to speak for them</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Snakker for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Term</translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Svar fra partene</source>
@@ -5249,6 +5581,77 @@
     <message>
         <source>Ikke &amp;berørt</source>
         <translation>Not &amp;affected</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hvor ofte organet møtes</source>
+        <translation>How often the body meets</translation>
+    </message>
+    <message>
+        <source>Totrinn regner ut møtene hos {party} i halvår uten møteplan, og merker dem som antatt. Det er ingen møter på helligdager.</source>
+        <translation>Totrinn works out the meetings of {party} in half-years without a meeting plan, and marks them as assumed. There are no meetings on public holidays.</translation>
+    </message>
+    <message>
+        <source>Legg inn regelen</source>
+        <translation>Add the rule</translation>
+    </message>
+    <message>
+        <source>Lagre regelen</source>
+        <translation>Save the rule</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Ukedag</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Hvor ofte</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Uker mellom møtene</source>
+        <translation>Weeks between the meetings</translation>
+    </message>
+    <message>
+        <source>Regn fra</source>
+        <translation>Count from</translation>
+    </message>
+    <message>
+        <source>Måneder uten møter</source>
+        <translation>Months without meetings</translation>
+    </message>
+    <message>
+        <source>Saken må være inne, virkedager før</source>
+        <translation>The case must be in, working days before</translation>
+    </message>
+    <message>
+        <source>0 betyr at fristen ikke er kjent.</source>
+        <translation>0 means that the deadline is not known.</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Etter navnet på organet</source>
+        <translation>By the name of the body</translation>
+    </message>
+    <message>
+        <source>Regelen for {party} er lagret.</source>
+        <translation>The rule for {party} is saved.</translation>
+    </message>
+    <message>
+        <source>Den {which} i måneden</source>
+        <translation>The {which} of the month</translation>
+    </message>
+    <message>
+        <source>Med faste ukers mellomrom</source>
+        <translation>Every so many weeks</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5802,17 @@
     <message>
         <source>Må fylles ut</source>
         <translation>Must be filled in</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEdits</name>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Hva skal partene si ja til? Teksten låses når saken sendes ut.</source>
+        <translation>What are the parties to say yes to? The text is locked when the case is sent out.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6070,37 @@
     </message>
 </context>
 <context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Møtet som behandler saken</source>
+        <translation>The meeting that deals with the case</translation>
+    </message>
+    <message>
+        <source>Andre møter</source>
+        <translation>Other meetings</translation>
+    </message>
+    <message>
+        <source>Fra brevet til svaret er klart</source>
+        <translation>From the letter until the answer is ready</translation>
+    </message>
+    <message>
+        <source>Vis flere uker</source>
+        <translation>Show more weeks</translation>
+    </message>
+    <message>
+        <source>Vis færre uker</source>
+        <translation>Show fewer weeks</translation>
+    </message>
+    <message>
+        <source>Vis som tabell</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Vis som tidslinje</source>
+        <translation>Show as a timeline</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentList</name>
     <message>
         <source>{kind}, ikke lagret</source>
@@ -5714,6 +6159,45 @@
     <message>
         <source>Lukk</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Hva om?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
+        <source>Brevet går ut</source>
+        <translation>The letter goes out</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Reply deadline</translation>
+    </message>
+    <message>
+        <source>Vedtaksmøtet holdes</source>
+        <translation>The deciding meeting is held</translation>
+    </message>
+    <message>
+        <source>Laveste nivå i kommunene</source>
+        <translation>Lowest level in the municipalities</translation>
+    </message>
+    <message>
+        <source>Nullstill</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Legg inn møtedatoer</source>
+        <translation>Enter meeting dates</translation>
+    </message>
+    <message>
+        <source>Endre selv</source>
+        <translation>Change it yourself</translation>
+    </message>
+    <message>
+        <source>Som saken krever</source>
+        <translation>As the case requires</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6543,30 @@
     <message>
         <source>{amount} kr i året</source>
         <translation>NOK {amount} a year</translation>
+    </message>
+    <message>
+        <source>Ikke skrevet</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Meldt av</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Kommunene</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>Foretaket</source>
+        <translation>The trust</translation>
+    </message>
+    <message>
+        <source>Ordfører</source>
+        <translation>Spokesperson</translation>
+    </message>
+    <message>
+        <source>Kreves</source>
+        <translation>Required</translation>
     </message>
     <message>
         <source>Endre om saken</source>
@@ -6409,6 +6917,92 @@
     </message>
 </context>
 <context>
+    <name>plans</name>
+    <message>
+        <source>saken inne {date}</source>
+        <translation>case in {date}</translation>
+    </message>
+    <message>
+        <source>Saken inne i {organ} {date}</source>
+        <translation>Case in at {organ} {date}</translation>
+    </message>
+    <message>
+        <source>{known}, til {date}</source>
+        <translation>{known}, until {date}</translation>
+    </message>
+    <message>
+        <source>{organ}: {which} {weekday} i måneden</source>
+        <translation>{organ}: {which} {weekday} of the month</translation>
+    </message>
+    <message>
+        <source>{organ}: hver {weekday}</source>
+        <translation>{organ}: every {weekday}</translation>
+    </message>
+    <message>
+        <source>{organ}: {weekday} hver {weeks}. uke</source>
+        <translation>{organ}: {weekday} every {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>{rule}, ikke i {months}</source>
+        <translation>{rule}, not in {months}</translation>
+    </message>
+    <message>
+        <source>{known} av {total} møteplaner er kjent for det neste halvåret.</source>
+        <translation>{known} of {total} meeting plans are known for the next half-year.</translation>
+    </message>
+    <message>
+        <source>{count} er antatt etter regel.</source>
+        <translation>{count} assumed from a rule.</translation>
+    </message>
+    <message>
+        <source>Ikke kjent: {names}.</source>
+        <translation>Not known: {names}.</translation>
+    </message>
+    <message>
+        <source>første</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>andre</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>tredje</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>fjerde</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>siste</source>
+        <translation>last</translation>
+    </message>
+</context>
+<context>
+    <name>representation</name>
+    <message>
+        <source>Sluttet {date}</source>
+        <translation>Left {date}</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for {parties}.</source>
+        <translation>Nobody speaks for {parties}.</translation>
+    </message>
+    <message>
+        <source>Perioden til {person} gikk ut {date}. Ingen har tatt over for {parties}.</source>
+        <translation>The term of {person} ended {date}. Nobody has taken over for {parties}.</translation>
+    </message>
+    <message>
+        <source>Perioden til {person} går ut {date}. Gjelder {parties}.</source>
+        <translation>The term of {person} ends {date}. Concerns {parties}.</translation>
+    </message>
+    <message>
+        <source>{person} snakker for {count} parter. Fordel dem på flere.</source>
+        <translation>{person} speaks for {count} parties. Share them among several.</translation>
+    </message>
+</context>
+<context>
     <name>round</name>
     <message>
         <source>Lag saksframlegget slik det ble sendt</source>
@@ -6692,6 +7286,73 @@
     <message>
         <source>Frist {date}</source>
         <translation>Due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Part og når den kan behandle saken</source>
+        <translation>Party and when it can deal with the case</translation>
+    </message>
+    <message>
+        <source>Brevet sendes</source>
+        <translation>The letter is sent</translation>
+    </message>
+    <message>
+        <source>Brevet ble sendt</source>
+        <translation>The letter was sent</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Reply deadline</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Fellesferie</source>
+        <translation>Summer holiday</translation>
+    </message>
+    <message>
+        <source>Sist ute</source>
+        <translation>Last out</translation>
+    </message>
+    <message>
+        <source>Områdene</source>
+        <translation>The regions</translation>
+    </message>
+    <message>
+        <source>Drøfting {date}</source>
+        <translation>Discussion {date}</translation>
+    </message>
+    <message>
+        <source>Vedtak i {meeting} {date}</source>
+        <translation>Decision in {meeting} {date}</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Helseforetakene</source>
+        <translation>The health trusts</translation>
+    </message>
+    <message>
+        <source>siste {date}</source>
+        <translation>last {date}</translation>
+    </message>
+    <message>
+        <source>{count} uten møte</source>
+        <translation>{count} without a meeting</translation>
+    </message>
+    <message>
+        <source>åpen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>lukket</source>
+        <translation>closed</translation>
     </message>
 </context>
 </TS>

@@ -2116,18 +2116,6 @@
         <translation>Oppdater {parties}</translation>
     </message>
     <message>
-        <source>Avbryt</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Lukk</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir hentet inn.</source>
-        <translation>Ingenting er henta inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir henta inn.</translation>
-    </message>
-    <message>
         <source>Tabellen har ingenting nytt. Alt i den står i Totrinn allerede.</source>
         <translation>Tabellen har ingenting nytt. Alt i han står alt i Totrinn.</translation>
     </message>
@@ -2146,10 +2134,6 @@
     <message>
         <source>Hva som blir endret</source>
         <translation>Kva som blir endra</translation>
-    </message>
-    <message>
-        <source>Og {count} til. Rett disse først.</source>
-        <translation>Og {count} til. Rett desse først.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2835,10 @@
         <translation>Kven som har svart i kva saker.</translation>
     </message>
     <message>
+        <source>Når en sak kan vedtas, og hvem som bestemmer datoen.</source>
+        <translation>Når ei sak kan vedtakast, og kven som bestemmer datoen.</translation>
+    </message>
+    <message>
         <source>Kontaktpersoner, områder, utvalg og regler.</source>
         <translation>Kontaktpersonar, område, utval og reglar.</translation>
     </message>
@@ -2954,6 +2942,25 @@
     <message>
         <source>{act} (angret)</source>
         <translation>{act} (angra)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Ingenting er hentet inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir hentet inn.</source>
+        <translation>Ingenting er henta inn. Rett dette i tabellen, og prøv igjen. Alt eller ingenting blir henta inn.</translation>
+    </message>
+    <message>
+        <source>Og {count} til. Rett disse først.</source>
+        <translation>Og {count} til. Rett desse først.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3972,57 @@
     </message>
 </context>
 <context>
+    <name>OwnMeetingDialog</name>
+    <message>
+        <source>Møtet hos {party} er lagt inn.</source>
+        <translation>Møtet hos {party} er lagt inn.</translation>
+    </message>
+    <message>
+        <source>Møtet er endret.</source>
+        <translation>Møtet er endra.</translation>
+    </message>
+    <message>
+        <source>Nytt møte hos {party}</source>
+        <translation>Nytt møte hos {party}</translation>
+    </message>
+    <message>
+        <source>Endre møtet hos {party}</source>
+        <translation>Endre møtet hos {party}</translation>
+    </message>
+    <message>
+        <source>Legg inn</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Møtedag</source>
+        <translation>Møtedag</translation>
+    </message>
+    <message>
+        <source>Saken må være inne</source>
+        <translation>Saka må vere inne</translation>
+    </message>
+    <message>
+        <source>Siste dag for sakspapirer, hvis den er kjent.</source>
+        <translation>Siste dag for sakspapir, om han er kjend.</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Etter navnet på organet</source>
+        <translation>Etter namnet på organet</translation>
+    </message>
+</context>
+<context>
     <name>OwnPart</name>
     <message>
         <source>Helseforetak og sykehus</source>
@@ -4092,14 +4150,6 @@
         <translation>Tilbake til teksten</translation>
     </message>
     <message>
-        <source>Forslag til vedtak</source>
-        <translation>Framlegg til vedtak</translation>
-    </message>
-    <message>
-        <source>Hva skal partene si ja til? Teksten låses når saken sendes ut.</source>
-        <translation>Kva skal partane seie ja til? Teksten blir låst når saka blir send ut.</translation>
-    </message>
-    <message>
         <source>Teksten er låst mens saken er til forankring.</source>
         <translation>Teksten er låst medan saka er til forankring.</translation>
     </message>
@@ -4134,50 +4184,6 @@
     <message>
         <source>Før vedtak</source>
         <translation>Før vedtak</translation>
-    </message>
-    <message>
-        <source>Ikke skrevet</source>
-        <translation>Ikkje skrive</translation>
-    </message>
-    <message>
-        <source>Sakstype</source>
-        <translation>Sakstype</translation>
-    </message>
-    <message>
-        <source>Saksløp</source>
-        <translation>Saksløp</translation>
-    </message>
-    <message>
-        <source>Utvalg</source>
-        <translation>Utval</translation>
-    </message>
-    <message>
-        <source>Meldt av</source>
-        <translation>Meld av</translation>
-    </message>
-    <message>
-        <source>Kommunene</source>
-        <translation>Kommunane</translation>
-    </message>
-    <message>
-        <source>Foretaket</source>
-        <translation>Føretaket</translation>
-    </message>
-    <message>
-        <source>Arkivsak</source>
-        <translation>Arkivsak</translation>
-    </message>
-    <message>
-        <source>Journalpost</source>
-        <translation>Journalpost</translation>
-    </message>
-    <message>
-        <source>Ordfører</source>
-        <translation>Ordførar</translation>
-    </message>
-    <message>
-        <source>Kreves</source>
-        <translation>Krevst</translation>
     </message>
 </context>
 <context>
@@ -4309,8 +4315,16 @@
         <translation>Utval</translation>
     </message>
     <message>
+        <source>Møteplaner</source>
+        <translation>Møteplanar</translation>
+    </message>
+    <message>
         <source>Sakstyper og saksløp</source>
         <translation>Sakstypar og saksløp</translation>
+    </message>
+    <message>
+        <source>Representasjon</source>
+        <translation>Representasjon</translation>
     </message>
     <message>
         <source>Helsefellesskapet</source>
@@ -4632,6 +4646,10 @@
         <translation>Forankring</translation>
     </message>
     <message>
+        <source>Fremdriftsplan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
         <source>Oppfølging</source>
         <translation>Oppfølging</translation>
     </message>
@@ -4662,6 +4680,282 @@
     <message>
         <source>Møte</source>
         <translation>Møte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>Lim inn møteplaner …</source>
+        <translation>Lim inn møteplanar …</translation>
+    </message>
+    <message>
+        <source>Hent møteplaner fra fil …</source>
+        <translation>Hent møteplanar frå fil …</translation>
+    </message>
+    <message>
+        <source>Lagre møteplanene som Excel-fil …</source>
+        <translation>Lagre møteplanane som Excel-fil …</translation>
+    </message>
+    <message>
+        <source>Lim inn møteplaner</source>
+        <translation>Lim inn møteplanar</translation>
+    </message>
+    <message>
+        <source>Kopier radene i Excel, med overskriftene «Kommune», «Organ», «Dato» og gjerne «Frist». Uten kolonnen «Kommune» gjelder tabellen {party}, som er valgt i listen.</source>
+        <translation>Kopier radene i Excel, med overskriftene «Kommune», «Organ», «Dato» og gjerne «Frist». Utan kolonna «Kommune» gjeld tabellen {party}, som er vald i lista.</translation>
+    </message>
+    <message>
+        <source>Vis hva som blir endret</source>
+        <translation>Vis kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Hent møteplaner fra fil</source>
+        <translation>Hent møteplanar frå fil</translation>
+    </message>
+    <message>
+        <source>Møteplanene til {parties} er oppdatert.</source>
+        <translation>Møteplanane til {parties} er oppdaterte.</translation>
+    </message>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Møteplanar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeTable</name>
+    <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Saken inne</source>
+        <translation>Saka inne</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Møteplanar</translation>
+    </message>
+    <message>
+        <source>Oppdater møteplanene</source>
+        <translation>Oppdater møteplanane</translation>
+    </message>
+    <message>
+        <source>Behold møter som ikke står i tabellen</source>
+        <translation>Behald møte som ikkje står i tabellen</translation>
+    </message>
+    <message>
+        <source>Tabellen har ingenting nytt. Alle møtene står i Totrinn allerede.</source>
+        <translation>Tabellen har ingenting nytt. Alle møta står alt i Totrinn.</translation>
+    </message>
+    <message>
+        <source>{new} nye møter, {gone} går ut, {same} er som før.</source>
+        <translation>{new} nye møte, {gone} går ut, {same} er som før.</translation>
+    </message>
+    <message>
+        <source>Disse kolonnene blir ikke lest: {columns}.</source>
+        <translation>Desse kolonnene blir ikkje lesne: {columns}.</translation>
+    </message>
+    <message>
+        <source>Hva som blir endret</source>
+        <translation>Kva som blir endra</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExports</name>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Kopier til Excel</translation>
+    </message>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Lagre som Excel-fil …</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde …</source>
+        <translation>Lagre som bilete …</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>Kopierte {rows}. Lim inn i Excel med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Fremdriftsplan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde</source>
+        <translation>Lagre som bilete</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} er lagra.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Bildet ble ikke lagret. Velg en annen mappe.</source>
+        <translation>Biletet vart ikkje lagra. Vel ei anna mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Nytt møte …</source>
+        <translation>Nytt møte …</translation>
+    </message>
+    <message>
+        <source>Endre møtet …</source>
+        <translation>Endre møtet …</translation>
+    </message>
+    <message>
+        <source>Ta ut av planen</source>
+        <translation>Ta ut av planen</translation>
+    </message>
+    <message>
+        <source>Ny regel …</source>
+        <translation>Ny regel …</translation>
+    </message>
+    <message>
+        <source>Endre regelen …</source>
+        <translation>Endre regelen …</translation>
+    </message>
+    <message>
+        <source>Avslutt regelen</source>
+        <translation>Avslutt regelen</translation>
+    </message>
+    <message>
+        <source>Kommende møter</source>
+        <translation>Komande møte</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>Reglar</translation>
+    </message>
+    <message>
+        <source>Når møteplanen ikke er kjent</source>
+        <translation>Når møteplanen ikkje er kjend</translation>
+    </message>
+    <message>
+        <source>Ingen møter er kjent. Lim inn møteplanen, eller lag en regel for hvor ofte organet møtes.</source>
+        <translation>Ingen møte er kjende. Lim inn møteplanen, eller lag ein regel for kor ofte organet møtest.</translation>
+    </message>
+    <message>
+        <source>{meeting} er tatt ut av planen til {party}.</source>
+        <translation>{meeting} er teke ut av planen til {party}.</translation>
+    </message>
+    <message>
+        <source>Regelen for {organ} i {party} er avsluttet.</source>
+        <translation>Regelen for {organ} i {party} er avslutta.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Neste møter</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Møteplan</source>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>Ingen kjente møter</source>
+        <translation>Ingen kjende møte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningScreen</name>
+    <message>
+        <source>Bruk planen i saken</source>
+        <translation>Bruk planen i saka</translation>
+    </message>
+    <message>
+        <source>Møtekalender</source>
+        <translation>Møtekalender</translation>
+    </message>
+    <message>
+        <source>Fremdriftsplan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>Sak</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Tidslinje</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Fremdriftsplan som tabell</source>
+        <translation>Framdriftsplan som tabell</translation>
+    </message>
+    <message>
+        <source>Møtedatoene til partene er ikke lagt inn</source>
+        <translation>Møtedatoane til partane er ikkje lagde inn</translation>
+    </message>
+    <message>
+        <source>Legg inn når kommunene møtes, eller en vanlig møterytme. Da regnes planen ut.</source>
+        <translation>Legg inn når kommunane møtest, eller ein vanleg møterytme. Då blir planen rekna ut.</translation>
+    </message>
+    <message>
+        <source>Legg inn møtedatoer</source>
+        <translation>Legg inn møtedatoar</translation>
+    </message>
+    <message>
+        <source>Ingen saker er på vei til vedtak</source>
+        <translation>Ingen saker er på veg til vedtak</translation>
+    </message>
+    <message>
+        <source>Når en sak er meldt, ser du her når den kan vedtas.</source>
+        <translation>Når ei sak er meld, ser du her når ho kan vedtakast.</translation>
+    </message>
+    <message>
+        <source>Gå til sakene</source>
+        <translation>Gå til sakene</translation>
+    </message>
+    <message>
+        <source>Slik er datoen funnet: {party}</source>
+        <translation>Slik er datoen funnen: {party}</translation>
+    </message>
+    <message>
+        <source>Planen er tatt i bruk i saken. Svarfristen blir foreslått {date}.</source>
+        <translation>Planen er teken i bruk i saka. Svarfristen blir føreslått {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTab</name>
+    <message>
+        <source>Finn part eller organ</source>
+        <translation>Finn part eller organ</translation>
+    </message>
+    <message>
+        <source>Møteplaner etter område</source>
+        <translation>Møteplanar etter område</translation>
+    </message>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Møteplanar</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>Utan område</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5459,44 @@
     </message>
 </context>
 <context>
+    <name>RepresentationTab</name>
+    <message>
+        <source>Hvem som snakker for hvem, utvalg for utvalg</source>
+        <translation>Kven som taler for kven, utval for utval</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for andre ennå</source>
+        <translation>Ingen taler for andre enno</translation>
+    </message>
+    <message>
+        <source>Når du legger inn medlemmer i utvalgene, skriver du hvem de snakker for.</source>
+        <translation>Når du legg inn medlemmer i utvala, skriv du kven dei taler for.</translation>
+    </message>
+    <message>
+        <source>Gå til utvalgene</source>
+        <translation>Gå til utvala</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationTable</name>
+    <message>
+        <source>{heard} av {all} parter har noen som snakker for seg</source>
+        <translation>{heard} av {all} partar har nokon som taler for seg</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Snakker for</source>
+        <translation>Taler for</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Svar fra partene</source>
@@ -5249,6 +5581,77 @@
     <message>
         <source>Ikke &amp;berørt</source>
         <translation>Ikkje om&amp;fatta</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hvor ofte organet møtes</source>
+        <translation>Kor ofte organet møtest</translation>
+    </message>
+    <message>
+        <source>Totrinn regner ut møtene hos {party} i halvår uten møteplan, og merker dem som antatt. Det er ingen møter på helligdager.</source>
+        <translation>Totrinn reknar ut møta hos {party} i halvår utan møteplan, og merkjer dei som venta. Det er ingen møte på heilagdagar.</translation>
+    </message>
+    <message>
+        <source>Legg inn regelen</source>
+        <translation>Legg inn regelen</translation>
+    </message>
+    <message>
+        <source>Lagre regelen</source>
+        <translation>Lagre regelen</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Ukedag</source>
+        <translation>Vekedag</translation>
+    </message>
+    <message>
+        <source>Hvor ofte</source>
+        <translation>Kor ofte</translation>
+    </message>
+    <message>
+        <source>Uker mellom møtene</source>
+        <translation>Veker mellom møta</translation>
+    </message>
+    <message>
+        <source>Regn fra</source>
+        <translation>Rekn frå</translation>
+    </message>
+    <message>
+        <source>Måneder uten møter</source>
+        <translation>Månader utan møte</translation>
+    </message>
+    <message>
+        <source>Saken må være inne, virkedager før</source>
+        <translation>Saka må vere inne, yrkedagar før</translation>
+    </message>
+    <message>
+        <source>0 betyr at fristen ikke er kjent.</source>
+        <translation>0 betyr at fristen ikkje er kjend.</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Etter navnet på organet</source>
+        <translation>Etter namnet på organet</translation>
+    </message>
+    <message>
+        <source>Regelen for {party} er lagret.</source>
+        <translation>Regelen for {party} er lagra.</translation>
+    </message>
+    <message>
+        <source>Den {which} i måneden</source>
+        <translation>Den {which} i månaden</translation>
+    </message>
+    <message>
+        <source>Med faste ukers mellomrom</source>
+        <translation>Med faste vekers mellomrom</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5802,17 @@
     <message>
         <source>Må fylles ut</source>
         <translation>Må fyllast ut</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEdits</name>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Framlegg til vedtak</translation>
+    </message>
+    <message>
+        <source>Hva skal partene si ja til? Teksten låses når saken sendes ut.</source>
+        <translation>Kva skal partane seie ja til? Teksten blir låst når saka blir send ut.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6070,37 @@
     </message>
 </context>
 <context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Møtet som behandler saken</source>
+        <translation>Møtet som handsamar saka</translation>
+    </message>
+    <message>
+        <source>Andre møter</source>
+        <translation>Andre møte</translation>
+    </message>
+    <message>
+        <source>Fra brevet til svaret er klart</source>
+        <translation>Frå brevet til svaret er klart</translation>
+    </message>
+    <message>
+        <source>Vis flere uker</source>
+        <translation>Vis fleire veker</translation>
+    </message>
+    <message>
+        <source>Vis færre uker</source>
+        <translation>Vis færre veker</translation>
+    </message>
+    <message>
+        <source>Vis som tabell</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Vis som tidslinje</source>
+        <translation>Vis som tidslinje</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentList</name>
     <message>
         <source>{kind}, ikke lagret</source>
@@ -5714,6 +6159,45 @@
     <message>
         <source>Lukk</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Hva om?</source>
+        <translation>Kva om?</translation>
+    </message>
+    <message>
+        <source>Brevet går ut</source>
+        <translation>Brevet går ut</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Vedtaksmøtet holdes</source>
+        <translation>Vedtaksmøtet blir halde</translation>
+    </message>
+    <message>
+        <source>Laveste nivå i kommunene</source>
+        <translation>Lågaste nivå i kommunane</translation>
+    </message>
+    <message>
+        <source>Nullstill</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Legg inn møtedatoer</source>
+        <translation>Legg inn møtedatoar</translation>
+    </message>
+    <message>
+        <source>Endre selv</source>
+        <translation>Endre sjølv</translation>
+    </message>
+    <message>
+        <source>Som saken krever</source>
+        <translation>Som saka krev</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6543,30 @@
     <message>
         <source>{amount} kr i året</source>
         <translation>{amount} kr i året</translation>
+    </message>
+    <message>
+        <source>Ikke skrevet</source>
+        <translation>Ikkje skrive</translation>
+    </message>
+    <message>
+        <source>Meldt av</source>
+        <translation>Meld av</translation>
+    </message>
+    <message>
+        <source>Kommunene</source>
+        <translation>Kommunane</translation>
+    </message>
+    <message>
+        <source>Foretaket</source>
+        <translation>Føretaket</translation>
+    </message>
+    <message>
+        <source>Ordfører</source>
+        <translation>Ordførar</translation>
+    </message>
+    <message>
+        <source>Kreves</source>
+        <translation>Krevst</translation>
     </message>
     <message>
         <source>Endre om saken</source>
@@ -6409,6 +6917,92 @@
     </message>
 </context>
 <context>
+    <name>plans</name>
+    <message>
+        <source>saken inne {date}</source>
+        <translation>saka inne {date}</translation>
+    </message>
+    <message>
+        <source>Saken inne i {organ} {date}</source>
+        <translation>Saka inne i {organ} {date}</translation>
+    </message>
+    <message>
+        <source>{known}, til {date}</source>
+        <translation>{known}, til {date}</translation>
+    </message>
+    <message>
+        <source>{organ}: {which} {weekday} i måneden</source>
+        <translation>{organ}: {which} {weekday} i månaden</translation>
+    </message>
+    <message>
+        <source>{organ}: hver {weekday}</source>
+        <translation>{organ}: kvar {weekday}</translation>
+    </message>
+    <message>
+        <source>{organ}: {weekday} hver {weeks}. uke</source>
+        <translation>{organ}: {weekday} kvar {weeks}. veke</translation>
+    </message>
+    <message>
+        <source>{rule}, ikke i {months}</source>
+        <translation>{rule}, ikkje i {months}</translation>
+    </message>
+    <message>
+        <source>{known} av {total} møteplaner er kjent for det neste halvåret.</source>
+        <translation>{known} av {total} møteplanar er kjende for det neste halvåret.</translation>
+    </message>
+    <message>
+        <source>{count} er antatt etter regel.</source>
+        <translation>{count} er venta etter regel.</translation>
+    </message>
+    <message>
+        <source>Ikke kjent: {names}.</source>
+        <translation>Ikkje kjende: {names}.</translation>
+    </message>
+    <message>
+        <source>første</source>
+        <translation>første</translation>
+    </message>
+    <message>
+        <source>andre</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>tredje</source>
+        <translation>tredje</translation>
+    </message>
+    <message>
+        <source>fjerde</source>
+        <translation>fjerde</translation>
+    </message>
+    <message>
+        <source>siste</source>
+        <translation>siste</translation>
+    </message>
+</context>
+<context>
+    <name>representation</name>
+    <message>
+        <source>Sluttet {date}</source>
+        <translation>Slutta {date}</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for {parties}.</source>
+        <translation>Ingen taler for {parties}.</translation>
+    </message>
+    <message>
+        <source>Perioden til {person} gikk ut {date}. Ingen har tatt over for {parties}.</source>
+        <translation>Perioden til {person} gjekk ut {date}. Ingen har teke over for {parties}.</translation>
+    </message>
+    <message>
+        <source>Perioden til {person} går ut {date}. Gjelder {parties}.</source>
+        <translation>Perioden til {person} går ut {date}. Gjeld {parties}.</translation>
+    </message>
+    <message>
+        <source>{person} snakker for {count} parter. Fordel dem på flere.</source>
+        <translation>{person} taler for {count} partar. Fordel dei på fleire.</translation>
+    </message>
+</context>
+<context>
     <name>round</name>
     <message>
         <source>Lag saksframlegget slik det ble sendt</source>
@@ -6692,6 +7286,73 @@
     <message>
         <source>Frist {date}</source>
         <translation>Frist {date}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Part og når den kan behandle saken</source>
+        <translation>Part og når han kan handsame saka</translation>
+    </message>
+    <message>
+        <source>Brevet sendes</source>
+        <translation>Brevet blir sendt</translation>
+    </message>
+    <message>
+        <source>Brevet ble sendt</source>
+        <translation>Brevet vart sendt</translation>
+    </message>
+    <message>
+        <source>Svarfrist</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Fellesferie</source>
+        <translation>Fellesferie</translation>
+    </message>
+    <message>
+        <source>Sist ute</source>
+        <translation>Sist ute</translation>
+    </message>
+    <message>
+        <source>Områdene</source>
+        <translation>Områda</translation>
+    </message>
+    <message>
+        <source>Drøfting {date}</source>
+        <translation>Drøfting {date}</translation>
+    </message>
+    <message>
+        <source>Vedtak i {meeting} {date}</source>
+        <translation>Vedtak i {meeting} {date}</translation>
+    </message>
+    <message>
+        <source>Uten område</source>
+        <translation>Utan område</translation>
+    </message>
+    <message>
+        <source>Helseforetakene</source>
+        <translation>Helseføretaka</translation>
+    </message>
+    <message>
+        <source>siste {date}</source>
+        <translation>siste {date}</translation>
+    </message>
+    <message>
+        <source>{count} uten møte</source>
+        <translation>{count} utan møte</translation>
+    </message>
+    <message>
+        <source>åpen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>lukket</source>
+        <translation>lukka</translation>
     </message>
 </context>
 </TS>
