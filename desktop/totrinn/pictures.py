@@ -68,7 +68,7 @@ def _pictures(
     sample = _build_sample(base)
     window.open_place(str(sample.database))
     for name in tour.sample_pages(window, sample):
-        yield _save(window, folder, name)
+        yield _save(tour.in_front(window), folder, name)
 
 
 def _build_sample(base: Path) -> Sample:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from totrinn.sample.build import Sample
 from totrinn.screens.anchoring import AnchoringScreen
@@ -22,9 +22,12 @@ from totrinn.screens.case import CaseScreen
 from totrinn.screens.case import page as case_page
 from totrinn.screens.meeting import MeetingScreen
 from totrinn.screens.meeting import page as meeting_page
+from totrinn.screens.meeting.mode import MeetingModeWindow
+from totrinn.screens.meeting.mode.page import MeetingModePage
 from totrinn.window.main_window import MainWindow
 from totrinn_db.domain.anchoring import ANSWERS, AnchoringStatus
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.views.anchoring import AnchoringRow
 
 FIRST_RUN_STEPS = 4
@@ -109,6 +112,9 @@ def _steps(sample: Sample) -> Iterator[_Step]:
     yield _Step("avslag", "sak", early, "forankring", _refuse)
     yield _Step("endre_forslaget", "sak", out, "saksframlegg", _change_wording)
     yield _Step("trekk_saken", "sak", early, act=_withdraw)
+    yield _Step("motemodus_vedtak", "mote", meetings["second"], act=_run_meeting(_go_to_decision))
+    yield _Step("motemodus_fast_punkt", "mote", meetings["second"], act=_run_meeting(_go_to_first))
+    yield _Step("motemodus_oppmote", "mote", meetings["second"], act=_run_meeting(_attendance))
     yield _Step("matrise_rute", "forankring", act=_choose_cell)
     yield _Step("sok", "moter", act=_search)
     yield _Step("angre", "forankring", act=_offer_undo)
@@ -194,6 +200,26 @@ def _withdraw(_window: MainWindow, screen: Screen) -> None:
     screen.acts.withdraw.trigger()
 
 
+def _run_meeting(act: Callable[[MeetingModePage], None]) -> Callable[[MainWindow, Screen], None]:
+    def run(_window: MainWindow, screen: Screen) -> None:
+        assert isinstance(screen, MeetingScreen)
+        act(screen.acts.open_mode().page)
+
+    return run
+
+
+def _go_to_decision(page: MeetingModePage) -> None:
+    page.go_to(next(item.id for item in page.items if item.kind is ItemKind.DECISION))
+
+
+def _go_to_first(page: MeetingModePage) -> None:
+    page.go_to(page.items[0].id)
+
+
+def _attendance(page: MeetingModePage) -> None:
+    page.open_attendance()
+
+
 def _choose_cell(_window: MainWindow, screen: Screen) -> None:
     assert isinstance(screen, AnchoringScreen)
     pane = screen.panes.panes[0]
@@ -217,6 +243,12 @@ def _fail(_window: MainWindow, screen: Screen) -> None:
 # how it moves
 
 
+def in_front(window: MainWindow) -> QWidget:
+    """Give what is to be looked at: the meeting mode where it is open, else the window."""
+    modes = [mode for mode in window.findChildren(MeetingModeWindow) if mode.isVisible()]
+    return modes[-1] if modes else window
+
+
 def _screen(window: MainWindow, place: str, key: str = "", tab: str = "") -> Screen:
     assert window.workspace is not None
     window.workspace.show_place(place, key, tab)
@@ -236,3 +268,5 @@ def _tidy(window: MainWindow, screen: Screen) -> None:
             dialog.close()
     for page in screen.findChildren(QDialog):
         page.close()
+    for mode in window.findChildren(MeetingModeWindow):
+        mode.close()

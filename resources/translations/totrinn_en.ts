@@ -978,6 +978,29 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Medlemmer</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>&amp;Tilbake til saken</source>
+        <translation>Back &amp;to the case</translation>
+    </message>
+    <message>
+        <source>&amp;Resten er til stede</source>
+        <translation>The &amp;rest are present</translation>
+    </message>
+    <message>
+        <source>T til stede · D digitalt · F forfall · I ikke møtt · V vara · K kom eller gikk</source>
+        <translation>T present · D online · F excused · I absent · V deputy · K came or left</translation>
+    </message>
+    <message>
+        <source>Oppmøte</source>
+        <translation>Attendance</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRow</name>
     <message>
         <source>Oppmøte for {person}</source>
@@ -2046,10 +2069,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Likt ordlyden partene har forankret</source>
-        <translation>Same as the wording the parties have anchored</translation>
-    </message>
-    <message>
         <source>Språklig endring. Svarene fra partene gjelder fortsatt.</source>
         <translation>A change of language. The parties’ answers still stand.</translation>
     </message>
@@ -2064,6 +2083,92 @@
     <message>
         <source>Lagt til: {text}.</source>
         <translation>Added: {text}.</translation>
+    </message>
+    <message>
+        <source>Likt forslaget som ble forankret</source>
+        <translation>Like the proposal that was anchored</translation>
+    </message>
+</context>
+<context>
+    <name>Concluding</name>
+    <message>
+        <source>Ingen i møtet taler for {names}. Deres ja er ikke ført.</source>
+        <translation>Nobody in the meeting speaks for {names}. Their yes is not recorded.</translation>
+    </message>
+    <message>
+        <source>Før dem som ikke til stede</source>
+        <translation>Record them as not present</translation>
+    </message>
+    <message>
+        <source>Ikke enighet …</source>
+        <translation>No agreement …</translation>
+    </message>
+    <message>
+        <source>Alle punktene har et utfall.</source>
+        <translation>Every item has an outcome.</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet</source>
+        <translation>End the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusCard</name>
+    <message>
+        <source>Er partene enige?</source>
+        <translation>Do the parties agree?</translation>
+    </message>
+    <message>
+        <source>&amp;Alle er enige</source>
+        <translation>&amp;All agree</translation>
+    </message>
+    <message>
+        <source>{count} av {all} har svart</source>
+        <translation>{count} of {all} have answered</translation>
+    </message>
+    <message>
+        <source>Ingen har svart ennå</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+    <message>
+        <source>Ikke berørt: {names}.</source>
+        <translation>Not affected: {names}.</translation>
+    </message>
+    <message>
+        <source>Uten representant</source>
+        <translation>Without a representative</translation>
+    </message>
+    <message>
+        <source>Ingen i møtet taler for dem</source>
+        <translation>Nobody in the meeting speaks for them</translation>
+    </message>
+    <message>
+        <source>{deputy}, vara for {person}</source>
+        <translation>{deputy}, deputy for {person}</translation>
+    </message>
+    <message>
+        <source>oppmøte ikke ført</source>
+        <translation>attendance not taken</translation>
+    </message>
+    <message>
+        <source>til stede</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>digitalt</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>vara møter</source>
+        <translation>deputy attends</translation>
+    </message>
+    <message>
+        <source>forfall</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>ikke møtt</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2862,61 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Fo&amp;rrige</source>
+        <translation>P&amp;revious</translation>
+    </message>
+    <message>
+        <source>&amp;Oppfølging …</source>
+        <translation>F&amp;ollow-up …</translation>
+    </message>
+    <message>
+        <source>&amp;Utsett saken …</source>
+        <translation>Postpone the &amp;case …</translation>
+    </message>
+    <message>
+        <source>&amp;Ikke enighet …</source>
+        <translation>No agreeme&amp;nt …</translation>
+    </message>
+    <message>
+        <source>&amp;Mer</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Beslutningsdyktig</source>
+        <translation>Quorate</translation>
+    </message>
+    <message>
+        <source>Ikke beslutningsdyktig ennå</source>
+        <translation>Not quorate yet</translation>
+    </message>
+    <message>
+        <source>&amp;Neste sak</source>
+        <translation>&amp;Next case</translation>
+    </message>
+    <message>
+        <source>&amp;Godkjent, neste sak</source>
+        <translation>Approved, ne&amp;xt case</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre vedtaket, neste sak</source>
+        <translation>&amp;Save the decision, next case</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre tilrådingen, neste sak</source>
+        <translation>&amp;Save the recommendation, next case</translation>
+    </message>
+    <message>
+        <source>Ti&amp;l forankring, neste sak</source>
+        <translation>To anchorin&amp;g, next case</translation>
+    </message>
+    <message>
+        <source>Til orientering, &amp;neste sak</source>
+        <translation>&amp;Noted, next case</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Hjelp</source>
@@ -3038,6 +3198,17 @@
     </message>
 </context>
 <context>
+    <name>ItemTimer</name>
+    <message>
+        <source>{left} min igjen av {minutes}</source>
+        <translation>{left} min left of {minutes}</translation>
+    </message>
+    <message>
+        <source>{over} min over tiden</source>
+        <translation>{over} min over time</translation>
+    </message>
+</context>
+<context>
     <name>ItemWays</name>
     <message>
         <source>Gå tilbake til vanlig løp</source>
@@ -3301,6 +3472,14 @@
         <source>Møtet er avlyst.</source>
         <translation>The meeting is cancelled.</translation>
     </message>
+    <message>
+        <source>Start møtemodus</source>
+        <translation>Start meeting mode</translation>
+    </message>
+    <message>
+        <source>Møtemodus i full skjerm</source>
+        <translation>Meeting mode in full screen</translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>
@@ -3477,6 +3656,96 @@
     <message>
         <source>Nytt møte</source>
         <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Utsettes uendret, og kommer opp igjen i neste møte</source>
+        <translation>Postponed unchanged, and comes up again at the next meeting</translation>
+    </message>
+    <message>
+        <source>Sendes tilbake, fordi noe mangler</source>
+        <translation>Sent back, because something is missing</translation>
+    </message>
+    <message>
+        <source>Rakk ikke å behandle den</source>
+        <translation>There was no time for it</translation>
+    </message>
+    <message>
+        <source>Trekkes</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Utsett saken</source>
+        <translation>Postpone the case</translation>
+    </message>
+    <message>
+        <source>Lagre, neste sak</source>
+        <translation>Save, next case</translation>
+    </message>
+    <message>
+        <source>&amp;Hva skjer med saken?</source>
+        <translation>&amp;What becomes of the case?</translation>
+    </message>
+    <message>
+        <source>&amp;Begrunnelse</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Hva er partene &amp;uenige om?</source>
+        <translation>What do the parties disagree abo&amp;ut?</translation>
+    </message>
+    <message>
+        <source>&amp;Stemmetall, bare ved avstemning</source>
+        <translation>&amp;Votes, only after a vote</translation>
+    </message>
+    <message>
+        <source>Ikke enighet</source>
+        <translation>No agreement</translation>
+    </message>
+    <message>
+        <source>Et nei er et svar. Protokollen sier hva partene ikke ble enige om.</source>
+        <translation>A no is an answer. The minutes say what the parties did not agree about.</translation>
+    </message>
+    <message>
+        <source>Løftes til {body}</source>
+        <translation>Lifted to {body}</translation>
+    </message>
+    <message>
+        <source>Går til forhandling</source>
+        <translation>Goes to negotiation</translation>
+    </message>
+    <message>
+        <source>Går til mekling</source>
+        <translation>Goes to mediation</translation>
+    </message>
+    <message>
+        <source>Legges bort</source>
+        <translation>Laid aside</translation>
+    </message>
+    <message>
+        <source>Vedtas for partene som slutter seg til</source>
+        <translation>Adopted for the parties that endorse it</translation>
+    </message>
+    <message>
+        <source>Avgjøres ved avstemning</source>
+        <translation>Decided by a vote</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingModePage</name>
+    <message>
+        <source>Møtemodus, {meeting}</source>
+        <translation>Meeting mode, {meeting}</translation>
+    </message>
+    <message>
+        <source>Start møtet</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke startet.</source>
+        <translation>The meeting has not started.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4664,49 @@
     </message>
 </context>
 <context>
+    <name>PartyButton</name>
+    <message>
+        <source>&amp;Enig</source>
+        <translation>Agr&amp;ees</translation>
+    </message>
+    <message>
+        <source>Enig med &amp;protokolltilførsel</source>
+        <translation>Agrees, with a statement for the &amp;protocol</translation>
+    </message>
+    <message>
+        <source>&amp;Ikke enig</source>
+        <translation>Does not agree (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ikke &amp;til stede</source>
+        <translation>No&amp;t present</translation>
+    </message>
+    <message>
+        <source>Ikke &amp;svart</source>
+        <translation>Not a&amp;sked</translation>
+    </message>
+    <message>
+        <source>enig</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>protokolltilførsel</source>
+        <translation>statement</translation>
+    </message>
+    <message>
+        <source>ikke enig</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
+        <source>ikke til stede</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>ikke svart</source>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
     <name>PartyPanel</name>
     <message>
         <source>Kontaktperson</source>
@@ -5077,6 +5389,33 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Forslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Møtet bes om å drøfte saken før den går til partene. Partene tar stilling hjemme, og saken kommer opp igjen til vedtak.</source>
+        <translation>The meeting is asked to discuss the case before it goes to the parties. They decide at home, and the case comes up again for decision.</translation>
+    </message>
+    <message>
+        <source>Til orientering.</source>
+        <translation>For information.</translation>
+    </message>
+    <message>
+        <source>Pause.</source>
+        <translation>Break.</translation>
+    </message>
+    <message>
+        <source>Fast punkt på sakslisten.</source>
+        <translation>Standing item on the agenda.</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolTab</name>
     <message>
         <source>Hvor langt</source>
@@ -5497,6 +5836,29 @@
     </message>
 </context>
 <context>
+    <name>RoomHead</name>
+    <message>
+        <source>Punkt {position}, {kind}.</source>
+        <translation>Item {position}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Legges fram av {name}.</source>
+        <translation>Presented by {name}.</translation>
+    </message>
+    <message>
+        <source>Hurtigløp, bestemt av {name}.</source>
+        <translation>Fast track, decided by {name}.</translation>
+    </message>
+    <message>
+        <source>Drøftet {date}.</source>
+        <translation>Discussed {date}.</translation>
+    </message>
+    <message>
+        <source>Forankret av {count} av {all} parter.</source>
+        <translation>Anchored by {count} of {all} parties.</translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Svar fra partene</source>
@@ -5768,6 +6130,37 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Notater: {title}</source>
+        <translation>Notes: {title}</translation>
+    </message>
+    <message>
+        <source>Protokolltilførsel fra {party}: {title}</source>
+        <translation>Statement from {party}: {title}</translation>
+    </message>
+    <message>
+        <source>Teksten ligger trygt her, og en kopi er lagt i «{file}». Prøver igjen om {seconds} s.</source>
+        <translation>The text is safe here, and a copy lies in “{file}”. Trying again in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Prøv nå</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Kunne ikke lagre.</source>
+        <translation>Could not save.</translation>
+    </message>
+    <message>
+        <source>Noe ble ikke lagret sist. Det ligger i «{file}».</source>
+        <translation>Something was not saved last time. It lies in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Vis filen</source>
+        <translation>Show the file</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Prøv igjen</source>
@@ -5795,6 +6188,17 @@
     <message>
         <source>Kommandoer</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>Ikke ført</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>{deputy} møter som vara</source>
+        <translation>{deputy} attends as deputy</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6425,57 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Punktene i møtet</source>
+        <translation>Items of the meeting</translation>
+    </message>
+    <message>
+        <source>Avslutt m&amp;øtemodus</source>
+        <translation>Lea&amp;ve meeting mode</translation>
+    </message>
+    <message>
+        <source>ferdig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Innkalling</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Eventuelt</source>
+        <translation>Other business</translation>
+    </message>
+    <message>
+        <source>Orientering</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>&amp;Før oppmøtet</source>
+        <translation>Take &amp;attendance</translation>
+    </message>
+    <message>
+        <source>{seated} til &amp;stede, {away} forfall</source>
+        <translation>{seated} pre&amp;sent, {away} excused</translation>
+    </message>
+    <message>
+        <source>{seated} til &amp;stede</source>
+        <translation>{seated} pre&amp;sent</translation>
+    </message>
+</context>
+<context>
     <name>Supplement</name>
     <message>
         <source>Disse sakene er kommet til etter innkallingen: {items}. Listen lages i Word med saksframlegg. Saker som settes opp senere, kommer på tilleggsliste {next}.</source>
@@ -6213,6 +6668,45 @@
     <message>
         <source>{count} åpne</source>
         <translation>{count} open</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>&amp;Notater fra drøftingen</source>
+        <translation>&amp;Notes from the discussion</translation>
+    </message>
+    <message>
+        <source>&amp;Vedtak</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Hvem sier at svarene fortsatt gjelder?</source>
+        <translation>Who says that the answers still count?</translation>
+    </message>
+    <message>
+        <source>Navnet og begrunnelsen blir trykt i protokollen.</source>
+        <translation>The name and the reason are printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder de fortsatt?</source>
+        <translation>Why do they still count?</translation>
+    </message>
+    <message>
+        <source>&amp;Tilråding</source>
+        <translation>Re&amp;commendation</translation>
+    </message>
+    <message>
+        <source>&amp;Konklusjon</source>
+        <translation>Con&amp;clusion</translation>
+    </message>
+    <message>
+        <source>Oppfølging: {lines}</source>
+        <translation>Follow-up: {lines}</translation>
+    </message>
+    <message>
+        <source>Protokolltilførsel fra {party}</source>
+        <translation>Statement from {party}</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,29 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Medlemmer</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>&amp;Tilbake til saken</source>
+        <translation>&amp;Tilbake til saka</translation>
+    </message>
+    <message>
+        <source>&amp;Resten er til stede</source>
+        <translation>&amp;Resten er til stades</translation>
+    </message>
+    <message>
+        <source>T til stede · D digitalt · F forfall · I ikke møtt · V vara · K kom eller gikk</source>
+        <translation>T til stades · D digitalt · F forfall · I ikkje møtt · V vara · K kom eller gjekk</translation>
+    </message>
+    <message>
+        <source>Oppmøte</source>
+        <translation>Frammøte</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRow</name>
     <message>
         <source>Oppmøte for {person}</source>
@@ -2046,10 +2069,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Likt ordlyden partene har forankret</source>
-        <translation>Likt ordlyden partane har forankra</translation>
-    </message>
-    <message>
         <source>Språklig endring. Svarene fra partene gjelder fortsatt.</source>
         <translation>Språkleg endring. Svara frå partane gjeld framleis.</translation>
     </message>
@@ -2064,6 +2083,92 @@
     <message>
         <source>Lagt til: {text}.</source>
         <translation>Lagt til: {text}.</translation>
+    </message>
+    <message>
+        <source>Likt forslaget som ble forankret</source>
+        <translation>Likt framlegget som vart forankra</translation>
+    </message>
+</context>
+<context>
+    <name>Concluding</name>
+    <message>
+        <source>Ingen i møtet taler for {names}. Deres ja er ikke ført.</source>
+        <translation>Ingen i møtet talar for {names}. Deira ja er ikkje ført.</translation>
+    </message>
+    <message>
+        <source>Før dem som ikke til stede</source>
+        <translation>Før dei som ikkje til stades</translation>
+    </message>
+    <message>
+        <source>Ikke enighet …</source>
+        <translation>Ikkje semje …</translation>
+    </message>
+    <message>
+        <source>Alle punktene har et utfall.</source>
+        <translation>Alle punkta har eit utfall.</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusCard</name>
+    <message>
+        <source>Er partene enige?</source>
+        <translation>Er partane samde?</translation>
+    </message>
+    <message>
+        <source>&amp;Alle er enige</source>
+        <translation>&amp;Alle er samde</translation>
+    </message>
+    <message>
+        <source>{count} av {all} har svart</source>
+        <translation>{count} av {all} har svart</translation>
+    </message>
+    <message>
+        <source>Ingen har svart ennå</source>
+        <translation>Ingen har svart enno</translation>
+    </message>
+    <message>
+        <source>Ikke berørt: {names}.</source>
+        <translation>Ikkje omfatta: {names}.</translation>
+    </message>
+    <message>
+        <source>Uten representant</source>
+        <translation>Utan representant</translation>
+    </message>
+    <message>
+        <source>Ingen i møtet taler for dem</source>
+        <translation>Ingen i møtet talar for dei</translation>
+    </message>
+    <message>
+        <source>{deputy}, vara for {person}</source>
+        <translation>{deputy}, vara for {person}</translation>
+    </message>
+    <message>
+        <source>oppmøte ikke ført</source>
+        <translation>frammøte ikkje ført</translation>
+    </message>
+    <message>
+        <source>til stede</source>
+        <translation>til stades</translation>
+    </message>
+    <message>
+        <source>digitalt</source>
+        <translation>digitalt</translation>
+    </message>
+    <message>
+        <source>vara møter</source>
+        <translation>vara møter</translation>
+    </message>
+    <message>
+        <source>forfall</source>
+        <translation>forfall</translation>
+    </message>
+    <message>
+        <source>ikke møtt</source>
+        <translation>ikkje møtt</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2862,61 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Fo&amp;rrige</source>
+        <translation>Fø&amp;rre</translation>
+    </message>
+    <message>
+        <source>&amp;Oppfølging …</source>
+        <translation>&amp;Oppfølging …</translation>
+    </message>
+    <message>
+        <source>&amp;Utsett saken …</source>
+        <translation>&amp;Utset saka …</translation>
+    </message>
+    <message>
+        <source>&amp;Ikke enighet …</source>
+        <translation>&amp;Ikkje semje …</translation>
+    </message>
+    <message>
+        <source>&amp;Mer</source>
+        <translation>&amp;Meir</translation>
+    </message>
+    <message>
+        <source>Beslutningsdyktig</source>
+        <translation>Vedtaksført</translation>
+    </message>
+    <message>
+        <source>Ikke beslutningsdyktig ennå</source>
+        <translation>Ikkje vedtaksført enno</translation>
+    </message>
+    <message>
+        <source>&amp;Neste sak</source>
+        <translation>&amp;Neste sak</translation>
+    </message>
+    <message>
+        <source>&amp;Godkjent, neste sak</source>
+        <translation>&amp;Godkjent, neste sak</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre vedtaket, neste sak</source>
+        <translation>&amp;Lagre vedtaket, neste sak</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre tilrådingen, neste sak</source>
+        <translation>&amp;Lagre tilrådinga, neste sak</translation>
+    </message>
+    <message>
+        <source>Ti&amp;l forankring, neste sak</source>
+        <translation>Ti&amp;l forankring, neste sak</translation>
+    </message>
+    <message>
+        <source>Til orientering, &amp;neste sak</source>
+        <translation>Til orientering, &amp;neste sak</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Hjelp</source>
@@ -3038,6 +3198,17 @@
     </message>
 </context>
 <context>
+    <name>ItemTimer</name>
+    <message>
+        <source>{left} min igjen av {minutes}</source>
+        <translation>{left} min att av {minutes}</translation>
+    </message>
+    <message>
+        <source>{over} min over tiden</source>
+        <translation>{over} min over tida</translation>
+    </message>
+</context>
+<context>
     <name>ItemWays</name>
     <message>
         <source>Gå tilbake til vanlig løp</source>
@@ -3301,6 +3472,14 @@
         <source>Møtet er avlyst.</source>
         <translation>Møtet er avlyst.</translation>
     </message>
+    <message>
+        <source>Start møtemodus</source>
+        <translation>Start møtemodus</translation>
+    </message>
+    <message>
+        <source>Møtemodus i full skjerm</source>
+        <translation>Møtemodus i full skjerm</translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>
@@ -3477,6 +3656,96 @@
     <message>
         <source>Nytt møte</source>
         <translation>Nytt møte</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Utsettes uendret, og kommer opp igjen i neste møte</source>
+        <translation>Blir utsett uendra, og kjem opp att i neste møte</translation>
+    </message>
+    <message>
+        <source>Sendes tilbake, fordi noe mangler</source>
+        <translation>Blir sendt tilbake, fordi noko manglar</translation>
+    </message>
+    <message>
+        <source>Rakk ikke å behandle den</source>
+        <translation>Rakk ikkje å handsame ho</translation>
+    </message>
+    <message>
+        <source>Trekkes</source>
+        <translation>Blir trekt</translation>
+    </message>
+    <message>
+        <source>Utsett saken</source>
+        <translation>Utset saka</translation>
+    </message>
+    <message>
+        <source>Lagre, neste sak</source>
+        <translation>Lagre, neste sak</translation>
+    </message>
+    <message>
+        <source>&amp;Hva skjer med saken?</source>
+        <translation>&amp;Kva skjer med saka?</translation>
+    </message>
+    <message>
+        <source>&amp;Begrunnelse</source>
+        <translation>&amp;Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Hva er partene &amp;uenige om?</source>
+        <translation>Kva er partane &amp;usamde om?</translation>
+    </message>
+    <message>
+        <source>&amp;Stemmetall, bare ved avstemning</source>
+        <translation>&amp;Røystetal, berre ved røysting</translation>
+    </message>
+    <message>
+        <source>Ikke enighet</source>
+        <translation>Ikkje semje</translation>
+    </message>
+    <message>
+        <source>Et nei er et svar. Protokollen sier hva partene ikke ble enige om.</source>
+        <translation>Eit nei er eit svar. Protokollen seier kva partane ikkje vart samde om.</translation>
+    </message>
+    <message>
+        <source>Løftes til {body}</source>
+        <translation>Blir løfta til {body}</translation>
+    </message>
+    <message>
+        <source>Går til forhandling</source>
+        <translation>Går til forhandling</translation>
+    </message>
+    <message>
+        <source>Går til mekling</source>
+        <translation>Går til mekling</translation>
+    </message>
+    <message>
+        <source>Legges bort</source>
+        <translation>Blir lagd bort</translation>
+    </message>
+    <message>
+        <source>Vedtas for partene som slutter seg til</source>
+        <translation>Blir vedteken for partane som sluttar seg til</translation>
+    </message>
+    <message>
+        <source>Avgjøres ved avstemning</source>
+        <translation>Blir avgjord ved røysting</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingModePage</name>
+    <message>
+        <source>Møtemodus, {meeting}</source>
+        <translation>Møtemodus, {meeting}</translation>
+    </message>
+    <message>
+        <source>Start møtet</source>
+        <translation>Start møtet</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke startet.</source>
+        <translation>Møtet er ikkje starta.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4664,49 @@
     </message>
 </context>
 <context>
+    <name>PartyButton</name>
+    <message>
+        <source>&amp;Enig</source>
+        <translation>&amp;Samd</translation>
+    </message>
+    <message>
+        <source>Enig med &amp;protokolltilførsel</source>
+        <translation>Samd med &amp;protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>&amp;Ikke enig</source>
+        <translation>&amp;Ikkje samd</translation>
+    </message>
+    <message>
+        <source>Ikke &amp;til stede</source>
+        <translation>Ikkje &amp;til stades</translation>
+    </message>
+    <message>
+        <source>Ikke &amp;svart</source>
+        <translation>Ikkje s&amp;vart</translation>
+    </message>
+    <message>
+        <source>enig</source>
+        <translation>samd</translation>
+    </message>
+    <message>
+        <source>protokolltilførsel</source>
+        <translation>protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>ikke enig</source>
+        <translation>ikkje samd</translation>
+    </message>
+    <message>
+        <source>ikke til stede</source>
+        <translation>ikkje til stades</translation>
+    </message>
+    <message>
+        <source>ikke svart</source>
+        <translation>ikkje svart</translation>
+    </message>
+</context>
+<context>
     <name>PartyPanel</name>
     <message>
         <source>Kontaktperson</source>
@@ -5077,6 +5389,33 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Framlegg til vedtak</translation>
+    </message>
+    <message>
+        <source>Forslag</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Møtet bes om å drøfte saken før den går til partene. Partene tar stilling hjemme, og saken kommer opp igjen til vedtak.</source>
+        <translation>Møtet blir bede om å drøfte saka før ho går til partane. Partane tek stilling heime, og saka kjem opp att til vedtak.</translation>
+    </message>
+    <message>
+        <source>Til orientering.</source>
+        <translation>Til orientering.</translation>
+    </message>
+    <message>
+        <source>Pause.</source>
+        <translation>Pause.</translation>
+    </message>
+    <message>
+        <source>Fast punkt på sakslisten.</source>
+        <translation>Fast punkt på sakslista.</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolTab</name>
     <message>
         <source>Hvor langt</source>
@@ -5497,6 +5836,29 @@
     </message>
 </context>
 <context>
+    <name>RoomHead</name>
+    <message>
+        <source>Punkt {position}, {kind}.</source>
+        <translation>Punkt {position}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Legges fram av {name}.</source>
+        <translation>Blir lagd fram av {name}.</translation>
+    </message>
+    <message>
+        <source>Hurtigløp, bestemt av {name}.</source>
+        <translation>Hurtigløp, avgjort av {name}.</translation>
+    </message>
+    <message>
+        <source>Drøftet {date}.</source>
+        <translation>Drøfta {date}.</translation>
+    </message>
+    <message>
+        <source>Forankret av {count} av {all} parter.</source>
+        <translation>Forankra av {count} av {all} partar.</translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Svar fra partene</source>
@@ -5768,6 +6130,37 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Notater: {title}</source>
+        <translation>Notat: {title}</translation>
+    </message>
+    <message>
+        <source>Protokolltilførsel fra {party}: {title}</source>
+        <translation>Protokolltilførsel frå {party}: {title}</translation>
+    </message>
+    <message>
+        <source>Teksten ligger trygt her, og en kopi er lagt i «{file}». Prøver igjen om {seconds} s.</source>
+        <translation>Teksten ligg trygt her, og ein kopi er lagd i «{file}». Prøver att om {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Prøv nå</source>
+        <translation>Prøv no</translation>
+    </message>
+    <message>
+        <source>Kunne ikke lagre.</source>
+        <translation>Kunne ikkje lagre.</translation>
+    </message>
+    <message>
+        <source>Noe ble ikke lagret sist. Det ligger i «{file}».</source>
+        <translation>Noko vart ikkje lagra sist. Det ligg i «{file}».</translation>
+    </message>
+    <message>
+        <source>Vis filen</source>
+        <translation>Vis fila</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Prøv igjen</source>
@@ -5795,6 +6188,17 @@
     <message>
         <source>Kommandoer</source>
         <translation>Kommandoar</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>Ikke ført</source>
+        <translation>Ikkje ført</translation>
+    </message>
+    <message>
+        <source>{deputy} møter som vara</source>
+        <translation>{deputy} møter som vara</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6425,57 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Punktene i møtet</source>
+        <translation>Punkta i møtet</translation>
+    </message>
+    <message>
+        <source>Avslutt m&amp;øtemodus</source>
+        <translation>Avslutt m&amp;øtemodus</translation>
+    </message>
+    <message>
+        <source>ferdig</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Innkalling</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Oppfølging</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Eventuelt</source>
+        <translation>Eventuelt</translation>
+    </message>
+    <message>
+        <source>Orientering</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>&amp;Før oppmøtet</source>
+        <translation>&amp;Før frammøtet</translation>
+    </message>
+    <message>
+        <source>{seated} til &amp;stede, {away} forfall</source>
+        <translation>{seated} til &amp;stades, {away} forfall</translation>
+    </message>
+    <message>
+        <source>{seated} til &amp;stede</source>
+        <translation>{seated} til &amp;stades</translation>
+    </message>
+</context>
+<context>
     <name>Supplement</name>
     <message>
         <source>Disse sakene er kommet til etter innkallingen: {items}. Listen lages i Word med saksframlegg. Saker som settes opp senere, kommer på tilleggsliste {next}.</source>
@@ -6213,6 +6668,45 @@
     <message>
         <source>{count} åpne</source>
         <translation>{count} opne</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>&amp;Notater fra drøftingen</source>
+        <translation>&amp;Notat frå drøftinga</translation>
+    </message>
+    <message>
+        <source>&amp;Vedtak</source>
+        <translation>&amp;Vedtak</translation>
+    </message>
+    <message>
+        <source>Hvem sier at svarene fortsatt gjelder?</source>
+        <translation>Kven seier at svara framleis gjeld?</translation>
+    </message>
+    <message>
+        <source>Navnet og begrunnelsen blir trykt i protokollen.</source>
+        <translation>Namnet og grunngjevinga blir trykte i protokollen.</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder de fortsatt?</source>
+        <translation>Kvifor gjeld dei framleis?</translation>
+    </message>
+    <message>
+        <source>&amp;Tilråding</source>
+        <translation>&amp;Tilråding</translation>
+    </message>
+    <message>
+        <source>&amp;Konklusjon</source>
+        <translation>&amp;Konklusjon</translation>
+    </message>
+    <message>
+        <source>Oppfølging: {lines}</source>
+        <translation>Oppfølging: {lines}</translation>
+    </message>
+    <message>
+        <source>Protokolltilførsel fra {party}</source>
+        <translation>Protokolltilførsel frå {party}</translation>
     </message>
 </context>
 <context>

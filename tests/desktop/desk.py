@@ -76,6 +76,12 @@ class Desk:
         )
         return desk
 
+    def reopen(self, place: Path, settings: Settings) -> None:
+        """Open the store again, as after a start of the machine."""
+        store = Store.open(place, installation_id=INSTALLATION, clock=self.house.clock)
+        self.house.store = self.context.operations.store = store
+        self.context.settings = settings
+
     def open(self, qtbot: Any, meeting_id: str, tab: str = "") -> MeetingScreen:
         """Open the page of a meeting."""
         screen = MeetingScreen(self.context)

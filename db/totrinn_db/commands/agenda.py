@@ -91,9 +91,11 @@ def put_on_agenda(
 
 
 def _require_body_decides(work: Work, record: CaseRecord, meeting: Meeting, kind: ItemKind) -> None:
-    if kind not in DECIDING or meeting.body_id == record.case.body_id:
+    if kind not in DECIDING:
         return
-    if not work.get(Body, meeting.body_id).decides_cases:
+    if meeting.main_meeting_id is None and meeting.body_id == record.case.body_id:
+        return
+    if meeting.main_meeting_id is not None or not work.get(Body, meeting.body_id).decides_cases:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.CHANGE_TO_DISCUSSION,)))
 
 

@@ -57,6 +57,11 @@ class Recording:
         """Tell whether the item had an outcome before."""
         return self.item.outcome is not None
 
+    @property
+    def is_preparation(self) -> bool:
+        """Tell whether the meeting only prepares the case, which then stays where it is."""
+        return self.facts.is_preparation(self.item.id)
+
 
 def _laid_aside_by(item: AgendaItem, facts: CaseFacts) -> str | None:
     """Give the id of the round that the item's outcome laid aside, if no new one came since."""
@@ -64,6 +69,8 @@ def _laid_aside_by(item: AgendaItem, facts: CaseFacts) -> str | None:
     if latest is None or latest.state is not RoundState.SUPERSEDED:
         return None
     if item.outcome is None or not lays_aside(item.item_kind, item.outcome, item.way_on):
+        return None
+    if facts.is_preparation(item.id):
         return None
     return latest.id
 
@@ -85,7 +92,7 @@ def take_back(
     work: Work, recording: Recording, recorded: OutcomeFacts, lifted_to: str | None
 ) -> None:
     """Undo what the earlier outcome did; refused once later steps rest on it."""
-    if not recording.is_again:
+    if not recording.is_again or recording.is_preparation:
         return
     _refuse_if_built_upon(recording, recorded, lifted_to)
     item = recording.item
@@ -144,6 +151,8 @@ def _rounds_rest_on(recording: Recording) -> bool:
 def apply_to_case(work: Work, recording: Recording, recorded: OutcomeFacts) -> None:
     """Do to the case what the outcome says, and bring it to its phase."""
     case = recording.record.case
+    if recording.is_preparation:
+        return
     if _decides(recorded):
         _decide(work, recording, recorded)
     elif lays_aside(recorded.kind, recorded.outcome, recorded.way_on):

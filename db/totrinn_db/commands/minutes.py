@@ -116,6 +116,7 @@ def record_outcome(
             meeting_id=meeting.id,
             meeting_date=meeting.held_on,
             fast_track=fast_track_of(item),
+            is_preparation=recording.is_preparation,
         )
     )
     take_back(work, recording, recorded, lifted_to)

@@ -59,6 +59,7 @@ class Code(StrEnum):
     NOTICE_TOO_SHORT = "notice_too_short"
     OUTCOME_NOT_FOR_KIND = "outcome_not_for_kind"
     RECOMMENDS_ONLY = "recommends_only"
+    PREPARES_ONLY = "prepares_only"
     PARTIAL_NOT_ALLOWED = "partial_not_allowed"
     STATEMENT_REQUIRED = "statement_required"
     FAST_TRACK_INCOMPLETE = "fast_track_incomplete"

@@ -29,7 +29,8 @@ HOME_LEVELS = RequiredLevels(Level.MUNICIPAL_COUNCIL, Level.TRUST_BOARD)
 class Treatment:
     """One treatment of a case in one meeting. `outcome` is None until it has been treated.
 
-    `is_pending` tells that the meeting is still to come, or on.
+    `is_pending` tells that the meeting is still to come, or on. `is_preparation` tells that the
+    meeting only prepares: a pre-meeting, or a body that is neither the case's nor may decide cases.
     """
 
     item_id: str
@@ -39,11 +40,13 @@ class Treatment:
     outcome: Outcome | None = None
     way_on: WayOn | None = None
     is_pending: bool = False
+    is_preparation: bool = False
 
     @property
     def concludes_discussion(self) -> bool:
-        """Tell whether this is a finished step one."""
-        return self.kind is ItemKind.DISCUSSION and self.outcome is Outcome.TO_ANCHORING
+        """Tell whether this is a finished step one; what only prepares never is."""
+        done = self.kind is ItemKind.DISCUSSION and self.outcome is Outcome.TO_ANCHORING
+        return done and not self.is_preparation
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,10 @@ class CaseFacts:
         """The newest finished step one."""
         done = [t for t in self.treatments if t.concludes_discussion]
         return done[-1] if done else None
+
+    def is_preparation(self, item_id: str) -> bool:
+        """Tell whether an item only prepares the case."""
+        return any(t.is_preparation for t in self.treatments if t.item_id == item_id)
 
     def without(self, item_id: str) -> CaseFacts:
         """Give the facts as they were before an item got its outcome."""

@@ -40,6 +40,8 @@ class OutcomeFacts:
     votes: str = ""
 
 
+# What a meeting that only prepares may do with a case: the case stays where it is.
+PREPARING = (Outcome.NOTED, Outcome.POSTPONED, Outcome.NOT_TREATED)
 _NEEDS_REASON = (Outcome.SENT_BACK, Outcome.NO_AGREEMENT, Outcome.WITHDRAWN)
 
 
@@ -51,10 +53,12 @@ def may_record(
     meeting_id: str,
     meeting_date: date,
     fast_track: FastTrack | None = None,
+    is_preparation: bool = False,
 ) -> Verdict:
     """Tell whether an outcome may be recorded (rules 1, 2, 8 and 9).
 
-    `facts` is None for standing items without a case.
+    `facts` is None for standing items without a case. A pre-meeting and a body that may not
+    treat the case prepare it; no step of the path is done there.
     """
     if state not in (MeetingState.ONGOING, MeetingState.HELD, MeetingState.PROTOCOL_OUT):
         return Refused(Code.MEETING_STATE, {"state": state}, ())
@@ -66,6 +70,10 @@ def may_record(
         return Refused(Code.REASON_REQUIRED, {"outcome": recorded.outcome}, (Remedy.STATE_REASON,))
     if facts is None:
         return ALLOWED
+    if is_preparation:
+        if recorded.outcome in PREPARING:
+            return ALLOWED
+        return Refused(Code.PREPARES_ONLY, {}, (Remedy.PUT_UP_FOR_DISCUSSION,))
     alive = _may_act(recorded, facts)
     if isinstance(alive, Refused):
         return alive

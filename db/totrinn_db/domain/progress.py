@@ -49,7 +49,7 @@ def last_word(facts: CaseFacts) -> Treatment | None:
 
 def _moves(treatment: Treatment, facts: CaseFacts) -> bool:
     outcome = treatment.outcome
-    if outcome is None or outcome.comes_again:
+    if outcome is None or outcome.comes_again or treatment.is_preparation:
         return False
     if treatment.kind is ItemKind.INFORMATION and outcome is Outcome.NOTED:
         # Telling a meeting how a case stands is not the end of a case that takes more steps.
@@ -84,10 +84,11 @@ def _stuck(last: Treatment | None) -> Phase | None:
 
 def awaits_discussion(facts: CaseFacts) -> bool:
     """Tell whether the case is up for discussion, or comes up again by itself."""
-    discussions = [t for t in facts.treatments if t.kind is ItemKind.DISCUSSION]
+    treatments = [t for t in facts.treatments if not t.is_preparation]
+    discussions = [t for t in treatments if t.kind is ItemKind.DISCUSSION]
     if any(t.is_pending and t.outcome is None for t in discussions):
         return True
-    latest = facts.treatments[-1] if facts.treatments else None
+    latest = treatments[-1] if treatments else None
     return (
         latest is not None
         and latest.kind is ItemKind.DISCUSSION

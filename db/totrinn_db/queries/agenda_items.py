@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from totrinn_db.domain.facts import FastTrack
 from totrinn_db.domain.meetings import OUTCOMES_OF_KIND, ItemKind, Outcome, StandingKind
+from totrinn_db.domain.outcomes import PREPARING
 from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.verdict import ALLOWED, Verdict
 from totrinn_db.domain.views.cases import CaseName
@@ -173,6 +174,8 @@ def _outcomes(item: AgendaItem, record: CaseRecord | None) -> tuple[Outcome, ...
     hidden = set()
     if record is not None and record.facts.rule.objection_blocks:
         hidden.add(Outcome.ADOPTED_BY_SOME)
+    if record is not None and record.facts.is_preparation(item.id):
+        hidden |= set(Outcome) - set(PREPARING)
     if item.standing_kind in (StandingKind.FOLLOW_UP, StandingKind.OTHER_BUSINESS):
         hidden.add(Outcome.APPROVED)
     return tuple(o for o in OUTCOMES_OF_KIND[item.item_kind] if o not in hidden)

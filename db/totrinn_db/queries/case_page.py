@@ -157,7 +157,11 @@ def _step(
         if rounds and (state != "todo" or rounds[-1].state is RoundState.OPEN):
             return StepView(step, state, on=rounds[-1].deadline)
         return StepView(step, state)
-    own = [t for t in treatments if t.kind is KIND_OF_STEP[step] and not _is_void(t)]
+    own = [
+        t
+        for t in treatments
+        if t.kind is KIND_OF_STEP[step] and not _is_void(t) and not facts.is_preparation(t.item_id)
+    ]
     if own:
         return StepView(step, state, on=own[-1].on, meeting=own[-1].meeting)
     if step in (StepKind.DECISION, StepKind.RECOMMENDATION) and state != "done":

@@ -7,7 +7,7 @@ Every act asks them, and making a question takes longer than answering it. `keys
 
 from __future__ import annotations
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select
 
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.models import (
@@ -44,6 +44,8 @@ ROUNDS = prepared(
     .where(AnchoringRound.case_id.in_(KEYS))
     .order_by(AnchoringRound.case_id, AnchoringRound.number, AnchoringRound.id)
 )
+# A case is treated by its own body and by those that decide cases; a pre-meeting prepares (F2).
+_MAY_TREAT = or_(Body.decides_cases, Meeting.body_id == Case.body_id)
 TREATMENTS = prepared(
     select(
         AgendaItem.case_id,
@@ -54,8 +56,11 @@ TREATMENTS = prepared(
         AgendaItem.outcome,
         AgendaItem.way_on,
         Meeting.state,
+        or_(Meeting.main_meeting_id.is_not(None), ~_MAY_TREAT).label("prepares"),
     )
     .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+    .join(Body, Meeting.body_id == Body.id)
+    .join(Case, AgendaItem.case_id == Case.id)
     .where(
         AgendaItem.case_id.in_(KEYS),
         AgendaItem.taken_off.is_(False),

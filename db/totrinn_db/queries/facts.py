@@ -192,6 +192,7 @@ def _treatments(reading: Reading, case_ids: Collection[str]) -> dict[str, list[T
                 outcome=row.outcome,
                 way_on=row.way_on,
                 is_pending=row.state not in _OVER,
+                is_preparation=row.prepares,
             )
         )
     return found

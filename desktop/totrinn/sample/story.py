@@ -16,16 +16,27 @@ from totrinn.sample.papers import SamplePapers
 from totrinn.sample.people import Names
 from totrinn.sample.setup import Scene
 from totrinn.sample.words import Words
-from totrinn_db.commands import agenda, answers, cases, follow_ups, meetings, minutes, rounds
+from totrinn_db.commands import (
+    agenda,
+    answers,
+    cases,
+    follow_ups,
+    meetings,
+    minutes,
+    rounds,
+    stances,
+)
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.defaults import Choice
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind
 from totrinn_db.domain.parties import Language, PartyKind
+from totrinn_db.domain.stances import Stance
 from totrinn_db.domain.views.anchoring import AnchoringRow
 from totrinn_db.domain.views.cases import CaseChoices
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 from totrinn_db.queries import anchoring as anchoring_queries
 from totrinn_db.queries import cases as case_queries
+from totrinn_db.queries import meeting_room
 from totrinn_db.queries import meetings as meeting_queries
 
 FIRST_ROUND = ("main", "ready", "anchoring", "overdue")
@@ -209,6 +220,7 @@ class Story:
             self._notes(item.id, "minutes.decision")
             self._follow_up(item.id)
             party = self._party_with_remark()
+            self._ask_all(item.id, party)
             self.diary.write(
                 minutes.record_outcome,
                 item_id=item.id,
@@ -216,6 +228,23 @@ class Story:
                 wording=item.proposal,
                 statements=((party, self.words("answers.statement")),),
             )
+
+    def _ask_all(self, item_id: str, with_words: str) -> None:
+        """Let every party say that it agrees, one of them with words for the record."""
+        room = self.diary.store.read(meeting_room.room, item_id)
+        agreeing = tuple(
+            (party.party_id, speaker.voice)
+            for speaker in room.speakers
+            for party in speaker.parties
+            if party.party_id != with_words
+        )
+        self.diary.write(
+            stances.set_stances, item_id=item_id, parties=agreeing, stance=Stance.AGREES
+        )
+        self.diary.write(
+            stances.set_stance, item_id=item_id, party_id=with_words,
+            stance=Stance.AGREES_WITH_STATEMENT,
+        )  # fmt: skip
 
     def _party_with_remark(self) -> str:
         rows = self._rows("main")

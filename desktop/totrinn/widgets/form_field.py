@@ -62,6 +62,11 @@ class IconText(QWidget):
         """Show another text."""
         self.text_label.setText(text)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw the icon again."""
         self._mark.setPixmap(icons.pixmap(self._icon, self._ink, 16))

@@ -90,6 +90,11 @@ class MessageBar(QFrame):
         self.show()
         announce(self, self.accessibleName(), assertive=kind == "error")
 
+    def set_text(self, text: str) -> None:
+        """Say something else after the same lead, quietly; the links and the focus stay."""
+        self._text = text
+        self._refresh()
+
     def _offer(self, actions: Sequence[Action]) -> None:
         while self._links.count():
             item = self._links.takeAt(0)

@@ -5,6 +5,7 @@
 tabs = TabBar("Sak")
 tabs.add_tab("Forankring", count="18 av 26")   -> its number
 tabs.set_count(1, "19 av 26")  tabs.set_current(1)  tabs.current()
+tabs.set_ticked(1, "ferdig")                    a tick before the words; "" takes it away
 tabs.current_changed                            signal(int)
 """
 
@@ -14,9 +15,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
+from totrinn import icons
 from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.buttons import Button
+
+_TICK = 22
 
 
 class _Tabs(QTabBar):
@@ -24,6 +28,7 @@ class _Tabs(QTabBar):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.ticked: set[int] = set()
         self.setAccessibleName(name)
         self.setExpanding(False)
         self.setDrawBase(False)
@@ -36,6 +41,8 @@ class _Tabs(QTabBar):
         """Make room for words in bold and the count."""
         metrics = QFontMetrics(theme.font("body", bold=True))
         width = metrics.horizontalAdvance(self.tabText(index)) + theme.px(25)
+        if index in self.ticked:
+            width += theme.px(_TICK)
         if count := self.tabData(index):
             width += painting.pill_width(count) + theme.px(7)
         return QSize(width, max(theme.px(37), metrics.height() + theme.px(16)))
@@ -62,6 +69,10 @@ class _Tabs(QTabBar):
             painter.fillRect(bar, theme.color("accent"))
         font = theme.font("body", bold=now)
         area = box.adjusted(theme.px(12), 0, 0, -theme.px(2))
+        if index in self.ticked:
+            mark = QRect(area.x(), area.y(), theme.px(16), area.height())
+            icons.draw(painter, mark, "thing.ok", "success")
+            area.setX(area.x() + theme.px(_TICK))
         ink = theme.color("text" if now else "text_subtle")
         painting.draw_lines(painter, area, [self.tabText(index)], font, ink)
         if count := self.tabData(index):
@@ -107,6 +118,24 @@ class TabBar(QWidget):
         spoken = f"{self.tabs.tabText(number)} {count}".strip()
         self.tabs.setAccessibleTabName(number, spoken)
         self._refresh()
+
+    def set_ticked(self, number: int, spoken: str) -> None:
+        """Tick a tab as done, with the words that say so; no words take the tick away."""
+        done = bool(spoken)
+        if done == (number in self.tabs.ticked):
+            return
+        self.tabs.ticked.symmetric_difference_update({number})
+        name = self.tabs.tabText(number)
+        self.tabs.setAccessibleTabName(number, f"{name}, {spoken}" if done else name)
+        self._refresh()
+
+    def clear(self) -> None:
+        """Take all tabs away."""
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        self.tabs.ticked.clear()
+        self.tabs.blockSignals(False)
 
     def current(self) -> int:
         """Tell which tab is open."""

@@ -10,7 +10,15 @@ import pytest
 from sqlalchemy import select
 
 from builders import WORDING, House
-from totrinn_db.commands import agenda, bodies, follow_ups, meetings, members, minutes
+from totrinn_db.commands import (
+    agenda,
+    bodies,
+    follow_ups,
+    meetings,
+    members,
+    minutes,
+    rounds,
+)
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
@@ -26,6 +34,7 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import AgendaItem, Attendee, Body, Case, Decision, Meeting
 from totrinn_db.queries import papers
+from totrinn_db.queries.broken_rules import broken_rules
 from totrinn_db.queries.meeting_page import meeting_view
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
@@ -256,6 +265,46 @@ def test_a_lift_that_is_taken_back_gives_the_case_to_the_body_it_came_from(house
     assert house.the(select(Case.body_id).where(Case.id == case_id)) == above.id
     house.record(item_id, Outcome.POSTPONED)
     assert house.the(select(Case.body_id).where(Case.id == case_id)) == local
+
+
+def test_a_network_and_a_pre_meeting_prepare_a_case_and_finish_no_step(house: House):
+    network = house.do(bodies.add_body, level=BodyLevel.NETWORK, name="Nettverk", parent_id=None)
+    case_id = house.a_case()
+    main = house.a_meeting(STEP_TWO)
+    for meeting_id in (
+        house.a_meeting(STEP_ONE, body_id=network),
+        house.a_meeting(STEP_ONE, main_meeting_id=main),
+    ):
+        before = phase(house, case_id)
+        item_id = house.put_up(meeting_id, case_id, ItemKind.DISCUSSION)
+        house.call_and_start(meeting_id)
+        (item,) = [i for i in house.ask(meeting_view, meeting_id).items if i.case]
+        assert Outcome.TO_ANCHORING not in item.outcomes
+        for outcome in (Outcome.TO_ANCHORING, Outcome.SENT_BACK):
+            record = {"item_id": item_id, "outcome": outcome, "reason": "Uklart."}
+            assert refused(house, minutes.record_outcome, **record) is Code.PREPARES_ONLY
+        house.record(item_id, Outcome.NOTED)
+        house.record(item_id, Outcome.NOTED, reason="Ingen merknader.")
+        assert phase(house, case_id) is before is Phase.REPORTED
+        assert (
+            refused(house, rounds.send_to_anchoring, case_id=case_id, deadline=DEADLINE)
+            is Code.DISCUSSION_MISSING
+        )
+    decide = {"meeting_id": house.a_meeting(STEP_TWO, main_meeting_id=main), "case_id": case_id}
+    assert refused(house, agenda.put_on_agenda, kind=ItemKind.DECISION, **decide) is (
+        Code.NOT_A_CHOICE
+    )
+    assert house.ask(broken_rules) == ()
+
+
+def test_the_body_of_the_case_may_discuss_it_whatever_its_level(house: House):
+    fsu = house.do(bodies.add_body, level=BodyLevel.PROFESSIONAL, name="FSU", parent_id=None)
+    case_id = house.a_case(body_id=fsu)
+    meeting_id = house.a_meeting(STEP_ONE, body_id=fsu)
+    item_id = house.put_up(meeting_id, case_id, ItemKind.DISCUSSION)
+    house.call_and_start(meeting_id)
+    house.record(item_id, Outcome.TO_ANCHORING)
+    assert phase(house, case_id) is Phase.DISCUSSED
 
 
 def test_a_fast_track_prints_who_and_why(house: House):

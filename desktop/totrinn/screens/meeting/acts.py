@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from totrinn.dialogs.act_dialog import ActDialog, line_field, text_field
+from totrinn.screens.meeting.mode import MeetingModeWindow
 from totrinn.widgets.buttons import make_action
 from totrinn_db.commands import meetings as commands
 from totrinn_db.domain.codes import Code
@@ -22,6 +23,7 @@ from totrinn_db.domain.views.meetings import ItemView
 if TYPE_CHECKING:
     from totrinn.screens.meeting.page import MeetingScreen
 
+_MEETS = (MeetingState.CALLED, MeetingState.ONGOING)
 HeaderActions = tuple[QAction | None, list[QAction], list[QAction]]
 
 
@@ -31,6 +33,7 @@ class MeetingActs(QObject):
     def __init__(self, screen: MeetingScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._mode: MeetingModeWindow | None = None
         self._make_actions()
 
     def _make_actions(self) -> None:
@@ -40,6 +43,13 @@ class MeetingActs(QObject):
         )
         self.start_action = make(
             self, self.tr("Start møtet"), self.start_meeting, icon="action.start_meeting"
+        )
+        self.mode_action = make(
+            self, self.tr("Start møtemodus"), self.open_mode, icon="action.start_meeting",
+            shortcut="Ctrl+Shift+M",
+        )  # fmt: skip
+        self.full_screen_action = make(
+            self, self.tr("Møtemodus i full skjerm"), self.open_mode_full, shortcut="F11"
         )
         self.finish_action = make(
             self, self.tr("Avslutt møtet"), self.finish_meeting, icon="action.end_meeting"
@@ -75,17 +85,21 @@ class MeetingActs(QObject):
             primary = None
         if none:
             primary, secondary = None, []
+        if state in _MEETS and not none:
+            secondary = [self.mode_action, *secondary]
         overflow = [self.change_action, self.cancel_action] if state.takes_items else []
         for action in self.all():
             offered = action is primary or action in secondary or action in overflow
             action.setEnabled(offered)
+        self.full_screen_action.setEnabled(self.mode_action.isEnabled())
         return primary, secondary, [*overflow, self.folder_action]
 
     def all(self) -> list[QAction]:
         """Give every act for the menu."""
         return [
-            self.call_action, self.start_action, self.finish_action, self.send_action,
-            self.approve_action, self.change_action, self.cancel_action,
+            self.call_action, self.start_action, self.mode_action, self.full_screen_action,
+            self.finish_action, self.send_action, self.approve_action, self.change_action,
+            self.cancel_action,
         ]  # fmt: skip
 
     def start_call(self) -> None:
@@ -128,6 +142,30 @@ class MeetingActs(QObject):
             meeting_id=self._screen.key,
             undo_text=self.tr("Møtet er startet."),
         )
+
+    def open_mode(self) -> MeetingModeWindow:
+        """Run the meeting in a window of its own, one item at a time."""
+        self._screen.leave()
+        window = self._mode
+        if window is None:
+            window = MeetingModeWindow(self._screen.context, parent=self._screen.window())
+            window.closed.connect(self._on_mode_closed)
+            window.resize(self._screen.window().size())
+            self._mode = window
+        minutes = self._screen.minutes_tab.item if self._screen.view is not None else None
+        window.show()
+        window.show_meeting(self._screen.key, minutes.id if minutes is not None else "")
+        window.activateWindow()
+        return window
+
+    def open_mode_full(self) -> None:
+        """Run the meeting on the whole screen."""
+        window = self.open_mode()
+        if not window.isFullScreen():
+            window.toggle_full_screen()
+
+    def _on_mode_closed(self) -> None:
+        self._mode = None
 
     def finish_meeting(self) -> None:
         """Close the meeting; what has no outcome yet is listed."""

@@ -11,6 +11,7 @@ from totrinn import icons
 from totrinn.models.dates import days_away, short_date
 from totrinn.screens.clock import today
 from totrinn.screens.meeting.part import MeetingPart, clear, column_of
+from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import IconButton
 from totrinn.widgets.card import Card
@@ -99,12 +100,12 @@ class AttendanceCard(Card):
         self._column.addWidget(quorum_line(self._part, view.quorum))
 
 
-def quorum_text(part: MeetingPart, quorum: Quorum) -> str:
+def quorum_text(texts: Texts, quorum: Quorum) -> str:
     """Say how many of each side are seated: Kommunene 6 av 7, helseforetakene 5 av 7."""
     counts = []
     for side in quorum.sides:
         text: str = QCoreApplication.translate("Quorum", "{side} {seated} av {members}")
-        name = part.context.texts.label(side.side)
+        name = texts.label(side.side)
         counts.append(text.format(side=name, seated=side.seated, members=side.members))
     return (
         ", ".join([counts[0], *(count[:1].lower() + count[1:] for count in counts[1:])])
@@ -130,7 +131,7 @@ def quorum_line(part: MeetingPart, quorum: Quorum) -> QWidget:
     words = QVBoxLayout()
     theme.set_spacing(words, 0)
     words.addWidget(label(met, "small"))
-    counts = quorum_text(part, quorum)
+    counts = quorum_text(part.context.texts, quorum)
     if counts:
         words.addWidget(label(counts, "small", tone="subtle", wrap=True))
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -49,7 +49,7 @@ class AttendanceRow(QWidget):
         self.more_button.setAccessibleName(f"{self.more_button.text()} {attendee.person}")
         self._lay_out()
         self.choice.chosen.connect(self._on_chosen)
-        self.more_button.clicked.connect(self._open_more)
+        self.more_button.clicked.connect(self.open_parts)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -141,11 +141,11 @@ class AttendanceRow(QWidget):
             self.more.deputy_field.editor.setFocus()
         self._tell()
 
-    def _open_more(self) -> None:
-        self._wants_more = not self._wants_more
+    def open_parts(self) -> None:
+        """Make room for from and to, and go there."""
+        self._wants_more = True
         self._arrange()
-        if self._wants_more:
-            self.more.from_field.editor.setFocus()
+        self.more.from_field.editor.setFocus()
 
     def _tell(self) -> None:
         if not self._is_filling:

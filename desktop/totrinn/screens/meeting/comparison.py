@@ -34,7 +34,7 @@ class Comparison(QWidget):
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 3)
         theme.changed.connect(self._refresh)
-        self.same.set_text(self.tr("Likt ordlyden partene har forankret"))
+        self.same.set_text(self.tr("Likt forslaget som ble forankret"))
         self.language.set_text(self.tr("Språklig endring. Svarene fra partene gjelder fortsatt."))
         self.content.set_text(
             self.tr(
