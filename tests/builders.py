@@ -164,6 +164,7 @@ class House:
             **kw,
         )
 
+    @remembered
     def put_up(self, meeting_id: str, case_id: str, kind: ItemKind | None = None) -> str:
         """Put a case on an agenda, unless it has come there by itself."""
         there = [item.id for item in self.items(meeting_id) if item.case_id == case_id]
@@ -238,6 +239,7 @@ class House:
             )
         )
 
+    @remembered
     def answer(
         self,
         case_id: str,

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-MOST = 120
+MOST = 250
 # What SQLite counts up in the first page whenever a file is written, whatever is written.
 _COUNTERS = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
 

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from sharing import made_for_the_run
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -56,14 +58,18 @@ def finished(work: Generator[Any, None, Any]) -> Any:
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the sample of the smallest community once, without papers."""
-    from totrinn.reference import find_community
-    from totrinn.sample.build import build
 
-    place = tmp_path_factory.mktemp("sample") / "sample.sqlite"
-    community = find_community("vestfold")
-    assert community is not None
-    finished(build(place, community=community, today=date(2026, 11, 26)))
-    return place
+    def make(folder: Path) -> Path:
+        from totrinn.reference import find_community
+        from totrinn.sample.build import build
+
+        place = folder / "sample.sqlite"
+        community = find_community("vestfold")
+        assert community is not None
+        finished(build(place, community=community, today=date(2026, 11, 26)))
+        return place
+
+    return made_for_the_run(tmp_path_factory, "vestfold", make)
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sharing import made_for_the_run
 from totrinn import app as program_module
 from totrinn import tour
 from totrinn.operations import InlineOperations
@@ -47,19 +50,23 @@ ENGLISH = re.compile(
 NORWEGIAN = {"den", "no", "ok"}
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
-    """The sample of Møre og Romsdal with its papers, made once."""
+@pytest.fixture
+def sample(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Sample:
+    """The sample of Møre og Romsdal with its papers, made once; the database is a copy."""
     community = find_community("more-og-romsdal")
     assert community is not None
-    base = tmp_path_factory.mktemp("sample")
-    work = build(base / "eksempel.sqlite", community=community, papers=base / "papirer")
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            made: Sample = end.value
-            return made
+
+    def make(base: Path) -> Sample:
+        work = build(base / "eksempel.sqlite", community=community, papers=base / "papirer")
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                made: Sample = end.value
+                return made
+
+    shared = made_for_the_run(tmp_path_factory, "more-og-romsdal", make)
+    return replace(shared, database=Path(copy(shared.database, tmp_path)))
 
 
 @pytest.fixture(params=[("light", 1.0), ("dark", 2.0)], ids=["light-100", "dark-200"])
@@ -110,17 +117,18 @@ def _settled_faults(page: QWidget, qtbot: QtBot) -> list[str]:
     found: list[str] = []
     for _ in range(12):
         qtbot.wait(20)
-        found = [*_cut(page), *_sideways(page), *_unnamed(page), *_english(page)]
+        shown = [part for part in page.findChildren(QWidget) if part.isVisible()]
+        found = [*_cut(shown), *_sideways(shown), *_unnamed(shown), *_english(shown)]
         if not found:
             break
     return found
 
 
-def _cut(page: QWidget) -> list[str]:
+def _cut(shown: list[QWidget]) -> list[str]:
     """List what has less room than it must have."""
     found = []
-    for part in page.findChildren(QWidget):
-        needed = _needed(part) if part.isVisible() else None
+    for part in shown:
+        needed = _needed(part)
         if needed is None:
             continue
         if part.width() < needed.width() - 1 or part.height() < needed.height() - 1:
@@ -142,11 +150,11 @@ def _needed(part: QWidget) -> QSize | None:
     return None
 
 
-def _sideways(page: QWidget) -> list[str]:
+def _sideways(shown: list[QWidget]) -> list[str]:
     """List the areas that scroll sideways, and the views that are slits."""
     found = []
-    for area in page.findChildren(QAbstractScrollArea):
-        if not area.isVisible() or isinstance(area, QHeaderView):
+    for area in shown:
+        if not isinstance(area, QAbstractScrollArea) or isinstance(area, QHeaderView):
             continue
         if area.horizontalScrollBar().isVisible() and not isinstance(area, MatrixView):
             found.append(f"scrolls sideways: {area.accessibleName()}")
@@ -156,11 +164,11 @@ def _sideways(page: QWidget) -> list[str]:
     return found
 
 
-def _unnamed(page: QWidget) -> list[str]:
+def _unnamed(shown: list[QWidget]) -> list[str]:
     """List the views, fields and buttons that a screen reader could not name."""
     found = []
-    for part in page.findChildren(QWidget):
-        if not part.isVisible() or part.focusPolicy().value == 0:
+    for part in shown:
+        if part.focusPolicy().value == 0:
             continue
         if isinstance(part, QAbstractItemView | QComboBox | QLineEdit | QAbstractButton):
             inner = isinstance(part, QHeaderView) or isinstance(
@@ -173,11 +181,11 @@ def _unnamed(page: QWidget) -> list[str]:
     return found
 
 
-def _english(page: QWidget) -> list[str]:
+def _english(shown: list[QWidget]) -> list[str]:
     """List the words on labels and buttons that look English."""
     found = []
-    for part in page.findChildren(QWidget):
-        if part.isVisible() and isinstance(part, QLabel | QAbstractButton):
+    for part in shown:
+        if isinstance(part, QLabel | QAbstractButton):
             plain = re.sub(r"<[^>]*>", " ", part.text()).replace("&nbsp;", " ")
             hits = {hit.casefold() for hit in ENGLISH.findall(plain)} - NORWEGIAN
             found.extend(f"English? {hit!r} in {plain[:60]!r}" for hit in sorted(hits))

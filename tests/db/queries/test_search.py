@@ -4,28 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from builders import INSTALLATION, Clock, House
+from builders import House
 from totrinn_db.commands import papers
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.search import HitKind
 from totrinn_db.queries import documents, rules, search
-from totrinn_db.store import Store
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    clock = Clock()
-    store = Store.create(tmp_path / "a.sqlite", installation_id=INSTALLATION, clock=clock)
-    yield House.build(store, clock)
-    store.close()
 
 
 @pytest.mark.parametrize(
