@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -37,7 +38,7 @@ from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.queries.inbox import Waiting, inbox
 from totrinn_db.queries.meeting_page import deadlines
 from totrinn_db.queries.meetings import meeting_rows
-from totrinn_db.queries.naming import case_names
+from totrinn_db.queries.naming import case_name, case_names
 from totrinn_db.queries.planning import PlanSource, planned_decision
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.work import Reading
@@ -129,26 +130,38 @@ def _next_meeting(reading: Reading, rows: tuple[MeetingRow, ...]) -> NextMeeting
 def _missing(reading: Reading, out: list[_Out], context: RowContext) -> tuple[PartyMissing, ...]:
     """List the parties that have not answered, the worst date first."""
     planned = _planned(reading, [each.round.id for each in out])
-    found: dict[str, PartyMissing] = {}
+    names: dict[str, str] = {}
+    waited: dict[str, list[_Out]] = defaultdict(list)
     for each in sorted(out, key=lambda one: one.round.deadline):
-        name = context.numbers.get(each.record.case.id, "")
-        label = name or case_names(reading, [each.record.case.id])[each.record.case.id].reference
         for missing in each.assessment.missing:
-            if missing.lack is not Lack.NO_ANSWER:
-                continue
-            day = planned.get((each.round.id, missing.party_id))
-            before = found.get(missing.party_id)
-            deadline = each.round.deadline if before is None else before.deadline
-            found[missing.party_id] = PartyMissing(
-                party_id=missing.party_id,
-                party=missing.name,
-                cases=(*(before.cases if before is not None else ()), label),
-                deadline=deadline,
-                planned_on=day if before is None else before.planned_on or day,
-                is_overdue=deadline < reading.today,
-            )
-    ordered = sorted(found.values(), key=lambda one: one.deadline)
-    return tuple(ordered[:_MOST_MISSING])
+            if missing.lack is Lack.NO_ANSWER:
+                names[missing.party_id] = missing.name
+                waited[missing.party_id].append(each)
+    # The list was filled in the order of the deadlines, so the first is the worst.
+    worst = sorted(waited, key=lambda party_id: waited[party_id][0].round.deadline)
+    return tuple(
+        PartyMissing(
+            party_id=party_id,
+            party=names[party_id],
+            cases=tuple(_label(each, context) for each in waited[party_id]),
+            deadline=waited[party_id][0].round.deadline,
+            planned_on=_first_planned(waited[party_id], party_id, planned),
+            is_overdue=waited[party_id][0].round.deadline < reading.today,
+        )
+        for party_id in worst[:_MOST_MISSING]
+    )
+
+
+def _label(out: _Out, context: RowContext) -> str:
+    name = case_name(out.record.case, context.numbers)
+    return name.number or name.reference
+
+
+def _first_planned(
+    waited: list[_Out], party_id: str, planned: Mapping[tuple[str, str], date]
+) -> date | None:
+    days = (planned.get((each.round.id, party_id)) for each in waited)
+    return next((day for day in days if day is not None), None)
 
 
 def _planned(reading: Reading, round_ids: list[str]) -> dict[tuple[str, str], date]:
