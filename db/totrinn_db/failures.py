@@ -20,6 +20,7 @@ from totrinn_db.domain.errors import (
     StoreMissing,
     StoreProblem,
     StoreReadOnly,
+    StoreUnreachable,
 )
 
 _OF_SQLITE: dict[int, type[StoreProblem]] = {
@@ -46,6 +47,9 @@ _OF_POSTGRESQL: dict[str, type[StoreProblem]] = {
     "28000": StoreReadOnly,
     "28P01": StoreReadOnly,
     "3D000": StoreMissing,
+    # The server was stopped, or stopped by itself, while it was asked.
+    "57P01": StoreUnreachable,
+    "57P02": StoreUnreachable,
     "XX001": StoreDamaged,
     "XX002": StoreDamaged,
 }
@@ -97,9 +101,10 @@ def _kind_of(error: BaseException | None) -> type[StoreProblem] | None:
         return _OF_SQLITE.get(code) or _OF_SQLITE.get(code & 0xFF)
     state = getattr(error, "sqlstate", None)
     if state is not None:
-        return _OF_POSTGRESQL.get(state)
+        # Class 08 is a connection that failed.
+        return StoreUnreachable if state.startswith("08") else _OF_POSTGRESQL.get(state)
     # psycopg gives no state when the server cannot be reached at all.
-    return StoreBusy if type(error).__name__ == "OperationalError" else None
+    return StoreUnreachable if type(error).__name__ == "OperationalError" else None
 
 
 def _table_in(message: str) -> str:

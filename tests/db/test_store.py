@@ -23,6 +23,7 @@ from totrinn_db.domain.errors import (
     StoreBusy,
     StoreMissing,
     StoreReadOnly,
+    StoreUnreachable,
     require,
 )
 from totrinn_db.domain.parties import PartyKind
@@ -203,10 +204,25 @@ def test_a_server_without_tables_is_no_database_until_it_is_made(empty_server_pl
     Store.open(empty_server_place, installation_id=INSTALLATION).close()
 
 
-def test_a_server_that_does_not_answer_is_said_to_be_busy():
-    with pytest.raises(StoreBusy) as failed:
+def test_a_server_that_does_not_answer_is_not_said_to_be_busy():
+    with pytest.raises(StoreUnreachable) as failed:
         Store.open("postgresql+psycopg://kari:hemmelig@127.0.0.1:1/x", installation_id=INSTALLATION)
     assert "hemmelig" not in failed.value.place
+
+
+def test_a_server_that_cuts_the_connection_loses_nothing_that_was_saved(server_place, actor):
+    store = Store.open(server_place, installation_id=INSTALLATION)
+    store.write(add_party, name="Åmot", actor=actor)
+
+    def cut(work):
+        add_party(work, name="Borte")
+        connection = work.session.connection()
+        connection.exec_driver_sql("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    with pytest.raises(StoreUnreachable):
+        store.write(cut, actor=actor)
+    assert store.read(names) == ["Åmot"]
+    store.close()
 
 
 def test_the_place_of_a_server_never_shows_its_password():

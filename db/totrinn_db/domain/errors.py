@@ -84,6 +84,12 @@ class StoreBusy(StoreProblem):
     code = "store_busy"
 
 
+class StoreUnreachable(StoreProblem):
+    """The server of the database does not answer; trying again when it does will help."""
+
+    code = "store_unreachable"
+
+
 class DiskFull(StoreProblem):
     """There is no room left; nothing was lost of what was saved."""
 
