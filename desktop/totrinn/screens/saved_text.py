@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 import shiboken6
 
@@ -38,12 +39,21 @@ class SavedText:
         self.base, self.version = edit.text(), 0
         self._is_saving = self._is_refused = self._comes_again = self._is_gone = False
         self._other: tuple[str, int] | None = None
-        self.other_text = OtherText()
-        layout = edit.layout()
+
+    @cached_property
+    def other_text(self) -> OtherText:
+        """Give what shows the other text; made when there is one."""
+        made = OtherText()
+        layout = self.edit.layout()
         assert layout is not None
-        layout.addWidget(self.other_text)
-        self.other_text.mine_kept.connect(self._keep_mine)
-        self.other_text.other_taken.connect(self._take_other)
+        layout.addWidget(made)
+        made.mine_kept.connect(self._keep_mine)
+        made.other_taken.connect(self._take_other)
+        return made
+
+    def _hide_other(self) -> None:
+        if "other_text" in self.__dict__:
+            self.other_text.hide()
 
     @property
     def is_typing(self) -> bool:
@@ -86,8 +96,9 @@ class SavedText:
     def let_go(self) -> None:
         """Leave the editor to another text."""
         self._is_gone = True
-        self.other_text.hide()
-        self.other_text.deleteLater()
+        if "other_text" in self.__dict__:
+            self.other_text.hide()
+            self.other_text.deleteLater()
 
     def _is_here(self) -> bool:
         return not self._is_gone and bool(shiboken6.isValid(self.edit))
@@ -95,7 +106,7 @@ class SavedText:
     def _accept(self, text: str, version: int) -> None:
         self.base, self.version = text, version
         self._is_refused, self._other = False, None
-        self.other_text.hide()
+        self._hide_other()
 
     def _on_saved(self, text: str, version: int) -> None:
         self._is_saving = False

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -91,20 +92,25 @@ class FormField(QWidget):
         self.help_label = label(help, "small", tone="subtle", wrap=True)
         if not help:
             self.help_label.hide()
-        glyph = "ph.warning-circle-fill"
-        self.error_label = IconText(glyph, tone="danger", ink="danger")
-        self.error_label.hide()
         self._help, self._error = help, ""
         editor.setAccessibleName(text.replace("&", ""))
         self._describe()
-        column = QVBoxLayout(self)
-        for part in (self.label, self.help_label, editor, self.error_label):
-            column.addWidget(part)
+        self._column = QVBoxLayout(self)
+        for part in (self.label, self.help_label, editor):
+            self._column.addWidget(part)
         # What room is left over belongs to the editor, not to the words around it.
         for words in (self.label, self.help_label):
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.set_margins(column, 0, 0, 0, 0)
-        theme.set_spacing(column, 3)
+        theme.set_margins(self._column, 0, 0, 0, 0)
+        theme.set_spacing(self._column, 3)
+
+    @cached_property
+    def error_label(self) -> IconText:
+        """Give what says what is wrong; made when something is."""
+        made = IconText("ph.warning-circle-fill", tone="danger", ink="danger")
+        made.hide()
+        self._column.insertWidget(self._column.indexOf(self.editor) + 1, made)
+        return made
 
     @property
     def error(self) -> str:
@@ -113,6 +119,8 @@ class FormField(QWidget):
 
     def set_error(self, text: str) -> None:
         """Show what is wrong and how to mend it, or nothing."""
+        if text == self._error:
+            return
         self._error = text
         self.error_label.set_text(text)
         self.error_label.setVisible(bool(text))

@@ -10,6 +10,8 @@ section.set_error(text)   section.editor     the QTextEdit, for focus
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
@@ -106,7 +108,6 @@ class SectionEdit(QWidget):
         self.missing_chip = Chip("message", "missing", needed)
         self.help_label = IconText("action.tip", help)
         theme.set_role(self.help_label.text_label, "small", tone="subtle")
-        self.error_label = IconText("ph.warning-circle-fill", tone="danger", ink="danger")
         self.editor = GrowingEdit()
         self._lay_out(help)
         self._name(text, help)
@@ -124,16 +125,21 @@ class SectionEdit(QWidget):
         top.addWidget(self.missing_chip, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         theme.set_spacing(top, 10)
-        column = QVBoxLayout(self)
-        column.addLayout(top)
-        column.addWidget(self.help_label)
-        column.addWidget(self.editor)
-        column.addWidget(self.error_label)
-        theme.set_margins(column, 0, 0, 0, 0)
-        theme.set_spacing(column, 5)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(top)
+        self._column.addWidget(self.help_label)
+        self._column.addWidget(self.editor)
+        theme.set_margins(self._column, 0, 0, 0, 0)
+        theme.set_spacing(self._column, 5)
         self.label.setWordWrap(False)
         self.help_label.setVisible(bool(help_text))
-        self.error_label.hide()
+
+    @cached_property
+    def error_label(self) -> IconText:
+        """Give what says what is wrong; made when something is."""
+        made = IconText("ph.warning-circle-fill", tone="danger", ink="danger")
+        self._column.insertWidget(self._column.indexOf(self.editor) + 1, made)
+        return made
 
     def _name(self, text: str, help_text: str) -> None:
         self.label.setBuddy(self.editor)
@@ -143,6 +149,15 @@ class SectionEdit(QWidget):
     def text(self) -> str:
         """Give the text."""
         return self.editor.toPlainText()
+
+    def begin(self, text: str, help_text: str) -> None:
+        """Become the field of another section, with nothing in it and nothing to undo."""
+        self.label.setText(text)
+        self.help_label.set_text(help_text)
+        self.help_label.setVisible(bool(help_text))
+        self._name(text, help_text)
+        self.set_text("")
+        self.set_error("")
 
     def set_text(self, text: str) -> None:
         """Show a text that is saved already."""
@@ -161,15 +176,18 @@ class SectionEdit(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Lock or open the text."""
-        self.editor.setReadOnly(read_only)
-        theme.repolish(self.editor)
+        if self.editor.isReadOnly() != read_only:
+            self.editor.setReadOnly(read_only)
+            theme.repolish(self.editor)
 
     def set_error(self, text: str) -> None:
         """Show what is wrong and how to mend it, or nothing."""
-        self.error_label.set_text(text)
-        self.error_label.setVisible(bool(text))
-        self.editor.setProperty("invalid", bool(text))
-        theme.repolish(self.editor)
+        if text or "error_label" in self.__dict__:
+            self.error_label.set_text(text)
+            self.error_label.setVisible(bool(text))
+        if bool(self.editor.property("invalid")) != bool(text):
+            self.editor.setProperty("invalid", bool(text))
+            theme.repolish(self.editor)
         described = [part for part in (text, self.help_label.text_label.text()) if part]
         self.editor.setAccessibleDescription(" ".join(described))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, line_field, text_field, value_of
 from totrinn.screens.base import Screen
+from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.card import Card
@@ -86,6 +87,27 @@ def kroner(amount: int | None) -> str:
         return ""
     digits = f"{amount:,}".replace(",", "\N{NO-BREAK SPACE}")
     return translate("facts", "{amount} kr i året").format(amount=digits)
+
+
+def facts_of(case: CaseView, texts: Texts) -> list[tuple[str, str]]:
+    """Give what is known about a case besides its text, each fact with its name."""
+    nobody = translate("facts", "Ikke skrevet")
+    reported = texts.date(case.reported_on) if case.reported_on else ""
+    origin = ", ".join(part for part in (case.row.origin, case.channel, reported) if part)
+    levels = [level for level in (case.municipal_level, case.trust_level) if level is not None]
+    facts = [
+        (translate("facts", "Sakstype"), case.row.class_name),
+        (translate("facts", "Saksløp"), case.path_name),
+        (translate("facts", "Utvalg"), case.row.body),
+        (translate("facts", "Meldt av"), origin or nobody),
+        (translate("facts", "Kommunene"), case.municipal_officer or nobody),
+        (translate("facts", "Foretaket"), case.trust_officer or nobody),
+        (translate("facts", "Arkivsak"), case.archive_reference),
+        (translate("facts", "Journalpost"), case.journal_reference),
+        (translate("facts", "Ordfører"), case.spokesperson),
+        (translate("facts", "Kreves"), " / ".join(texts.label(level) for level in levels)),
+    ]
+    return [(name, value) for name, value in facts if value]
 
 
 def ask_for_details(

@@ -182,6 +182,7 @@ class CaseScreen(Screen):
         """Make the tabs."""
         for number in range(len(TABS)):
             yield self._tab(number)
+            yield from self._tab(number).make_ahead()
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Give the acts of the case for the menus."""

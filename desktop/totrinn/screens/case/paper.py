@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
+from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -21,14 +19,15 @@ from totrinn.screens.case.checklist import (
     WORDING,
     Checklist,
     checks_of,
-    needs_wording,
 )
 from totrinn.screens.case.facts import (
     ConsequenceCard,
     FactsCard,
     ask_for_consequence,
     ask_for_details,
+    facts_of,
 )
+from totrinn.screens.case.section_edits import SectionEdits
 from totrinn.screens.case.section_list import (
     FILLED,
     MISSING,
@@ -38,7 +37,6 @@ from totrinn.screens.case.section_list import (
     SectionModel,
 )
 from totrinn.screens.case.tab import CaseTab
-from totrinn.screens.saved_text import SavedText
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
@@ -48,9 +46,7 @@ from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn.widgets.table import ListView
 from totrinn.widgets.text import heading, label
-from totrinn_db.commands import cases
 from totrinn_db.domain.codes import Remedy
-from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.cases import CaseChoices, CaseView, Choice
@@ -66,8 +62,7 @@ class PaperTab(CaseTab):
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
-        self.sections: dict[str, SectionEdit] = {}
-        self._saved: dict[str, SavedText] = {}
+        self.edits = SectionEdits(screen)
         self._current = ""
         self._is_locked = False
         self._make_list()
@@ -113,13 +108,7 @@ class PaperTab(CaseTab):
         top.addWidget(self.words_label)
         theme.set_margins(top, 22, 8, 14, 8)
         self.editor_card.body.addLayout(top)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        self.editor_column = QVBoxLayout(inner)
-        theme.set_margins(self.editor_column, 22, 6, 22, 18)
-        theme.set_spacing(self.editor_column, 20)
-        self.editor_column.addStretch(1)
-        self.scroll_area = _scroll(inner)
+        self.scroll_area = _scroll(self.edits)
         self.editor_card.add(self.scroll_area, 1)
 
     def _make_side(self) -> None:
@@ -158,6 +147,8 @@ class PaperTab(CaseTab):
         self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
+        self.edits.changed.connect(self._show_state)
+        self.edits.entered.connect(self._on_in_section)
         self.list.selectionModel().currentChanged.connect(self._on_line_chosen)
         self.list.opened.connect(lambda index: self._go_to_index(index))
         self.list.clicked.connect(lambda index: self._go_to_index(index))
@@ -174,18 +165,18 @@ class PaperTab(CaseTab):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._step(step))
 
+    @property
+    def sections(self) -> dict[str, SectionEdit]:
+        """Give the fields by the keys of their sections."""
+        return self.edits.shown
+
     # the case
 
     def show_case(self, case: CaseView) -> None:
         """Show the paper; what is being typed is never overwritten."""
         is_other = self.case is None or self.case.row.name.id != case.row.name.id
         super().show_case(case)
-        keys = [section.key for section in case.sections]
-        if needs_wording(case):
-            keys.append(WORDING)
-        if is_other or keys != list(self.sections):
-            self._make_sections(case, keys)
-        self._fill_sections(case)
+        self.edits.show_case(case)
         self._show_lock(case)
         self._show_state()
         self._show_facts(case)
@@ -195,53 +186,10 @@ class PaperTab(CaseTab):
             self.stack.setCurrentWidget(self.work)
             self.scroll_area.verticalScrollBar().setValue(0)
 
-    def _make_sections(self, case: CaseView, keys: list[str]) -> None:
-        for old in self.sections.values():
-            old.hide()
-            old.deleteLater()
-        self.sections.clear()
-        self._saved.clear()
-        named = {section.key: section for section in case.sections}
-        for key in keys:
-            if key == WORDING:
-                edit = SectionEdit(
-                    self.tr("Forslag til vedtak"),
-                    help=self.tr("Hva skal partene si ja til? Teksten låses når saken sendes ut."),
-                    required=True,
-                )
-            else:
-                section = named[key]
-                edit = SectionEdit(section.name, help=section.help, required=section.is_required)
-            saved = SavedText(
-                edit,
-                write=partial(self._write, key),
-                read_again=self.host.reload,
-                refuse=partial(self._on_refused, key),
-            )
-            edit.text_committed.connect(saved.save)
-            self._saved[key] = saved
-            edit.editor.textChanged.connect(self._show_state)
-            edit.editor.cursorPositionChanged.connect(lambda key=key: self._on_in_section(key))
-            self.sections[key] = edit
-            self.editor_column.insertWidget(self.editor_column.count() - 1, edit)
-
-    def _fill_sections(self, case: CaseView) -> None:
-        texts = {section.key: (section.text, section.version) for section in case.sections}
-        texts[WORDING] = (case.wording.text, case.wording.version)
-        required = {section.key: section.is_required for section in case.sections}
-        for key, edit in self.sections.items():
-            edit.set_required(required.get(key, True))
-            self._saved[key].show(*texts[key])
-
     def _show_lock(self, case: CaseView) -> None:
         self._is_locked = case.row.phase in LOCKED
         is_over = case.row.phase.is_ended
         has_lock = isinstance(case.may_edit_wording, Refused)
-        for key, edit in self.sections.items():
-            is_locked = is_over or (has_lock if key == WORDING else self._is_locked)
-            edit.set_read_only(is_locked)
-            if is_locked:
-                edit.set_required(False)
         if is_over or not has_lock or WORDING not in self.sections:
             self.lock_bar.hide()
             return
@@ -258,7 +206,7 @@ class PaperTab(CaseTab):
             return
         lines = tuple(self._line(key, edit) for key, edit in self.sections.items())
         self.model.set_lines(lines)
-        words = sum(len(edit.text().split()) for edit in self.sections.values())
+        words = self.edits.count_words()
         self.words_label.setText(self.tr("{count} ord i saken").format(count=words))
         missing = sum(line.state == MISSING for line in lines)
         text = self.tr("Mangler {count}").format(count=missing) if missing else self.tr("Kontroll")
@@ -280,54 +228,16 @@ class PaperTab(CaseTab):
         else:
             title = self.tr("Før vedtak")
         self.checklist.set_checks(title, checks_of(case))
-        self.facts.set_facts(self._facts(case))
+        self.facts.set_facts(facts_of(case, self.texts))
         self.consequences.set_consequences(case.consequences)
-
-    def _facts(self, case: CaseView) -> list[tuple[str, str]]:
-        nobody = self.tr("Ikke skrevet")
-        reported = self.texts.date(case.reported_on) if case.reported_on else ""
-        origin = ", ".join(part for part in (case.row.origin, case.channel, reported) if part)
-        facts = [
-            (self.tr("Sakstype"), case.row.class_name),
-            (self.tr("Saksløp"), case.path_name),
-            (self.tr("Utvalg"), case.row.body),
-            (self.tr("Meldt av"), origin or nobody),
-            (self.tr("Kommunene"), case.municipal_officer or nobody),
-            (self.tr("Foretaket"), case.trust_officer or nobody),
-            (self.tr("Arkivsak"), case.archive_reference),
-            (self.tr("Journalpost"), case.journal_reference),
-            (self.tr("Ordfører"), case.spokesperson),
-            (self.tr("Kreves"), self._levels(case)),
-        ]
-        return [(name, value) for name, value in facts if value]
-
-    def _levels(self, case: CaseView) -> str:
-        levels = [level for level in (case.municipal_level, case.trust_level) if level is not None]
-        return " / ".join(self.texts.label(level) for level in levels)
-
-    # saving
-
-    def _write(
-        self, key: str, text: str, version: int,
-        then: Callable[[int], None], failed: Callable[[AppError], None],
-    ) -> None:  # fmt: skip
-        command: Callable[..., int] = cases.write_section
-        facts: dict[str, Any] = {"case_id": self.case_id, "text": text, "key": key}
-        if key == WORDING:
-            command = cases.write_wording
-            del facts["key"]
-        self.host.write(command, then=then, failed=failed, expected_version=version, **facts)
-
-    def _on_refused(self, key: str, error: AppError) -> None:
-        if key not in self.sections:
-            self.host.show_error(error)
-            return
-        self.sections[key].set_error(self.texts.problem(error))
 
     def leave(self) -> None:
         """Save what was typed since the last pause."""
-        for edit in self.sections.values():
-            edit.commit()
+        self.edits.commit()
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the fields."""
+        yield from self.edits.make_ahead()
 
     # going about
 
@@ -360,9 +270,8 @@ class PaperTab(CaseTab):
             self.scroll_area.ensureWidgetVisible(self.sections[line.key], 0, 40)
 
     def _on_in_section(self, key: str) -> None:
-        if self.sections[key].editor.hasFocus():
-            self._current = key
-            self.list.setCurrentIndex(self.model.index(self.model.row_of(key)))
+        self._current = key
+        self.list.setCurrentIndex(self.model.index(self.model.row_of(key)))
 
     def _step(self, step: int) -> None:
         keys = list(self.sections)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtGui import QAction
@@ -49,6 +50,10 @@ class CaseTab(QWidget):
 
     def open_detail(self, detail: str) -> None:
         """Go to one thing in the tab, such as the answer of a party."""
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make, a part at a time, what would take its time when the first case is shown."""
+        yield from ()
 
     def leave(self) -> None:
         """Save what is not saved, for the user goes elsewhere."""
