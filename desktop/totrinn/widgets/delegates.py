@@ -42,6 +42,16 @@ def text_of(index: Index, role: int) -> str:
     return "" if value is None else str(value)
 
 
+class MeasuresRows:
+    """A view that tells how high a whole row is, asked at one of its columns."""
+
+    measured_column = 0
+
+    def height_of_row(self, index: Index) -> int:
+        """Tell how high the row of an index is."""
+        raise NotImplementedError
+
+
 class TextDelegate(QStyledItemDelegate):
     """Paints the ground of a cell and one text; the others add to it."""
 
@@ -81,14 +91,21 @@ class TextDelegate(QStyledItemDelegate):
         painting.draw_lines(painter, area, lines, font, color, flag)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give the height of a row of one or two lines, and the width of its words."""
+        """Give the height of the row and the width of the words, each where it is asked for."""
+        view = getattr(option, "widget", None)
+        if isinstance(view, MeasuresRows):
+            # A tree asks every column of every row, to find how high the row is and nothing more.
+            is_asked = index.column() == view.measured_column
+            return QSize(0, view.height_of_row(index) if is_asked else 0)
         is_group = bool(index.sibling(index.row(), 0).data(Role.GROUP))
-        compact = is_compact(getattr(option, "widget", None))
-        height = group_height() if is_group else self.height(index, compact=compact)
+        height = group_height() if is_group else self.height(index, compact=is_compact(view))
+        return QSize(self.width(index), height)
+
+    def width(self, index: Index) -> int:
+        """Tell how wide the cell must be to show its words whole."""
         font = theme.font("body", bold=self._bold)
         text = text_of(index, Role.TITLE) or text_of(index, Qt.ItemDataRole.DisplayRole)
-        width = QFontMetrics(font).horizontalAdvance(text) + theme.px(2 * _PAD)
-        return QSize(width, height)
+        return QFontMetrics(font).horizontalAdvance(text) + theme.px(2 * _PAD)
 
     def height(self, index: Index, *, compact: bool) -> int:
         """Tell how high the cell is. A list asks this of every row, so it must be quick."""
@@ -104,7 +121,7 @@ class TextDelegate(QStyledItemDelegate):
     ) -> bool:
         """Tell the whole text when it was shortened."""
         tip = text_of(index, Qt.ItemDataRole.ToolTipRole)
-        if not tip and self.sizeHint(option, index).width() > option.rect.width():
+        if not tip and self.width(index) > option.rect.width():
             parts = (text_of(index, Role.TITLE), text_of(index, Role.SUB))
             tip = "\n".join(part for part in parts if part)
             tip = tip or text_of(index, Qt.ItemDataRole.DisplayRole)
@@ -169,11 +186,10 @@ class StatusDelegate(TextDelegate):
             text = text_of(index, Qt.ItemDataRole.DisplayRole)
             painting.draw_chip(painter, area, pair, text)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def width(self, index: Index) -> int:
         """Make room for the chip."""
-        hint = super().sizeHint(option, index)
         chip = painting.chip_size(text_of(index, Qt.ItemDataRole.DisplayRole), bold=True)
-        return QSize(chip.width() + theme.px(2 * _PAD), hint.height())
+        return chip.width() + theme.px(2 * _PAD)
 
     def height(self, index: Index, *, compact: bool) -> int:
         """Make room for the chip."""
@@ -190,10 +206,9 @@ class StepDelegate(TextDelegate):
         width = painting.draw_steps(painter, area, steps_of(index))
         draw_two_lines(painter, area.adjusted(width + theme.px(9), 0, 0, 0), index)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def width(self, index: Index) -> int:
         """Make room for the steps."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + theme.px(62), hint.height())
+        return super().width(index) + theme.px(62)
 
 
 class ProgressDelegate(TextDelegate):
@@ -217,10 +232,9 @@ class ProgressDelegate(TextDelegate):
             area = area.adjusted(track.width() + theme.px(8), 0, 0, 0)
         painting.draw_lines(painter, area, [text], font, theme.color("text"))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def width(self, index: Index) -> int:
         """Make room for the track."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + theme.px(94), hint.height())
+        return super().width(index) + theme.px(94)
 
 
 def is_compact(view: QWidget | None) -> bool:

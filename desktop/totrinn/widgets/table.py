@@ -40,6 +40,7 @@ from totrinn.widgets import painting
 from totrinn.widgets.copying import all_rows, collation_key, copy_rows
 from totrinn.widgets.delegates import (
     Index,
+    MeasuresRows,
     TextDelegate,
     group_height,
     is_compact,
@@ -64,6 +65,7 @@ class _Shared(_View):
 
     opened: SignalInstance
     rows_copied: SignalInstance
+    measured_column: int
 
     def _prepare(self, name: str) -> None:
         self.setAccessibleName(name)
@@ -144,6 +146,7 @@ class _Shared(_View):
         room = self.viewport().width()
         self._drop_columns(header, room)
         shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
+        self.measured_column = shown[0] if shown else 0
         shown = [number for number in shown if number < len(self._columns)]
         asked = {number: theme.px(self._columns[number][0]) for number in shown}
         too_much = sum(asked.values()) > room
@@ -202,7 +205,7 @@ class _Shared(_View):
                 self.setCurrentIndex(first)
 
 
-class TreeView(_Shared, QTreeView):
+class TreeView(_Shared, MeasuresRows, QTreeView):
     """A list of rows in columns, in groups or not."""
 
     opened = Signal(QModelIndex)
@@ -247,7 +250,7 @@ class TreeView(_Shared, QTreeView):
     def _columns_header(self) -> QHeaderView:
         return self.header()
 
-    def indexRowSizeHint(self, index: Index) -> int:
+    def height_of_row(self, index: Index) -> int:
         """Tell how high a row is, without measuring its words: asked of every row of a list."""
         if index.data(Role.GROUP):
             return group_height()
@@ -256,7 +259,7 @@ class TreeView(_Shared, QTreeView):
         for column in range(header.count()):
             delegate = self._delegates.get(column, self._plain)
             if not isinstance(delegate, TextDelegate):
-                return super().indexRowSizeHint(index)
+                continue
             # A plain cell is never higher than this; one with a height of its own may be.
             is_plain = type(delegate).height is TextDelegate.height
             if not header.isSectionHidden(column) and (height < most or not is_plain):
