@@ -40,12 +40,8 @@ class Program:
         self.databases.screens_loaded.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
-        # A search for garbage through all that was imported stops the window for a tenth of a
-        # second and finds nothing, so what is loaded now is left out of it.
-        gc.freeze()
-        gc.enable()
         if self.window.workspace is not None:
-            self.window.workspace.make_ahead()
+            self.window.workspace.make_ahead(then=_collect_garbage)
 
     def close(self) -> None:
         """Wait for the write under way and let go of everything."""
@@ -57,7 +53,7 @@ class Program:
 
 def run(place: str | None, *, language: str | None = None, base: Path | None = None) -> int:
     """Open the window on a database, on the last one, or on the first run."""
-    gc.disable()  # until everything is loaded
+    gc.disable()  # until everything is made
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     logs.start(user_folders(base).log)
@@ -71,6 +67,17 @@ def run(place: str | None, *, language: str | None = None, base: Path | None = N
     code: int = app.exec()
     program.close()
     return code
+
+
+def _collect_garbage() -> None:
+    """Begin to look for garbage, in what comes from now on.
+
+    A search through all that was imported and made stops the window for a tenth of a second and
+    more, and finds nothing.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def build(

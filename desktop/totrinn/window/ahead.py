@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,9 +14,9 @@ _REST_MS = 15  # in which keys, clicks and answers from the database come first
 class Ahead(QObject):
     """Takes one step, lets the window answer, and takes the next, until there are no more."""
 
-    def __init__(self, steps: Iterator[object], parent: QObject) -> None:
+    def __init__(self, steps: Iterator[object], parent: QObject, then: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._steps = steps
+        self._steps, self._then = steps, then
         self.is_done = False
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
@@ -27,3 +27,4 @@ class Ahead(QObject):
         if next(self._steps, self) is self:
             self.is_done = True
             self._timer.stop()
+            self._then()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -60,9 +60,9 @@ class Workspace(QWidget):
         self._read_names()
         self._read_counts()
 
-    def make_ahead(self) -> None:
+    def make_ahead(self, then: Callable[[], None]) -> None:
         """Make the places that nobody has visited yet, a part at a time."""
-        self._ahead = Ahead(self._parts_ahead(), self)
+        self._ahead = Ahead(self._parts_ahead(), self, then)
 
     @property
     def is_made(self) -> bool:
