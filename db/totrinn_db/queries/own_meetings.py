@@ -24,6 +24,9 @@ from totrinn_db.domain.own_calendars import (
 from totrinn_db.domain.own_meetings import UNSAID, MeetingSource
 from totrinn_db.domain.own_meetings import OwnMeeting as OwnMeetingValue
 from totrinn_db.domain.parties import COUNTED_KINDS
+from totrinn_db.domain.party_register import KnownParty
+from totrinn_db.domain.plan_import import PlanPreview, PlanSetting, preview_plan
+from totrinn_db.domain.tables import TextTable
 from totrinn_db.domain.views.own_meetings import (
     MeetingRuleRow,
     OwnMeetingRow,
@@ -57,6 +60,17 @@ def plan_coverage(
 ) -> Coverage:
     """Tell with how many known plans a period is computed."""
     return coverage(own_calendars(reading).values(), start, end, minimum=minimum)
+
+
+def plan_preview(reading: Reading, table: TextTable, party_id: str = "") -> PlanPreview:
+    """Work out what a table would change; `party_id` is the party of a table that names none."""
+    plans = _plans(reading)
+    known = tuple(
+        KnownParty(p.party.id, p.party.number, p.party.name, p.party.full_name) for p in plans
+    )
+    planned = {plan.party.id: plan.calendar.planned for plan in plans}
+    setting = PlanSetting(known, planned, reading.today, reading.calendar, party_id)
+    return preview_plan(table, setting)
 
 
 def plan_board(reading: Reading) -> PlanBoard:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -16,6 +16,8 @@ from totrinn.screens.parties.bodies_tab import BodiesTab
 from totrinn.screens.parties.community_tab import CommunityTab
 from totrinn.screens.parties.contacts import ContactActs
 from totrinn.screens.parties.parties_tab import PartiesTab
+from totrinn.screens.parties.plans_tab import PlansTab
+from totrinn.screens.parties.representation_tab import RepresentationTab
 from totrinn.screens.parties.rules_tab import RulesTab
 from totrinn.theme import theme
 from totrinn.widgets.page_header import PageHeader
@@ -26,8 +28,11 @@ from totrinn_db.domain.views.parties import Structure
 from totrinn_db.domain.views.rules import RulesView
 from totrinn_db.queries import parties, rules
 
-Tab = TypeVar("Tab", PartiesTab, BodiesTab, RulesTab, CommunityTab)
-TABS = ("parter", "utvalg", "saksregler", "helsefellesskapet")
+AnyTab = PartiesTab | BodiesTab | PlansTab | RepresentationTab | RulesTab | CommunityTab
+Tab = TypeVar(
+    "Tab", PartiesTab, BodiesTab, PlansTab, RepresentationTab, RulesTab, CommunityTab
+)  # fmt: skip
+TABS = ("parter", "utvalg", "moteplaner", "representasjon", "saksregler", "helsefellesskapet")
 _SHOWS = (Kind.PARTY, Kind.REGION, Kind.BODY, Kind.PERSON, Kind.COMMUNITY, Kind.SETTINGS)
 
 
@@ -42,7 +47,8 @@ class PartiesScreen(Screen):
         self.contacts = ContactActs(self)
         self.tab_bar = TabBar(self.tr("Deler av siden"))
         for name in (
-            self.tr("Parter"), self.tr("Utvalg"), self.tr("Sakstyper og saksløp"),
+            self.tr("Parter"), self.tr("Utvalg"), self.tr("Møteplaner"),
+            self.tr("Representasjon"), self.tr("Sakstyper og saksløp"),
             self.tr("Helsefellesskapet"),
         ):  # fmt: skip
             self.tab_bar.add_tab(name)
@@ -74,6 +80,16 @@ class PartiesScreen(Screen):
         return self._begin(BodiesTab(self))
 
     @cached_property
+    def plans_tab(self) -> PlansTab:
+        """Give the parties' own meetings."""
+        return self._begin(PlansTab(self))
+
+    @cached_property
+    def representation_tab(self) -> RepresentationTab:
+        """Give who speaks for whom."""
+        return self._begin(RepresentationTab(self))
+
+    @cached_property
     def rules_tab(self) -> RulesTab:
         """Give the case classes, paths and sections."""
         return self._begin(RulesTab(self))
@@ -85,13 +101,15 @@ class PartiesScreen(Screen):
 
     def _begin(self, tab: Tab) -> Tab:
         self._show_in(tab)
+        if isinstance(tab, PlansTab | RepresentationTab):
+            tab.reload()
         self.stack.addWidget(tab)
         return tab
 
-    def _tab(self, number: int) -> PartiesTab | BodiesTab | RulesTab | CommunityTab:
-        makers = (
-            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.rules_tab,
-            lambda: self.community_tab,
+    def _tab(self, number: int) -> AnyTab:
+        makers: Sequence[Callable[[], AnyTab]] = (
+            lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.plans_tab,
+            lambda: self.representation_tab, lambda: self.rules_tab, lambda: self.community_tab,
         )  # fmt: skip
         return makers[number]()
 
@@ -119,10 +137,12 @@ class PartiesScreen(Screen):
         if key:
             self._chooser().choose(key)
 
-    def _chooser(self) -> PartiesTab | BodiesTab | RulesTab:
-        if self.tab == TABS[1]:
+    def _chooser(self) -> PartiesTab | BodiesTab | PlansTab | RulesTab:
+        if self.tab == "utvalg":
             return self.bodies_tab
-        return self.rules_tab if self.tab == TABS[2] else self.parties_tab
+        if self.tab == "moteplaner":
+            return self.plans_tab
+        return self.rules_tab if self.tab == "saksregler" else self.parties_tab
 
     def is_touched(self, changes: Changes) -> bool:
         """Read again when anything here changed."""
@@ -132,6 +152,9 @@ class PartiesScreen(Screen):
         """Ask for the structure and the rules."""
         self.read(parties.structure, then=self._fill)
         self.read(rules.rules, then=self._fill_rules)
+        for tab in ("plans_tab", "representation_tab"):
+            if tab in self.__dict__:
+                self.__dict__[tab].reload()
 
     def make_ahead(self) -> Iterator[object]:
         """Make the tabs."""
@@ -179,7 +202,8 @@ class PartiesScreen(Screen):
         tab = self._tab(number)
         self._show_in(tab)
         self.stack.setCurrentWidget(tab)
-        more = tab.more_actions() if isinstance(tab, BodiesTab) else []
+        more = tab.more_actions() if isinstance(tab, BodiesTab | PlansTab) else []
         if isinstance(tab, PartiesTab):
             more = list(self.contacts.actions)
-        self.page_header.set_actions(secondary=tab.actions(), overflow=more)
+        acts = [] if isinstance(tab, RepresentationTab) else tab.actions()
+        self.page_header.set_actions(secondary=acts, overflow=more)
