@@ -149,13 +149,14 @@ class ActDialog(QDialog):
 
 
 def value_of(editor: QWidget) -> Any:
-    """Read what is filled in, whatever kind of field it is."""
+    """Read what is filled in, whatever kind of field it is; some editors know it themselves."""
+    own = getattr(editor, "value", None)
+    if callable(own):
+        return own()
     if isinstance(editor, QLineEdit):
         return editor.text().strip()
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
-    if isinstance(editor, DateField):
-        return editor.value()
     if isinstance(editor, QComboBox):
         return editor.currentText().strip() if editor.isEditable() else editor.currentData()
     if isinstance(editor, QCheckBox):
