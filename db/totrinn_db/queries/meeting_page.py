@@ -81,7 +81,7 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
         cancel_reason=meeting.cancel_reason,
         items=items,
         attendees=attendees,
-        quorum=_quorum(attendees, body),
+        quorum=quorum_of(attendees, body),
         deadlines=tuple(deadlines(reading, meeting, body, items)),
         candidates=_candidates(reading, meeting, load_schedule(reading)),
         may_call=_may_call(reading, meeting, body, len(items) + len(main_items)),
@@ -166,7 +166,8 @@ def _attendee(
     )
 
 
-def _quorum(attendees: tuple[AttendeeView, ...], body: Body) -> Quorum:
+def quorum_of(attendees: tuple[AttendeeView, ...], body: Body) -> Quorum:
+    """Count the seats of each side that are filled."""
     seats = [Seat(a.side, a.attendance) for a in attendees if a.role.sits_in_the_body]
     return quorum(seats, percent=body.quorum_percent)
 

@@ -31,7 +31,7 @@ from totrinn_db.queries.meeting_page import attendees_of
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.work import Reading
 
-_CONCLUDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+CONCLUDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
 
 
 def room(reading: Reading, item_id: str) -> Room:
@@ -39,11 +39,11 @@ def room(reading: Reading, item_id: str) -> Room:
     item = reading.get(AgendaItem, item_id)
     meeting = reading.get(Meeting, item.meeting_id)
     follow_ups = tuple(_follow_ups(reading, item.id))
-    if item.case_id is None or item.item_kind not in _CONCLUDES:
+    if item.case_id is None or item.item_kind not in CONCLUDES:
         return Room(item.id, follow_ups=follow_ups)
     facts = load_case(reading, item.case_id).facts
     rule = rule_of(reading.get(Body, meeting.body_id))
-    asked, left_out = _asked(facts, rule, members(reading), meeting.held_on)
+    asked, left_out = asked_parties(facts, rule, members(reading), meeting.held_on)
     parties = {party.name: party for party in _stances(reading, item.id, asked)}
     latest = facts.last_round
     assessed = assess_round(facts, latest) if latest is not None and latest.counts else None
@@ -58,7 +58,7 @@ def room(reading: Reading, item_id: str) -> Room:
     )
 
 
-def _asked(
+def asked_parties(
     facts: CaseFacts, rule: ConsensusRule, parties: Mapping[str, Member], day: date
 ) -> tuple[dict[str, str], tuple[str, ...]]:
     """Name the parties whose word counts, by id, and those that the case does not affect."""
