@@ -460,34 +460,6 @@
 <context>
     <name>AnchoringTab</name>
     <message>
-        <source>Forleng fristen …</source>
-        <translation>Extend the deadline …</translation>
-    </message>
-    <message>
-        <source>Lag alt som går ut på nytt</source>
-        <translation>Make all outgoing papers again</translation>
-    </message>
-    <message>
-        <source>Lag purring …</source>
-        <translation>Make reminders …</translation>
-    </message>
-    <message>
-        <source>Les inn svarskjema …</source>
-        <translation>Read in reply forms …</translation>
-    </message>
-    <message>
-        <source>Lim inn svar fra e-post …</source>
-        <translation>Paste answers from e-mail …</translation>
-    </message>
-    <message>
-        <source>Avslutt runden …</source>
-        <translation>Close the round …</translation>
-    </message>
-    <message>
-        <source>Registrer svar</source>
-        <translation>Record answer</translation>
-    </message>
-    <message>
         <source>Runde</source>
         <translation>Round</translation>
     </message>
@@ -578,58 +550,6 @@
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
         <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
-    </message>
-    <message>
-        <source>Forleng fristen</source>
-        <translation>Extend the deadline</translation>
-    </message>
-    <message>
-        <source>Alle partene får den samme nye fristen.</source>
-        <translation>All parties get the same new deadline.</translation>
-    </message>
-    <message>
-        <source>Ny svarfrist</source>
-        <translation>New reply deadline</translation>
-    </message>
-    <message>
-        <source>Fristen er forlenget.</source>
-        <translation>The deadline is extended.</translation>
-    </message>
-    <message>
-        <source>Avslutt runden</source>
-        <translation>Close the round</translation>
-    </message>
-    <message>
-        <source>Partene som ikke har svart, blir stående uten svar. Saken trenger en ny runde før den kan vedtas.</source>
-        <translation>The parties that have not answered stay without an answer. The case needs a new round before it can be decided.</translation>
-    </message>
-    <message>
-        <source>Hvorfor avsluttes runden?</source>
-        <translation>Why is the round closed?</translation>
-    </message>
-    <message>
-        <source>Runden er avsluttet.</source>
-        <translation>The round is closed.</translation>
-    </message>
-    <message>
-        <source>La svarene gjelde</source>
-        <translation>Let the answers stand</translation>
-    </message>
-    <message>
-        <source>Navn og begrunnelse står i saksframlegget og protokollen.</source>
-        <translation>Name and reason appear in the case paper and the minutes.</translation>
-    </message>
-    <message>
-        <source>Hvem bestemmer dette?</source>
-        <translation>Who decides this?</translation>
-    </message>
-    <message>
-        <source>Hvorfor gjelder svarene?</source>
-        <translation>Why do the answers stand?</translation>
-    </message>
-    <message>
-        <source>Svarene gjelder.</source>
-        <translation>The answers stand.</translation>
     </message>
     <message>
         <source>Saken er sendt til forankring. Teksten er låst.</source>
@@ -5856,6 +5776,89 @@
     <message>
         <source>Forankret av {count} av {all} parter.</source>
         <translation>Anchored by {count} of {all} parties.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundActs</name>
+    <message>
+        <source>Forleng fristen …</source>
+        <translation>Extend the deadline …</translation>
+    </message>
+    <message>
+        <source>Lag alt som går ut på nytt</source>
+        <translation>Make all outgoing papers again</translation>
+    </message>
+    <message>
+        <source>Lag purring …</source>
+        <translation>Make reminders …</translation>
+    </message>
+    <message>
+        <source>Les inn svarskjema …</source>
+        <translation>Read in reply forms …</translation>
+    </message>
+    <message>
+        <source>Lim inn svar fra e-post …</source>
+        <translation>Paste answers from e-mail …</translation>
+    </message>
+    <message>
+        <source>Avslutt runden …</source>
+        <translation>Close the round …</translation>
+    </message>
+    <message>
+        <source>Registrer svar</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Forleng fristen</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>Alle partene får den samme nye fristen.</source>
+        <translation>All parties get the same new deadline.</translation>
+    </message>
+    <message>
+        <source>Ny svarfrist</source>
+        <translation>New reply deadline</translation>
+    </message>
+    <message>
+        <source>Fristen er forlenget.</source>
+        <translation>The deadline is extended.</translation>
+    </message>
+    <message>
+        <source>Avslutt runden</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Partene som ikke har svart, blir stående uten svar. Saken trenger en ny runde før den kan vedtas.</source>
+        <translation>The parties that have not answered stay without an answer. The case needs a new round before it can be decided.</translation>
+    </message>
+    <message>
+        <source>Hvorfor avsluttes runden?</source>
+        <translation>Why is the round closed?</translation>
+    </message>
+    <message>
+        <source>Runden er avsluttet.</source>
+        <translation>The round is closed.</translation>
+    </message>
+    <message>
+        <source>La svarene gjelde</source>
+        <translation>Let the answers stand</translation>
+    </message>
+    <message>
+        <source>Navn og begrunnelse står i saksframlegget og protokollen.</source>
+        <translation>Name and reason appear in the case paper and the minutes.</translation>
+    </message>
+    <message>
+        <source>Hvem bestemmer dette?</source>
+        <translation>Who decides this?</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder svarene?</source>
+        <translation>Why do the answers stand?</translation>
+    </message>
+    <message>
+        <source>Svarene gjelder.</source>
+        <translation>The answers stand.</translation>
     </message>
 </context>
 <context>

@@ -460,34 +460,6 @@
 <context>
     <name>AnchoringTab</name>
     <message>
-        <source>Forleng fristen …</source>
-        <translation>Forleng fristen …</translation>
-    </message>
-    <message>
-        <source>Lag alt som går ut på nytt</source>
-        <translation>Lag alt som går ut, på nytt</translation>
-    </message>
-    <message>
-        <source>Lag purring …</source>
-        <translation>Lag purring …</translation>
-    </message>
-    <message>
-        <source>Les inn svarskjema …</source>
-        <translation>Les inn svarskjema …</translation>
-    </message>
-    <message>
-        <source>Lim inn svar fra e-post …</source>
-        <translation>Lim inn svar frå e-post …</translation>
-    </message>
-    <message>
-        <source>Avslutt runden …</source>
-        <translation>Avslutt runden …</translation>
-    </message>
-    <message>
-        <source>Registrer svar</source>
-        <translation>Registrer svar</translation>
-    </message>
-    <message>
         <source>Runde</source>
         <translation>Runde</translation>
     </message>
@@ -578,58 +550,6 @@
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
         <translation>Kopierte {rows}. Lim inn i Excel med Ctrl+V.</translation>
-    </message>
-    <message>
-        <source>Forleng fristen</source>
-        <translation>Forleng fristen</translation>
-    </message>
-    <message>
-        <source>Alle partene får den samme nye fristen.</source>
-        <translation>Alle partane får den same nye fristen.</translation>
-    </message>
-    <message>
-        <source>Ny svarfrist</source>
-        <translation>Ny svarfrist</translation>
-    </message>
-    <message>
-        <source>Fristen er forlenget.</source>
-        <translation>Fristen er forlengd.</translation>
-    </message>
-    <message>
-        <source>Avslutt runden</source>
-        <translation>Avslutt runden</translation>
-    </message>
-    <message>
-        <source>Partene som ikke har svart, blir stående uten svar. Saken trenger en ny runde før den kan vedtas.</source>
-        <translation>Partane som ikkje har svart, blir ståande utan svar. Saka treng ein ny runde før ho kan vedtakast.</translation>
-    </message>
-    <message>
-        <source>Hvorfor avsluttes runden?</source>
-        <translation>Kvifor blir runden avslutta?</translation>
-    </message>
-    <message>
-        <source>Runden er avsluttet.</source>
-        <translation>Runden er avslutta.</translation>
-    </message>
-    <message>
-        <source>La svarene gjelde</source>
-        <translation>La svara gjelde</translation>
-    </message>
-    <message>
-        <source>Navn og begrunnelse står i saksframlegget og protokollen.</source>
-        <translation>Namn og grunngjeving står i saksframlegget og protokollen.</translation>
-    </message>
-    <message>
-        <source>Hvem bestemmer dette?</source>
-        <translation>Kven bestemmer dette?</translation>
-    </message>
-    <message>
-        <source>Hvorfor gjelder svarene?</source>
-        <translation>Kvifor gjeld svara?</translation>
-    </message>
-    <message>
-        <source>Svarene gjelder.</source>
-        <translation>Svara gjeld.</translation>
     </message>
     <message>
         <source>Saken er sendt til forankring. Teksten er låst.</source>
@@ -5856,6 +5776,89 @@
     <message>
         <source>Forankret av {count} av {all} parter.</source>
         <translation>Forankra av {count} av {all} partar.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundActs</name>
+    <message>
+        <source>Forleng fristen …</source>
+        <translation>Forleng fristen …</translation>
+    </message>
+    <message>
+        <source>Lag alt som går ut på nytt</source>
+        <translation>Lag alt som går ut, på nytt</translation>
+    </message>
+    <message>
+        <source>Lag purring …</source>
+        <translation>Lag purring …</translation>
+    </message>
+    <message>
+        <source>Les inn svarskjema …</source>
+        <translation>Les inn svarskjema …</translation>
+    </message>
+    <message>
+        <source>Lim inn svar fra e-post …</source>
+        <translation>Lim inn svar frå e-post …</translation>
+    </message>
+    <message>
+        <source>Avslutt runden …</source>
+        <translation>Avslutt runden …</translation>
+    </message>
+    <message>
+        <source>Registrer svar</source>
+        <translation>Registrer svar</translation>
+    </message>
+    <message>
+        <source>Forleng fristen</source>
+        <translation>Forleng fristen</translation>
+    </message>
+    <message>
+        <source>Alle partene får den samme nye fristen.</source>
+        <translation>Alle partane får den same nye fristen.</translation>
+    </message>
+    <message>
+        <source>Ny svarfrist</source>
+        <translation>Ny svarfrist</translation>
+    </message>
+    <message>
+        <source>Fristen er forlenget.</source>
+        <translation>Fristen er forlengd.</translation>
+    </message>
+    <message>
+        <source>Avslutt runden</source>
+        <translation>Avslutt runden</translation>
+    </message>
+    <message>
+        <source>Partene som ikke har svart, blir stående uten svar. Saken trenger en ny runde før den kan vedtas.</source>
+        <translation>Partane som ikkje har svart, blir ståande utan svar. Saka treng ein ny runde før ho kan vedtakast.</translation>
+    </message>
+    <message>
+        <source>Hvorfor avsluttes runden?</source>
+        <translation>Kvifor blir runden avslutta?</translation>
+    </message>
+    <message>
+        <source>Runden er avsluttet.</source>
+        <translation>Runden er avslutta.</translation>
+    </message>
+    <message>
+        <source>La svarene gjelde</source>
+        <translation>La svara gjelde</translation>
+    </message>
+    <message>
+        <source>Navn og begrunnelse står i saksframlegget og protokollen.</source>
+        <translation>Namn og grunngjeving står i saksframlegget og protokollen.</translation>
+    </message>
+    <message>
+        <source>Hvem bestemmer dette?</source>
+        <translation>Kven bestemmer dette?</translation>
+    </message>
+    <message>
+        <source>Hvorfor gjelder svarene?</source>
+        <translation>Kvifor gjeld svara?</translation>
+    </message>
+    <message>
+        <source>Svarene gjelder.</source>
+        <translation>Svara gjeld.</translation>
     </message>
 </context>
 <context>

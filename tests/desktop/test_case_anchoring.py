@@ -399,13 +399,23 @@ def test_an_answer_is_undone_from_the_bar(desk, qtbot):
     assert answer_of(desk, case_id, "Molde").status is Status.ASKED
 
 
+def test_the_menus_offer_what_can_be_done_with_the_round_on_every_tab(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    offered = {action.text(): action for action in screen.menu_actions()["case"]}
+    assert {"Registrer svar", "Les inn svarskjema …", "Lag purring …"} <= set(offered)
+    offered["Registrer svar"].trigger()
+    assert screen.tab == "forankring"
+    assert form_of(screen).isVisible()
+
+
 def test_the_deadline_is_extended_for_all_and_the_round_ended_with_a_reason(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id)
-    screen.anchoring.extend_action.trigger()
+    screen.round_acts.extend_action.trigger()
     press(dialog_of(screen), "Forleng fristen")
     assert round_now(desk, case_id).deadline > DEADLINE
-    screen.anchoring.end_action.trigger()
+    screen.round_acts.end_action.trigger()
     fill(dialog_of(screen), reason="Saken må bearbeides.")
     press(dialog_of(screen), "Avslutt runden")
     assert round_now(desk, case_id).state is RoundState.ENDED

@@ -58,7 +58,7 @@ def test_a_short_deadline_is_told_before_sending_and_stands_in_the_history(desk,
 def test_everything_that_went_out_is_in_the_register(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id)
-    screen.anchoring.letters_action.trigger()
+    screen.round_acts.letters_action.trigger()
     for kind in (DocumentKind.REPLY_FORM, DocumentKind.LOCAL_CASE_KIT, DocumentKind.EMAIL_DRAFT):
         found = registered(desk, kind)
         assert len({row.party_id for row in found}) == 3
@@ -70,7 +70,7 @@ def test_reminders_go_to_those_who_have_not_answered_and_never_twice_the_same_da
     case_id = a_sent_case(desk)
     desk.house.answer(case_id, "Molde")
     screen = open_case(qtbot, desk, case_id)
-    screen.anchoring.remind_action.trigger()
+    screen.round_acts.remind_action.trigger()
     asked = screen.acts.outgoing.question
     assert asked is not None
     press(asked, "Lag 2 påminnelser")
@@ -79,12 +79,12 @@ def test_reminders_go_to_those_who_have_not_answered_and_never_twice_the_same_da
     ]  # fmt: skip
     assert "2 påminnelser laget." in message(screen)
 
-    screen.anchoring.remind_action.trigger()
+    screen.round_acts.remind_action.trigger()
     assert screen.acts.outgoing.question is None
     assert "har fått en påminnelse i dag" in message(screen)
 
     desk.house.clock.go_to(DISCUSSED_ON + timedelta(days=1))
-    screen.anchoring.remind_action.trigger()
+    screen.round_acts.remind_action.trigger()
     press(screen.acts.outgoing.question, "Lag 2 påminnelser")
     assert len(drafts(desk)) == 4
 
@@ -104,6 +104,6 @@ def test_a_folder_that_cannot_be_made_is_told_with_a_way_to_try_again(desk, qtbo
     case_id = a_sent_case(desk)
     Path(desk.context.settings.papers_folder).write_text("en fil", encoding="utf-8")
     screen = open_case(qtbot, desk, case_id)
-    screen.anchoring.letters_action.trigger()
+    screen.round_acts.letters_action.trigger()
     assert "fikk ikke alt" in message(screen)
     assert not screen.acts.outgoing.is_busy

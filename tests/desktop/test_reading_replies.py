@@ -145,7 +145,7 @@ def test_a_refused_file_says_why_and_is_entered_by_hand_with_the_file_kept(
 
 def test_a_pasted_email_is_read_by_its_code(desk, case_id, qtbot):
     screen = open_case(qtbot, desk, case_id)
-    screen.anchoring.paste_action.trigger()
+    screen.round_acts.paste_action.trigger()
     page = screen.anchoring.replies_page
     dialog = next(d for d in page.findChildren(QDialog) if isinstance(d, PasteDialog))
     assert not dialog.act_button.isEnabled()

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, date_field, text_field
-from totrinn.screens.case.anchoring import AnchoringTab
 from totrinn.screens.case.paper import PaperTab
 from totrinn.screens.clock import today
 from totrinn.screens.outgoing_job import OutgoingJob
@@ -141,10 +140,7 @@ class CaseActs(QObject):
         if self._screen.case is None:
             return {}
         acts = [action for action in self._all() if action is not self.write_paper]
-        tab = self._screen.opened(_ANCHORING)
-        if isinstance(tab, AnchoringTab):
-            own = (tab.read_action, tab.paste_action, tab.remind_action)
-            acts += [action for action in own if action.isVisible()]
+        acts += self._screen.round_acts.menu_actions()
         return {"case": acts, "document": [self.write_paper]}
 
     def ways(self) -> Mapping[Remedy, Callable[[], None]]:
@@ -158,8 +154,8 @@ class CaseActs(QObject):
             Remedy.NEW_ROUND: self.send_to_anchoring,
             Remedy.REGISTER_ANSWERS: lambda: screen.open_tab(_ANCHORING),
             Remedy.SETTLE_CONDITION: lambda: screen.open_tab(_ANCHORING),
-            Remedy.EXTEND_DEADLINE: lambda: screen.anchoring.extend_deadline(),
-            Remedy.KEEP_ANSWERS: lambda: screen.anchoring.keep_answers(),
+            Remedy.EXTEND_DEADLINE: screen.round_acts.extend_deadline,
+            Remedy.KEEP_ANSWERS: screen.round_acts.keep_answers,
             Remedy.RELOAD: screen.refresh,
         }
 

@@ -4,26 +4,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox
 
-from totrinn.dialogs.act_dialog import ActDialog, date_field, line_field, text_field
+from totrinn.dialogs.act_dialog import ActDialog, text_field
 from totrinn.dialogs.send_to_anchoring import SendPage
 from totrinn.models.anchoring_table import AnchoringTable
-from totrinn.screens.base import Screen
 from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
 from totrinn.screens.case.round_page import RoundPage
 from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
-from totrinn.widgets.buttons import make_action
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
-from totrinn_db.commands import answers, rounds
+from totrinn_db.commands import answers
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
 from totrinn_db.domain.verdict import Refused
@@ -31,65 +29,30 @@ from totrinn_db.domain.views.anchoring import CaseAnchoring, LetterPreview, Roun
 from totrinn_db.domain.views.cases import CaseView
 from totrinn_db.queries import anchoring
 
-_LONGER = timedelta(days=14)
-_LIVE = (RoundState.OPEN, RoundState.COMPLETE)
+if TYPE_CHECKING:
+    from totrinn.screens.case.page import CaseScreen
 
 
 class AnchoringTab(CaseTab):
     """The rounds of a case, or the way to the first one."""
 
-    letters_requested = Signal()
-    sent_paper_requested = Signal(str)
-    reminders_requested = Signal()
-
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: CaseScreen) -> None:
         super().__init__(screen)
-        self.view: CaseAnchoring | None = None
-        self._round_id = ""
+        self.acts = screen.round_acts
         self._wanted = ""
-        self._make_actions()
+        self._wants_register = False
         self._make_parts()
         self._connect()
-
-    def _make_actions(self) -> None:
-        self.extend_action = make_action(
-            self, self.tr("Forleng fristen …"), self.extend_deadline, icon="action.calendar"
-        )
-        self.letters_action = make_action(
-            self, self.tr("Lag alt som går ut på nytt"), self._write_letters,
-            icon="action.make_document",
-        )  # fmt: skip
-        self.remind_action = make_action(
-            self, self.tr("Lag purring …"), self.reminders_requested.emit,
-            icon="action.reminder",
-        )  # fmt: skip
-        self.read_action = make_action(
-            self, self.tr("Les inn svarskjema …"), self.choose_replies, shortcut="Ctrl+Shift+I",
-            icon="action.read_reply_form",
-        )  # fmt: skip
-        self.paste_action = make_action(
-            self, self.tr("Lim inn svar fra e-post …"), self.paste_reply, icon="action.edit"
-        )
-        self.end_action = make_action(
-            self, self.tr("Avslutt runden …"), self.end_round, icon="action.stop"
-        )
-        self.register_action = make_action(
-            self, self.tr("Registrer svar"), self._register, shortcut="Ctrl+Shift+R",
-            icon="action.edit",
-        )  # fmt: skip
-        self.addActions([self.register_action, self.read_action])
 
     def _make_parts(self) -> None:
         self.changed_bar = MessageBar()
         self.empty = EmptyState("nav.forankring", "", "", "")
         self.page = RoundPage(self.texts, self.today)
-        self.send_page = SendPage(self.host)
         self.rounds_combo = QComboBox()
         self.rounds_combo.setAccessibleName(self.tr("Runde"))
         self.page.summary.corner.addWidget(self.rounds_combo)
-        self.replies_page = RepliesPage(self.host, self._asked)
         self.stack = PageStack()
-        for part in (self.empty, self.page, self.send_page, self.replies_page):
+        for part in (self.empty, self.page):
             self.stack.addWidget(part)
         self.setAcceptDrops(True)
         self.column.addWidget(self.changed_bar)
@@ -103,13 +66,30 @@ class AnchoringTab(CaseTab):
         self.page.panel.withdraw_requested.connect(self._ask_withdraw)
         self.page.rows_copied.connect(self._on_copied)
         self.page.summary.paper_link.clicked.connect(self._ask_sent_paper)
-        self.send_page.sent.connect(self._on_sent)
-        self.send_page.cancelled.connect(self._end_sending)
-        self.replies_page.closed.connect(self._end_sending)
-        self.replies_page.answer_requested.connect(self._open_answer)
-        self.send_page.contacts_requested.connect(
-            lambda: self.context.navigator.open_place("parter")
-        )
+
+    @cached_property
+    def send_page(self) -> SendPage:
+        """Give the page that shows who gets what."""
+        made = SendPage(self.host)
+        made.sent.connect(self._on_sent)
+        made.cancelled.connect(self._end_sending)
+        made.contacts_requested.connect(lambda: self.context.navigator.open_place("parter"))
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def replies_page(self) -> RepliesPage:
+        """Give the page that reads replies."""
+        made = RepliesPage(self.host, self._asked)
+        made.closed.connect(self._end_sending)
+        made.answer_requested.connect(self._open_answer)
+        self.stack.addWidget(made)
+        return made
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the pages that an act is shown on."""
+        yield self.send_page
+        yield self.replies_page
 
     @property
     def table(self) -> AnchoringTable:
@@ -126,14 +106,14 @@ class AnchoringTab(CaseTab):
     def show_case(self, case: CaseView) -> None:
         """Begin anew with another case."""
         if self.case is not None and self.case.row.name.id != case.row.name.id:
-            self.view, self._round_id = None, ""
+            self._wants_register = False
             self.page.panel.show_nothing()
             if self._is_on_own_page:
                 self.stack.setCurrentWidget(self.empty)
         super().show_case(case)
 
     def _fill(self, view: CaseAnchoring) -> None:
-        self.view = view
+        self.acts.show_rounds(view)
         self._fill_rounds(view.rounds)
         if not self._is_on_own_page:
             self._show_page()
@@ -142,6 +122,9 @@ class AnchoringTab(CaseTab):
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             QTimer.singleShot(0, self, lambda: self.page.open_row(wanted))
+        if self._wants_register and self.is_live:
+            self._wants_register = False
+            self.page.register()
 
     def _fill_rounds(self, found: tuple[RoundView, ...]) -> None:
         self.rounds_combo.blockSignals(True)
@@ -151,9 +134,7 @@ class AnchoringTab(CaseTab):
                 number=shown.number, state=self.texts.label(shown.state).lower()
             )
             self.rounds_combo.addItem(text, shown.id)
-        if self._round_id not in [shown.id for shown in found]:
-            self._round_id = found[0].id if found else ""
-        self.rounds_combo.setCurrentIndex(max(0, self.rounds_combo.findData(self._round_id)))
+        self.rounds_combo.setCurrentIndex(max(0, self.rounds_combo.findData(self.acts.round_id)))
         self.rounds_combo.blockSignals(False)
         self.rounds_combo.setVisible(len(found) > 1)
 
@@ -197,35 +178,38 @@ class AnchoringTab(CaseTab):
     @property
     def _is_on_own_page(self) -> bool:
         """Tell whether a case is being sent or replies are being read."""
-        return self.stack.currentWidget() in (self.send_page, self.replies_page)
+        return isinstance(self.stack.currentWidget(), SendPage | RepliesPage)
+
+    @property
+    def view(self) -> CaseAnchoring | None:
+        """Give the rounds of the case, once they are read."""
+        return self.acts.view
 
     @property
     def round(self) -> RoundView | None:
         """Give the round that is shown."""
-        found = self.view.rounds if self.view is not None else ()
-        return next((shown for shown in found if shown.id == self._round_id), None)
+        return self.acts.round
 
     @property
     def is_live(self) -> bool:
         """Tell whether answers can be registered in the round that is shown."""
-        shown = self.round
-        newest = self.view.rounds[0] if self.view is not None and self.view.rounds else None
-        return shown is not None and shown is newest and shown.state in _LIVE
+        return self.acts.is_live
+
+    def secondary_actions(self) -> list[QAction]:
+        """Give what can be done with the round."""
+        return self.acts.main_actions()
+
+    def more_actions(self) -> list[QAction]:
+        """Give what is done less often with the round."""
+        return self.acts.more_actions()
 
     def _show_round(self) -> None:
         shown = self.round
         if shown is not None:
             self.page.set_round(shown, self.today, read_only=not self.is_live)
-        is_open = self.is_live and shown is not None and shown.state is RoundState.OPEN
-        for action in (self.extend_action, self.end_action):
-            action.setVisible(is_open)
-        for action in (self.letters_action, self.read_action, self.paste_action):
-            action.setVisible(self.is_live)
-        self.remind_action.setVisible(is_open)
-        self.register_action.setEnabled(self.is_live)
 
     def _on_round(self) -> None:
-        self._round_id = self.rounds_combo.currentData() or ""
+        self.acts.choose(self.rounds_combo.currentData() or "")
         self.page.panel.show_nothing()
         self._show_round()
 
@@ -270,8 +254,10 @@ class AnchoringTab(CaseTab):
         """Go to the field that finds a party."""
         return self.page.focus_find()
 
-    def _register(self) -> None:
-        if self.round is not None:
+    def register(self) -> None:
+        """Open the form of the chosen party, at once or when the round is read."""
+        self._wants_register = self.acts.view is None or self.page.table.rowCount() == 0
+        if not self._wants_register:
             self.page.register()
 
     def _save_answer(self, anchoring_id: str, standing: Standing) -> None:
@@ -345,81 +331,13 @@ class AnchoringTab(CaseTab):
 
     def _ask_sent_paper(self) -> None:
         if self.round is not None:
-            self.sent_paper_requested.emit(self.round.id)
+            self.acts.sent_paper_wanted.emit(self.round.id)
 
     def _on_copied(self, count: int) -> None:
         rows = self.texts.count(count, "party")
         self.host.show_success(
             self.tr("{rows} er kopiert. Lim inn i Excel med Ctrl+V.").format(rows=rows)
         )
-
-    # the round
-
-    def secondary_actions(self) -> list[QAction]:
-        """Give what can be done with the round."""
-        if self.round is None or not self.is_live:
-            return []
-        shown = [self.read_action, self.remind_action]
-        return [action for action in shown if action.isVisible()]
-
-    def more_actions(self) -> list[QAction]:
-        """Give what is done less often with the round."""
-        if self.round is None or not self.is_live:
-            return []
-        shown = [self.paste_action, self.extend_action, self.letters_action, self.end_action]
-        return [action for action in shown if action.isVisible()]
-
-    def extend_deadline(self) -> None:
-        """Ask for a longer deadline."""
-        shown = self.round
-        if shown is not None:
-            longer = max(shown.deadline, self.today) + _LONGER
-            ActDialog(
-                self.host,
-                title=self.tr("Forleng fristen"),
-                intro=self.tr("Alle partene får den samme nye fristen."),
-                act=self.tr("Forleng fristen"),
-                command=rounds.extend_deadline,
-                fixed={"round_id": shown.id},
-                fields={"deadline": date_field(self.tr("Ny svarfrist"), longer)},
-                undo_text=self.tr("Fristen er forlenget."),
-            ).open()
-
-    def end_round(self) -> None:
-        """Ask why the round is given up."""
-        shown = self.round
-        if shown is not None:
-            ActDialog(
-                self.host,
-                title=self.tr("Avslutt runden"),
-                intro=self.tr("Partene som ikke har svart, blir stående uten svar. "
-                              "Saken trenger en ny runde før den kan vedtas."),
-                act=self.tr("Avslutt runden"),
-                command=rounds.end_round,
-                fixed={"round_id": shown.id},
-                fields={"reason": text_field(self.tr("Hvorfor avsluttes runden?"), lines=3)},
-                undo_text=self.tr("Runden er avsluttet."),
-            ).open()  # fmt: skip
-
-    def keep_answers(self) -> None:
-        """Ask who says that the answers still count, and why."""
-        newest = self.view.rounds[0] if self.view is not None and self.view.rounds else None
-        if newest is not None:
-            ActDialog(
-                self.host,
-                title=self.tr("La svarene gjelde"),
-                intro=self.tr("Navn og begrunnelse står i saksframlegget og protokollen."),
-                act=self.tr("La svarene gjelde"),
-                command=rounds.keep_answers,
-                fixed={"round_id": newest.id},
-                fields={
-                    "kept_by": line_field(
-                        self.tr("Hvem bestemmer dette?"), self.context.settings.actor_name
-                    ),
-                    "kept_reason": text_field(self.tr("Hvorfor gjelder svarene?"), lines=3),
-                },
-                undo_text=self.tr("Svarene gjelder."),
-            ).open()
 
     # replies that came in
 
@@ -459,7 +377,7 @@ class AnchoringTab(CaseTab):
         """Read files that are dropped here."""
         found = dropped_paths(event.mimeData())
         event.acceptProposedAction()
-        if self.stack.currentWidget() is not self.replies_page:
+        if not isinstance(self.stack.currentWidget(), RepliesPage):
             self._show_replies()
         self.replies_page.read_paths(found)
 
@@ -482,14 +400,11 @@ class AnchoringTab(CaseTab):
         self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sent(self, round_id: str) -> None:
-        self._round_id = round_id
+        self.acts.choose(round_id)
         self.stack.setCurrentWidget(self.page)
         self.reload()
         # No undo is offered: the letters that come now have left the program. A round is ended.
         self.host.undo_bar_widget.show_undo(
             self.tr("Saken er sendt til forankring. Teksten er låst.")
         )
-        self._write_letters()
-
-    def _write_letters(self) -> None:
-        self.letters_requested.emit()
+        self.acts.letters_wanted.emit()

@@ -19,6 +19,7 @@ from totrinn.screens.case.checklist import checks_of
 from totrinn.screens.case.follow_ups import FollowUpsTab
 from totrinn.screens.case.history import HistoryTab
 from totrinn.screens.case.paper import PaperTab
+from totrinn.screens.case.round_acts import RoundActs
 from totrinn.screens.case.steps import steps_of, stopped_text
 from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.case.treatments import TreatmentsTab
@@ -32,14 +33,15 @@ from totrinn.widgets.tabs import TabBar
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.codes import Remedy
 from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.views.anchoring import CaseAnchoring
 from totrinn_db.domain.views.cases import CaseView
-from totrinn_db.queries import cases
+from totrinn_db.queries import anchoring, cases
 
 TABS = ("saksframlegg", "forankring", "behandling", "oppfolging", "vedlegg", "historikk")
 PAPER, ANCHORING, TREATMENTS, FOLLOW_UPS, ATTACHMENTS, HISTORY = range(6)
 _LIVE_ROUND = (Phase.ANCHORING, Phase.READY, Phase.HOME_ADOPTION)
 _COMPACT_BELOW = 620
-_KINDS: tuple[Callable[[Screen], CaseTab], ...] = (
+_KINDS: tuple[Callable[[CaseScreen], CaseTab], ...] = (
     PaperTab, AnchoringTab, TreatmentsTab, FollowUpsTab, AttachmentsTab, HistoryTab,
 )  # fmt: skip
 
@@ -58,6 +60,7 @@ class CaseScreen(Screen):
         self.page_header = PageHeader(back=self.tr("Tilbake"))
         self.stepper = Stepper()
         self.acts = CaseActs(self)
+        self.round_acts = RoundActs(self)
         self.paper_job = PaperJob(self)
         self._made: dict[int, CaseTab] = {}
         self.stack = PageStack()
@@ -65,6 +68,12 @@ class CaseScreen(Screen):
         self._lay_out()
         self.page_header.back_requested.connect(context.navigator.back)
         self.tab_bar.current_changed.connect(self._on_tab)
+        self.round_acts.letters_wanted.connect(self.acts.make_letters)
+        self.round_acts.reminders_wanted.connect(self.acts.remind)
+        self.round_acts.sent_paper_wanted.connect(self.acts.make_sent_paper)
+        self.round_acts.registering_wanted.connect(lambda: self._in_anchoring("register"))
+        self.round_acts.reading_wanted.connect(lambda: self._in_anchoring("choose_replies"))
+        self.round_acts.pasting_wanted.connect(lambda: self._in_anchoring("paste_reply"))
 
     def _name_tabs(self) -> None:
         self.tab_bar = TabBar(self.tr("Deler av saken"))
@@ -122,25 +131,13 @@ class CaseScreen(Screen):
 
     def _make(self, number: int) -> CaseTab:
         tab = self._made[number] = _KINDS[number](self)
-        if isinstance(tab, AnchoringTab):
-            tab.letters_requested.connect(self.acts.make_letters)
-            tab.reminders_requested.connect(self.acts.remind)
-        elif isinstance(tab, TreatmentsTab):
+        if isinstance(tab, TreatmentsTab):
             tab.put_on_agenda_requested.connect(self.acts.put_on_agenda)
         # Filled before it is put in, so that it is dressed and laid out once.
         if self.case is not None:
             tab.show_case(self.case)
         self.stack.addWidget(tab)
         return tab
-
-    @property
-    def tabs(self) -> tuple[CaseTab, ...]:
-        """Give the tabs that were opened so far."""
-        return tuple(self._made.values())
-
-    def opened(self, number: int) -> CaseTab | None:
-        """Give a tab if it was opened."""
-        return self._made.get(number)
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -196,14 +193,20 @@ class CaseScreen(Screen):
     def leave(self) -> None:
         """Save what was typed, for the user goes elsewhere."""
         if self.case is not None:
-            for tab in self.tabs:
+            for tab in list(self._made.values()):
                 tab.leave()
+
+    def _in_anchoring(self, act: str) -> None:
+        self.open_tab(ANCHORING)
+        getattr(self.anchoring, act)()
 
     # the case
 
     def _fill(self, case: CaseView) -> None:
         is_other = self.case is None or self.case.row.name.id != case.row.name.id
         self.case = case
+        if is_other:
+            self.round_acts.show_rounds(None)
         self.page_header.set_title(case.row.name.label)
         self.page_header.set_subtitle(stopped_text(case, self.context.texts))
         self.stepper.set_steps(steps_of(case, self.context.texts, today(self.context)))
@@ -215,6 +218,12 @@ class CaseScreen(Screen):
         self._open_wanted()
         if self.tab_bar.current() == before:
             self._on_tab(before)
+        # The menus offer what can be done with the round, whichever tab is open.
+        self.read(anchoring.case_anchoring, self.key, then=self._fill_rounds, slot="rounds")
+
+    def _fill_rounds(self, view: CaseAnchoring) -> None:
+        self.round_acts.show_rounds(view)
+        self.title_changed.emit(self.title)
 
     def _show_counts(self, case: CaseView) -> None:
         missing = len(checks_of(case).missing)
@@ -251,7 +260,6 @@ class CaseScreen(Screen):
             self.current_tab.open_detail(detail)
 
     def _on_tab(self, number: int) -> None:
-        is_new = number not in self._made
         left, tab = self.stack.currentWidget(), self._tab(number)
         if isinstance(left, CaseTab) and left is not tab:
             left.leave()
@@ -260,8 +268,6 @@ class CaseScreen(Screen):
             self.tab = TABS[number]
             tab.reload()
             self._show_actions()
-            if is_new:
-                self.title_changed.emit(self.title)  # the tab may have brought acts for the menus
 
     def _show_actions(self) -> None:
         primary, secondary, overflow = self.acts.for_header(self.current_tab)
