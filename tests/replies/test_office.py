@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from shutil import copy
 
 import pytest
 
+from documents.samples import letter
 from replies.forms import (
     CODE,
     EVERY_ANSWER,
@@ -18,16 +21,20 @@ from replies.forms import (
     WORDING,
     Filled,
     a_form,
+    edited_as_in_word,
     filled_in_word,
     written,
 )
 from replies.test_corpus import as_filled
+from totrinn.documents import render
 from totrinn.documents.reading import read_reply_file
+from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.replies import Reply
 from totrinn_db.domain.wording import Weight, classify
 
 pytestmark = pytest.mark.slow
+IN_LETTER = "i_brevet"
 WAYS = ("docx", "odt", "odt_docx", "txt")
 
 
@@ -35,7 +42,20 @@ def names() -> dict[str, Filled | None]:
     found: dict[str, Filled | None] = {
         f"svar_{number}": answer for number, answer in enumerate(EVERY_ANSWER)
     }
-    return {**found, "nynorsk": REMARK, "tom": None}
+    return {**found, "nynorsk": REMARK, "tom": None, IN_LETTER: REMARK}
+
+
+def a_filled_letter(answer: Filled) -> bytes:
+    """Fill the form that is the last part of a letter."""
+    form = a_form()
+    sent = replace(
+        letter(Language.NB),
+        wording=form.wording,
+        form_id=form.form_id,
+        reply_code=form.code,
+        form_place=FormPlace.IN_LETTER,
+    )
+    return edited_as_in_word(render(sent, language=Language.NB), answer, Language.NB)
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +69,7 @@ def saved(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
         form = a_form()
         data = filled_in_word(form, answer, language) if answer else written(form, language)
         (sent / f"{name}.docx").write_bytes(data)
+    (sent / f"{IN_LETTER}.docx").write_bytes(a_filled_letter(REMARK))
     forms = sorted(sent.glob("*.docx"))
     convert(soffice, folder, forms, "odt", "odt")
     convert(soffice, folder, forms, "txt:Text (encoded):UTF8", "txt")
@@ -83,8 +104,15 @@ def reply_of(saved: Path, way: str, name: str) -> Reply:
     return reply
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("name", names())
+def test_what_follows_the_greeting_of_a_letter_saved_as_text_is_left_to_a_person(saved: Path):
+    reply = reply_of(saved, "txt", IN_LETTER)
+    assert (reply.code, reply.status) == (CODE, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "way"),
+    [each for each in product(names(), WAYS) if each != (IN_LETTER, "txt")],
+)
 def test_a_form_survives_the_office_program(saved: Path, way: str, name: str):
     reply = reply_of(saved, way, name)
     assert reply.code == CODE
