@@ -5342,10 +5342,6 @@
         <translation>How far</translation>
     </message>
     <message>
-        <source>Før protokollen sendes ut</source>
-        <translation>Before the minutes are sent out</translation>
-    </message>
-    <message>
         <source>Papirer</source>
         <translation>Papers</translation>
     </message>
@@ -5394,54 +5390,6 @@
         <translation>The meeting is cancelled, so it has no minutes.</translation>
     </message>
     <message>
-        <source>Før møteledelsen</source>
-        <translation>Enter the chair</translation>
-    </message>
-    <message>
-        <source>Møteleder og referent er ført</source>
-        <translation>Chair and minute-taker are entered</translation>
-    </message>
-    <message>
-        <source>Møteleder eller referent mangler</source>
-        <translation>Chair or minute-taker is missing</translation>
-    </message>
-    <message>
-        <source>Møtet var beslutningsdyktig</source>
-        <translation>The meeting was quorate</translation>
-    </message>
-    <message>
-        <source>Møtet er ikke beslutningsdyktig etter oppmøtet som er ført</source>
-        <translation>The meeting is not quorate by the attendance recorded</translation>
-    </message>
-    <message>
-        <source>Se oppmøtet</source>
-        <translation>See the attendance</translation>
-    </message>
-    <message>
-        <source>Alle punktene har et utfall</source>
-        <translation>All the items have an outcome</translation>
-    </message>
-    <message>
-        <source>{count} mangler utfall: {names}</source>
-        <translation>{count} without outcome: {names}</translation>
-    </message>
-    <message>
-        <source>Gå til punktet</source>
-        <translation>Go to the item</translation>
-    </message>
-    <message>
-        <source>Oppmøtet er ført</source>
-        <translation>Attendance is recorded</translation>
-    </message>
-    <message>
-        <source>Oppmøtet mangler for {members}</source>
-        <translation>Attendance is missing for {members}</translation>
-    </message>
-    <message>
-        <source>Før oppmøtet</source>
-        <translation>Record the attendance</translation>
-    </message>
-    <message>
         <source>Oppmøte, notater, vedtak og protokolltilførsler i {meeting} kan ikke endres etterpå. En rettelse legges til med dato.</source>
         <translation>Attendance, notes, decisions and statements in {meeting} cannot be changed afterwards. A correction is added with its date.</translation>
     </message>
@@ -5452,6 +5400,18 @@
     <message>
         <source>Protokollen er godkjent og låst.</source>
         <translation>The minutes are approved and locked.</translation>
+    </message>
+    <message>
+        <source>Før protokollen låses</source>
+        <translation>Before the minutes are locked</translation>
+    </message>
+    <message>
+        <source>Protokollen er ikke låst. {first}</source>
+        <translation>The minutes are not locked. {first}</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
     </message>
 </context>
 <context>

@@ -5342,10 +5342,6 @@
         <translation>Kor langt</translation>
     </message>
     <message>
-        <source>Før protokollen sendes ut</source>
-        <translation>Før protokollen blir send ut</translation>
-    </message>
-    <message>
         <source>Papirer</source>
         <translation>Papir</translation>
     </message>
@@ -5394,54 +5390,6 @@
         <translation>Møtet er avlyst, så det har ingen protokoll.</translation>
     </message>
     <message>
-        <source>Før møteledelsen</source>
-        <translation>Før møteleiinga</translation>
-    </message>
-    <message>
-        <source>Møteleder og referent er ført</source>
-        <translation>Møteleiar og referent er førte</translation>
-    </message>
-    <message>
-        <source>Møteleder eller referent mangler</source>
-        <translation>Møteleiar eller referent manglar</translation>
-    </message>
-    <message>
-        <source>Møtet var beslutningsdyktig</source>
-        <translation>Møtet var vedtaksført</translation>
-    </message>
-    <message>
-        <source>Møtet er ikke beslutningsdyktig etter oppmøtet som er ført</source>
-        <translation>Møtet er ikkje vedtaksført etter frammøtet som er ført</translation>
-    </message>
-    <message>
-        <source>Se oppmøtet</source>
-        <translation>Sjå frammøtet</translation>
-    </message>
-    <message>
-        <source>Alle punktene har et utfall</source>
-        <translation>Alle punkta har eit utfall</translation>
-    </message>
-    <message>
-        <source>{count} mangler utfall: {names}</source>
-        <translation>{count} manglar utfall: {names}</translation>
-    </message>
-    <message>
-        <source>Gå til punktet</source>
-        <translation>Gå til punktet</translation>
-    </message>
-    <message>
-        <source>Oppmøtet er ført</source>
-        <translation>Frammøtet er ført</translation>
-    </message>
-    <message>
-        <source>Oppmøtet mangler for {members}</source>
-        <translation>Frammøtet manglar for {members}</translation>
-    </message>
-    <message>
-        <source>Før oppmøtet</source>
-        <translation>Før frammøtet</translation>
-    </message>
-    <message>
         <source>Oppmøte, notater, vedtak og protokolltilførsler i {meeting} kan ikke endres etterpå. En rettelse legges til med dato.</source>
         <translation>Frammøte, notat, vedtak og protokolltilførslar i {meeting} kan ikkje endrast etterpå. Ei retting blir lagd til med dato.</translation>
     </message>
@@ -5452,6 +5400,18 @@
     <message>
         <source>Protokollen er godkjent og låst.</source>
         <translation>Protokollen er godkjend og låst.</translation>
+    </message>
+    <message>
+        <source>Før protokollen låses</source>
+        <translation>Før protokollen blir låst</translation>
+    </message>
+    <message>
+        <source>Protokollen er ikke låst. {first}</source>
+        <translation>Protokollen er ikkje låst. {first}</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
 from totrinn.screens.meeting.minutes_tab import MinutesTab
+from totrinn.screens.meeting.page import MeetingScreen
+from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.section_edit import GrowingEdit
-from totrinn_db.commands import agenda, minutes
+from totrinn_db.commands import agenda, meetings, minutes
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome
+from totrinn_db.domain.protocol_check import ProtocolCode
 from totrinn_db.queries import overview
 
 WORDING = "Helsefellesskapet innfører en felles modell fra 1. januar 2027."
@@ -303,6 +306,10 @@ def test_approving_the_protocol_shows_what_it_locks_and_locks_it(
     go_to(desk, screen.minutes_tab, deciding, "Palliativ plan")
     choose(screen.minutes_tab, Outcome.ADOPTED_BY_CONSENSUS)
     screen.minutes_tab.save()
+    desk.house.do(
+        meetings.change_meeting, meeting_id=deciding, chair="Ingrid Aasen",
+        minute_taker="Kari Nordmann",
+    )  # fmt: skip
     desk.house.finish(deciding)
     screen.refresh()
     press(screen.page_header, "Send protokoll til godkjenning")
@@ -318,13 +325,53 @@ def test_approving_the_protocol_shows_what_it_locks_and_locks_it(
     assert not screen.minutes_tab.save_button.isVisibleTo(screen.minutes_tab)
 
 
-def test_the_protocol_says_what_is_missing(desk: Desk, deciding: str, qtbot: Any) -> None:
+def way_to(screen: MeetingScreen, code: ProtocolCode) -> None:
+    """Press the link beside the first finding with a code."""
+    checks = screen.protocol_tab.checks
+    finding = next(each for each in checks.findings if each.code is code)
+    said = checks.sentence(finding)
+    links = [
+        link for link in checks.findChildren(LinkButton) if link.accessibleDescription() == said
+    ]
+    links[-1].click()
+
+
+def test_the_protocol_says_what_is_missing_and_leads_to_each_place(
+    desk: Desk, deciding: str, qtbot: Any
+) -> None:
+    case = desk.item(deciding, "Palliativ plan")
     screen = desk.open(qtbot, deciding, "protokoll")
-    press(screen.protocol_tab, "Gå til punktet")
+    missing = [f for f in screen.protocol_tab.checks.blocking if f.item_id == case.id]
+    assert [f.code for f in missing] == [ProtocolCode.OUTCOME_MISSING]
+    screen.protocol_tab.checks.go_to(missing[0])
     assert screen.stack.currentWidget() is screen.minutes_tab
+    assert screen.minutes_tab.item.id == case.id
     screen.tabs.set_current(4)
-    press(screen.protocol_tab, "Før møteledelsen")
+    way_to(screen, ProtocolCode.CHAIR_MISSING)
     assert screen.stack.currentWidget() is screen.attendance_tab
+
+
+def test_a_protocol_that_lacks_something_is_not_locked_and_says_what(
+    desk: Desk, deciding: str, qtbot: Any
+) -> None:
+    item = desk.item(deciding, "Palliativ plan")
+    desk.house.record(item.id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
+    desk.house.do(minutes.write_notes, item_id=item.id, notes="Møtet i [sett inn sted].")
+    desk.house.do(
+        meetings.change_meeting, meeting_id=deciding, chair="Ingrid Aasen", minute_taker="Per Lie"
+    )
+    desk.house.finish(deciding)
+    screen = desk.open(qtbot, deciding)
+    screen.acts.start_approval()
+    press(screen.protocol_tab, "Lås protokollen")
+    assert desk.meeting(deciding).state is MeetingState.HELD
+    assert "[sett inn sted]" in screen.message_bar.accessibleName()
+    press(screen.message_bar, "Gå dit")
+    assert screen.minutes_tab.item.id == item.id
+    desk.house.do(minutes.write_notes, item_id=item.id, notes="Møtet i Molde.")
+    screen.acts.start_approval()
+    press(screen.protocol_tab, "Lås protokollen")
+    assert desk.meeting(deciding).state is MeetingState.PROTOCOL_APPROVED
 
 
 def test_outcomes_wait_for_the_meeting_to_start(desk: Desk, qtbot: Any) -> None:

@@ -24,6 +24,7 @@ from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Action, Phase
+from totrinn_db.domain.protocol_check import ProtocolCode
 from totrinn_db.domain.verdict import Refused
 
 BOTH = [Texts.load(language) for language in Language]
@@ -36,7 +37,7 @@ def domain_enums() -> list[type[Enum]]:
             is_enum = isinstance(thing, type) and issubclass(thing, StrEnum)
             if is_enum and thing.__module__.startswith(domain.__name__):
                 found.add(thing)
-    return sorted(found - {Code, Remedy}, key=lambda kind: kind.__name__)
+    return sorted(found - {Code, ProtocolCode, Remedy}, key=lambda kind: kind.__name__)
 
 
 def leaves(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:
@@ -53,6 +54,18 @@ def test_every_member_of_every_domain_enum_has_a_label(kind: type[Enum]) -> None
         names = [texts.label(member) for member in kind]
         assert all(names)
         assert len(set(names)) == len(names), "two members read alike"
+
+
+def test_every_finding_in_a_protocol_is_a_whole_sentence() -> None:
+    facts = {
+        "item": "Sak 3/2026", "parties": ("Molde",), "names": ("Kari Nes",), "what": "Evaluere",
+        "number": "4/2026", "text": "XX", "name": "Alesund", "right": "Ålesund",
+    }  # fmt: skip
+    for texts in BOTH:
+        for code in ProtocolCode:
+            said = texts.variant(f"protocol_check.findings.{code.value}", facts)
+            assert said.endswith(".")
+            assert "{" not in said
 
 
 def test_both_languages_have_the_same_keys_variants_and_placeholders() -> None:

@@ -152,9 +152,10 @@ class MeetingActs(QObject):
             window.closed.connect(self._on_mode_closed)
             window.resize(self._screen.window().size())
             self._mode = window
-        minutes = self._screen.minutes_tab.item if self._screen.view is not None else None
+        is_treating = self._screen.view is not None and self._screen.tab == "behandling"
+        item = self._screen.minutes_tab.item if is_treating else None
         window.show()
-        window.show_meeting(self._screen.key, minutes.id if minutes is not None else "")
+        window.show_meeting(self._screen.key, item.id if item is not None else "")
         window.activateWindow()
         return window
 

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.screens.base import Screen
+from totrinn.screens.meeting.findings import ProtocolFindings
 from totrinn.screens.meeting.part import (
     MeetingPart,
     clear,
@@ -18,17 +17,17 @@ from totrinn.screens.meeting.part import (
     scrolled,
 )
 from totrinn.theme import theme
-from totrinn.widgets.buttons import Button, LinkButton
+from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import Chip
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.text import label
 from totrinn_db.commands import meetings
-from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState
+from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.protocol_check import Finding
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
-
-Lead = tuple[str, Callable[[], object]]
+from totrinn_db.queries.protocol_check import protocol_findings
 
 
 class ProtocolTab(MeetingPart):
@@ -54,10 +53,13 @@ class ProtocolTab(MeetingPart):
         self.state_text = label("", "body", wrap=True)
         self.state_card.add(self.state_chip)
         self.state_card.add(self.state_text)
-        self.check_card = Card(self.tr("Før protokollen sendes ut"))
-        self._checks = QWidget()
-        self._checks_column = column_of(self._checks, spacing=6)
-        self.check_card.add(self._checks)
+        self.check_card = Card(self.tr("Før protokollen låses"))
+        self.checks = ProtocolFindings(self.context.texts)
+        self.check_card.add(self.checks)
+        self.checks.item_wanted.connect(lambda item_id: self.tab_wanted.emit("behandling", item_id))
+        self.checks.attendance_wanted.connect(lambda: self.tab_wanted.emit("oppmote", ""))
+        self.checks.agenda_wanted.connect(lambda: self.tab_wanted.emit("saksliste", ""))
+        self.checks.follow_ups_wanted.connect(self._open_follow_ups)
         self.paper_card = Card(self.tr("Papirer"))
         row = QHBoxLayout()
         self.protocol_button = Button(self.tr("Lag protokoll i Word"), icon="action.make_document")
@@ -99,7 +101,6 @@ class ProtocolTab(MeetingPart):
         super().show_meeting(view)
         self.state_chip.set_state(view.state.value, self.context.texts.label(view.state))
         self.state_text.setText(self._state_text(view))
-        clear(self._checks_column)
         begun = view.state.is_over or view.state is MeetingState.ONGOING
         self.check_card.setVisible(begun and not view.state.is_locked)
         self.paper_card.setVisible(begun)
@@ -126,61 +127,13 @@ class ProtocolTab(MeetingPart):
         }[view.state]
 
     def _show_checks(self, view: MeetingView) -> None:
-        self._check_outcomes(view)
-        self._check_attendance(view)
-        named = bool(view.chair and view.minute_taker)
-        lead = None if named else (self.tr("Før møteledelsen"), self._open_attendance)
-        text = (
-            self.tr("Møteleder og referent er ført")
-            if named
-            else self.tr("Møteleder eller referent mangler")
-        )
-        self._add_check(text, named, lead)
-        met = view.quorum.met
-        text = (
-            self.tr("Møtet var beslutningsdyktig")
-            if met
-            else self.tr("Møtet er ikke beslutningsdyktig etter oppmøtet som er ført")
-        )
-        lead = None if met else (self.tr("Se oppmøtet"), self._open_attendance)
-        self._add_check(text, met, lead)
+        self.page.read(protocol_findings, view.name.id, then=self._fill_checks)
 
-    def _check_outcomes(self, view: MeetingView) -> None:
-        left = [i for i in view.items if i.outcome is None and i.kind is not ItemKind.BREAK]
-        if not left:
-            self._add_check(self.tr("Alle punktene har et utfall"), True, None)
-            return
-        text: str = self.tr("{count} mangler utfall: {names}")
-        names = self.context.texts.join([_name(item) for item in left], limit=4)
-        count = self.context.texts.count(len(left), "item")
-        first = left[0].id
-        lead = (self.tr("Gå til punktet"), lambda: self.tab_wanted.emit("behandling", first))
-        self._add_check(text.format(count=count, names=names), False, lead)
+    def _fill_checks(self, findings: tuple[Finding, ...]) -> None:
+        self.checks.show_findings(findings)
 
-    def _check_attendance(self, view: MeetingView) -> None:
-        unknown = sum(each.attendance is Attendance.UNKNOWN for each in view.attendees)
-        if not unknown:
-            self._add_check(self.tr("Oppmøtet er ført"), True, None)
-            return
-        text: str = self.tr("Oppmøtet mangler for {members}")
-        members = self.context.texts.count(unknown, "member")
-        lead = (self.tr("Før oppmøtet"), self._open_attendance)
-        self._add_check(text.format(members=members), False, lead)
-
-    def _open_attendance(self) -> None:
-        self.tab_wanted.emit("oppmote", "")
-
-    def _add_check(self, text: str, is_ok: bool, lead: Lead | None) -> None:
-        row_widget = QWidget()
-        row = QHBoxLayout(row_widget)
-        icon, ink = ("thing.ok", "success") if is_ok else ("thing.missing", "warning")
-        row.addWidget(IconText(icon, text, "body", ink=ink), 1)
-        if lead is not None:
-            link = LinkButton(lead[0])
-            link.clicked.connect(lambda _on=False: lead[1]())
-            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-        theme.set_margins(row, 0, 0, 0, 0)
-        self._checks_column.addWidget(row_widget)
+    def _open_follow_ups(self, case_id: str) -> None:
+        self.context.navigator.open_place("sak", case_id, "oppfolging")
 
     # approval
 
@@ -205,6 +158,13 @@ class ProtocolTab(MeetingPart):
         self._locked_column.addWidget(
             label(text.format(meeting=view.name.label), "body", wrap=True)
         )
+        left = ProtocolFindings(self.context.texts)
+        left.show_findings(self.checks.findings)
+        left.item_wanted.connect(self.checks.item_wanted)
+        left.attendance_wanted.connect(self.checks.attendance_wanted)
+        left.agenda_wanted.connect(self.checks.agenda_wanted)
+        left.follow_ups_wanted.connect(self.checks.follow_ups_wanted)
+        self._locked_column.addWidget(left)
         for item in view.items:
             if item.kind is not ItemKind.BREAK:
                 self._locked_column.addWidget(self._locked_line(item))
@@ -218,7 +178,21 @@ class ProtocolTab(MeetingPart):
         return IconText(icon, f"{_name(item)}: {outcome}", "small", ink=ink)
 
     def approve(self) -> None:
-        """Approve the protocol."""
+        """Approve the protocol; what must be mended first is named, with the way to it."""
+        self.page.read(
+            protocol_findings, self.meeting.name.id, then=self._approve_when_whole, slot="lock"
+        )
+
+    def _approve_when_whole(self, findings: tuple[Finding, ...]) -> None:
+        self.checks.show_findings(findings)
+        blocking = self.checks.blocking
+        if blocking:
+            first = blocking[0]
+            text: str = self.tr("Protokollen er ikke låst. {first}")
+            said = text.format(first=self.checks.sentence(first))
+            way = (self.tr("Gå dit"), lambda: self.checks.go_to(first))
+            self.page.show_info(said, [way])
+            return
         self.page.write(
             meetings.approve_protocol, then=lambda _value: self.show_overview(),
             undo_text=self.tr("Protokollen er godkjent og låst."),
