@@ -29,7 +29,7 @@ from totrinn_db.commands import cases as case_commands
 from totrinn_db.commands import follow_ups, members, papers
 from totrinn_db.commands import parties as party_commands
 from totrinn_db.domain.bodies import MemberRole
-from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.documents import DocumentKind, FormPlace
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.parties import Language, Side
 from totrinn_db.domain.views.parties import PartyRow
@@ -220,6 +220,18 @@ def test_the_deadlines_are_changed(shown: Show, house: House) -> None:
     tab.days_form.editor("anchoring_days").setValue(40)
     tab.days_button.click()
     assert house.ask(parties.community).anchoring_days == 40
+
+
+def test_the_place_of_the_reply_form_is_chosen_in_words(shown: Show, house: House) -> None:
+    screen = shown(PartiesScreen)
+    screen.show_key("", "helsefellesskapet")
+    tab = screen.community_tab
+    places = tab.form.editor("form_place")
+    assert places.currentText() == "En egen fil"
+    places.setCurrentIndex(places.findText("Siste del av brevet"))
+    places.activated.emit(places.currentIndex())
+    tab.save_button.click()
+    assert house.ask(parties.community).form_place is FormPlace.IN_LETTER
 
 
 def test_the_history_tells_before_and_after_in_words_and_sets_back(
