@@ -21,7 +21,7 @@ from pathlib import Path
 from totrinn import documents
 from totrinn.documents import WrittenDocument
 from totrinn.progress import Progress
-from totrinn_db.commands.papers import register_document
+from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for
 from totrinn_db.domain.parties import Language
@@ -203,18 +203,22 @@ def write(
 
 def register_papers(work: Work, *, papers: Sequence[WrittenPaper]) -> None:
     """Note the papers of a batch in one act, so that an edited file is never overwritten."""
-    for paper in papers:
-        register_document(
-            work,
-            kind=paper.document.kind,
-            language=paper.document.language,
-            path=str(paper.document.path),
-            sha256=paper.document.sha256,
-            case_id=paper.order.case_id,
-            meeting_id=paper.order.meeting_id,
-            party_id=paper.order.party_id,
-            round_id=paper.order.round_id,
-        )
+    register_documents(
+        work,
+        papers=[
+            Noted(
+                paper.document.kind,
+                paper.document.language,
+                str(paper.document.path),
+                paper.document.sha256,
+                case_id=paper.order.case_id,
+                meeting_id=paper.order.meeting_id,
+                party_id=paper.order.party_id,
+                round_id=paper.order.round_id,
+            )
+            for paper in papers
+        ],
+    )
 
 
 def write_all(store: Store, batch: Batch, folder: Path, *, actor: Actor) -> PapersDone:
