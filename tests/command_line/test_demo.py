@@ -52,6 +52,13 @@ def test_the_demo_takes_a_case_through_both_steps(say, tmp_path: Path, community
     assert checked.code == 0, checked.value["problems"]
 
 
+def test_status_says_how_many_plans_of_the_parties_are_known(say, sample: Path):
+    told = say("status", "--db", sample)
+    assert told.code == 0
+    # The plans of the sample end where its year does; how many of seven depends on today.
+    assert " av 7 møteplaner er kjent for det neste halvåret." in told.out.splitlines()[-1]
+
+
 def test_a_second_demo_leaves_the_first_as_it_is(say, sample, tmp_path: Path):
     from totrinn.sample.build import DATABASE_NAME, free_place
 

@@ -62,6 +62,11 @@ def plan_coverage(
     return coverage(own_calendars(reading).values(), start, end, minimum=minimum)
 
 
+def coming_coverage(reading: Reading) -> Coverage:
+    """Tell how many plans are known for the coming half-year."""
+    return plan_coverage(reading, reading.today, reading.today + timedelta(days=COVERED_DAYS))
+
+
 def plan_preview(reading: Reading, table: TextTable, party_id: str = "") -> PlanPreview:
     """Work out what a table would change; `party_id` is the party of a table that names none."""
     plans = _plans(reading)

@@ -11,6 +11,7 @@ from totrinn.command_line.output import Output
 from totrinn.command_line.places import opened
 from totrinn.texts import Texts
 from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.own_calendars import Coverage
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.overview import StatusRow
@@ -24,11 +25,13 @@ def configure(_parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace, output: Output) -> int:
     """Read the state of all open cases."""
-    from totrinn_db.queries import overview
+    from totrinn_db.queries import overview, own_meetings
 
     with opened(asked) as store:
         rows = store.read(overview.status)
-    output.result([_value(row, output.texts) for row in rows], _lines(rows, output.texts))
+        coverage = store.read(own_meetings.coming_coverage)
+    lines = [*_lines(rows, output.texts), *_plans(coverage, output.texts)]
+    output.result([_value(row, output.texts) for row in rows], lines)
     return 0
 
 
@@ -45,6 +48,15 @@ def _value(row: StatusRow, texts: Texts) -> dict[str, Any]:
         "ready": row.ready,
         "earliest_decision": row.earliest_decision and row.earliest_decision.isoformat(),
     }
+
+
+def _plans(coverage: Coverage, texts: Texts) -> list[str]:
+    """Say with how many known plans of the parties dates are computed."""
+    if not coverage.total:
+        return []
+    known = len(coverage.planned)
+    said = texts.word("command_line.plans_known", known=known, total=coverage.total)
+    return ["", said]
 
 
 def _lines(rows: tuple[StatusRow, ...], texts: Texts) -> list[str]:

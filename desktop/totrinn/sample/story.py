@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 
 from totrinn.reference import defaults
 from totrinn.sample.answers import Planned, complete, some
+from totrinn.sample.at_home import plan_at_home, tell_at_home
 from totrinn.sample.days import SampleDays
 from totrinn.sample.diary import Diary
 from totrinn.sample.papers import SamplePapers
@@ -60,6 +61,7 @@ class Story:
     def write_down(self) -> None:
         """Put every act into the diary on its day."""
         days, diary = self.days, self.diary
+        diary.on(days.reported, lambda: plan_at_home(diary, self.scene, self.words, days))
         diary.on(days.reported, self._report_first)
         diary.on(days.reported, lambda: self._plan("first", days.first_meeting))
         diary.on(days.reported, lambda: self._plan("second", days.second_meeting))
@@ -73,7 +75,11 @@ class Story:
         diary.on(days.second_meeting, lambda: self._hold("second", self._decide))
         diary.on(days.second_meeting + timedelta(days=1), lambda: self._send_protocol("second"))
         diary.on(days.second_meeting + timedelta(days=1), self._report_later)
+        diary.on(days.second_meeting + timedelta(days=2), self._tell_at_home)
         diary.on(days.second_meeting + timedelta(days=2), self._plan_next)
+
+    def _tell_at_home(self) -> None:
+        tell_at_home(self.diary, self.scene, self.meeting_ids["second"])
 
     def _report_first(self) -> None:
         for key in FIRST_ROUND:
