@@ -14,6 +14,7 @@ from totrinn_db.domain.verdict import Fact
 from totrinn_db.domain.views.check import CheckResult, Problem, ProblemCode
 from totrinn_db.models import Change, Event
 from totrinn_db.queries.broken_rules import broken_rules
+from totrinn_db.queries.protocol_hash import altered_protocols
 from totrinn_db.rebuilding import differences, rebuilt_rows
 from totrinn_db.revisions import REVISION_QUERY
 from totrinn_db.store import Store
@@ -43,8 +44,9 @@ def _check(reading: Reading) -> CheckResult:
     # A damaged file is not read further: what it says would be about nothing.
     is_damaged = any(problem.code is ProblemCode.FILE_DAMAGED for problem in file)
     rest = () if is_damaged else (*chain_problems(reading), *differences(reading))
+    protocols = () if is_damaged else tuple(altered_protocols(reading))
     rules = () if file or rest else broken_rules(reading, with_called=False)
-    problems = (*file, *rest, *rules)
+    problems = (*file, *rest, *protocols, *rules)
     return CheckResult(
         ok=not problems,
         revision=str(session.scalar(text(REVISION_QUERY))),

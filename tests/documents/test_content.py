@@ -56,6 +56,15 @@ def test_a_protocol_is_preliminary_until_it_is_approved():
     assert "Godkjent 27. november 2026" in approved
 
 
+def test_a_locked_protocol_bears_the_code_of_its_content_in_the_footer():
+    digest = "3f2a91bc00d177e2" + "0" * 48
+    locked = replace(protocol(NB), approved_on=date(2026, 9, 18), content_hash=digest)
+    footers = [line for line in as_lines(render(locked, language=NB)) if line.startswith("Bunn")]
+    assert any("Kontrollkode 3F2A 91BC 00D1 77E2" in line for line in footers)
+    draft = render(replace(protocol(NB), content_hash=""), language=NB)
+    assert not any("Kontrollkode" in line for line in as_lines(draft))
+
+
 def test_a_protocol_counts_both_sides():
     text = read(protocol(NB))
     assert "beslutningsdyktig: 3 av 3 fra kommunene og 1 av 2 fra helseforetakene." in text

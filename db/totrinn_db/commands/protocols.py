@@ -4,20 +4,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from typing import Any
-
-from sqlalchemy import select
-
 from totrinn_db.commands.checks import a_line, a_needed_text
-from totrinn_db.commands.items import agenda_of
 from totrinn_db.domain.calling import may_correct
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
-from totrinn_db.domain.history import canonical
 from totrinn_db.domain.meetings import MEETING_MOVES, MeetingState
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import AgendaItem, Attendee, Correction, Meeting, Statement
+from totrinn_db.models import Correction, Meeting
+from totrinn_db.queries.protocol_hash import protocol_hash
 from totrinn_db.work import Work
 
 
@@ -45,42 +39,3 @@ def add_correction(work: Work, *, meeting_id: str, text: str, by: str = "") -> s
             text=a_needed_text(text),
         )
     ).id
-
-
-def protocol_hash(work: Work, meeting: Meeting) -> str:
-    """Hash what the protocol says: who was there, what was treated, and what came of it."""
-    content: dict[str, Any] = {
-        "meeting": [meeting.id, meeting.number, meeting.year, meeting.held_on.isoformat()],
-        "chair": [meeting.chair, meeting.minute_taker, meeting.impartiality],
-        "present": _attendance(work, meeting),
-        "items": [_item(work, item) for item in agenda_of(work, meeting.id)],
-    }
-    return hashlib.sha256(canonical(content).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _attendance(work: Work, meeting: Meeting) -> list[list[str]]:
-    rows = work.session.scalars(select(Attendee).where(Attendee.meeting_id == meeting.id))
-    return sorted([row.membership_id, row.attendance.value, row.deputy] for row in rows)
-
-
-def _item(work: Work, item: AgendaItem) -> list[Any]:
-    statements = work.session.scalars(
-        select(Statement)
-        .where(Statement.item_id == item.id, Statement.withdrawn.is_(False))
-        .order_by(Statement.position)
-    )
-    return [
-        item.id,
-        item.number,
-        item.number_year,
-        item.item_kind.value,
-        item.title,
-        item.outcome.value if item.outcome is not None else None,
-        item.wording,
-        item.reason,
-        item.votes,
-        item.way_on.value if item.way_on is not None else None,
-        item.notes,
-        [item.fast_track_by, item.fast_track_reason, item.kept_by, item.kept_reason],
-        [[row.party_id, row.text] for row in statements],
-    ]

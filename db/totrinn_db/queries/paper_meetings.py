@@ -88,6 +88,7 @@ def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolP
         corrections=tuple(Correction(c.on, c.by, c.text) for c in view.corrections),
         next_meeting=_next_start(reading, meeting),
         approved_on=meeting.protocol_approved_on,
+        content_hash=meeting.protocol_hash,
         signatures=signatures(reading, meeting, body, language),
     )
 

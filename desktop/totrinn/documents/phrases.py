@@ -96,3 +96,9 @@ def write_fast_track(page: Page, number: str, reference: str, fast_track: FastTr
         reason=one_line(fast_track.reason).rstrip("."),
     )
     page.paragraph(note, label=page.word("fast_track_label"))
+
+
+def check_code(content_hash: str) -> str:
+    """Give the first sixteen digits of a hash in groups, so that people can compare them."""
+    digits = content_hash[:16].upper()
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))

@@ -21,6 +21,9 @@ def write_protocol(page: Page, paper: ProtocolPaper) -> None:
     footer = page.word("protocol.footer", meeting=meeting.label)
     if paper.approved_on is None:
         footer = f"{footer} · {page.word('protocol.preliminary')}"
+    elif paper.content_hash:
+        code = phrases.check_code(paper.content_hash)
+        footer = f"{footer} · {page.word('protocol.check_code', code=code)}"
     page.begin(
         title=page.word("protocol.title", body=body),
         letterhead=paper.letterhead,

@@ -107,7 +107,8 @@ class Correction:
 class ProtocolPaper:
     """All that the protocol says. It is preliminary until `approved_on` is given.
 
-    `impartiality` is what was written down on the matter, in free words.
+    `impartiality` is what was written down on the matter, in free words. `content_hash` is that of
+    the content that was locked; it is empty before.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.PROTOCOL
@@ -128,6 +129,7 @@ class ProtocolPaper:
     approved_on: date | None = None
     archive_number: str = ""
     signatures: tuple[Signature, ...] = ()
+    content_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class ProblemCode(StrEnum):
     DECISION_UNFOUNDED = "decision_unfounded"
     CALLED_ITEM_NOT_READY = "called_item_not_ready"
     PHASE_WRONG = "phase_wrong"
+    PROTOCOL_ALTERED = "protocol_altered"
 
 
 @dataclass(frozen=True, slots=True)
