@@ -67,7 +67,11 @@ class Settings:
         beside = self.path.with_name(self.path.name + ".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")
+            with beside.open("w", encoding="utf-8") as file:
+                file.write(json.dumps(content, ensure_ascii=False, indent=2))
+                file.flush()
+                # On the disk before it takes the old one's place, for drafts live here too.
+                os.fsync(file.fileno())
             os.replace(beside, self.path)
         except OSError as error:
             # Nobody loses a case over a window size: say it in the log and go on.
