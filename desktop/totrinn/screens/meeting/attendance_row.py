@@ -31,31 +31,37 @@ _NAMES_AT_MOST = 8
 
 
 class AttendanceRow(QWidget):
-    """The name at the left, the choice at the right, and below what only some need."""
+    """The name at the left, the choice at the right, and below what only some need.
+
+    A row is made once and lent to another member by `begin`.
+    """
 
     changed = Signal(str)
+    attendee: AttendeeView
 
-    def __init__(self, texts: Texts, attendee: AttendeeView) -> None:
+    def __init__(self, texts: Texts, attendee: AttendeeView | None = None) -> None:
         super().__init__()
-        self._texts, self.attendee = texts, attendee
+        self._texts = texts
         self._is_filling = False
         self._wants_more = False
         self._more: AttendanceMore | None = None
         choices = [(each.value, texts.label(each), "") for each in SHOWN]
-        name: str = self.tr("Oppmøte for {person}")
-        self.choice = Segmented(name.format(person=attendee.person), choices)
+        self.choice = Segmented("", choices)
         self._items: Items = ()
+        self._who_label = label("", "body", wrap=True)
+        self._speaks_label = label("", "small", tone="subtle", wrap=True)
         self.more_button = LinkButton(self.tr("Deler av møtet …"))
-        self.more_button.setAccessibleName(f"{self.more_button.text()} {attendee.person}")
         self._lay_out()
+        if attendee is not None:
+            self.begin(attendee)
         self.choice.chosen.connect(self._on_chosen)
         self.more_button.clicked.connect(self.open_parts)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         theme.set_spacing(words, 0)
-        words.addWidget(label(self._who(), "body", wrap=True))
-        words.addWidget(label(self.speaks_for(), "small", tone="subtle", wrap=True))
+        words.addWidget(self._who_label)
+        words.addWidget(self._speaks_label)
         right = QHBoxLayout()
         right.addWidget(self.choice)
         right.addWidget(self.more_button)
@@ -69,6 +75,16 @@ class AttendanceRow(QWidget):
         self._column.addLayout(self._top)
         theme.set_margins(self._column, 14, 6, 14, 6)
         theme.set_spacing(self._column, 6)
+
+    def begin(self, attendee: AttendeeView) -> None:
+        """Become the row of a member."""
+        self.attendee = attendee
+        self._wants_more = False
+        name: str = self.tr("Oppmøte for {person}")
+        self.choice.setAccessibleName(name.format(person=attendee.person))
+        self.more_button.setAccessibleName(f"{self.more_button.text()} {attendee.person}")
+        self._who_label.setText(self._who())
+        self._speaks_label.setText(self.speaks_for())
 
     @property
     def more(self) -> AttendanceMore:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -29,6 +31,7 @@ from totrinn_db.domain.parties import Side
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
 _SIDES = (Side.MUNICIPAL, Side.TRUST, Side.OTHER)
+_USUAL = 20
 
 
 class AttendanceTab(MeetingPart):
@@ -37,6 +40,9 @@ class AttendanceTab(MeetingPart):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self.rows: dict[str, AttendanceRow] = {}
+        self._all_rows: list[AttendanceRow] = []
+        self._spare = QWidget(self)
+        self._spare.hide()
         self._members: tuple[str, ...] | None = None
         self.all_button = Button(self.tr("Sett alle til stede"), icon="action.all_agree")
         self.all_button.clicked.connect(self.set_all_present)
@@ -117,6 +123,8 @@ class AttendanceTab(MeetingPart):
         self._fill_offices(view)
 
     def _build_rows(self, view: MeetingView) -> None:
+        for row in self._all_rows:
+            row.setParent(self._spare)
         clear(self._groups_column)
         self.rows = {}
         for side in _SIDES:
@@ -125,15 +133,31 @@ class AttendanceTab(MeetingPart):
                 continue
             card = Card(self.context.texts.label(side), flush=True, ruled=True)
             card.set_count(self.context.texts.count(len(attendees), "member"))
+            # In its place before its rows are, so that they keep the dress they have.
+            self._groups_column.addWidget(card)
             for at, each in enumerate(attendees):
                 if at:
                     card.add(hairline())
-                row = AttendanceRow(self.context.texts, each)
-                row.changed.connect(self._on_changed)
+                row = self._row(len(self.rows))
+                row.begin(each)
                 self.rows[each.membership_id] = row
                 card.add(row)
-            self._groups_column.addWidget(card)
+                row.show()
         self._groups_column.addStretch(1)
+
+    def _row(self, number: int) -> AttendanceRow:
+        """Give a row that nobody has; one that is there already, if there is one."""
+        while len(self._all_rows) <= number:
+            row = AttendanceRow(self.context.texts)
+            row.changed.connect(self._on_changed)
+            row.setParent(self._spare)
+            self._all_rows.append(row)
+        return self._all_rows[number]
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make as many rows as a body usually has members."""
+        for number in range(_USUAL):
+            yield self._row(number)
 
     def _fill_offices(self, view: MeetingView) -> None:
         chair, taker = self.chair_field.editor, self.minute_taker_field.editor

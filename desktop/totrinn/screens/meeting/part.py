@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -41,6 +41,10 @@ class MeetingPart(QWidget):
     def show_meeting(self, view: MeetingView) -> None:
         """Show a meeting as it is now. Tabs extend this."""
         self.view = view
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make, a part at a time, what would take its time when the first meeting is shown."""
+        yield from ()
 
     def leave(self) -> None:
         """Save what is typed, for the user goes elsewhere. Tabs with fields extend this."""

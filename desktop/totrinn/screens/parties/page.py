@@ -18,6 +18,7 @@ from totrinn.screens.parties.contacts import ContactActs
 from totrinn.screens.parties.parties_tab import PartiesTab
 from totrinn.screens.parties.plans_tab import PlansTab
 from totrinn.screens.parties.representation_tab import RepresentationTab
+from totrinn.screens.parties.rule_panel import RULE_KINDS
 from totrinn.screens.parties.rules_tab import RulesTab
 from totrinn.theme import theme
 from totrinn.widgets.page_header import PageHeader
@@ -157,9 +158,14 @@ class PartiesScreen(Screen):
                 self.__dict__[tab].reload()
 
     def make_ahead(self) -> Iterator[object]:
-        """Make the tabs."""
+        """Make the tabs, and the forms that their first rows are shown in."""
         for number in range(len(TABS)):
             yield self._tab(number)
+        bodies, rules = self.bodies_tab.panel, self.rules_tab.panel
+        yield bodies.about_form
+        yield bodies.member_form
+        for kind in RULE_KINDS:
+            yield rules.form_of(kind)
 
     def focus_find(self) -> bool:
         """Put the focus in the find field of the parties."""

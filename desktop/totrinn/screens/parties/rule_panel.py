@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
 Rule = ClassRow | PathRow | SectionRow
-CLASS, PATH, SECTION = "class", "path", "section"
+RULE_KINDS = CLASS, PATH, SECTION = "class", "path", "section"
 
 
 @dataclass(frozen=True)
