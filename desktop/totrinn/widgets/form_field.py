@@ -18,8 +18,9 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QDateEdit,
     QHBoxLayout,
     QLabel,
@@ -145,6 +146,9 @@ def first_error(fields: Iterable[FormField]) -> FormField | None:
     return next((field for field in fields if field.error), None)
 
 
+_NORWEGIAN = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
+
+
 class DateField(QDateEdit):
     """A date written as in Norway, with a calendar whose weeks begin on Monday."""
 
@@ -152,14 +156,10 @@ class DateField(QDateEdit):
         self, value: datetime.date | None = None, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        norwegian = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
-        self.setLocale(norwegian)
+        self._has_calendar = False
+        self.setLocale(_NORWEGIAN)
         self.setDisplayFormat("dd.MM.yyyy")
         self.setCalendarPopup(True)
-        calendar = self.calendarWidget()
-        calendar.setLocale(norwegian)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setGridVisible(False)
         theme.set_limits(self, min_width=132)
         self.set_value(value or datetime.date.today())
 
@@ -167,6 +167,27 @@ class DateField(QDateEdit):
         """Give the date chosen."""
         chosen = self.date()
         return datetime.date(chosen.year(), chosen.month(), chosen.day())
+
+    def calendarWidget(self) -> QCalendarWidget:
+        """Give the calendar. It takes longer to make than a page of fields, so only when asked."""
+        calendar = super().calendarWidget()
+        if not self._has_calendar:
+            self._has_calendar = True
+            calendar.setLocale(_NORWEGIAN)
+            calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+            calendar.setGridVisible(False)
+        return calendar
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Make the calendar before it is opened."""
+        self.calendarWidget()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Make the calendar before F4 or Alt and down arrow opens it."""
+        if event.key() in (Qt.Key.Key_F4, Qt.Key.Key_Down):
+            self.calendarWidget()
+        super().keyPressEvent(event)
 
     def set_value(self, value: datetime.date) -> None:
         """Show a date."""
