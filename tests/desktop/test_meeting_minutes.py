@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.case_desk import texts_of
 from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
 from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.screens.meeting.page import MeetingScreen
@@ -323,6 +324,44 @@ def test_approving_the_protocol_shows_what_it_locks_and_locks_it(
     assert not screen.minutes_tab.outcome.isEnabled()
     assert screen.minutes_tab.notes.editor.isReadOnly()
     assert not screen.minutes_tab.save_button.isVisibleTo(screen.minutes_tab)
+
+
+def test_an_approved_protocol_takes_a_dated_correction(
+    desk: Desk, deciding: str, qtbot: Any
+) -> None:
+    for item in desk.meeting(deciding).items:
+        if item.case is not None:
+            desk.house.record(item.id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
+    desk.house.finish(deciding)
+    screen = desk.open(qtbot, deciding, "protokoll")
+    assert not screen.protocol_tab.correction_card.isVisible()
+    desk.house.do(meetings.approve_protocol, meeting_id=deciding)
+    screen.refresh()
+    press(screen.protocol_tab, "Før inn rettelse …")
+    dialog = dialog_of(screen)
+    press(dialog, "Før inn")
+    assert dialog.fields["text"].error
+    assert not desk.meeting(deciding).corrections
+    fill(dialog, text="Smøla møtte med vara.", by="Kari Nordmann")
+    press(dialog, "Før inn")
+    (row,) = desk.meeting(deciding).corrections
+    assert (row.text, row.by, row.on) == (
+        "Smøla møtte med vara.", "Kari Nordmann", desk.house.store.today(),
+    )  # fmt: skip
+    assert "Kari Nordmann: Smøla møtte med vara." in texts_of(screen.protocol_tab)
+
+
+def test_a_meeting_cannot_start_before_its_day_and_the_way_on_is_offered(
+    desk: Desk, qtbot: Any
+) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.call(meeting)
+    screen = desk.open(qtbot, meeting)
+    press(screen.page_header, "Start møtet")
+    assert desk.meeting(meeting).state is MeetingState.CALLED
+    assert "11. juni 2026 og kan startes den dagen" in screen.message_bar.accessibleName()
+    press(screen.message_bar, "Endre tid og sted …")
+    assert screen.pages.currentWidget() is screen.form
 
 
 def way_to(screen: MeetingScreen, code: ProtocolCode) -> None:

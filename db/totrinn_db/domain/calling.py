@@ -29,7 +29,7 @@ def may_start(state: MeetingState, *, meeting_date: date, today: date) -> Verdic
         return Refused(Code.MEETING_STATE, {"state": state}, (Remedy.RELOAD,))
     if meeting_date > today:
         facts: dict[str, Fact] = {"date": meeting_date, "meeting_date": meeting_date}
-        return Refused(Code.DATE_IN_FUTURE, facts, ())
+        return Refused(Code.DATE_IN_FUTURE, facts, (Remedy.CHANGE_TIME,))
     return ALLOWED
 
 

@@ -114,6 +114,7 @@ class Remedy(StrEnum):
 
     FILL_IN = "fill_in"
     CHOOSE_LATER_DATE = "choose_later_date"
+    CHANGE_TIME = "change_time"
     PUT_UP_FOR_DISCUSSION = "put_up_for_discussion"
     CHANGE_TO_DISCUSSION = "change_to_discussion"
     SEND_TO_ANCHORING = "send_to_anchoring"

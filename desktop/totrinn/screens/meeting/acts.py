@@ -209,6 +209,11 @@ class MeetingActs(QObject):
         self._screen.open_tab("protokoll")
         self._screen.protocol_tab.start_approval()
 
+    def ask_correction(self) -> None:
+        """Ask for a dated addition to the approved protocol."""
+        self._screen.open_tab("protokoll")
+        self._screen.protocol_tab.ask_correction()
+
     def start_change(self) -> None:
         """Show the time and place, to be changed."""
         screen = self._screen

@@ -213,6 +213,8 @@ class MeetingScreen(Screen):
         acts: dict[Remedy, Act] = {
             Remedy.RELOAD: self.refresh,
             Remedy.CHOOSE_LATER_DATE: self.acts.start_change,
+            Remedy.CHANGE_TIME: self.acts.start_change,
+            Remedy.ADD_CORRECTION: self.acts.ask_correction,
         }
         if item is not None and self.view is not None:
             for remedy, act in self.agenda_tab.ways.acts(self.view, item).items():
