@@ -107,6 +107,25 @@ def test_an_identity_number_is_refused_in_its_place_and_the_text_is_kept(desk, q
     assert not section.error_label.isVisible()
 
 
+def test_patient_groups_and_themes_are_written_one_on_each_line_and_shown(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    screen.paper.edit_details()
+    dialog = dialog_of(screen)
+    fill(dialog, patient_groups="Barn og unge\n\nSkrøpelige eldre ", themes="Beredskap")
+    press(dialog, "Lagre")
+    case = case_now(desk, case_id)
+    assert (case.patient_groups, case.themes) == (
+        ("Barn og unge", "Skrøpelige eldre"),
+        ("Beredskap",),
+    )
+    assert "Barn og unge, Skrøpelige eldre" in texts_of(screen.paper.facts)
+    screen.paper.edit_details()
+    fill(dialog_of(screen), patient_groups="")
+    press(dialog_of(screen), "Lagre")
+    assert case_now(desk, case_id).patient_groups == ()
+
+
 def test_what_someone_else_writes_comes_in_without_touching_what_is_typed(desk, qtbot):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)

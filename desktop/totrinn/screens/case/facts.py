@@ -105,6 +105,8 @@ def facts_of(case: CaseView, texts: Texts) -> list[tuple[str, str]]:
         (translate("facts", "Arkivsak"), case.archive_reference),
         (translate("facts", "Journalpost"), case.journal_reference),
         (translate("facts", "Ordfører"), case.spokesperson),
+        (translate("facts", "Pasienter"), ", ".join(case.patient_groups)),
+        (translate("facts", "Temaer"), ", ".join(case.themes)),
         (translate("facts", "Kreves"), " / ".join(texts.label(level) for level in levels)),
     ]
     return [(name, value) for name, value in facts if value]
@@ -132,8 +134,20 @@ def ask_for_details(
 
 def _only_changed(values: dict[str, Any], case: CaseView) -> dict[str, Any]:
     """Leave the course alone unless it was chosen, so that a new class brings its own path."""
+    for name in _LISTS:
+        values = {**values, name: tuple(filter(None, map(str.strip, values[name].splitlines())))}
     before = {"class_id": case.class_id, "path_id": case.path_id, "body_id": case.row.body_id}
     return {name: value for name, value in values.items() if before.get(name) != value}
+
+
+_LISTS = ("patient_groups", "themes")
+_EXAMPLES = 3
+
+
+def _groups_help(choices: CaseChoices) -> str:
+    names = ", ".join(choices.patient_groups[:_EXAMPLES])
+    text = translate("facts", "Én på hver linje, som {names}.")
+    return text.format(names=names) if names else translate("facts", "Én på hver linje.")
 
 
 def _detail_fields(case: CaseView, choices: CaseChoices) -> dict[str, FormField]:
@@ -153,6 +167,18 @@ def _detail_fields(case: CaseView, choices: CaseChoices) -> dict[str, FormField]
         "class_id": _class_field(case, choices, classes),
         "path_id": choice_field(translate("facts", "Saksløp"), paths, case.path_id),
         "body_id": choice_field(translate("facts", "Utvalg"), bodies, case.row.body_id),
+        "patient_groups": text_field(
+            translate("facts", "Pasientgrupper"),
+            "\n".join(case.patient_groups),
+            help_text=_groups_help(choices),
+            lines=2,
+        ),
+        "themes": text_field(
+            translate("facts", "Temaer"),
+            "\n".join(case.themes),
+            help_text=translate("facts", "Én på hver linje."),
+            lines=2,
+        ),
         "archive_reference": line_field(translate("facts", "Arkivsak"), case.archive_reference),
         "journal_reference": line_field(translate("facts", "Journalpost"), case.journal_reference),
     }
