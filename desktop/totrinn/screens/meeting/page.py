@@ -197,6 +197,7 @@ class MeetingScreen(Screen):
         """Make the tabs and the pages of the acts."""
         for tab in TABS:
             yield self._part(tab)
+            yield from self._part(tab).make_ahead()
         yield self.form
         yield self.call_page
 
