@@ -32,11 +32,15 @@ from totrinn_db.domain.views.anchoring import AnchoringRow
 
 FIRST_RUN_STEPS = 4
 PLACES = (
-    ("oversikt", ""), ("saker", ""), ("moter", ""), ("forankring", ""), ("oppfolging", ""),
+    ("oversikt", ""), ("saker", ""), ("moter", ""), ("forankring", ""), ("fremdriftsplan", ""),
+    ("oppfolging", ""),
     ("parter", "parter"), ("parter", "utvalg"), ("parter", "helsefellesskapet"),
     ("dokumenter", ""), ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
 )  # fmt: skip
-_EMPTY = ("oversikt", "saker", "moter", "forankring", "oppfolging", "dokumenter", "historikk")
+_EMPTY = (
+    "oversikt", "saker", "moter", "forankring", "fremdriftsplan", "oppfolging", "dokumenter",
+    "historikk",
+)  # fmt: skip
 _CASES = ("main", "anchoring", "discussion", "reported")
 _CASE_TABS = ("saksframlegg", "forankring")
 _SOME_MUNICIPALITY = "molde"

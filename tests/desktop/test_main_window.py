@@ -24,7 +24,8 @@ from totrinn_db.queries import parties
 from totrinn_db.store import Store
 
 OWN_PLACES = (
-    "oversikt", "oppfolging", "parter", "dokumenter", "historikk", "hjelp", "innstillinger",
+    "oversikt", "fremdriftsplan", "oppfolging", "parter", "dokumenter", "historikk", "hjelp",
+    "innstillinger",
 )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ from totrinn.widgets.text import ElidedLabel
 from totrinn.window import places
 
 PAGES = [
-    ("oversikt", ""), ("oppfolging", ""), ("parter", "parter"), ("parter", "utvalg"),
+    ("oversikt", ""), ("fremdriftsplan", ""), ("oppfolging", ""), ("parter", "parter"),
+    ("parter", "utvalg"),
     ("parter", "saksregler"), ("parter", "helsefellesskapet"), ("dokumenter", ""),
     ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
 ]  # fmt: skip

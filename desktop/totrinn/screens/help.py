@@ -98,6 +98,7 @@ class HelpScreen(Screen):
             ("saker", self.tr("Alle sakene, med saksframlegg, svar og vedtak.")),
             ("moter", self.tr("Sakslister, oppmøte og protokoller.")),
             ("forankring", self.tr("Hvem som har svart i hvilke saker.")),
+            ("fremdriftsplan", self.tr("Når en sak kan vedtas, og hvem som bestemmer datoen.")),
             ("parter", self.tr("Kontaktpersoner, områder, utvalg og regler.")),
             ("historikk", self.tr("Hvem som gjorde hva. Herfra kan du sette ting tilbake.")),
         ]

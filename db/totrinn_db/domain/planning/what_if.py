@@ -89,7 +89,7 @@ _WORTH = (
     EffectCode.NO_DECISION,
 )
 GAINS = (EffectCode.EARLIER_DECISION, EffectCode.EARLIER_DEADLINE)
-LOSSES = (EffectCode.LATER_DECISION, EffectCode.NO_DECISION, EffectCode.LESS_TIME)
+LOSSES = (EffectCode.LATER_DECISION, EffectCode.NO_DECISION)
 
 
 @dataclass(frozen=True, slots=True)

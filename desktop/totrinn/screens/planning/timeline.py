@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A plan as a timeline: which rows, bars, points and lines. Draws nothing and plans nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication
+
+from totrinn.planning_words import PlanningWords, lower_first
+from totrinn.screens.planning.rows import (
+    FEW_PARTIES,
+    PlanGroup,
+    groups,
+    last_out,
+    treated_on,
+)
+from totrinn.widgets.timeline_parts import (
+    DIAMOND,
+    DOT,
+    RING,
+    Mark,
+    Shade,
+    Timeline,
+    TimelineLine,
+    TimelineRow,
+)
+from totrinn_db.domain.own_meetings import OwnMeeting
+from totrinn_db.domain.planning.planner import PartyPlan, Plan, Way
+from totrinn_db.domain.views.planning import PlanningView
+
+translate = QCoreApplication.translate
+LETTER, DEADLINE, DECISION = "letter", "deadline", "decision"
+_BEFORE, _AFTER = timedelta(days=10), timedelta(days=16)
+_MOST_DAYS = timedelta(days=370)
+# The common summer break: the last three whole weeks of July.
+_SUMMER_WEEKS = (28, 30)
+
+
+@dataclass(frozen=True)
+class PlanTimeline:
+    """Makes the timeline of a plan. `opened` are the groups that show their parties."""
+
+    view: PlanningView
+    plan: Plan
+    words: PlanningWords
+    opened: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def _late(self) -> frozenset[str]:
+        return frozenset(party.party_id for party in self.plan.late)
+
+    @cached_property
+    def _critical(self) -> frozenset[str]:
+        return frozenset(party.party_id for party in self.plan.critical)
+
+    def made(self) -> Timeline:
+        """Make all of it."""
+        first, last = self._span()
+        return Timeline(
+            rows=tuple(self._rows(last)),
+            lines=tuple(self._lines()),
+            shades=tuple(self._shades(first, last)),
+            first=first,
+            last=last,
+            heading=translate("timeline", "Part og når den kan behandle saken"),
+            months=tuple(
+                name[:1].upper() + name[1:] for name in self.words.texts.tree["calendar"]["months"]
+            ),
+        )
+
+    def _span(self) -> tuple[date, date]:
+        days = [self.plan.facts.letter_on, self.plan.deadline]
+        days += [day for party in self.plan.parties if (day := treated_on(party)) is not None]
+        if self.plan.target is not None:
+            days.append(self.plan.target.meeting.on)
+        start = min(self.plan.facts.letter_on, max(days))
+        discussed = self.view.discussed_on
+        if discussed is not None and start - discussed < timedelta(days=60):
+            start = min(start, discussed)
+        first = start - _BEFORE
+        first -= timedelta(days=first.weekday())
+        return first, min(max(days) + _AFTER, first + _MOST_DAYS)
+
+    # lines and shades
+
+    def _lines(self) -> Iterator[TimelineLine]:
+        facts, say = self.plan.facts, self.words.day
+        sent = translate("timeline", "Brevet sendes")
+        if facts.is_sent:
+            sent = translate("timeline", "Brevet ble sendt")
+        yield TimelineLine(
+            LETTER, facts.letter_on, sent, say(facts.letter_on), "text_subtle",
+            is_dashed=True, may_move=not facts.is_sent,
+        )  # fmt: skip
+        deadline = translate("timeline", "Svarfrist")
+        yield TimelineLine(
+            DEADLINE, self.plan.deadline, deadline, say(self.plan.deadline), "warning",
+            is_dashed=True, may_move=True,
+        )  # fmt: skip
+        if self.plan.target is not None:
+            on = self.plan.target.meeting.on
+            yield TimelineLine(DECISION, on, translate("timeline", "Vedtak"), say(on), "success")
+
+    def _shades(self, first: date, last: date) -> Iterator[Shade]:
+        for year in range(first.year, last.year + 1):
+            start = date.fromisocalendar(year, _SUMMER_WEEKS[0], 1)
+            end = date.fromisocalendar(year, _SUMMER_WEEKS[1], 7)
+            if start <= last and end >= first:
+                name = translate("timeline", "Fellesferie")
+                yield Shade(max(start, first), min(end, last), name)
+
+    # rows
+
+    def _rows(self, last: date) -> Iterator[TimelineRow]:
+        yield self._body_row()
+        if len(self.plan.parties) <= FEW_PARTIES:
+            for party in (*last_out(self.plan), *self._others()):
+                yield self._party_row(party, last)
+            return
+        critical = last_out(self.plan)
+        if critical:
+            count = self.words.texts.count(len(critical), "party")
+            yield _heading("last", translate("timeline", "Sist ute"), count)
+            for party in critical:
+                yield self._party_row(party, last)
+        count = self.words.texts.count(len(self.plan.parties), "party")
+        yield _heading("regions", translate("timeline", "Områdene"), count)
+        for group in groups(self.plan, self.view.regions, self.view.kinds):
+            yield self._group_row(group)
+            if group.key in self.opened:
+                for party in group.parties:
+                    yield self._party_row(party, last, level=1)
+
+    def _others(self) -> tuple[PartyPlan, ...]:
+        shown = {party.party_id for party in last_out(self.plan)}
+        return tuple(party for party in self.plan.parties if party.party_id not in shown)
+
+    def _body_row(self) -> TimelineRow:
+        marks, detail = [], ""
+        on = self.view.discussed_on
+        if on is not None:
+            detail = translate("timeline", "Drøfting {date}").format(date=self.words.short_day(on))
+            marks.append(Mark(on, DOT, "accent", detail))
+        if self.plan.target is not None:
+            meeting = self.plan.target.meeting
+            said = translate("timeline", "Vedtak i {meeting} {date}").format(
+                meeting=meeting.label, date=self.words.day(meeting.on)
+            )
+            marks.append(Mark(meeting.on, DOT, "success", said))
+        spoken = ", ".join([self.view.body, *(mark.text for mark in marks)])
+        return TimelineRow(
+            "body", self.view.body, detail, None, tuple(marks), spoken, is_strong=True
+        )
+
+    def _party_row(self, party: PartyPlan, last: date, *, level: int = 0) -> TimelineRow:
+        is_critical = party.party_id in self._critical
+        marks = [*self._other_meetings(party, last)]
+        on = treated_on(party)
+        if on is not None:
+            marks.append(Mark(on, DIAMOND, self._tone(party), self.words.treated(party)))
+        slack, is_late = self.words.slack(self.plan, party)
+        detail = self.words.treated(party)
+        spoken = ", ".join([party.party, lower_first(detail), slack])
+        if party.is_assumed:
+            spoken = f"{spoken}, {lower_first(self.words.texts.word('planning.table.assumed'))}"
+        return TimelineRow(
+            key=f"{'in:' if level else ''}{party.party_id}",
+            title=party.party,
+            detail=detail,
+            bar=self._bar(party),
+            marks=tuple(marks),
+            spoken=spoken,
+            tone="warning" if is_late or party.way is Way.NO_MEETING else "",
+            is_strong=is_critical and not level,
+            level=level,
+        )
+
+    def _bar(self, party: PartyPlan) -> tuple[date, date] | None:
+        if party.answer_on is None or party.answer_on < self.plan.facts.letter_on:
+            return None
+        return self.plan.facts.letter_on, party.answer_on
+
+    def _tone(self, party: PartyPlan) -> str:
+        if party.way is Way.ANSWERED:
+            return "success"
+        if party.party_id in self._late:
+            return "warning"
+        return "border" if party.is_assumed else "accent"
+
+    def _other_meetings(self, party: PartyPlan, last: date) -> Iterator[Mark]:
+        if party.facts.diary is None:
+            return
+        chosen = party.meeting
+        for meeting in party.facts.diary.between(self.plan.facts.letter_on, last):
+            if chosen is None or meeting.on != chosen.on:
+                yield Mark(meeting.on, RING, "border", self._said(meeting))
+
+    def _said(self, meeting: OwnMeeting) -> str:
+        return f"{meeting.organ} {self.words.day(meeting.on)}"
+
+    def _group_row(self, group: PlanGroup) -> TimelineRow:
+        name = group.region or translate("timeline", "Uten område")
+        if group.is_trust:
+            one = group.parties[0].party
+            name = one if len(group.parties) == 1 else translate("timeline", "Helseforetakene")
+        on = group.last_on
+        detail = ""
+        if on is not None:
+            detail = translate("timeline", "siste {date}").format(date=self.words.short_day(on))
+        missing = [p for p in group.parties if p.way in (Way.UNKNOWN, Way.NO_MEETING)]
+        if missing:
+            detail = translate("timeline", "{count} uten møte").format(count=len(missing))
+        answers = [p.answer_on for p in group.parties if p.answer_on is not None]
+        start = self.plan.facts.letter_on
+        is_open = group.key in self.opened
+        days = {(day, self._tone(p)) for p in group.parties if (day := treated_on(p)) is not None}
+        state = translate("timeline", "åpen") if is_open else translate("timeline", "lukket")
+        count = self.words.texts.count(len(group.parties), "party")
+        return TimelineRow(
+            key=group.key,
+            title=f"{name} ({len(group.parties)})",
+            detail=detail,
+            bar=(start, max(answers)) if answers and max(answers) >= start else None,
+            marks=tuple(
+                Mark(day, DIAMOND, tone, self.words.day(day)) for day, tone in sorted(days)
+            ),
+            spoken=f"{name}, {count}, {detail}, {state}",
+            tone="warning" if missing else "",
+            folds=is_open,
+        )
+
+
+def _heading(key: str, title: str, count: str) -> TimelineRow:
+    return TimelineRow(f"heading:{key}", title, count, spoken=f"{title}, {count}", is_group=True)

@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fremdriftsplan: what is read, what a change costs, and what using the plan does."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from time import process_time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from desktop.desk import Desk
+from totrinn.dialogs import files
+from totrinn.screens.planning import PlanningScreen
+from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
+from totrinn_db.commands import own_meetings
+from totrinn_db.domain.planning.what_if import SendOn
+from totrinn_db.models import CasePlan
+from totrinn_db.queries import case_page
+
+DISCUSSED, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk.build(tmp_path)
+    house = desk.house
+    case_id = house.a_case("Felles inntaksteam", case_class="principle")
+    house.discuss(case_id, DISCUSSED)
+    house.a_meeting(JUNE)
+    house.a_meeting(AUGUST)
+    for party, organ, days in (
+        ("Molde", "Formannskapet", (date(2026, 3, 10), date(2026, 4, 14))),
+        ("Smøla", "Formannskapet", (date(2026, 4, 7),)),
+        ("Smøla", "Kommunestyret", (date(2026, 6, 2),)),
+    ):
+        for on in days:
+            house.do(
+                own_meetings.add_own_meeting, party_id=house.parties[party], organ=organ, on=on
+            )
+    return desk
+
+
+def opened(qtbot, desk: Desk, key: str = "") -> PlanningScreen:
+    screen = PlanningScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.resize(1170, 700)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.show_key(key)
+    return screen
+
+
+def answers(screen: PlanningScreen) -> list[str]:
+    return [part.answer_label.text() for part in screen.facts.parts]
+
+
+def ticks(screen: PlanningScreen) -> dict[str, str]:
+    return {
+        each.box.accessibleName(): each.box.accessibleDescription()
+        for each in screen.panel._suggested
+    }
+
+
+def tick(screen: PlanningScreen, start: str) -> None:
+    box = next(e.box for e in screen.panel._suggested if e.box.accessibleName().startswith(start))
+    box.click()
+
+
+def test_the_three_facts_say_which_meeting_which_deadline_and_who_is_last(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    decision, deadline, last = answers(screen)
+    assert decision == "SSU 2/26, torsdag 11. juni"
+    assert deadline == "Onsdag 27. mai"
+    assert last == "Smøla, formannskapet 7. april"
+    assert screen.panel.known_label.text() == "Beregnet med alle 2 møteplaner."
+
+
+def test_a_ticked_change_makes_the_plan_again_and_is_taken_back(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    before = answers(screen)
+    assert "Alle kommunene skal behandle saken i kommunestyret" in ticks(screen)
+    tick(screen, "Alle kommunene")
+    assert screen.plan is not None
+    assert [party.party for party in screen.plan.stuck] == ["Molde"]
+    assert screen.facts.parts[2].answer_label.text() == "Molde, ingen møter"
+    qtbot.mouseClick(screen.panel.reset_button, Qt.MouseButton.LeftButton)
+    assert answers(screen) == before
+
+
+def test_the_letter_is_dragged_and_the_plan_follows_while_it_moves(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    view = screen.timeline
+    scale = view._scale()
+    start = QPoint(int(scale.x(screen.plan.facts.letter_on)), 200)
+    end = QPoint(int(scale.x(date(2026, 4, 21))), 200)
+    port = view.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, end)
+    assert screen.plan.facts.letter_on == date(2026, 4, 21)
+    assert screen.plan.earliest is None or screen.plan.earliest.on > JUNE
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    assert screen.panel.changes() == (SendOn(date(2026, 4, 21)),)
+
+
+def test_the_keyboard_goes_by_row_and_date_and_moves_a_line(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    view = screen.timeline
+    view.setFocus()
+    told: list[str] = []
+    view.told.connect(told.append)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert told[-1].startswith(view.timeline.rows[1].title)
+    assert screen.panel.chain_title.text().endswith(view.timeline.rows[1].title)
+    for _ in range(9):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+        if told[-1].startswith("Svarfrist"):
+            break
+    assert told[-1].startswith("Svarfrist")
+    deadline = screen.plan.deadline
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert (deadline - screen.plan.deadline).days == 1
+    assert view._current_point().key == DEADLINE
+
+
+def test_the_table_says_the_same_as_the_timeline_and_is_copied_whole(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    screen.legend.table_link.click()
+    assert screen.shown.currentWidget() is screen.table_view
+    rows = list(screen.table.rows())
+    assert {row.party.party for row in rows} == set(desk.house.counted())
+    spoken = screen.table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Part ")
+    screen.exports.copy.trigger()
+    copied = QApplication.clipboard().text()
+    assert "Formannskapet" in copied
+    assert "07.04.2026" in copied
+
+
+def test_using_the_plan_sets_the_proposal_and_can_be_undone(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    assert screen.view is not None
+    case_id = screen.view.case.id
+    usual = desk.house.ask(case_page.case_view, case_id).suggested_deadline
+    deadline = screen.plan.deadline
+    screen.use_action.trigger()
+    assert desk.house.ask(case_page.case_view, case_id).suggested_deadline == deadline
+    row = desk.house.the(select(CasePlan))
+    assert row.meeting_id == screen.plan.target.meeting.id
+    assert "Svarfristen blir foreslått" in screen.undo_bar_widget.text_label.text()
+    screen.undo_bar_widget.undo_button.click()
+    assert desk.house.ask(case_page.case_view, case_id).suggested_deadline == usual
+
+
+def test_the_picture_has_every_row_and_is_written_where_the_user_says(
+    qtbot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    screen = opened(qtbot, desk)
+    target = tmp_path / "plan.png"
+    monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then: then(target))
+    screen.exports.picture.trigger()
+    assert target.read_bytes().startswith(b"\x89PNG")
+    whole = screen.timeline.picture()
+    assert whole.height() > screen.timeline._content_height()
+
+
+def test_without_any_meeting_dates_the_page_says_how_to_begin(qtbot, tmp_path: Path):
+    desk = Desk.build(tmp_path)
+    case_id = desk.house.a_case(case_class="principle")
+    desk.house.discuss(case_id, DISCUSSED)
+    screen = opened(qtbot, desk)
+    assert screen.shown.currentWidget() is screen.no_dates
+    screen.no_dates.button.click()
+    assert desk.went[-1][0] == "parter"
+
+
+def test_without_cases_the_page_leads_to_them(qtbot, tmp_path: Path):
+    desk = Desk.build(tmp_path)
+    screen = opened(qtbot, desk)
+    assert screen.pages.currentWidget() is screen.nothing
+    assert not screen.use_action.isVisible()
+
+
+def test_a_step_of_a_drag_never_holds_the_window(qtbot, desk: Desk):
+    """In processor time, for a busy machine; what it really takes is timed as a benchmark."""
+    screen = opened(qtbot, desk)
+    days = [date(2026, 2, day) for day in range(2, 28)]
+    started = process_time()
+    for day in days:
+        screen.timeline.line_moved.emit(LETTER, day)
+    assert (process_time() - started) / len(days) < 0.1
+    made = PlanTimeline(screen.view, screen.plan, screen.words).made()
+    assert made == screen.timeline.timeline
