@@ -308,8 +308,7 @@ def test_an_answer_that_another_registered_meanwhile_is_shown_with_what_is_fille
     screen = open_case(qtbot, desk, case_id, "forankring")
     go_to_party(screen, "Molde")
     panel, form = screen.anchoring.page.panel, form_of(screen)
-    form.choices[Status.ENDORSED].setChecked(True)
-    write_in(form.by_field, "Turid Melland")
+    assert form.status is Status.ENDORSED
     desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Vi mangler penger.")
     panel.save()
     assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
@@ -318,7 +317,6 @@ def test_an_answer_that_another_registered_meanwhile_is_shown_with_what_is_fille
     assert form.status is Status.ENDORSED
     panel.save()
     assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
-    assert answer_of(desk, case_id, "Molde").answered_by == "Turid Melland"
 
 
 def test_a_paper_that_is_changed_after_sending_is_told_and_written_as_it_was_sent(desk, qtbot):

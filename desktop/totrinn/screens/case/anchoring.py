@@ -313,6 +313,8 @@ class AnchoringTab(CaseTab):
         elif isinstance(error, ChangedByOthers):
             self.page.panel.stop_saving()
             self.reload()
+            if not self.page.panel.shows_both:
+                self.host.show_error(error)
         else:
             self.host.show_error(error)
 

@@ -272,7 +272,7 @@ class AnswerPanel(SidePanel):
         return self.row is not None and self.row.status is Status.ENDORSED_ON_CONDITION
 
     def _show_parts(self) -> None:
-        shows_both = self._is_editing and self.row is not None and self.row.id in self._overtaken
+        shows_both = self.shows_both
         self.changed_label.setVisible(shows_both)
         self.form.setVisible(self._is_editing)
         self.reading.setVisible(shows_both or not self._is_editing)
@@ -326,9 +326,16 @@ class AnswerPanel(SidePanel):
         """Give the version of the party's row that is shown."""
         return self.row.version if self.row is not None else None
 
+    @property
+    def shows_both(self) -> bool:
+        """Tell whether what another registered stands beside what is filled in."""
+        return self._is_editing and self.row is not None and self.row.id in self._overtaken
+
     def stop_saving(self) -> None:
-        """Know that what is filled in here was not registered."""
+        """Know that what is filled in here was not registered, and keep it."""
         self._is_saving = False
+        if self.row is not None and self._is_editing:
+            self._drafts[self.row.id] = self.form.draft()
 
     def begin_saving(self) -> None:
         """Know that the next change of the party is what is filled in here."""
