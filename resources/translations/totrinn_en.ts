@@ -5520,6 +5520,14 @@
         <translation>{count} recorded</translation>
     </message>
     <message>
+        <source>Rettelser</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse …</source>
+        <translation>Add a correction …</translation>
+    </message>
+    <message>
         <source>{count} har ingenting nytt</source>
         <translation>{count} have nothing new</translation>
     </message>
@@ -5530,6 +5538,30 @@
     <message>
         <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
         <translation>Open the case the answer concerns, and read in the file there; then you can choose the party.</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse</source>
+        <translation>Add a correction</translation>
+    </message>
+    <message>
+        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
+        <translation>The minutes stay as they were approved. The correction is added with date and name, and is printed last in the minutes.</translation>
+    </message>
+    <message>
+        <source>Før inn</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>H&amp;va skal rettes?</source>
+        <translation>&amp;What is to be corrected?</translation>
+    </message>
+    <message>
+        <source>Hvem &amp;retter?</source>
+        <translation>Who &amp;corrects it?</translation>
+    </message>
+    <message>
+        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
+        <translation>The correction is added. Make the minutes again to have it in them.</translation>
     </message>
     <message>
         <source>Hvem svarer?</source>
@@ -7188,6 +7220,14 @@
         <translation>All the parties have answered. Put the case up in a meeting.</translation>
     </message>
     <message>
+        <source>Pasienter</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Temaer</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
         <source>Se saken</source>
         <translation>See the case</translation>
     </message>
@@ -7202,6 +7242,14 @@
     <message>
         <source>Saksframlegget i {case} mangler {points}</source>
         <translation>The case paper of {case} lacks {points}</translation>
+    </message>
+    <message>
+        <source>Én på hver linje, som {names}.</source>
+        <translation>One on each line, such as {names}.</translation>
+    </message>
+    <message>
+        <source>Én på hver linje.</source>
+        <translation>One on each line.</translation>
     </message>
     <message>
         <source>Fullfør</source>
@@ -7238,6 +7286,10 @@
     <message>
         <source>{meeting} er ikke avsluttet</source>
         <translation>{meeting} has not been ended</translation>
+    </message>
+    <message>
+        <source>Pasientgrupper</source>
+        <translation>Patient groups</translation>
     </message>
     <message>
         <source>Protokollen fra {meeting} venter på godkjenning</source>

@@ -5520,6 +5520,14 @@
         <translation>{count} er registrert</translation>
     </message>
     <message>
+        <source>Rettelser</source>
+        <translation>Rettingar</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse …</source>
+        <translation>Før inn retting …</translation>
+    </message>
+    <message>
         <source>{count} har ingenting nytt</source>
         <translation>{count} har ingenting nytt</translation>
     </message>
@@ -5530,6 +5538,30 @@
     <message>
         <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
         <translation>Opne saka som svaret gjeld, og les inn fila der, så kan du velje part.</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse</source>
+        <translation>Før inn retting</translation>
+    </message>
+    <message>
+        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
+        <translation>Protokollen står som han vart godkjend. Rettinga kjem til med dato og namn, og blir trykt sist i protokollen.</translation>
+    </message>
+    <message>
+        <source>Før inn</source>
+        <translation>Før inn</translation>
+    </message>
+    <message>
+        <source>H&amp;va skal rettes?</source>
+        <translation>&amp;Kva skal rettast?</translation>
+    </message>
+    <message>
+        <source>Hvem &amp;retter?</source>
+        <translation>Kven &amp;rettar?</translation>
+    </message>
+    <message>
+        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
+        <translation>Rettinga er ført inn. Lag protokollen på nytt, så er ho med.</translation>
     </message>
     <message>
         <source>Hvem svarer?</source>
@@ -7188,6 +7220,14 @@
         <translation>Alle partane har svart. Set saka opp i eit møte.</translation>
     </message>
     <message>
+        <source>Pasienter</source>
+        <translation>Pasientar</translation>
+    </message>
+    <message>
+        <source>Temaer</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Se saken</source>
         <translation>Sjå saka</translation>
     </message>
@@ -7202,6 +7242,14 @@
     <message>
         <source>Saksframlegget i {case} mangler {points}</source>
         <translation>Saksframlegget i {case} manglar {points}</translation>
+    </message>
+    <message>
+        <source>Én på hver linje, som {names}.</source>
+        <translation>Éin på kvar linje, som {names}.</translation>
+    </message>
+    <message>
+        <source>Én på hver linje.</source>
+        <translation>Éin på kvar linje.</translation>
     </message>
     <message>
         <source>Fullfør</source>
@@ -7238,6 +7286,10 @@
     <message>
         <source>{meeting} er ikke avsluttet</source>
         <translation>{meeting} er ikkje avslutta</translation>
+    </message>
+    <message>
+        <source>Pasientgrupper</source>
+        <translation>Pasientgrupper</translation>
     </message>
     <message>
         <source>Protokollen fra {meeting} venter på godkjenning</source>
