@@ -15,6 +15,7 @@ from totrinn.screens.base import Screen
 from totrinn.screens.parties.bodies_tab import BodiesTab
 from totrinn.screens.parties.community_tab import CommunityTab
 from totrinn.screens.parties.contacts import ContactActs
+from totrinn.screens.parties.mine_tab import MineTab
 from totrinn.screens.parties.parties_tab import PartiesTab
 from totrinn.screens.parties.plans_tab import PlansTab
 from totrinn.screens.parties.representation_tab import RepresentationTab
@@ -29,11 +30,15 @@ from totrinn_db.domain.views.parties import Structure
 from totrinn_db.domain.views.rules import RulesView
 from totrinn_db.queries import parties, rules
 
-AnyTab = PartiesTab | BodiesTab | PlansTab | RepresentationTab | RulesTab | CommunityTab
+AnyTab = PartiesTab | BodiesTab | PlansTab | RepresentationTab | MineTab | RulesTab | CommunityTab
 Tab = TypeVar(
-    "Tab", PartiesTab, BodiesTab, PlansTab, RepresentationTab, RulesTab, CommunityTab
+    "Tab", PartiesTab, BodiesTab, PlansTab, RepresentationTab, MineTab, RulesTab, CommunityTab
+)
+# These ask for what they show themselves.
+_OWN_READERS = ("plans_tab", "representation_tab", "mine_tab")
+TABS = (
+    "parter", "utvalg", "moteplaner", "representasjon", "mine", "saksregler", "helsefellesskapet",
 )  # fmt: skip
-TABS = ("parter", "utvalg", "moteplaner", "representasjon", "saksregler", "helsefellesskapet")
 _SHOWS = (Kind.PARTY, Kind.REGION, Kind.BODY, Kind.PERSON, Kind.COMMUNITY, Kind.SETTINGS)
 
 
@@ -49,7 +54,7 @@ class PartiesScreen(Screen):
         self.tab_bar = TabBar(self.tr("Deler av siden"))
         for name in (
             self.tr("Parter"), self.tr("Utvalg"), self.tr("Møteplaner"),
-            self.tr("Representasjon"), self.tr("Sakstyper og saksløp"),
+            self.tr("Representasjon"), self.tr("Mine kommuner"), self.tr("Sakstyper og saksløp"),
             self.tr("Helsefellesskapet"),
         ):  # fmt: skip
             self.tab_bar.add_tab(name)
@@ -91,6 +96,11 @@ class PartiesScreen(Screen):
         return self._begin(RepresentationTab(self))
 
     @cached_property
+    def mine_tab(self) -> MineTab:
+        """Give what a representative carries."""
+        return self._begin(MineTab(self))
+
+    @cached_property
     def rules_tab(self) -> RulesTab:
         """Give the case classes, paths and sections."""
         return self._begin(RulesTab(self))
@@ -102,7 +112,7 @@ class PartiesScreen(Screen):
 
     def _begin(self, tab: Tab) -> Tab:
         self._show_in(tab)
-        if isinstance(tab, PlansTab | RepresentationTab):
+        if isinstance(tab, PlansTab | RepresentationTab | MineTab):
             tab.reload()
         self.stack.addWidget(tab)
         return tab
@@ -110,7 +120,8 @@ class PartiesScreen(Screen):
     def _tab(self, number: int) -> AnyTab:
         makers: Sequence[Callable[[], AnyTab]] = (
             lambda: self.parties_tab, lambda: self.bodies_tab, lambda: self.plans_tab,
-            lambda: self.representation_tab, lambda: self.rules_tab, lambda: self.community_tab,
+            lambda: self.representation_tab, lambda: self.mine_tab, lambda: self.rules_tab,
+            lambda: self.community_tab,
         )  # fmt: skip
         return makers[number]()
 
@@ -153,7 +164,7 @@ class PartiesScreen(Screen):
         """Ask for the structure and the rules."""
         self.read(parties.structure, then=self._fill)
         self.read(rules.rules, then=self._fill_rules)
-        for tab in ("plans_tab", "representation_tab"):
+        for tab in _OWN_READERS:
             if tab in self.__dict__:
                 self.__dict__[tab].reload()
 
@@ -162,6 +173,7 @@ class PartiesScreen(Screen):
         for number in range(len(TABS)):
             yield self._tab(number)
         bodies, rules = self.bodies_tab.panel, self.rules_tab.panel
+        yield self.parties_tab.panel.form
         yield bodies.about_form
         yield bodies.member_form
         for kind in RULE_KINDS:
@@ -211,5 +223,5 @@ class PartiesScreen(Screen):
         more = tab.more_actions() if isinstance(tab, BodiesTab | PlansTab) else []
         if isinstance(tab, PartiesTab):
             more = list(self.contacts.actions)
-        acts = [] if isinstance(tab, RepresentationTab) else tab.actions()
+        acts = [] if isinstance(tab, RepresentationTab | MineTab) else tab.actions()
         self.page_header.set_actions(secondary=acts, overflow=more)
