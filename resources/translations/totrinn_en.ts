@@ -381,30 +381,6 @@
         <translation>Anchoring</translation>
     </message>
     <message>
-        <source>Finn part</source>
-        <translation>Find party</translation>
-    </message>
-    <message>
-        <source>Hvilke parter</source>
-        <translation>Which parties</translation>
-    </message>
-    <message>
-        <source>Alle parter</source>
-        <translation>All parties</translation>
-    </message>
-    <message>
-        <source>Mangler svar</source>
-        <translation>No answer yet</translation>
-    </message>
-    <message>
-        <source>Merknad eller forbehold</source>
-        <translation>Remark or condition</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
         <source>Åpne svaret</source>
         <translation>Open the answer</translation>
     </message>
@@ -439,10 +415,6 @@
     <message>
         <source>{answers} mangler</source>
         <translation>{answers} missing</translation>
-    </message>
-    <message>
-        <source>Alle områder</source>
-        <translation>All regions</translation>
     </message>
     <message>
         <source>Velg en rute for å lese svaret. Enter åpner det.</source>
@@ -1263,6 +1235,49 @@
     <message>
         <source>Hører under {parent}</source>
         <translation>Belongs under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPanel</name>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Parter som er orientert</source>
+        <translation>Parties that have been informed</translation>
+    </message>
+    <message>
+        <source>Merk alle som orientert</source>
+        <translation>Mark all as informed</translation>
+    </message>
+    <message>
+        <source>Ingen møter er holdt de siste månedene.</source>
+        <translation>No meetings have been held in the last months.</translation>
+    </message>
+    <message>
+        <source>Orientert etter møtet</source>
+        <translation>Informed after the meeting</translation>
+    </message>
+    <message>
+        <source>{told} av {all} parter er orientert.</source>
+        <translation>{told} of {all} parties have been informed.</translation>
+    </message>
+    <message>
+        <source>Møtet behandlet {cases}.</source>
+        <translation>The meeting treated {cases}.</translation>
+    </message>
+    <message>
+        <source>{party}, {date}</source>
+        <translation>{party}, {date}</translation>
+    </message>
+    <message>
+        <source>{party} er ikke lenger merket som orientert.</source>
+        <translation>{party} is no longer marked as informed.</translation>
+    </message>
+    <message>
+        <source>{parties} er merket som orientert etter {meeting}.</source>
+        <translation>{parties}: marked as informed after {meeting}.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3040,45 @@
     </message>
 </context>
 <context>
+    <name>HomeTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Møte hjemme før fristen</source>
+        <translation>Meeting at home before the deadline</translation>
+    </message>
+    <message>
+        <source>Svarfrist {date}, {left}</source>
+        <translation>Deadline {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Behandles i {organ} {date}</source>
+        <translation>Treated in {organ} {date}</translation>
+    </message>
+    <message>
+        <source>Ingen kjente</source>
+        <translation>None known</translation>
+    </message>
+    <message>
+        <source>{organ} {date}</source>
+        <translation>{organ} {date}</translation>
+    </message>
+    <message>
+        <source>{meeting}, saken inne {date}</source>
+        <translation>{meeting}, papers due {date}</translation>
+    </message>
+    <message>
+        <source>{meeting} (antatt)</source>
+        <translation>{meeting} (assumed)</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Avbryt</source>
@@ -3269,6 +3323,61 @@
     </message>
 </context>
 <context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>Finn part</source>
+        <translation>Find party</translation>
+    </message>
+    <message>
+        <source>Hvilke parter</source>
+        <translation>Which parties</translation>
+    </message>
+    <message>
+        <source>Alle parter</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>Answer missing</translation>
+    </message>
+    <message>
+        <source>Over frist</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>Merknad eller forbehold</source>
+        <translation>Remark or condition</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Økonomiske saker</source>
+        <translation>Economic cases</translation>
+    </message>
+    <message>
+        <source>Bare dem jeg representerer</source>
+        <translation>Only those I represent</translation>
+    </message>
+    <message>
+        <source>Vis alt</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Viser {parties} av {all_parties} parter</source>
+        <translation>Showing {parties} of {all_parties} parties</translation>
+    </message>
+    <message>
+        <source>Viser {parties} av {all_parties} parter og {cases} av {all_cases} saker</source>
+        <translation>Showing {parties} of {all_parties} parties and {cases} of {all_cases} cases</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanes</name>
     <message>
         <source>Forankring, parter og saker</source>
@@ -3298,12 +3407,24 @@
         <translation>Answers</translation>
     </message>
     <message>
+        <source>{answered} av {asked} svart</source>
+        <translation>{answered} of {asked} answered</translation>
+    </message>
+    <message>
+        <source>foldet sammen</source>
+        <translation>folded</translation>
+    </message>
+    <message>
         <source>Helseforetak</source>
         <translation>Health trusts</translation>
     </message>
     <message>
         <source>Uten region</source>
         <translation>No region</translation>
+    </message>
+    <message>
+        <source>{answered} av {asked}</source>
+        <translation>{answered} of {asked}</translation>
     </message>
     <message>
         <source>{party}, {answered} av {asked} svart</source>
@@ -3798,6 +3919,73 @@
     <message>
         <source>Lukk meldingen</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>Representant</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Hva du skal bære</source>
+        <translation>What you carry</translation>
+    </message>
+    <message>
+        <source>Ta med hjem</source>
+        <translation>Bring home</translation>
+    </message>
+    <message>
+        <source>Ta med tilbake</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Saker som er ute hos partene du snakker for</source>
+        <translation>Cases that are out at the parties you speak for</translation>
+    </message>
+    <message>
+        <source>Ingenting å ta med hjem</source>
+        <translation>Nothing to bring home</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for andre ennå</source>
+        <translation>Nobody speaks for others yet</translation>
+    </message>
+    <message>
+        <source>Når du legger inn medlemmer i utvalgene, skriver du hvem de snakker for.</source>
+        <translation>When you enter members of the bodies, you say whom they speak for.</translation>
+    </message>
+    <message>
+        <source>Gå til utvalgene</source>
+        <translation>Go to the bodies</translation>
+    </message>
+    <message>
+        <source>Mine kommuner</source>
+        <translation>My municipalities</translation>
+    </message>
+    <message>
+        <source>Velg representant</source>
+        <translation>Choose representative</translation>
+    </message>
+    <message>
+        <source>Hvem er du her?</source>
+        <translation>Who are you here?</translation>
+    </message>
+    <message>
+        <source>Velg hvem du er, så vises sakene hos partene du snakker for.</source>
+        <translation>Choose who you are, and the cases at the parties you speak for are shown.</translation>
+    </message>
+    <message>
+        <source>Alle partene har begynt med sakene som er ute.</source>
+        <translation>All parties have begun with the cases that are out.</translation>
+    </message>
+    <message>
+        <source>Ingenting å ta med tilbake</source>
+        <translation>Nothing to bring back</translation>
+    </message>
+    <message>
+        <source>Alle partene har svart på sakene som er ute.</source>
+        <translation>All parties have answered the cases that are out.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4704,10 @@
         <translation>Representation</translation>
     </message>
     <message>
+        <source>Mine kommuner</source>
+        <translation>My municipalities</translation>
+    </message>
+    <message>
         <source>Helsefellesskapet</source>
         <translation>The health community</translation>
     </message>
@@ -4987,8 +5179,8 @@
         <translation>The table has nothing new. All the meetings are in Totrinn already.</translation>
     </message>
     <message>
-        <source>{new} nye møter, {gone} går ut, {same} er som før.</source>
-        <translation>{new} new meetings, {gone} drop out, {same} are as before.</translation>
+        <source>{new} nye møter, {changed} får ny frist, {gone} går ut, {same} er som før.</source>
+        <translation>{new} new meetings, {changed} get another due date, {gone} leave, {same} are as before.</translation>
     </message>
     <message>
         <source>Disse kolonnene blir ikke lest: {columns}.</source>
@@ -5354,6 +5546,14 @@
         <translation>Make extracts</translation>
     </message>
     <message>
+        <source>Rettelser</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse …</source>
+        <translation>Add a correction …</translation>
+    </message>
+    <message>
         <source>Dette blir låst</source>
         <translation>This will be locked</translation>
     </message>
@@ -5364,6 +5564,30 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse</source>
+        <translation>Add a correction</translation>
+    </message>
+    <message>
+        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
+        <translation>The minutes stay as they were approved. The correction is added with date and name, and is printed last in the minutes.</translation>
+    </message>
+    <message>
+        <source>Før inn</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>H&amp;va skal rettes?</source>
+        <translation>&amp;What is to be corrected?</translation>
+    </message>
+    <message>
+        <source>Hvem &amp;retter?</source>
+        <translation>Who &amp;corrects it?</translation>
+    </message>
+    <message>
+        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
+        <translation>The correction is added. Make the minutes again to have it in them.</translation>
     </message>
     <message>
         <source>Protokollen føres når møtet er holdt.</source>
@@ -5520,14 +5744,6 @@
         <translation>{count} recorded</translation>
     </message>
     <message>
-        <source>Rettelser</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse …</source>
-        <translation>Add a correction …</translation>
-    </message>
-    <message>
         <source>{count} har ingenting nytt</source>
         <translation>{count} have nothing new</translation>
     </message>
@@ -5538,30 +5754,6 @@
     <message>
         <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
         <translation>Open the case the answer concerns, and read in the file there; then you can choose the party.</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse</source>
-        <translation>Add a correction</translation>
-    </message>
-    <message>
-        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
-        <translation>The minutes stay as they were approved. The correction is added with date and name, and is printed last in the minutes.</translation>
-    </message>
-    <message>
-        <source>Før inn</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>H&amp;va skal rettes?</source>
-        <translation>&amp;What is to be corrected?</translation>
-    </message>
-    <message>
-        <source>Hvem &amp;retter?</source>
-        <translation>Who &amp;corrects it?</translation>
-    </message>
-    <message>
-        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
-        <translation>The correction is added. Make the minutes again to have it in them.</translation>
     </message>
     <message>
         <source>Hvem svarer?</source>
@@ -7054,6 +7246,14 @@
         <translation>Spokesperson</translation>
     </message>
     <message>
+        <source>Pasienter</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Temaer</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
         <source>Kreves</source>
         <translation>Required</translation>
     </message>
@@ -7068,6 +7268,14 @@
     <message>
         <source>Opplysningene om saken er endret.</source>
         <translation>The details of the case are changed.</translation>
+    </message>
+    <message>
+        <source>Én på hver linje, som {names}.</source>
+        <translation>One on each line, such as {names}.</translation>
+    </message>
+    <message>
+        <source>Én på hver linje.</source>
+        <translation>One on each line.</translation>
     </message>
     <message>
         <source>Tittel</source>
@@ -7104,6 +7312,10 @@
     <message>
         <source>Sakstype</source>
         <translation>Type of case</translation>
+    </message>
+    <message>
+        <source>Pasientgrupper</source>
+        <translation>Patient groups</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7220,14 +7432,6 @@
         <translation>All the parties have answered. Put the case up in a meeting.</translation>
     </message>
     <message>
-        <source>Pasienter</source>
-        <translation>Patients</translation>
-    </message>
-    <message>
-        <source>Temaer</source>
-        <translation>Themes</translation>
-    </message>
-    <message>
         <source>Se saken</source>
         <translation>See the case</translation>
     </message>
@@ -7242,14 +7446,6 @@
     <message>
         <source>Saksframlegget i {case} mangler {points}</source>
         <translation>The case paper of {case} lacks {points}</translation>
-    </message>
-    <message>
-        <source>Én på hver linje, som {names}.</source>
-        <translation>One on each line, such as {names}.</translation>
-    </message>
-    <message>
-        <source>Én på hver linje.</source>
-        <translation>One on each line.</translation>
     </message>
     <message>
         <source>Fullfør</source>
@@ -7286,10 +7482,6 @@
     <message>
         <source>{meeting} er ikke avsluttet</source>
         <translation>{meeting} has not been ended</translation>
-    </message>
-    <message>
-        <source>Pasientgrupper</source>
-        <translation>Patient groups</translation>
     </message>
     <message>
         <source>Protokollen fra {meeting} venter på godkjenning</source>

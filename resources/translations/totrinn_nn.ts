@@ -381,30 +381,6 @@
         <translation>Forankring</translation>
     </message>
     <message>
-        <source>Finn part</source>
-        <translation>Finn part</translation>
-    </message>
-    <message>
-        <source>Hvilke parter</source>
-        <translation>Kva partar</translation>
-    </message>
-    <message>
-        <source>Alle parter</source>
-        <translation>Alle partar</translation>
-    </message>
-    <message>
-        <source>Mangler svar</source>
-        <translation>Manglar svar</translation>
-    </message>
-    <message>
-        <source>Merknad eller forbehold</source>
-        <translation>Merknad eller atterhald</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
         <source>Åpne svaret</source>
         <translation>Opne svaret</translation>
     </message>
@@ -439,10 +415,6 @@
     <message>
         <source>{answers} mangler</source>
         <translation>{answers} manglar</translation>
-    </message>
-    <message>
-        <source>Alle områder</source>
-        <translation>Alle område</translation>
     </message>
     <message>
         <source>Velg en rute for å lese svaret. Enter åpner det.</source>
@@ -1263,6 +1235,49 @@
     <message>
         <source>Hører under {parent}</source>
         <translation>Høyrer under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPanel</name>
+    <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Parter som er orientert</source>
+        <translation>Partar som er orienterte</translation>
+    </message>
+    <message>
+        <source>Merk alle som orientert</source>
+        <translation>Merk alle som orienterte</translation>
+    </message>
+    <message>
+        <source>Ingen møter er holdt de siste månedene.</source>
+        <translation>Ingen møte er haldne dei siste månadene.</translation>
+    </message>
+    <message>
+        <source>Orientert etter møtet</source>
+        <translation>Orientert etter møtet</translation>
+    </message>
+    <message>
+        <source>{told} av {all} parter er orientert.</source>
+        <translation>{told} av {all} partar er orienterte.</translation>
+    </message>
+    <message>
+        <source>Møtet behandlet {cases}.</source>
+        <translation>Møtet behandla {cases}.</translation>
+    </message>
+    <message>
+        <source>{party}, {date}</source>
+        <translation>{party}, {date}</translation>
+    </message>
+    <message>
+        <source>{party} er ikke lenger merket som orientert.</source>
+        <translation>{party} er ikkje lenger merkt som orientert.</translation>
+    </message>
+    <message>
+        <source>{parties} er merket som orientert etter {meeting}.</source>
+        <translation>{parties} er merkt som orientert etter {meeting}.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3040,45 @@
     </message>
 </context>
 <context>
+    <name>HomeTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Møte hjemme før fristen</source>
+        <translation>Møte heime før fristen</translation>
+    </message>
+    <message>
+        <source>Svarfrist {date}, {left}</source>
+        <translation>Svarfrist {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Behandles i {organ} {date}</source>
+        <translation>Blir behandla i {organ} {date}</translation>
+    </message>
+    <message>
+        <source>Ingen kjente</source>
+        <translation>Ingen kjende</translation>
+    </message>
+    <message>
+        <source>{organ} {date}</source>
+        <translation>{organ} {date}</translation>
+    </message>
+    <message>
+        <source>{meeting}, saken inne {date}</source>
+        <translation>{meeting}, saka inne {date}</translation>
+    </message>
+    <message>
+        <source>{meeting} (antatt)</source>
+        <translation>{meeting} (gått ut frå)</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Avbryt</source>
@@ -3269,6 +3323,61 @@
     </message>
 </context>
 <context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>Finn part</source>
+        <translation>Finn part</translation>
+    </message>
+    <message>
+        <source>Hvilke parter</source>
+        <translation>Kva partar</translation>
+    </message>
+    <message>
+        <source>Alle parter</source>
+        <translation>Alle partar</translation>
+    </message>
+    <message>
+        <source>Mangler svar</source>
+        <translation>Manglar svar</translation>
+    </message>
+    <message>
+        <source>Over frist</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Merknad eller forbehold</source>
+        <translation>Merknad eller atterhald</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Økonomiske saker</source>
+        <translation>Økonomiske saker</translation>
+    </message>
+    <message>
+        <source>Bare dem jeg representerer</source>
+        <translation>Berre dei eg representerer</translation>
+    </message>
+    <message>
+        <source>Vis alt</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>Alle område</translation>
+    </message>
+    <message>
+        <source>Viser {parties} av {all_parties} parter</source>
+        <translation>Viser {parties} av {all_parties} partar</translation>
+    </message>
+    <message>
+        <source>Viser {parties} av {all_parties} parter og {cases} av {all_cases} saker</source>
+        <translation>Viser {parties} av {all_parties} partar og {cases} av {all_cases} saker</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanes</name>
     <message>
         <source>Forankring, parter og saker</source>
@@ -3298,12 +3407,24 @@
         <translation>Svart</translation>
     </message>
     <message>
+        <source>{answered} av {asked} svart</source>
+        <translation>{answered} av {asked} svara</translation>
+    </message>
+    <message>
+        <source>foldet sammen</source>
+        <translation>falda saman</translation>
+    </message>
+    <message>
         <source>Helseforetak</source>
         <translation>Helseføretak</translation>
     </message>
     <message>
         <source>Uten region</source>
         <translation>Utan region</translation>
+    </message>
+    <message>
+        <source>{answered} av {asked}</source>
+        <translation>{answered} av {asked}</translation>
     </message>
     <message>
         <source>{party}, {answered} av {asked} svart</source>
@@ -3798,6 +3919,73 @@
     <message>
         <source>Lukk meldingen</source>
         <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>Representant</source>
+        <translation>Representant</translation>
+    </message>
+    <message>
+        <source>Hva du skal bære</source>
+        <translation>Kva du skal bere</translation>
+    </message>
+    <message>
+        <source>Ta med hjem</source>
+        <translation>Ta med heim</translation>
+    </message>
+    <message>
+        <source>Ta med tilbake</source>
+        <translation>Ta med tilbake</translation>
+    </message>
+    <message>
+        <source>Saker som er ute hos partene du snakker for</source>
+        <translation>Saker som er ute hos partane du taler for</translation>
+    </message>
+    <message>
+        <source>Ingenting å ta med hjem</source>
+        <translation>Ingenting å ta med heim</translation>
+    </message>
+    <message>
+        <source>Ingen snakker for andre ennå</source>
+        <translation>Ingen taler for andre enno</translation>
+    </message>
+    <message>
+        <source>Når du legger inn medlemmer i utvalgene, skriver du hvem de snakker for.</source>
+        <translation>Når du legg inn medlemmer i utvala, skriv du kven dei taler for.</translation>
+    </message>
+    <message>
+        <source>Gå til utvalgene</source>
+        <translation>Gå til utvala</translation>
+    </message>
+    <message>
+        <source>Mine kommuner</source>
+        <translation>Mine kommunar</translation>
+    </message>
+    <message>
+        <source>Velg representant</source>
+        <translation>Vel representant</translation>
+    </message>
+    <message>
+        <source>Hvem er du her?</source>
+        <translation>Kven er du her?</translation>
+    </message>
+    <message>
+        <source>Velg hvem du er, så vises sakene hos partene du snakker for.</source>
+        <translation>Vel kven du er, så blir sakene hos partane du taler for, viste.</translation>
+    </message>
+    <message>
+        <source>Alle partene har begynt med sakene som er ute.</source>
+        <translation>Alle partane har byrja med sakene som er ute.</translation>
+    </message>
+    <message>
+        <source>Ingenting å ta med tilbake</source>
+        <translation>Ingenting å ta med tilbake</translation>
+    </message>
+    <message>
+        <source>Alle partene har svart på sakene som er ute.</source>
+        <translation>Alle partane har svart på sakene som er ute.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4704,10 @@
         <translation>Representasjon</translation>
     </message>
     <message>
+        <source>Mine kommuner</source>
+        <translation>Mine kommunar</translation>
+    </message>
+    <message>
         <source>Helsefellesskapet</source>
         <translation>Helsefellesskapet</translation>
     </message>
@@ -4987,8 +5179,8 @@
         <translation>Tabellen har ingenting nytt. Alle møta står alt i Totrinn.</translation>
     </message>
     <message>
-        <source>{new} nye møter, {gone} går ut, {same} er som før.</source>
-        <translation>{new} nye møte, {gone} går ut, {same} er som før.</translation>
+        <source>{new} nye møter, {changed} får ny frist, {gone} går ut, {same} er som før.</source>
+        <translation>{new} nye møte, {changed} får ny frist, {gone} går ut, {same} er som før.</translation>
     </message>
     <message>
         <source>Disse kolonnene blir ikke lest: {columns}.</source>
@@ -5354,6 +5546,14 @@
         <translation>Lag saksutskrifter</translation>
     </message>
     <message>
+        <source>Rettelser</source>
+        <translation>Rettingar</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse …</source>
+        <translation>Før inn retting …</translation>
+    </message>
+    <message>
         <source>Dette blir låst</source>
         <translation>Dette blir låst</translation>
     </message>
@@ -5364,6 +5564,30 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse</source>
+        <translation>Før inn retting</translation>
+    </message>
+    <message>
+        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
+        <translation>Protokollen står som han vart godkjend. Rettinga kjem til med dato og namn, og blir trykt sist i protokollen.</translation>
+    </message>
+    <message>
+        <source>Før inn</source>
+        <translation>Før inn</translation>
+    </message>
+    <message>
+        <source>H&amp;va skal rettes?</source>
+        <translation>&amp;Kva skal rettast?</translation>
+    </message>
+    <message>
+        <source>Hvem &amp;retter?</source>
+        <translation>Kven &amp;rettar?</translation>
+    </message>
+    <message>
+        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
+        <translation>Rettinga er ført inn. Lag protokollen på nytt, så er ho med.</translation>
     </message>
     <message>
         <source>Protokollen føres når møtet er holdt.</source>
@@ -5520,14 +5744,6 @@
         <translation>{count} er registrert</translation>
     </message>
     <message>
-        <source>Rettelser</source>
-        <translation>Rettingar</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse …</source>
-        <translation>Før inn retting …</translation>
-    </message>
-    <message>
         <source>{count} har ingenting nytt</source>
         <translation>{count} har ingenting nytt</translation>
     </message>
@@ -5538,30 +5754,6 @@
     <message>
         <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
         <translation>Opne saka som svaret gjeld, og les inn fila der, så kan du velje part.</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse</source>
-        <translation>Før inn retting</translation>
-    </message>
-    <message>
-        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
-        <translation>Protokollen står som han vart godkjend. Rettinga kjem til med dato og namn, og blir trykt sist i protokollen.</translation>
-    </message>
-    <message>
-        <source>Før inn</source>
-        <translation>Før inn</translation>
-    </message>
-    <message>
-        <source>H&amp;va skal rettes?</source>
-        <translation>&amp;Kva skal rettast?</translation>
-    </message>
-    <message>
-        <source>Hvem &amp;retter?</source>
-        <translation>Kven &amp;rettar?</translation>
-    </message>
-    <message>
-        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
-        <translation>Rettinga er ført inn. Lag protokollen på nytt, så er ho med.</translation>
     </message>
     <message>
         <source>Hvem svarer?</source>
@@ -7054,6 +7246,14 @@
         <translation>Ordførar</translation>
     </message>
     <message>
+        <source>Pasienter</source>
+        <translation>Pasientar</translation>
+    </message>
+    <message>
+        <source>Temaer</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Kreves</source>
         <translation>Krevst</translation>
     </message>
@@ -7068,6 +7268,14 @@
     <message>
         <source>Opplysningene om saken er endret.</source>
         <translation>Opplysningane om saka er endra.</translation>
+    </message>
+    <message>
+        <source>Én på hver linje, som {names}.</source>
+        <translation>Éin på kvar linje, som {names}.</translation>
+    </message>
+    <message>
+        <source>Én på hver linje.</source>
+        <translation>Éin på kvar linje.</translation>
     </message>
     <message>
         <source>Tittel</source>
@@ -7104,6 +7312,10 @@
     <message>
         <source>Sakstype</source>
         <translation>Sakstype</translation>
+    </message>
+    <message>
+        <source>Pasientgrupper</source>
+        <translation>Pasientgrupper</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7220,14 +7432,6 @@
         <translation>Alle partane har svart. Set saka opp i eit møte.</translation>
     </message>
     <message>
-        <source>Pasienter</source>
-        <translation>Pasientar</translation>
-    </message>
-    <message>
-        <source>Temaer</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>Se saken</source>
         <translation>Sjå saka</translation>
     </message>
@@ -7242,14 +7446,6 @@
     <message>
         <source>Saksframlegget i {case} mangler {points}</source>
         <translation>Saksframlegget i {case} manglar {points}</translation>
-    </message>
-    <message>
-        <source>Én på hver linje, som {names}.</source>
-        <translation>Éin på kvar linje, som {names}.</translation>
-    </message>
-    <message>
-        <source>Én på hver linje.</source>
-        <translation>Éin på kvar linje.</translation>
     </message>
     <message>
         <source>Fullfør</source>
@@ -7286,10 +7482,6 @@
     <message>
         <source>{meeting} er ikke avsluttet</source>
         <translation>{meeting} er ikkje avslutta</translation>
-    </message>
-    <message>
-        <source>Pasientgrupper</source>
-        <translation>Pasientgrupper</translation>
     </message>
     <message>
         <source>Protokollen fra {meeting} venter på godkjenning</source>
