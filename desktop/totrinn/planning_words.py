@@ -102,7 +102,9 @@ class PlanningWords:
         if plan.late:
             detail = self._word("deadline_late", late=len(plan.late))
             return Fact(self._word("deadline"), answer, detail, is_bad=True)
-        key = "deadline_call" if plan.facts.deadline is None else "deadline_set"
+        key = "deadline_call" if plan.target is not None else "deadline_ready"
+        if plan.facts.deadline is not None:
+            key = "deadline_set"
         if plan.facts.is_sent:
             key = "deadline_sent"
         return Fact(self._word("deadline"), answer, self._word(key))
@@ -115,11 +117,13 @@ class PlanningWords:
             return Fact(name, answer, self.texts.label(Way.NO_MEETING), is_bad=True)
         if not plan.critical:
             return Fact(name, self._word("nobody"), self._word("all_answered"))
-        party = plan.critical[0]
-        more = len(plan.critical) - 1
+        party, count = plan.critical[0], len(plan.critical)
         answer = self.where(party)
-        if more:
-            answer = f"{answer} {self._word('and_more', count=more)}"
+        if count > _FEW_NAMES and party.answer_on is not None:
+            day = self.day(party.meeting.on if party.meeting is not None else party.answer_on)
+            answer = self._word("many_and_day", parties=count, date=day)
+        elif count > 1:
+            answer = f"{answer} {self._word('and_more', count=count - 1)}"
         detail, is_bad = self.slack(plan, party)
         return Fact(name, answer, detail, is_bad)
 
@@ -139,15 +143,15 @@ class PlanningWords:
         if party.meeting is not None:
             return f"{party.meeting.organ} {self.short_day(party.meeting.on)}".strip()
         if party.way in (Way.ANSWERED, Way.WITHOUT_MEETING) and party.answer_on is not None:
-            return f"{self.texts.label(party.way)} {self.short_day(party.answer_on)}"
+            key = "answered_on" if party.way is Way.ANSWERED else "without_meeting_on"
+            return self._word(key, date=self.short_day(party.answer_on))
         return self.texts.label(party.way)
 
     def short_day(self, day: date) -> str:
-        """Write a date as short as a narrow column wants it: 3. sept."""
+        """Write a date beside a row of weeks, which tells the year: 3. sept."""
         month = self.texts.tree["calendar"]["months"][day.month - 1]
         short = month if len(month) <= 4 else f"{month[: 4 if month[:4] == 'sept' else 3]}."
-        year = "" if day.year == self.today.year else f" {day.year}"
-        return f"{day.day}. {short}{year}"
+        return f"{day.day}. {short}"
 
     def slack(self, plan: Plan, party: PartyPlan) -> tuple[str, bool]:
         """Say how much time a party has left over, and whether it is too late."""

@@ -176,7 +176,7 @@ def suggestions(base: Plan) -> tuple[Effect, ...]:
 def _letters(base: Plan) -> Iterator[_Wish]:
     """Earlier, if that wins a meeting; as late as the same meeting allows; and a day too late."""
     facts = base.facts
-    if facts.is_sent:
+    if facts.is_sent or base.earliest is None:
         return
     sooner = base.missed.last_letter_on if base.missed is not None else None
     if sooner is not None and facts.today <= sooner < facts.letter_on:
@@ -190,33 +190,39 @@ def _letters(base: Plan) -> Iterator[_Wish]:
 
 def _levels(base: Plan) -> Iterator[_Wish]:
     """The last one treats the case in another organ; and everybody goes a step up."""
-    for party in base.critical[:1]:
+    for party in base.stuck if len(base.stuck) == 1 else base.critical[:1]:
         lower = _lower_meeting(base, party)
         if lower is not None:
             yield SetLevel(lower.level, party.party_id), lower
     municipal = [p.facts for p in base.parties if p.facts.side is Side.MUNICIPAL]
     top = Level.MUNICIPAL_COUNCIL
-    if not base.facts.is_sent and any(party.minimum is not top for party in municipal):
+    if base.facts.is_sent or base.earliest is None:
+        return
+    if any(party.minimum is not top for party in municipal):
         yield SetLevel(top), None
 
 
 def _lower_meeting(base: Plan, party: PartyPlan) -> OwnMeeting | None:
     """Find an earlier meeting in an elected organ below the one that is demanded."""
     diary = party.facts.diary
-    if diary is None or party.way is not Way.MEETING or party.meeting is None:
+    if diary is None or party.way not in (Way.MEETING, Way.NO_MEETING):
         return None
     first = diary.first(POLITICAL_RANK, ready_on=base.facts.paper_ready_on)
-    is_sooner = first is not None and first.on < party.meeting.on
-    return first if is_sooner else None
+    if first is None or party.meeting is None:
+        return first
+    return first if first.on < party.meeting.on else None
 
 
 def _meetings(base: Plan) -> Iterator[_Wish]:
     """The body meets once more, as soon as everybody can have answered."""
     facts = base.facts
-    if base.earliest is None or base.stuck:
+    if base.stuck:
         return
-    call_on = facts.calendar.next_workday(base.ready_on + _DAY)
-    notice = base.earliest.on - base.earliest.call_on or _FORTNIGHT
-    on = facts.calendar.next_workday(call_on + notice)
-    if on + _FORTNIGHT <= base.earliest.on:
+    earliest = base.earliest
+    call_on = facts.calendar.next_workday(
+        max(base.ready_on, facts.deadline or base.ready_on) + _DAY
+    )
+    notice = earliest.on - earliest.call_on if earliest is not None else _FORTNIGHT
+    on = facts.calendar.next_workday(call_on + (notice or _FORTNIGHT))
+    if earliest is None or on + _FORTNIGHT <= earliest.on:
         yield AddMeeting(DecisionMeeting("", "", on, call_on)), None

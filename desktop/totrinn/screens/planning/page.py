@@ -101,7 +101,7 @@ class PlanningScreen(Screen):
         self.table_view.setModel(self.table)
         self.table_view.set_delegate(0, TextDelegate(lines=1))
         self.table_view.set_columns(
-            [(124, 1), (110, 1), (100, 0), (120, 1), (76, 0), (76, 0), (76, 0), (118, 0), (140, 1)],
+            [(124, 1), (110, 1), (100, 0), (120, 1), (88, 0), (88, 0), (88, 0), (118, 0), (140, 1)],
             drop=[1, 2, 4],
         )
         self.legend = TimelineLegend()

@@ -81,9 +81,9 @@ class PlanTable(GroupedTable[PlanRow]):
     def cell(self, row: PlanRow, column: int, role: int) -> Any:
         """Give one cell in a role."""
         if role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT):
-            return self._text(row, column, copied=role == Role.COPY_TEXT)
+            return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
-            parts = (self._text(row, number, copied=False) for number in range(len(COLUMNS)))
+            parts = (self._text(row, number) for number in range(len(COLUMNS)))
             named = zip(self.headers(), parts, strict=True)
             return ", ".join(f"{name} {text}" for name, text in named if text)
         if column == COLUMNS.index("slack"):
@@ -92,13 +92,11 @@ class PlanTable(GroupedTable[PlanRow]):
             return {Role.TITLE_TONE: tone or None, Role.ICON: icon or None}.get(role)  # type: ignore[call-overload]
         return None
 
-    def _text(self, row: PlanRow, column: int, *, copied: bool) -> str:
+    def _text(self, row: PlanRow, column: int) -> str:
         texts = self.words.texts
 
         def day(value: date | None) -> str:
-            if value is None:
-                return ""
-            return texts.date_short(value) if copied else self.words.short_day(value)
+            return "" if value is None else texts.date_short(value)
 
         return (
             row.party.party, row.region, row.level, row.organ, day(row.papers_by),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from totrinn.planning_words import PlanningWords, lower_first
 from totrinn.screens.planning.rows import (
     FEW_PARTIES,
+    LAST_AT_MOST,
     PlanGroup,
     groups,
     last_out,
@@ -122,7 +123,9 @@ class PlanTimeline:
             for party in (*last_out(self.plan), *self._others()):
                 yield self._party_row(party, last)
             return
-        critical = last_out(self.plan)
+        # Where most of them answer on the same day, nobody is last.
+        is_level = len(self.plan.critical) > LAST_AT_MOST and not self.plan.stuck
+        critical = () if is_level else last_out(self.plan)
         if critical:
             count = self.words.texts.count(len(critical), "party")
             yield _heading("last", translate("timeline", "Sist ute"), count)
@@ -158,7 +161,7 @@ class PlanTimeline:
         )
 
     def _party_row(self, party: PartyPlan, last: date, *, level: int = 0) -> TimelineRow:
-        is_critical = party.party_id in self._critical
+        is_critical = party.party_id in self._critical and len(self._critical) <= LAST_AT_MOST
         marks = [*self._other_meetings(party, last)]
         on = treated_on(party)
         if on is not None:
