@@ -177,6 +177,25 @@ def test_a_whole_meeting_by_keyboard_is_all_in_the_protocol(
     assert "Åse Skar" in {line.deputy for line in paper.attendance}
 
 
+def test_the_tab_key_goes_as_the_eye_does_and_stops_once_among_the_parties(
+    desk: Desk, deciding: str, mode: Any, qtbot: Any
+) -> None:
+    page = at_case(desk, mode, deciding)
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in page.check.buttons.values()))
+    page.strip.tabs.tabs.setFocus()
+    walked = []
+    for _ in range(11):
+        part = focus()
+        walked.append(part.accessibleName() or getattr(part, "text", str)().replace("&", ""))
+        key(Keys.Key_Tab)
+    assert walked == [
+        "Punktene i møtet", "Før oppmøtet", "Avslutt møtemodus", "Notater fra drøftingen", "Vedtak",
+        "Alle er enige", f"{next(iter(stances(page)))}, ikke svart", "Forrige", "Oppfølging …",
+        "Utsett saken …", "Ikke enighet …",
+    ]  # fmt: skip
+    assert focus() is page.foot.save_button
+
+
 def test_nobody_is_taken_to_agree_who_was_not_asked(desk: Desk, deciding: str, mode: Any) -> None:
     page = at_case(desk, mode, deciding)
     assert set(stances(page).values()) == {Stance.NOT_ASKED}

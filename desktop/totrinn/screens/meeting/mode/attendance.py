@@ -99,6 +99,8 @@ class AttendancePage(QWidget):
         column = column_of(self, spacing=12)
         column.addLayout(top)
         column.addLayout(self._halves, 1)
+        QWidget.setTabOrder(self.all_button, self.back_button)
+        QWidget.setTabOrder(self.back_button, self.list)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show who is there now; what is being typed stays."""

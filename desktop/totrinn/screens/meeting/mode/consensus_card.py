@@ -85,6 +85,10 @@ class ConsensusCard(Card):
         self.not_affected.setText(left.format(names=self._texts.join(room.not_affected)))
         self.not_affected.setVisible(bool(room.not_affected))
 
+    def stops(self) -> list[QWidget]:
+        """List where the Tab key stops, in order."""
+        return [self.all_button, *self.buttons.values()]
+
     def focus_party(self, party_id: str = "") -> None:
         """Go to a party, or to the first that has not answered."""
         wanted = party_id or self.next_unasked("")

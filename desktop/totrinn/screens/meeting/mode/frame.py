@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from totrinn.texts import Texts
 from totrinn.theme import theme
@@ -58,6 +58,11 @@ class Strip(QFrame):
             self.tabs.set_current(ids.index(item_id))
         self.tabs.blockSignals(False)
         self.attendance_button.setText(self._attendance(view))
+
+    def stops(self) -> list[QWidget]:
+        """List where the Tab key stops, in order."""
+        parts = self.tabs.tabs, self.tabs.more_button, self.attendance_button, self.leave_button
+        return list(parts)
 
     def short(self, item: ItemView) -> str:
         """Call an item by its number, or by what it is."""
@@ -126,6 +131,10 @@ class Foot(QFrame):
             action.triggered.connect(lambda _on=False, button=button: button.click())
             self._actions[button] = action
         self.more_button.setMenu(menu)
+
+    def stops(self) -> list[QWidget]:
+        """List where the Tab key stops, in order."""
+        return [self.back_button, *self._others(), self.more_button, self.save_button]
 
     def show_quorum(self, quorum: Quorum, counts: str) -> None:
         """Say quietly whether the meeting can decide."""

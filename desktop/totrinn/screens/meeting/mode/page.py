@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -263,6 +264,18 @@ class MeetingModePage(Screen):
         self.written.show_room(room, waiting, locked=self.is_locked)
         self.check.show_room(room, locked=self.is_locked)
         self.head.show_item(item, self._position(item), room)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let the Tab key go as the eye does: strip, texts, parties, what can be done."""
+        stops = [
+            *self.strip.stops(),
+            *self.written.stops(),
+            *self.check.stops(),
+            *self.foot.stops(),
+        ]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     # moving
 

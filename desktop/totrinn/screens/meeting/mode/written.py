@@ -204,10 +204,10 @@ class Written(QWidget):
         for part in self.statements.values():
             part.editor.flush()
 
-    def editors(self) -> list[LargeEdit]:
-        """List the editors from the top."""
-        parts = (self.notes, self.wording, *self.statements.values())
-        return [part.editor for part in parts]
+    def stops(self) -> list[QWidget]:
+        """List where the Tab key stops, in order."""
+        words = (part.editor for part in self.statements.values())
+        return [self.notes.editor, self.wording.editor, self._line, self._reason, *words]
 
     def _on_typed(self, _text: object = None) -> None:
         if not self._is_filling:
