@@ -156,7 +156,8 @@ class SectionEdit(QWidget):
         self.help_label.set_text(help_text)
         self.help_label.setVisible(bool(help_text))
         self._name(text, help_text)
-        self.set_text("")
+        if self.text() or self.editor.document().isUndoAvailable():
+            self.set_text("")
         self.set_error("")
 
     def set_text(self, text: str) -> None:

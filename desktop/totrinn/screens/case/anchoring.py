@@ -88,6 +88,7 @@ class AnchoringTab(CaseTab):
 
     def make_ahead(self) -> Iterator[object]:
         """Make the pages that an act is shown on."""
+        yield self.page.panel.form
         yield self.send_page
         yield self.replies_page
 

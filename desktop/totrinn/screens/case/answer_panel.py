@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -83,9 +84,15 @@ class AnswerPanel(SidePanel):
         self.add(self.facts)
         self.withdraw_button = LinkButton(self.tr("Trekk svaret …"))
         self.add(self.withdraw_button)
-        self.form = AnswerForm(self._texts)
-        self.add(self.form)
         self._make_buttons()
+
+    @cached_property
+    def form(self) -> AnswerForm:
+        """Give the form; made for the first party that is shown."""
+        made = AnswerForm(self._texts)
+        made.hide()
+        self.add(made)
+        return made
 
     def _make_settlement(self) -> None:
         self.settlement = QWidget()
@@ -131,9 +138,10 @@ class AnswerPanel(SidePanel):
             self.reading,
             self.settlement,
             self.facts,
-            self.form,
         ):
             part.hide()
+        if "form" in self.__dict__:
+            self.form.hide()
         self._show_buttons()
 
     def show_row(self, row: AnchoringRow, deadline: date, today: date, *, read_only: bool) -> None:
