@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path as FilePath
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import select
 
 from remembering import remembered
+from sharing import made_for_the_run
 from totrinn_db.commands import agenda, answers, cases, meetings, members, minutes, rounds, setup
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer, Level
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
@@ -81,6 +82,7 @@ class Clock:
 class House:
     """A helsefellesskap in a real store, spoken to as the window does."""
 
+    remembers: ClassVar[bool] = True
     store: Store
     clock: Clock
     parties: dict[str, str] = field(default_factory=dict)
@@ -299,6 +301,19 @@ class House:
                 party_id=self.parties[name],
                 speaks_for=(self.parties[name],),
             )
+
+
+def small_house() -> FilePath:
+    """Give two municipalities and a trust, closed; made once for the whole run, to be copied."""
+
+    def make(folder: FilePath) -> FilePath:
+        place, clock = folder / "totrinn.sqlite", Clock()
+        store = Store.create(place, installation_id=INSTALLATION, clock=clock, copies=False)
+        House.build(store, clock)
+        store.close()
+        return place
+
+    return made_for_the_run("small-house", make)
 
 
 def an_answer_of(

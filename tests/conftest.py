@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import sharing
 from tools import needed_tool
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes long, so that all workers end together; the rest stays shuffled."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared(tmp_path_factory: pytest.TempPathFactory) -> None:
+    sharing.begin(tmp_path_factory)
 
 
 @pytest.fixture(autouse=True)
@@ -153,9 +159,12 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
     if "qapp" not in request.fixturenames:
         yield
         return
+    from PySide6.QtCore import QLocale
+
     app: QApplication = request.getfixturevalue("qapp")
-    font, direction = app.font(), app.layoutDirection()
+    font, direction, locale = app.font(), app.layoutDirection(), QLocale()
     yield
+    _forget_languages(app)
     _delete_what_is_left(app)
     # Also because what was made in Python and is still on it at the end brings the process down.
     app.clipboard().clear()
@@ -167,6 +176,16 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
     if app.font() != font:
         app.setFont(font)
     app.setLayoutDirection(direction)
+    QLocale.setDefault(locale)
+
+
+def _forget_languages(app: QApplication) -> None:
+    """Take away the language of a window that a test did not come to close."""
+    from PySide6.QtCore import QTranslator
+
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def _delete_what_is_left(app: QApplication) -> None:

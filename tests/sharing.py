@@ -17,12 +17,21 @@ import pytest
 T = TypeVar("T")
 
 
-def made_for_the_run(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], T]) -> T:
-    """Let `make` fill a folder once, and give what it gave; nobody may change the folder."""
+class _Run:
+    """Where this run of the tests keeps what its workers share."""
+
+    folder: Path
+
+
+def begin(factory: pytest.TempPathFactory) -> None:
+    """Tell where this run keeps its files; each worker has a folder of its own in there."""
     base = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        base = base.parent
-    folder = base / f"shared-{name}"
+    _Run.folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+def made_for_the_run(name: str, make: Callable[[Path], T]) -> T:
+    """Let `make` fill a folder once, and give what it gave; nobody may change the folder."""
+    folder = _Run.folder / f"shared-{name}"
     folder.mkdir(exist_ok=True)
     value = folder / "value.pickle"
     with (folder / "lock").open("a+b") as lock, _held(lock):

@@ -56,7 +56,7 @@ def finished(work: Generator[Any, None, Any]) -> Any:
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_file() -> Path:
     """Build the sample of the smallest community once, without papers."""
 
     def make(folder: Path) -> Path:
@@ -69,7 +69,7 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
         finished(build(place, community=community, today=date(2026, 11, 26)))
         return place
 
-    return made_for_the_run(tmp_path_factory, "vestfold", make)
+    return made_for_the_run("vestfold", make)
 
 
 @pytest.fixture

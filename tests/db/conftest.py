@@ -19,7 +19,7 @@ import pytest
 from sqlalchemy import URL, create_engine, make_url, text
 
 from builders import Clock as TickingClock
-from builders import House
+from builders import House, small_house
 from tools import needed_tool
 from totrinn_db.columns import Base
 from totrinn_db.store import Store
@@ -175,15 +175,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def set_up_once(made_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def set_up_once() -> Path:
     """Two municipalities and a trust, closed."""
-    path = tmp_path_factory.mktemp("set-up") / "totrinn.sqlite"
-    shutil.copyfile(made_once, path)
-    clock = TickingClock()
-    store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)
-    House.build(store, clock)
-    store.close()
-    return path
+    return small_house()
 
 
 @pytest.fixture

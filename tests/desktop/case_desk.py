@@ -4,11 +4,8 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
-import tempfile
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from builders import INSTALLATION, SECRETARY, Clock, House
+from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from desktop.desk import Desk
 from totrinn.context import AppContext
 from totrinn.operations import InlineOperations
@@ -33,23 +30,10 @@ DISCUSSED_ON, DEADLINE = date(2026, 2, 20), date(2026, 4, 24)
 S = TypeVar("S", bound=Screen)
 
 
-@cache
-def _template() -> Path:
-    """Set a community up once; every test gets a copy of its own."""
-    folder = Path(tempfile.mkdtemp(prefix="totrinn-desk-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = folder / "totrinn.sqlite"
-    clock = Clock()
-    store = Store.create(path, installation_id=INSTALLATION, clock=clock, copies=False)
-    House.build(store, clock)
-    store.close()
-    return path
-
-
 def a_desk(folder: Path) -> Desk:
     """Give a desk over a fresh store of two municipalities and a trust."""
     path = folder / "totrinn.sqlite"
-    shutil.copy(_template(), path)
+    shutil.copy(small_house(), path)
     clock = Clock()
     operations = InlineOperations()
     operations.store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from builders import INSTALLATION, SECRETARY, Clock, House, reference
+from sharing import made_for_the_run
 from totrinn import app as program_module
 from totrinn.app import Program
 from totrinn.context import AppContext
@@ -24,14 +25,17 @@ from totrinn_db.store import Store
 
 
 @pytest.fixture(scope="session")
-def made_community(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made_community() -> Path:
     """A database with the community alone, made once and copied by each test."""
-    place = tmp_path_factory.mktemp("community") / "totrinn.sqlite"
-    clock = Clock()
-    store = Store.create(place, installation_id=INSTALLATION, clock=clock, copies=False)
-    House.build(store, clock, reference("more-og-romsdal"))
-    store.close()
-    return place
+
+    def make(folder: Path) -> Path:
+        place, clock = folder / "totrinn.sqlite", Clock()
+        store = Store.create(place, installation_id=INSTALLATION, clock=clock, copies=False)
+        House.build(store, clock, reference("more-og-romsdal"))
+        store.close()
+        return place
+
+    return made_for_the_run("community", make)
 
 
 @pytest.fixture

@@ -4,19 +4,16 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
-import tempfile
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from builders import INSTALLATION, SECRETARY, Clock, House
+from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from totrinn.context import AppContext
 from totrinn.dialogs.act_dialog import ActDialog
 from totrinn.operations import InlineOperations
@@ -30,26 +27,6 @@ from totrinn_db.store import Store
 FIRST_MEETING, SECOND_MEETING = date(2026, 3, 26), date(2026, 6, 11)
 
 
-@dataclass(frozen=True)
-class _Made:
-    """A helsefellesskap that was set up once, closed and ready to be copied."""
-
-    place: Path
-    parties: dict[str, str]
-    ssu: str
-
-
-@cache
-def _made_once() -> _Made:
-    place = Path(tempfile.mkdtemp(prefix="totrinn-test-")) / "totrinn.sqlite"
-    atexit.register(shutil.rmtree, place.parent, ignore_errors=True)
-    clock = Clock()
-    store = Store.create(place, installation_id=INSTALLATION, clock=clock, copies=False)
-    house = House.build(store, clock)
-    store.close()
-    return _Made(place, house.parties, house.ssu)
-
-
 @dataclass
 class Desk:
     """A secretary's desk: the house, the context, and where the navigator was sent."""
@@ -61,12 +38,11 @@ class Desk:
     @classmethod
     def build(cls, folder: Path) -> Desk:
         """Make a store of two municipalities and a trust, and a desk over it."""
-        made = _made_once()
         place = folder / "totrinn.sqlite"
-        shutil.copyfile(made.place, place)
+        shutil.copyfile(small_house(), place)
         clock = Clock()
         store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
-        house = House(store, clock, dict(made.parties), made.ssu)
+        house = House.enter(store, clock)
         operations = InlineOperations()
         operations.store, operations.actor = store, SECRETARY
         settings = Settings(papers_folder=str(folder / "papirer"))

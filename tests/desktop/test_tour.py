@@ -51,7 +51,7 @@ NORWEGIAN = {"den", "no", "ok"}
 
 
 @pytest.fixture
-def sample(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Sample:
+def sample(tmp_path: Path) -> Sample:
     """The sample of Møre og Romsdal with its papers, made once; the database is a copy."""
     community = find_community("more-og-romsdal")
     assert community is not None
@@ -65,7 +65,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Sample:
                 made: Sample = end.value
                 return made
 
-    shared = made_for_the_run(tmp_path_factory, "more-og-romsdal", make)
+    shared = made_for_the_run("more-og-romsdal", make)
     return replace(shared, database=Path(copy(shared.database, tmp_path)))
 
 

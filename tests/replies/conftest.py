@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import INSTALLATION, SECRETARY, Clock, House
+from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from replies.forms import WORDING, YES, Filled, edited_as_in_word
 from totrinn import documents
 from totrinn.replies import TakenIn, take_in
@@ -89,8 +89,9 @@ def sent_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]
     """Send the case once; each test gets a copy."""
     path = tmp_path_factory.mktemp("sent") / "totrinn.sqlite"
     clock = Clock()
-    store = Store.create(path, installation_id=INSTALLATION, clock=clock, copies=False)
-    house = House.build(store, clock)
+    shutil.copyfile(small_house(), path)
+    store = Store.open(path, installation_id=INSTALLATION, clock=clock, copies=False)
+    house = House.enter(store, clock)
     case_id = house.a_case(wording=WORDING)
     house.discuss(case_id, date(2026, 1, 20))
     round_id = house.send(case_id, DEADLINE)

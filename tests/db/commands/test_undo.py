@@ -100,7 +100,9 @@ def the_whole_path(house: House) -> dict[str, str]:
 
 
 class Trail(House):
-    """A house that remembers what it looked like before each act."""
+    """A house that takes down what it looked like before each act, and so does every act itself."""
+
+    remembers = False
 
     def write(self, command, **kw):
         before = snapshot(self)
