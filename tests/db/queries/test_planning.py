@@ -4,13 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from builders import INSTALLATION, Clock, House
+from builders import House
 from totrinn_db.commands import own_meetings
 from totrinn_db.commands.history import undo
 from totrinn_db.commands.planning import use_plan
@@ -20,17 +18,8 @@ from totrinn_db.domain.planning.planner import Way, plan
 from totrinn_db.domain.views.planning import LetterBasis
 from totrinn_db.queries import case_page, overview
 from totrinn_db.queries.planning import planning_view
-from totrinn_db.store import Store
 
 JANUARY, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    clock = Clock()
-    store = Store.create(tmp_path / "a.sqlite", installation_id=INSTALLATION, clock=clock)
-    yield House.build(store, clock)
-    store.close()
 
 
 def meets(house: House, party: str, *days: date, organ: str = "Formannskapet") -> None:
@@ -103,6 +92,7 @@ def test_a_case_that_is_not_yet_discussed_is_planned_from_the_meeting_that_discu
     assert view is not None
     assert (view.basis, view.discussed_on) == (LetterBasis.AFTER_MEETING, JUNE)
     assert view.facts.letter_on == date(2026, 6, 15)
+    assert view.facts.first_letter_on == date(2026, 6, 12)
     assert view.facts.meetings == ()
 
 
