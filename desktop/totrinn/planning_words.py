@@ -224,11 +224,30 @@ class PlanningWords:
             return self.texts.label(effect.code)
         return self.texts.variant(f"planning.effect.{effect.code.value}", facts)
 
+    def why(self, plan: Plan, body: str) -> str:
+        """Say what keeps the decision from an earlier meeting."""
+        missed, reasons = plan.missed, "planning.reasons"
+        if plan.nearest is None:
+            return ""
+        if missed is None:
+            return self.texts.word(f"{reasons}.meetings", body=body)
+        meeting, day = missed.meeting.label, self.day(missed.meeting.on)
+        if missed.cannot:
+            parties = self.names(missed.cannot)
+            return self.texts.word(f"{reasons}.cannot", parties=parties, meeting=meeting, date=day)
+        key = "sent_window" if plan.facts.deadline is not None else "window"
+        days = plan.facts.lead.anchoring_days
+        return self.texts.word(f"{reasons}.{key}", days=days, meeting=meeting, date=day)
+
     def wins(self, plan: Plan) -> str:
         """Say what an earlier letter would win, if it wins a whole meeting."""
         missed = plan.missed
         last = missed.last_letter_on if missed is not None else None
-        if missed is None or last is None or not self.today <= last < plan.facts.letter_on:
+        if (
+            missed is None
+            or last is None
+            or not plan.facts.first_letter_on <= last < plan.facts.letter_on
+        ):
             return ""
         days = plan.facts.calendar.between(last, plan.facts.letter_on)
         return self.texts.word(
@@ -238,7 +257,7 @@ class PlanningWords:
     def last_letter(self, plan: Plan) -> str:
         """Say how long the letter can wait for the same meeting."""
         last = plan.target.last_letter_on if plan.target is not None else None
-        if last is None or last < self.today:
+        if last is None or last < plan.facts.first_letter_on:
             return ""
         return self.texts.word("planning.reasons.last_letter", date=self.day(last))
 

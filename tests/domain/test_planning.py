@@ -29,7 +29,7 @@ from totrinn_db.domain.planning.what_if import (
 from totrinn_db.domain.workdays import WorkCalendar
 
 COUNCIL, EXECUTIVE = Level.MUNICIPAL_COUNCIL, Level.EXECUTIVE_COMMITTEE
-JUNE, SEPTEMBER = date(2026, 6, 11), date(2026, 9, 24)
+JUNE, JUNE_8, SEPTEMBER = date(2026, 6, 11), date(2026, 6, 8), date(2026, 9, 24)
 LETTER = date(2026, 6, 15)
 
 
@@ -211,3 +211,22 @@ def test_clocks_that_change_in_the_night_do_not_move_a_day():
     """Summer time ends on 25 October 2026: five working days are five working days."""
     before = replace(FACTS, letter_on=date(2026, 10, 19), parties=(TRUST,), meetings=())
     assert plan(before).ready_on == date(2026, 10, 19) + timedelta(days=14)
+
+
+def test_no_change_sends_the_letter_before_the_case_is_discussed():
+    june = replace(AURE, diary=Diary([own(COUNCIL, date(2026, 6, 25)), *AURE.diary.meetings]))
+    before = replace(FACTS, parties=(june,), today=date(2026, 5, 1), letter_on=date(2026, 6, 22))
+    sooner = next(
+        each.change for each in suggestions(plan(before)) if each.change == SendOn(JUNE_8)
+    )
+    assert sooner == SendOn(JUNE_8)
+    bound = replace(before, may_send_from=date(2026, 6, 12))
+    assert bound.first_letter_on == date(2026, 6, 12)
+    assert SendOn(JUNE_8) not in [each.change for each in suggestions(plan(bound))]
+
+
+def test_a_meeting_that_gave_no_answer_is_told_when_the_letter_is_out():
+    sent = replace(FACTS, is_sent=True, letter_on=date(2026, 6, 1), today=date(2026, 7, 1))
+    smola = replace(SMOLA, diary=Diary([own(COUNCIL, date(2026, 6, 25)), *SMOLA.diary.meetings]))
+    told = {line.code for line in chain(plan(replace(sent, parties=(smola,))), "smola")}
+    assert ChainCode.NOT_USED in told

@@ -107,6 +107,7 @@ class _Letter:
     basis: LetterBasis
     discussed_on: date | None = None
     discussed_in: str = ""
+    may_send_from: date | None = None
 
 
 @dataclass
@@ -152,6 +153,7 @@ class PlanSource:
             calendar=self.calendar,
             is_sent=out is not None,
             deadline=out.deadline if out is not None else None,
+            may_send_from=letter.may_send_from,
             target_id=aimed if any(meeting.id == aimed for meeting in meetings) else "",
         )
 
@@ -175,7 +177,9 @@ class PlanSource:
         else:
             basis = LetterBasis.AFTER_MEETING if meeting is not None else LetterBasis.NO_MEETING
         if meeting is not None:
-            return _Letter(first, basis, meeting.held_on, meeting.label)
+            may_send_from = self.calendar.add(meeting.held_on, 1)
+            on = max(first, may_send_from)
+            return _Letter(on, basis, meeting.held_on, meeting.label, may_send_from)
         return _Letter(first, basis, discussed)
 
     def _discussion(self, record: CaseRecord) -> Ahead | None:

@@ -64,6 +64,8 @@ def draw_head(painter: QPainter, timeline: Timeline, scale: Scale, box: QRect) -
         left = max(int(scale.edge(day)), box.left()) + theme.px(4)
         room = int(scale.edge(end)) - left
         name = timeline.months[day.month - 1]
+        if day.month == 1:
+            name = f"{name} {day.year}"
         if QFontMetrics(bold).horizontalAdvance(name) <= room:
             line = QRect(left, box.top(), room, half)
             painting.draw_lines(painter, line, [name], bold, theme.color("text"))

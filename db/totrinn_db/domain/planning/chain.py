@@ -29,6 +29,7 @@ class ChainCode(StrEnum):
     PAPER_READY = "paper_ready"
     TOO_EARLY = "too_early"
     TOO_LOW = "too_low"
+    NOT_USED = "not_used"
     PAPERS_BY = "papers_by"
     PAPERS_BY_USUAL = "papers_by_usual"
     MEETING = "meeting"
@@ -118,6 +119,9 @@ def _why_not(plan: Plan, party: PartyPlan, meeting: OwnMeeting) -> ChainLine:
     if meeting.level.rank < party.facts.rank:
         level = party.facts.minimum
         return _line(ChainCode.TOO_LOW, meeting.on, organ=meeting.organ, level=level)
+    if last_entry(meeting) >= plan.facts.paper_ready_on:
+        # The letter is out and the day has passed: it could have treated the case, and did not.
+        return _line(ChainCode.NOT_USED, meeting.on, organ=meeting.organ)
     return _line(
         ChainCode.TOO_EARLY, meeting.on, organ=meeting.organ, papers_by=last_entry(meeting)
     )

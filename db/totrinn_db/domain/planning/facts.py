@@ -80,7 +80,8 @@ class PlanFacts:
     """All that a plan depends on. `meetings` are the body's own, by date.
 
     `is_sent` tells that the letter is out, `deadline` that the deadline is written or chosen, and
-    `target_id` which meeting is aimed at; without it, it is the earliest.
+    `target_id` which meeting is aimed at; without it, it is the earliest. Before `may_send_from`
+    the case is not discussed yet.
     """
 
     parties: tuple[PartyFacts, ...]
@@ -92,6 +93,12 @@ class PlanFacts:
     is_sent: bool = False
     deadline: date | None = None
     target_id: str = ""
+    may_send_from: date | None = None
+
+    @property
+    def first_letter_on(self) -> date:
+        """Give the first day that the letter can go out."""
+        return self.calendar.next_workday(max(self.today, self.may_send_from or self.today))
 
     @property
     def paper_ready_on(self) -> date:

@@ -179,7 +179,7 @@ def _letters(base: Plan) -> Iterator[_Wish]:
     if facts.is_sent or base.earliest is None:
         return
     sooner = base.missed.last_letter_on if base.missed is not None else None
-    if sooner is not None and facts.today <= sooner < facts.letter_on:
+    if sooner is not None and facts.first_letter_on <= sooner < facts.letter_on:
         yield SendOn(sooner), None
     last = base.target.last_letter_on if base.target is not None else None
     if last is not None and last > facts.letter_on:
@@ -207,10 +207,13 @@ def _lower_meeting(base: Plan, party: PartyPlan) -> OwnMeeting | None:
     diary = party.facts.diary
     if diary is None or party.way not in (Way.MEETING, Way.NO_MEETING):
         return None
-    first = diary.first(POLITICAL_RANK, ready_on=base.facts.paper_ready_on)
-    if first is None or party.meeting is None:
-        return first
-    return first if first.on < party.meeting.on else None
+    facts = base.facts
+    after = facts.today if facts.is_sent else date.min
+    first = diary.first(POLITICAL_RANK, ready_on=facts.paper_ready_on, after=after)
+    if first is None or first.level.rank >= party.facts.rank:
+        return None
+    is_sooner = party.meeting is None or first.on < party.meeting.on
+    return first if is_sooner else None
 
 
 def _meetings(base: Plan) -> Iterator[_Wish]:

@@ -231,7 +231,7 @@ class PlanningScreen(Screen):
                 words.last(found),
             )
         )
-        self.panel.show_plan(words, found)
+        self.panel.show_plan(words, found, self.view.body)
         self._show_chain()
         has_dates = found.known > 0 or not found.asked
         if not has_dates:

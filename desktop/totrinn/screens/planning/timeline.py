@@ -134,6 +134,9 @@ class PlanTimeline:
         count = self.words.texts.count(len(self.plan.parties), "party")
         yield _heading("regions", translate("timeline", "Områdene"), count)
         for group in groups(self.plan, self.view.regions, self.view.kinds):
+            if group.is_trust and len(group.parties) == 1:
+                yield self._party_row(group.parties[0], last)
+                continue
             yield self._group_row(group)
             if group.key in self.opened:
                 for party in group.parties:
@@ -209,8 +212,7 @@ class PlanTimeline:
     def _group_row(self, group: PlanGroup) -> TimelineRow:
         name = group.region or translate("timeline", "Uten område")
         if group.is_trust:
-            one = group.parties[0].party
-            name = one if len(group.parties) == 1 else translate("timeline", "Helseforetakene")
+            name = translate("timeline", "Helseforetakene")
         on = group.last_on
         detail = ""
         if on is not None:

@@ -67,6 +67,7 @@ class WhatIfPanel(Card):
 
     def _make_parts(self) -> None:
         self.title = heading(self.tr("Hva om?"), "h2")
+        self.why_label = label("", "small", tone="subtle", wrap=True)
         self.suggestions = QWidget()
         self._list = QVBoxLayout(self.suggestions)
         self.letter_field = FormField(self.tr("Brevet går ut"), DateField())
@@ -89,6 +90,7 @@ class WhatIfPanel(Card):
         inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.addWidget(self.title)
+        column.addWidget(self.why_label)
         column.addWidget(self.suggestions)
         column.addWidget(hairline())
         column.addWidget(heading(self.tr("Endre selv"), "h3", level=3))
@@ -220,7 +222,7 @@ class WhatIfPanel(Card):
             self.level_combo.addItem(words.texts.label(level), level.value)
         self._is_filling = False
 
-    def show_plan(self, words: PlanningWords, plan: Plan) -> None:
+    def show_plan(self, words: PlanningWords, plan: Plan, body: str) -> None:
         """Show the dates of the plan as it is now, and what it rests on."""
         self._plan = plan
         self._is_filling = True
@@ -236,6 +238,9 @@ class WhatIfPanel(Card):
         hints = [words.wins(plan), words.last_letter(plan)]
         self.letter_field.set_help(" ".join(hint for hint in hints if hint))
         self.known_label.setText(words.known(plan))
+        why = words.why(plan, body)
+        self.why_label.setText(why)
+        self.why_label.setVisible(bool(why))
         self.calendars_link.setVisible(bool(plan.asked))
 
     def show_chain(self, title: str, lines: Sequence[str]) -> None:
@@ -253,11 +258,11 @@ class WhatIfPanel(Card):
             self.set_own("letter", SendOn(self.a_letter_day(day)))
 
     def a_letter_day(self, day: date) -> date:
-        """Give the day a letter can go out: a working day, today or later."""
+        """Give the day a letter can go out: a working day, not before the case is discussed."""
         if self._plan is None:
             return day
         facts = self._plan.facts
-        return facts.calendar.next_workday(max(day, facts.today))
+        return facts.calendar.next_workday(max(day, facts.first_letter_on))
 
     def _on_deadline(self, _day: QDate) -> None:
         if not self._is_filling:
