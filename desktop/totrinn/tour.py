@@ -34,7 +34,8 @@ FIRST_RUN_STEPS = 4
 PLACES = (
     ("oversikt", ""), ("saker", ""), ("moter", ""), ("forankring", ""), ("fremdriftsplan", ""),
     ("oppfolging", ""),
-    ("parter", "parter"), ("parter", "utvalg"), ("parter", "helsefellesskapet"),
+    ("parter", "parter"), ("parter", "utvalg"), ("parter", "moteplaner"),
+    ("parter", "representasjon"), ("parter", "mine"), ("parter", "helsefellesskapet"),
     ("dokumenter", ""), ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
 )  # fmt: skip
 _EMPTY = (

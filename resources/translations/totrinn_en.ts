@@ -3944,6 +3944,10 @@
         <translation>Cases that are out at the parties you speak for</translation>
     </message>
     <message>
+        <source>Orientert etter møtet</source>
+        <translation>Informed after the meeting</translation>
+    </message>
+    <message>
         <source>Ingenting å ta med hjem</source>
         <translation>Nothing to bring home</translation>
     </message>

@@ -3944,6 +3944,10 @@
         <translation>Saker som er ute hos partane du taler for</translation>
     </message>
     <message>
+        <source>Orientert etter møtet</source>
+        <translation>Orientert etter møtet</translation>
+    </message>
+    <message>
         <source>Ingenting å ta med hjem</source>
         <translation>Ingenting å ta med heim</translation>
     </message>

@@ -109,6 +109,19 @@ def test_a_tick_says_that_a_party_is_told_and_can_be_undone(desk, qtbot):
     assert told(desk) == 0
 
 
+def test_a_narrow_window_has_a_way_to_the_ticks_and_back(desk, qtbot):
+    a_sent_case(desk)
+    screen = opened(desk, qtbot)
+    screen.resize(600, 500)
+    QApplication.processEvents()
+    tab = screen.mine_tab
+    assert not tab.panel.isVisible()
+    tab.tell_action.trigger()
+    assert tab.panel.isVisible()
+    tab.panel.closed.emit()
+    assert tab.view.isVisible()
+
+
 def test_without_any_meeting_and_any_representation_the_way_on_is_shown(tmp_path, qapp, qtbot):
     bare = a_desk(tmp_path)
     screen = opened(bare, qtbot)

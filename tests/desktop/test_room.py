@@ -20,8 +20,9 @@ from totrinn.window import places
 
 PAGES = [
     ("oversikt", ""), ("fremdriftsplan", ""), ("oppfolging", ""), ("parter", "parter"),
-    ("parter", "utvalg"),
-    ("parter", "saksregler"), ("parter", "helsefellesskapet"), ("dokumenter", ""),
+    ("parter", "utvalg"), ("parter", "moteplaner"), ("parter", "representasjon"),
+    ("parter", "mine"), ("parter", "saksregler"), ("parter", "helsefellesskapet"),
+    ("dokumenter", ""),
     ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
 ]  # fmt: skip
 # In processor time, so that a busy machine does not fail it. The second visit is what people do

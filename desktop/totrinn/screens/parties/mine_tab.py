@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from totrinn.models.dates import days_left, weekday_date
@@ -16,6 +17,7 @@ from totrinn.screens.clock import today
 from totrinn.screens.parties.briefing_panel import BriefingPanel
 from totrinn.screens.parties.split import ListAndPanel
 from totrinn.theme import theme
+from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate
 from totrinn.widgets.flow_layout import FlowLayout
@@ -132,6 +134,9 @@ class MineTab(QWidget):
         self.view.set_delegate(STATUS, StatusDelegate("anchoring_status"))
         self.view.set_delegate(AT_HOME, TextDelegate())
         self.panel = BriefingPanel(screen)
+        self.tell_action = make_action(
+            self, self.tr("Orientert etter møtet"), lambda: self.split.show_panel()
+        )
         self.nothing = EmptyState("thing.check", self.tr("Ingenting å ta med hjem"))
         self.nobody = EmptyState(
             "nav.parter", self.tr("Ingen snakker for andre ennå"),
@@ -140,6 +145,10 @@ class MineTab(QWidget):
         )  # fmt: skip
         self._lay_out()
         self._connect()
+
+    def actions(self) -> list[QAction]:
+        """Give the way to the ticks, which have no room beside the list in a narrow window."""
+        return [self.tell_action]
 
     def _lay_out(self) -> None:
         card = Card(flush=True)

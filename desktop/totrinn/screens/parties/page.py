@@ -223,5 +223,5 @@ class PartiesScreen(Screen):
         more = tab.more_actions() if isinstance(tab, BodiesTab | PlansTab) else []
         if isinstance(tab, PartiesTab):
             more = list(self.contacts.actions)
-        acts = [] if isinstance(tab, RepresentationTab | MineTab) else tab.actions()
+        acts = [] if isinstance(tab, RepresentationTab) else tab.actions()
         self.page_header.set_actions(secondary=acts, overflow=more)
