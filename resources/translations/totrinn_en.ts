@@ -2957,6 +2957,34 @@
         <source>Lukk panelet eller tøm feltet</source>
         <translation>Close the panel or clear the field</translation>
     </message>
+    <message>
+        <source>Start møtemodus fra møtet</source>
+        <translation>Start meeting mode from the meeting</translation>
+    </message>
+    <message>
+        <source>Møtemodus i full skjerm</source>
+        <translation>Meeting mode in full screen</translation>
+    </message>
+    <message>
+        <source>Lagre vedtaket og gå til neste sak</source>
+        <translation>Save the decision and go to the next case</translation>
+    </message>
+    <message>
+        <source>Forrige sak i møtet</source>
+        <translation>Previous case in the meeting</translation>
+    </message>
+    <message>
+        <source>Neste sak i møtet</source>
+        <translation>Next case in the meeting</translation>
+    </message>
+    <message>
+        <source>På en part i møtet: enig. P protokolltilførsel, I ikke enig</source>
+        <translation>On a party in the meeting: agrees. P with a statement, I does not agree</translation>
+    </message>
+    <message>
+        <source>På et medlem i oppmøtet: til stede. D digitalt, F forfall, V vara</source>
+        <translation>On a member in the attendance: present. D online, F excused, V deputy</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>

@@ -2957,6 +2957,34 @@
         <source>Lukk panelet eller tøm feltet</source>
         <translation>Lukk panelet eller tøm feltet</translation>
     </message>
+    <message>
+        <source>Start møtemodus fra møtet</source>
+        <translation>Start møtemodus frå møtet</translation>
+    </message>
+    <message>
+        <source>Møtemodus i full skjerm</source>
+        <translation>Møtemodus i full skjerm</translation>
+    </message>
+    <message>
+        <source>Lagre vedtaket og gå til neste sak</source>
+        <translation>Lagre vedtaket og gå til neste sak</translation>
+    </message>
+    <message>
+        <source>Forrige sak i møtet</source>
+        <translation>Førre sak i møtet</translation>
+    </message>
+    <message>
+        <source>Neste sak i møtet</source>
+        <translation>Neste sak i møtet</translation>
+    </message>
+    <message>
+        <source>På en part i møtet: enig. P protokolltilførsel, I ikke enig</source>
+        <translation>På ein part i møtet: samd. P protokolltilførsel, I ikkje samd</translation>
+    </message>
+    <message>
+        <source>På et medlem i oppmøtet: til stede. D digitalt, F forfall, V vara</source>
+        <translation>På ein medlem i frammøtet: til stades. D digitalt, F forfall, V vara</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>

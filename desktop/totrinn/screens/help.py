@@ -121,7 +121,7 @@ class HelpScreen(Screen):
         # One label with a table: hundreds of labels would take their time.
         table = label("", "small", wrap=True)
         table.setTextFormat(Qt.TextFormat.RichText)
-        table.setText(_table([*rows, *self._in_lists()]))
+        table.setText(_table([*rows, *self._in_lists(), *self._in_meetings()]))
         self.keys_card.add(table)
 
     def _in_lists(self) -> list[tuple[str, str]]:
@@ -129,6 +129,17 @@ class HelpScreen(Screen):
             ("Return", self.tr("Åpne raden")),
             ("Ctrl+C", self.tr("Kopier radene som tabell")),
             ("Esc", self.tr("Lukk panelet eller tøm feltet")),
+        ]
+
+    def _in_meetings(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+Shift+M", self.tr("Start møtemodus fra møtet")),
+            ("F11", self.tr("Møtemodus i full skjerm")),
+            ("Ctrl+Return", self.tr("Lagre vedtaket og gå til neste sak")),
+            ("PgUp", self.tr("Forrige sak i møtet")),
+            ("PgDown", self.tr("Neste sak i møtet")),
+            ("E", self.tr("På en part i møtet: enig. P protokolltilførsel, I ikke enig")),
+            ("T", self.tr("På et medlem i oppmøtet: til stede. D digitalt, F forfall, V vara")),
         ]
 
     def resizeEvent(self, event: Any) -> None:
