@@ -24,6 +24,7 @@ class SampleDays:
     second_called: date
     second_meeting: date
     next_meeting: date
+    later_meetings: tuple[date, ...]
     deadline: date
     late_deadline: date
     start: date
@@ -35,6 +36,7 @@ def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
     second = _tuesday_or_so(calendar.before(today, 6), calendar)
     first = calendar.before(second, 55)
     sent = calendar.add(first, 2)
+    following = _outside_holidays(calendar.add(today, 21), calendar)
     return SampleDays(
         today=today,
         reported=calendar.before(first, 35),
@@ -45,7 +47,10 @@ def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
         overdue=calendar.before(today, 3),
         second_called=calendar.before(second, 12),
         second_meeting=second,
-        next_meeting=_outside_holidays(calendar.add(today, 21), calendar),
+        next_meeting=following,
+        later_meetings=tuple(
+            _outside_holidays(calendar.add(following, 40 * step), calendar) for step in (1, 2, 3)
+        ),
         deadline=calendar.add(sent, 38),
         late_deadline=calendar.add(today, 9),
         start=date(second.year + 1, 9, 1),

@@ -361,3 +361,5 @@ class Story:
         self._put_up("next", "ready", ItemKind.DECISION)
         self._put_up("next", "anchoring", ItemKind.DECISION)
         self._put_up("next", "discussion", ItemKind.DISCUSSION)
+        for number, day in enumerate(self.days.later_meetings):
+            self._plan(f"later_{number}", day)
