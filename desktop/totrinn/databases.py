@@ -35,12 +35,13 @@ log = logging.getLogger(__name__)
 
 
 def load_engine() -> None:
-    """Import what the database needs; the screens that come later find it there."""
+    """Import what the database and the first page need; later screens find it there."""
     import_module("totrinn_db.store")
     for name in _PACKAGES:
         package = import_module(name)
         for module in pkgutil.iter_modules(package.__path__, f"{name}."):
             import_module(module.name)
+    import_module(places.MAIN[0].module)
 
 
 def load_screens() -> Generator[Progress, None, None]:

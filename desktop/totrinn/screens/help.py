@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -118,11 +119,14 @@ class HelpScreen(Screen):
             if command.shortcut
         ]
         rows += [(f"Ctrl+{place.number}", place.title) for place in places.MAIN]
-        # One label with a table: hundreds of labels would take their time.
-        table = label("", "small", wrap=True)
-        table.setTextFormat(Qt.TextFormat.RichText)
-        table.setText(_table([*rows, *self._in_lists(), *self._in_meetings()]))
-        self.keys_card.add(table)
+        rows += [*self._in_lists(), *self._in_meetings()]
+        # Two labels beside each other: a table, and still more a label for each, takes its time.
+        table = QHBoxLayout()
+        table.addWidget(_lines(_key(keys) for keys, _ in rows))
+        words = (text.replace("&", "").replace(" …", "") for _, text in rows)
+        table.addWidget(_lines(escape(text) for text in words), 1)
+        theme.set_spacing(table, 18)
+        self.keys_card.body.addLayout(table)
 
     def _in_lists(self) -> list[tuple[str, str]]:
         return [
@@ -159,16 +163,17 @@ def _paragraphs(parts: list[tuple[str, str]]) -> QLabel:
     return made
 
 
-def _table(rows: list[tuple[str, str]]) -> str:
-    lines = []
-    for keys, text in rows:
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        words = text.replace("&", "").replace(" …", "")
-        lines.append(
-            f"<tr><td style='padding:2px 18px 2px 0'><b>{escape(_norwegian(shown))}</b></td>"
-            f"<td style='padding:2px 0'>{escape(words)}</td></tr>"
-        )
-    return f"<table>{''.join(lines)}</table>"
+def _key(keys: str) -> str:
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"<b>{escape(_norwegian(shown))}</b>"
+
+
+def _lines(lines: Iterable[str]) -> QLabel:
+    made = label("", "small")
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText("".join(f"<p style='margin:4px 0'>{line}</p>" for line in lines))
+    made.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return made
 
 
 def _norwegian(keys: str) -> str:

@@ -63,6 +63,7 @@ class CaseScreen(Screen):
         self.round_acts = RoundActs(self)
         self.paper_job = PaperJob(self)
         self._made: dict[int, CaseTab] = {}
+        self._unplaced: dict[int, CaseTab] = {}
         self.stack = PageStack()
         self._name_tabs()
         self._lay_out()
@@ -130,7 +131,8 @@ class CaseScreen(Screen):
         return tab
 
     def _make(self, number: int) -> CaseTab:
-        tab = self._made[number] = _KINDS[number](self)
+        made = self._unplaced.pop(number, None)
+        tab = self._made[number] = made or _KINDS[number](self)
         if isinstance(tab, TreatmentsTab):
             tab.put_on_agenda_requested.connect(self.acts.put_on_agenda)
         # Filled before it is put in, so that it is dressed and laid out once.
@@ -177,7 +179,10 @@ class CaseScreen(Screen):
 
     def make_ahead(self) -> Iterator[object]:
         """Make the tabs."""
-        for number in range(len(TABS)):
+        for number, kind in enumerate(_KINDS):
+            if number not in self._made:
+                self._unplaced[number] = kind(self)
+                yield number
             yield self._tab(number)
             yield from self._tab(number).make_ahead()
 

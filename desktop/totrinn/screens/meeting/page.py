@@ -56,6 +56,7 @@ class MeetingScreen(Screen):
         self.view: MeetingView | None = None
         self._asked_tab = ""
         self._made: dict[str, MeetingPart] = {}
+        self._unplaced: dict[str, MeetingPart] = {}
         self.papers = PaperWork(self)
         self.acts = MeetingActs(self)
         self._shown_actions: HeaderActions | None = None
@@ -129,7 +130,8 @@ class MeetingScreen(Screen):
         return part
 
     def _make(self, tab: str) -> MeetingPart:
-        part = self._made[tab] = self._new(tab)
+        ready = self._unplaced.pop(tab, None)
+        part = self._made[tab] = ready or self._new(tab)
         # Filled before it is put in, so that it is dressed and laid out once.
         if self.view is not None:
             part.show_meeting(self.view)
@@ -196,6 +198,9 @@ class MeetingScreen(Screen):
     def make_ahead(self) -> Iterator[object]:
         """Make the tabs and the pages of the acts."""
         for tab in TABS:
+            if tab not in self._made:
+                self._unplaced[tab] = self._new(tab)
+                yield tab
             yield self._part(tab)
             yield from self._part(tab).make_ahead()
         yield self.form
