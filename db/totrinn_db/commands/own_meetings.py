@@ -123,32 +123,55 @@ def end_own_meeting(work: Work, *, meeting_id: str, note: str = "") -> None:
 
 def import_own_meetings(work: Work, *, changes: Sequence[PlanChange], source: MeetingSource) -> int:
     """Put a whole table into the plans in one act, or nothing: what was shown must still hold."""
+    party_ids = {each.party_id for each in changes}
+    for party_id in party_ids:
+        work.get(Party, party_id)
+    there = _live_meetings(work, party_ids)
+    by_id = {row.id: row for row in there.values()}
     for each in changes:
         if each.effect is PlanEffect.NEW:
-            _add(work, each, source)
+            _add(work, each, source, there)
         else:
-            _change(work, each)
+            _change(work, each, by_id)
+    work.session.flush()
     return len(changes)
 
 
-def _add(work: Work, each: PlanChange, source: MeetingSource) -> None:
-    there = _there(work, each.party_id, each.organ, each.on)
-    if there is not None:
-        raise ChangedByOthers(OwnMeeting.__tablename__, there.id)
-    add_own_meeting(
-        work,
+_Key = tuple[str, str, date]
+
+
+def _live_meetings(work: Work, party_ids: set[str]) -> dict[_Key, OwnMeeting]:
+    """Read once what the plans hold, for a table may hold a thousand meetings."""
+    rows = work.session.scalars(
+        select(OwnMeeting).where(OwnMeeting.party_id.in_(party_ids), OwnMeeting.ended_on.is_(None))
+    )
+    return {(row.party_id, organ_key(row.organ), row.held_on): row for row in rows}
+
+
+def _add(
+    work: Work, each: PlanChange, source: MeetingSource, there: dict[_Key, OwnMeeting]
+) -> None:
+    name = a_name(each.organ)
+    key = (each.party_id, organ_key(name), each.on)
+    if key in there:
+        raise ChangedByOthers(OwnMeeting.__tablename__, there[key].id or "")
+    a_date(each.on)
+    _require_papers_before(a_date(each.papers_by), each.on)
+    there[key] = OwnMeeting(
         party_id=each.party_id,
-        organ=each.organ,
-        on=each.on,
+        organ=name,
+        level=level_of(name),
+        held_on=each.on,
         papers_by=each.papers_by,
         source=source,
     )
+    work.session.add(there[key])
 
 
-def _change(work: Work, each: PlanChange) -> None:
-    row = work.get(OwnMeeting, each.meeting_id)
-    if (row.held_on, row.papers_by, row.ended_on) != (each.on, each.papers_before, None):
-        raise ChangedByOthers(OwnMeeting.__tablename__, row.id)
+def _change(work: Work, each: PlanChange, by_id: dict[str, OwnMeeting]) -> None:
+    row = by_id.get(each.meeting_id)
+    if row is None or (row.held_on, row.papers_by) != (each.on, each.papers_before):
+        raise ChangedByOthers(OwnMeeting.__tablename__, each.meeting_id)
     if each.effect is PlanEffect.GONE:
         row.ended_on = work.today
     else:
