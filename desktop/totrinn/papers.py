@@ -25,6 +25,7 @@ from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for
 from totrinn_db.domain.parties import Language
+from totrinn_db.domain.planning.what_if import Change
 from totrinn_db.queries import papers as contents
 from totrinn_db.store import Store
 from totrinn_db.work import Actor, Reading, Work
@@ -144,6 +145,18 @@ def anchoring_status(reading: Reading, language: Language | None = None) -> Batc
     own = language or contents.community_language(reading)
     paper = contents.anchoring_status(reading, own)
     return _batch(reading, [Order(paper, own, paper.letterhead.community)])
+
+
+def progress_plan(
+    reading: Reading,
+    case_id: str,
+    changes: tuple[Change, ...] = (),
+    language: Language | None = None,
+) -> Batch:
+    """Gather the plan of a case, with the changes that are chosen on the screen."""
+    own = language or contents.community_language(reading)
+    paper = contents.progress_plan(reading, own, case_id, changes)
+    return _batch(reading, [Order(paper, own, paper.title, case_id=case_id)])
 
 
 def case_template(reading: Reading, language: Language | None = None) -> Batch:

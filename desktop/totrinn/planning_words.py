@@ -41,15 +41,19 @@ class Fact:
 
 @dataclass(frozen=True)
 class PlanningWords:
-    """Says a plan in one language. Years are left out where they are this year's."""
+    """Says a plan in one language. Years are left out where they are this year's.
+
+    `has_years` writes them always, as in papers.
+    """
 
     texts: Texts
     today: date
+    has_years: bool = False
 
     def day(self, day: date, *, weekday: bool = False) -> str:
         """Write a date, with its year only when it is another than this year's."""
         full = self.texts.weekday_date(day) if weekday else self.texts.date(day)
-        return full if day.year != self.today.year else full.rsplit(" ", 1)[0]
+        return full if self.has_years or day.year != self.today.year else full.rsplit(" ", 1)[0]
 
     # the chain
 

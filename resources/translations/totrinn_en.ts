@@ -5238,6 +5238,14 @@
         <translation>Save as a picture …</translation>
     </message>
     <message>
+        <source>Lag fremdriftsplan i Word</source>
+        <translation>Make the progress plan in Word</translation>
+    </message>
+    <message>
+        <source>Lager fremdriftsplan</source>
+        <translation>Making the progress plan</translation>
+    </message>
+    <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
         <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
     </message>

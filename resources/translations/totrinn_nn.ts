@@ -5238,6 +5238,14 @@
         <translation>Lagre som bilete …</translation>
     </message>
     <message>
+        <source>Lag fremdriftsplan i Word</source>
+        <translation>Lag framdriftsplan i Word</translation>
+    </message>
+    <message>
+        <source>Lager fremdriftsplan</source>
+        <translation>Lagar framdriftsplan</translation>
+    </message>
+    <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
         <translation>Kopierte {rows}. Lim inn i Excel med Ctrl+V.</translation>
     </message>

@@ -9,6 +9,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+from docx import Document
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
@@ -18,9 +19,10 @@ from totrinn.dialogs import files
 from totrinn.screens.planning import PlanningScreen
 from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
 from totrinn_db.commands import own_meetings
+from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.planning.what_if import SendOn
 from totrinn_db.models import CasePlan
-from totrinn_db.queries import case_page
+from totrinn_db.queries import case_page, documents
 
 DISCUSSED, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
 
@@ -167,6 +169,18 @@ def test_the_picture_has_every_row_and_is_written_where_the_user_says(
     assert target.read_bytes().startswith(b"\x89PNG")
     whole = screen.timeline.picture()
     assert whole.height() > screen.timeline._content_height()
+
+
+def test_the_plan_is_written_in_word_with_the_changes_that_are_chosen(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    screen.panel.set_own("letter", SendOn(date(2026, 3, 16)))
+    screen.exports.word.trigger()
+    (row,) = desk.house.ask(documents.documents)
+    assert row.kind is DocumentKind.PROGRESS_PLAN
+    content = Document(row.path)
+    cells = [cell.text for table in content.tables for cell in table._cells]
+    assert "måndag 16. mars 2026" in cells
+    assert "Smøla" in cells
 
 
 def test_without_any_meeting_dates_the_page_says_how_to_begin(qtbot, tmp_path: Path):

@@ -763,4 +763,5 @@ def papers_that_go_out(language: Language) -> dict[str, Paper]:
         "local_case_kit_trust": samples_out.local_kit(language, trust=True),
         "anchoring_status": samples_out.anchoring_status(language),
         "case_template": samples_out.case_template(language),
+        "progress_plan": samples_out.progress_plan(language),
     }

@@ -10,8 +10,16 @@ from documents import samples
 from documents.samples import DEADLINE, MUNICIPALITIES, SENT, TRUST, say
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.own_meetings import OwnMeeting
-from totrinn_db.domain.papers import AnchoringStatusPaper, CaseTemplate, LocalCaseKit
-from totrinn_db.domain.parties import Language, PartyKind
+from totrinn_db.domain.papers import (
+    AnchoringStatusPaper,
+    CaseTemplate,
+    LocalCaseKit,
+    ProgressPlanPaper,
+)
+from totrinn_db.domain.parties import Language, PartyKind, Side
+from totrinn_db.domain.planning.diary import Diary
+from totrinn_db.domain.planning.facts import DecisionMeeting, PartyFacts, PlanFacts
+from totrinn_db.domain.planning.planner import plan
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from totrinn_db.domain.views.cases import CaseName
 
@@ -116,4 +124,55 @@ def case_template(language: Language) -> CaseTemplate:
         parties=(TRUST, *(f"{name} kommune" for name in MUNICIPALITIES)),
         send_to="samarbeidssekretariatet@example.no",
         reporting_days=20,
+    )
+
+
+def progress_plan(language: Language) -> ProgressPlanPaper:
+    """A plan with a party that is last, an assumed date, an unknown plan, and the trust."""
+    council = Level.MUNICIPAL_COUNCIL
+    dates = {
+        "Smøla": (date(2026, 8, 25), date(2026, 9, 3)),
+        "Aure": (date(2026, 6, 18), date(2026, 9, 1)),
+        "Molde": (date(2026, 8, 27),),
+    }
+    parties = [
+        PartyFacts(
+            name,
+            name,
+            minimum=council,
+            diary=Diary(
+                OwnMeeting(
+                    "Formannskapet" if on.month == 8 and name == "Smøla" else "Kommunestyret",
+                    Level.EXECUTIVE_COMMITTEE if on.month == 8 and name == "Smøla" else council,
+                    on,
+                    is_assumed=name == "Molde",
+                )
+                for on in days
+            ),
+        )
+        for name, days in dates.items()
+    ]
+    parties += [
+        PartyFacts("Vestnes", "Vestnes", minimum=council),
+        PartyFacts("trust", TRUST, Side.TRUST, Level.TRUST_MANAGEMENT),
+    ]
+    meetings = (
+        DecisionMeeting("aug", "SSU 3/26", date(2026, 8, 27), date(2026, 8, 13)),
+        DecisionMeeting("sep", "SSU 4/26", date(2026, 9, 24), date(2026, 9, 10)),
+    )
+    facts = PlanFacts(tuple(parties), meetings, date(2026, 6, 15), today=date(2026, 6, 12))
+    return ProgressPlanPaper(
+        letterhead=samples.letterhead(),
+        written_on=date(2026, 6, 12),
+        title=say(
+            language, "Felles inntaksteam for barn og unge", "Felles inntaksteam for barn og unge"
+        ),
+        reference="26-012",
+        number="SSU 12/26",
+        body=say(language, "Strategisk samarbeidsutvalg", "Strategisk samarbeidsutval"),
+        body_short="SSU",
+        discussed_on=date(2026, 6, 11),
+        plan=plan(facts),
+        regions={"Smøla": "Nordmøre", "Aure": "Nordmøre", "Molde": "Romsdal", "Vestnes": "Romsdal"},
+        kinds={"trust": PartyKind.HEALTH_TRUST},
     )

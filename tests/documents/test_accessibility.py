@@ -116,7 +116,7 @@ def test_every_page_tells_its_number_by_fields(paper):
 def test_the_paper_is_a4_and_has_no_mark_left_from_the_template(paper):
     section = paper[2].sections[0]
     sides = (round(section.page_width.cm, 1), round(section.page_height.cm, 1))
-    is_wide = paper[0].kind is DocumentKind.ANCHORING_STATUS
+    is_wide = paper[0].kind in (DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN)
     assert sides == ((29.7, 21.0) if is_wide else (21.0, 29.7))
     places = [section.header, section.first_page_header, section.footer, section.first_page_footer]
     assert not any("{{" in text_of(place._element) for place in places)

@@ -19,6 +19,7 @@ class DocumentKind(StrEnum):
     PROTOCOL = "protocol"
     EXTRACT = "extract"
     CASE_TEMPLATE = "case_template"
+    PROGRESS_PLAN = "progress_plan"
     CALENDAR = "calendar"
     EMAIL_DRAFT = "email_draft"
     REMINDER = "reminder"

@@ -12,6 +12,7 @@ from totrinn_db.queries.paper_cases import case_paper, case_papers, sent_case_pa
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_meetings import extracts, protocol
 from totrinn_db.queries.paper_parts import community_language
+from totrinn_db.queries.paper_plan import progress_plan
 from totrinn_db.queries.paper_status import anchoring_status, case_template
 from totrinn_db.work import Reading
 
@@ -26,6 +27,7 @@ __all__ = [
     "extracts",
     "known_hashes",
     "letters",
+    "progress_plan",
     "protocol",
     "sent_case_paper",
 ]

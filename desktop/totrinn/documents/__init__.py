@@ -20,6 +20,7 @@ from totrinn.documents.letter import write_letter
 from totrinn.documents.local_case_kit import write_local_case_kit
 from totrinn.documents.package import Package
 from totrinn.documents.page import Page
+from totrinn.documents.progress_plan import write_progress_plan
 from totrinn.documents.protocol import write_protocol
 from totrinn.documents.reply_form import write_reply_form
 from totrinn.documents.template import master
@@ -34,6 +35,7 @@ from totrinn_db.domain.papers import (
     ExtractPaper,
     LocalCaseKit,
     Paper,
+    ProgressPlanPaper,
     ProtocolPaper,
     ReplyForm,
 )
@@ -49,6 +51,7 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.PROTOCOL: write_protocol,
     DocumentKind.EXTRACT: write_extract,
     DocumentKind.CASE_TEMPLATE: write_case_template,
+    DocumentKind.PROGRESS_PLAN: write_progress_plan,
 }
 
 
@@ -112,6 +115,9 @@ def name_of(paper: Paper, language: Language) -> str:
             return file_stem(on, paper.body_short, f"Sak {paper.number or paper.reference}", kind)
         case AnchoringStatusPaper():
             return file_stem(f"{paper.written_on:%Y-%m-%d}", kind)
+        case ProgressPlanPaper():
+            case_name = f"Sak {paper.number or paper.reference}"
+            return file_stem(f"{paper.written_on:%Y-%m-%d}", paper.body_short, case_name, kind)
         case CaseTemplate():
             return file_stem(kind, paper.body_short)
         case AnchoringLetter() | ReplyForm() | LocalCaseKit():

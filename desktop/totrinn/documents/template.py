@@ -24,7 +24,7 @@ from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.parties import Language
 
 SHARED_NAME = "totrinn.docx"
-_LYING = (DocumentKind.ANCHORING_STATUS,)
+_LYING = (DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN)
 TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO"}
 
 

@@ -25,6 +25,7 @@ from totrinn_db.domain.papers.parts import (
     Statement,
     treatment_of,
 )
+from totrinn_db.domain.papers.progress_plan import ProgressPlanPaper
 from totrinn_db.domain.papers.protocol import (
     AttendanceLine,
     Correction,
@@ -46,6 +47,7 @@ Paper = (
     | ProtocolPaper
     | ExtractPaper
     | CaseTemplate
+    | ProgressPlanPaper
 )
 
 __all__ = [
@@ -74,6 +76,7 @@ __all__ = [
     "PartyStanding",
     "PreMeeting",
     "ProcessStep",
+    "ProgressPlanPaper",
     "ProtocolItem",
     "ProtocolPaper",
     "ReplyForm",

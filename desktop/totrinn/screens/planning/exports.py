@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
+from totrinn.screens.paper_job import PaperJob
 from totrinn.screens.planning.table import PlanTable, plan_rows
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.widgets.buttons import make_action
@@ -27,6 +28,7 @@ class PlanExports(QObject):
     def __init__(self, screen: PlanningScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self.job = PaperJob(screen)
         self.copy = make_action(
             screen, self.tr("Kopier til Excel"), self.copy_all, icon="action.copy_to_excel"
         )
@@ -36,7 +38,23 @@ class PlanExports(QObject):
         self.picture = make_action(
             screen, self.tr("Lagre som bilde …"), self.save_picture, icon="ph.image"
         )
-        self.actions: tuple[QAction, ...] = (self.copy, self.sheet, self.picture)
+        self.word = make_action(
+            screen,
+            self.tr("Lag fremdriftsplan i Word"),
+            self.write_paper,
+            icon="action.make_document",
+        )
+        self.actions: tuple[QAction, ...] = (self.word, self.copy, self.sheet, self.picture)
+
+    def write_paper(self) -> None:
+        """Write the plan, with the changes that are chosen, as a paper in Word."""
+        from totrinn import papers
+
+        screen = self._screen
+        if screen.view is not None:
+            title: str = self.tr("Lager fremdriftsplan")
+            changes = screen.panel.changes()
+            self.job.start(papers.progress_plan, screen.view.case.id, changes, title=title)
 
     def copy_all(self) -> None:
         """Put the whole plan on the clipboard."""

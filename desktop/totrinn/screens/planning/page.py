@@ -146,6 +146,7 @@ class PlanningScreen(Screen):
         whole = QVBoxLayout(page)
         self.case_row = QHBoxLayout()
         whole.addLayout(self.case_row)
+        whole.addWidget(self.exports.job.card)
         whole.addWidget(self.facts)
         whole.addLayout(self.beside, 1)
         theme.set_margins(whole, 0, 0, 0, 0)
