@@ -19,8 +19,8 @@ from totrinn_db.domain.planning.diary import usual_papers_by
 from totrinn_db.domain.planning.planner import PartyPlan, Way
 
 _MOST_CHAINS = 3
-_WIDTHS = {"party": 5.2, "level": 4.0, "organ": 5.6, "papers": 2.6, "meeting": 2.6, "answer": 2.6}
-_NOTE_WIDTH = 3.4
+_WIDTHS = {"party": 5.2, "level": 3.6, "organ": 5.2, "papers": 2.6, "meeting": 2.6, "answer": 2.6}
+_NOTE_WIDTH = 3.2
 
 
 def write_progress_plan(page: Page, paper: ProgressPlanPaper) -> None:

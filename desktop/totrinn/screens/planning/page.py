@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -101,7 +101,7 @@ class PlanningScreen(Screen):
         self.table_view.setModel(self.table)
         self.table_view.set_delegate(0, TextDelegate(lines=1))
         self.table_view.set_columns(
-            [(124, 1), (110, 1), (100, 0), (120, 1), (88, 0), (88, 0), (88, 0), (118, 0), (140, 1)],
+            [(116, 1), (110, 1), (100, 0), (120, 1), (88, 0), (88, 0), (88, 0), (118, 0), (156, 1)],
             drop=[1, 2, 4],
         )
         self.legend = TimelineLegend()
@@ -351,7 +351,7 @@ class PlanningScreen(Screen):
             return
         self._is_narrow = narrow
         if narrow:
-            self.case_row.addWidget(self.case_combo, 1)
+            self.case_row.addWidget(self.case_combo, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self.page_header.add_widget(self.case_combo)
         self._set_header_actions()
