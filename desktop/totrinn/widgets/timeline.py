@@ -14,245 +14,28 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip
 
 from totrinn.theme import theme
-from totrinn.widgets import painting, timeline_paint
 from totrinn.widgets.messages import announce
-from totrinn.widgets.timeline_parts import (
-    Mark,
-    Scale,
-    Timeline,
-    TimelineLine,
-    TimelineRow,
-    points,
-)
+from totrinn.widgets.timeline_canvas import FOOT, HEAD, TimelineCanvas
+from totrinn.widgets.timeline_parts import TimelineLine, points
 
-_NAMES, _HEAD, _ROW, _GROUP, _FOOT = 246, 44, 31, 26, 40
-_ZOOMS = (1.0, 1.5, 2.0, 3.0, 5.0)
 _REACH = 5
 _DAY = timedelta(days=1)
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class TimelineView(QAbstractScrollArea):
-    """A timeline that is painted by hand: only what is in view, however many rows there are."""
+class TimelineView(TimelineCanvas):
+    """A timeline to point at and to go through with the keyboard."""
 
     line_moved = Signal(str, object)
     line_dropped = Signal(str, object)
     row_opened = Signal(str)
     row_focused = Signal(str)
     told = Signal(str)
-    zoomed = Signal()
-
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.timeline = Timeline()
-        self._row, self._point, self._zoom = 0, -1, 0
-        self._held = ""
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
-        self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
-        theme.changed.connect(self._measure)
-
-    def set_timeline(self, timeline: Timeline) -> None:
-        """Show other rows and lines; while a line is held the span of days stays as it is."""
-        key = self.current_key()
-        if self._held:
-            old = self.timeline
-            timeline = _within(timeline, old.first, old.last)
-        self.timeline = timeline
-        keys = [row.key for row in timeline.rows]
-        self._row = keys.index(key) if key in keys else min(self._row, max(0, len(keys) - 1))
-        if not self._held:
-            self._point = -1
-        self._measure()
-
-    def current_key(self) -> str:
-        """Give the key of the row that the keyboard is on."""
-        rows = self.timeline.rows
-        return rows[self._row].key if 0 <= self._row < len(rows) else ""
-
-    # zoom
-
-    def zoom_by(self, step: int) -> None:
-        """Show fewer days, larger, or more of them."""
-        middle = self._scale().day_at(self.viewport().width() * 0.6)
-        self._zoom = max(0, min(self._zoom + step, len(_ZOOMS) - 1))
-        self._measure()
-        bar = self.horizontalScrollBar()
-        bar.setValue(int(self._scale(0).x(middle) - self.viewport().width() * 0.6))
-        self.zoomed.emit()
-
-    @property
-    def may_zoom(self) -> tuple[bool, bool]:
-        """Tell whether it can be made smaller, and larger."""
-        return self._zoom > 0, self._zoom < len(_ZOOMS) - 1
-
-    # measures
-
-    def sizeHint(self) -> QSize:
-        """Ask for room for all rows; it scrolls with less."""
-        return QSize(theme.px(700), self._content_height() + theme.px(_HEAD + _FOOT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Keep the head, the foot and a few rows."""
-        return QSize(theme.px(300), theme.px(_HEAD + _FOOT + 3 * _ROW))
-
-    def _height_of(self, row: TimelineRow) -> int:
-        return theme.px(_GROUP if row.is_group else _ROW)
-
-    def _content_height(self) -> int:
-        return sum(self._height_of(row) for row in self.timeline.rows)
-
-    def _names_width(self) -> int:
-        return min(theme.px(_NAMES), int(self.viewport().width() * 0.42))
-
-    def _scale(self, scrolled: int | None = None) -> Scale:
-        left = self._names_width()
-        room = max(50, self.viewport().width() - left - theme.px(4))
-        width = room / self.timeline.days * _ZOOMS[self._zoom]
-        at = self.horizontalScrollBar().value() if scrolled is None else scrolled
-        return Scale(self.timeline.first, left, width, at)
-
-    def _measure(self) -> None:
-        room = self.viewport().height() - theme.px(_HEAD + _FOOT)
-        vertical, sideways = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setRange(0, max(0, self._content_height() - room))
-        vertical.setPageStep(max(1, room))
-        vertical.setSingleStep(theme.px(_ROW))
-        wide = int(self._scale(0).day_width * self.timeline.days)
-        shown = self.viewport().width() - self._names_width()
-        sideways.setRange(0, max(0, wide - shown + theme.px(4)))
-        sideways.setPageStep(max(1, shown))
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure again."""
-        super().resizeEvent(event)
-        self._measure()
-
-    # painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in view."""
-        painter = QPainter(self.viewport())
-        area = self.viewport().rect()
-        self._paint(painter, area, self._scale(), self.verticalScrollBar().value())
-
-    def picture(self, ratio: float = 2.0) -> QPixmap:
-        """Draw the whole of it, with every row, as a picture."""
-        height = self._content_height() + theme.px(_HEAD + _FOOT)
-        size = QSize(self.viewport().width(), height)
-        made = QPixmap(size * ratio)
-        made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
-        self._paint(painter, QRect(0, 0, size.width(), size.height()), self._scale(), 0)
-        painter.end()
-        return made
-
-    def _paint(self, painter: QPainter, area: QRect, scale: Scale, scrolled: int) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(area, theme.color("surface"))
-        head, foot = theme.px(_HEAD), theme.px(_FOOT)
-        body = area.adjusted(0, head, 0, -foot)
-        chart = body.adjusted(scale.left, 0, 0, 0)
-        painter.save()
-        painter.setClipRect(area.adjusted(scale.left, 0, 0, -foot))
-        timeline_paint.draw_head(
-            painter, self.timeline, scale, QRect(scale.left, 0, chart.width(), head)
-        )
-        timeline_paint.draw_grid(painter, self.timeline, scale, chart)
-        painter.restore()
-        painter.save()
-        painter.setClipRect(body)
-        self._paint_rows(painter, body, scale, scrolled)
-        painter.restore()
-        self._paint_lines(painter, chart, scale, scrolled)
-        self._paint_frame(painter, area, scale)
-        place = QRect(scale.left, area.bottom() - foot + 1, chart.width(), foot)
-        painter.save()
-        painter.setClipRect(place)
-        timeline_paint.draw_foot(painter, self.timeline.lines, scale, place.adjusted(1, 1, 0, 0))
-        painter.restore()
-
-    def _paint_rows(self, painter: QPainter, body: QRect, scale: Scale, scrolled: int) -> None:
-        top = body.top() - scrolled
-        for place, row in enumerate(self.timeline.rows):
-            height = self._height_of(row)
-            box = QRect(0, top, body.width(), height)
-            top += height
-            if box.bottom() < body.top() or box.top() > body.bottom():
-                continue
-            self._paint_row(painter, row, box, scale)
-            if place == self._row and self.hasFocus():
-                painting.draw_focus(painter, box.adjusted(1, 1, -2, -2))
-
-    def _paint_row(self, painter: QPainter, row: TimelineRow, box: QRect, scale: Scale) -> None:
-        names = QRect(0, box.top(), scale.left, box.height())
-        if row.is_group:
-            painter.fillRect(box, theme.color("sunken"))
-        timeline_paint.draw_name(painter, row, names)
-        painter.fillRect(QRect(0, box.bottom(), box.width(), 1), theme.color("border_subtle"))
-        chart = box.adjusted(scale.left, 0, 0, 0)
-        painter.save()
-        painter.setClipRect(chart, Qt.ClipOperation.IntersectClip)
-        if box.top() <= theme.px(_HEAD) and not row.is_group and self.timeline.rows[0] is row:
-            timeline_paint.draw_shade_names(painter, self.timeline, scale, box)
-        if row.bar is not None:
-            timeline_paint.draw_bar(painter, row.bar, scale, box)
-        for mark in row.marks:
-            timeline_paint.draw_mark(painter, mark, scale, box, small=row.folds is not None)
-        painter.restore()
-
-    def _paint_lines(self, painter: QPainter, chart: QRect, scale: Scale, scrolled: int) -> None:
-        painter.save()
-        painter.setClipRect(chart)
-        for line in self.timeline.lines:
-            is_held = line.key == self._held
-            timeline_paint.draw_line(painter, line, scale, chart, is_held=is_held)
-        self._paint_point(painter, chart, scale, scrolled)
-        painter.restore()
-
-    def _paint_point(self, painter: QPainter, chart: QRect, scale: Scale, scrolled: int) -> None:
-        point = self._current_point()
-        if point is None or not self.hasFocus():
-            return
-        top = chart.top() - scrolled + self._top_of(self._row)
-        middle = top + self._height_of(self.timeline.rows[self._row]) // 2
-        side = theme.px(22)
-        box = QRect(int(scale.x(point.on)) - side // 2, middle - side // 2, side, side)
-        painting.draw_focus(painter, box)
-
-    def _paint_frame(self, painter: QPainter, area: QRect, scale: Scale) -> None:
-        head, foot = theme.px(_HEAD), theme.px(_FOOT)
-        painter.fillRect(QRect(0, 0, scale.left, head), theme.color("surface"))
-        painter.fillRect(
-            QRect(0, area.bottom() - foot + 1, area.width(), foot), theme.color("surface")
-        )
-        font = theme.font("small")
-        pad = theme.px(10)
-        box = QRect(pad, head // 2 - theme.px(2), scale.left - 2 * pad, head // 2)
-        shown = painting.wrapped(self.timeline.heading, font, box.width(), 1)
-        painting.draw_lines(painter, box, shown, font, theme.color("text_subtle"))
-        line = theme.color("border_subtle")
-        painter.fillRect(QRect(0, head - 1, area.width(), 1), line)
-        painter.fillRect(QRect(0, area.bottom() - foot, area.width(), 1), line)
-        painter.fillRect(QRect(scale.left - 1, 0, 1, area.height()), line)
 
     # pointer
 
@@ -264,8 +47,8 @@ class TimelineView(QAbstractScrollArea):
         return min(near, key=lambda line: abs(scale.x(line.on) - x), default=None)
 
     def _row_at(self, y: float) -> int:
-        top = theme.px(_HEAD) - self.verticalScrollBar().value()
-        if theme.px(_HEAD) <= y < self.viewport().height() - theme.px(_FOOT):
+        top = theme.px(HEAD) - self.verticalScrollBar().value()
+        if theme.px(HEAD) <= y < self.viewport().height() - theme.px(FOOT):
             for place, row in enumerate(self.timeline.rows):
                 if top <= y < top + self._height_of(row):
                     return place
@@ -393,19 +176,10 @@ class TimelineView(QAbstractScrollArea):
             is_line = isinstance(point, TimelineLine)
             self._tell(f"{point.text} {point.day}" if is_line else point.text)  # type: ignore[union-attr]
 
-    def _current_point(self) -> Mark | TimelineLine | None:
-        if not 0 <= self._row < len(self.timeline.rows) or self._point < 0:
-            return None
-        here = points(self.timeline, self.timeline.rows[self._row])
-        return here[self._point] if self._point < len(here) else None
-
     def _tell(self, text: str) -> None:
         self.viewport().update()
         self.told.emit(text)
         announce(self, text)
-
-    def _top_of(self, place: int) -> int:
-        return sum(self._height_of(row) for row in self.timeline.rows[:place])
 
     def _show_row(self) -> None:
         bar, top = self.verticalScrollBar(), self._top_of(self._row)
@@ -430,10 +204,3 @@ class TimelineView(QAbstractScrollArea):
         """Show that the focus has gone."""
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.viewport().update()
-
-
-def _within(timeline: Timeline, first: date, last: date) -> Timeline:
-    return Timeline(
-        timeline.rows, timeline.lines, timeline.shades, first, last, timeline.heading,
-        timeline.months,
-    )  # fmt: skip
