@@ -37,6 +37,8 @@ KEEP = {
     "Heading 1",
     "Heading 2",
     "Heading 3",
+    "Heading 4",
+    "Heading 5",
     "Header",
     "Footer",
     "List Bullet",
@@ -120,6 +122,8 @@ def _add_styles(document: Any) -> None:
     _heading(document, 1, size=19, before=6, after=6)
     _heading(document, 2, size=13.5, before=15, after=4)
     _heading(document, 3, size=11.5, before=10, after=2)
+    _heading(document, 4, size=11, before=8, after=2)
+    _heading(document, 5, size=10.5, before=6, after=2)
     _look(document.styles["Header"], size=9, color=QUIET, after=0)
     _look(document.styles["Footer"], size=9, color=QUIET, after=0)
     _tabs(document.styles["Header"], right=True)
@@ -132,6 +136,7 @@ def _add_styles(document: Any) -> None:
     bullet.paragraph_format.left_indent = Cm(0.6)
     bullet.paragraph_format.first_line_indent = Cm(-0.6)
     _own_paragraph_styles(document)
+    _deeper_lists(document)
     _own_character_styles(document)
 
 
@@ -195,11 +200,36 @@ def _own_paragraph_styles(document: Any) -> None:
     _paragraph(document, "Under linjen", size=10, after=2)
 
 
+def _deeper_lists(document: Any) -> None:
+    """Add the lists inside lists; the dot comes from the style they are based on."""
+    for level in (2, 3):
+        bullet = document.styles.add_style(
+            f"List Bullet {level}", WD_STYLE_TYPE.PARAGRAPH, builtin=True
+        )
+        bullet.base_style = document.styles["List Bullet"]
+        bullet.paragraph_format.left_indent = Cm(0.6 * level)
+        bullet.paragraph_format.first_line_indent = Cm(-0.6)
+        item = _paragraph(document, f"Nummerert {level}", after=4)
+        item.paragraph_format.left_indent = Cm(0.8 * level)
+        item.paragraph_format.first_line_indent = Cm(-0.8)
+        item.paragraph_format.tab_stops.add_tab_stop(Cm(0.8 * level))
+
+
 def _own_character_styles(document: Any) -> None:
     label = document.styles.add_style("Etikett", WD_STYLE_TYPE.CHARACTER)
     label.font.bold = True
     prompt = document.styles.add_style("Placeholder Text", WD_STYLE_TYPE.CHARACTER, builtin=True)
     prompt.font.color.rgb = QUIET
+    for name, bold, italic in (
+        ("Strong", True, None),
+        ("Emphasis", None, True),
+        ("Intense Emphasis", True, True),
+    ):
+        emphasis = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER, builtin=True)
+        emphasis.font.bold, emphasis.font.italic = bold, italic
+    link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    link.font.color.rgb = ACCENT
+    link.font.underline = True
     added = document.styles.add_style("Lagt til", WD_STYLE_TYPE.CHARACTER)
     added.font.bold = True
     added.font.underline = True

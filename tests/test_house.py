@@ -124,6 +124,8 @@ def licence_said_by(name: str) -> str | None:
 def agrees(table: str, package: str) -> bool:
     """Compare licences written with and without their full identifiers."""
     plain = package.replace("GPL-3.0-only", "GPL-3.0").strip()
+    if plain == "MIT License":  # as the classifiers write it
+        plain = "MIT"
     if plain == "Dual License":  # python-dateutil: its classifiers say which two
         return table == "Apache-2.0 OR BSD-3-Clause"
     return plain == table.replace("GPL-3.0-only", "GPL-3.0")

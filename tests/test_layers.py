@@ -72,7 +72,7 @@ def test_a_migration_is_frozen_history():
 
 def test_papers_know_neither_qt_nor_the_database():
     # The words of a plan are said alike by the screen and the paper.
-    words = ("totrinn.texts", "totrinn.planning_words")
+    words = ("totrinn.texts", "totrinn.marked", "totrinn.planning_words")
     ours = ("totrinn.documents", "totrinn.paths", *words, "totrinn_db.domain")
     assert_only(
         imports_of("totrinn.documents"),
@@ -106,13 +106,24 @@ def test_a_library_of_a_format_is_used_in_its_room_only_and_loaded_when_it_is_ne
     assert all(is_in(each.importer, *owners) and not each.at_load for each in users)
 
 
+def test_formatted_text_knows_its_two_formats_and_neither_window_nor_word():
+    assert_only(
+        imports_of("totrinn.marked"),
+        lambda target: (
+            is_standard(target)
+            and not is_in(target, *SQL)
+            or is_in(target, "totrinn.marked", "markdown_it", "lxml")
+        ),
+    )
+
+
 def test_texts_serve_windows_and_papers_alike_and_know_neither():
     assert_none(imports_of("totrinn.texts", "totrinn.paths"), *QT, *WORD, *SQL, "totrinn.documents")
 
 
 @pytest.mark.parametrize("room", ["totrinn.widgets", "totrinn.models"])
 def test_widgets_and_tables_know_qt_and_domain_values_only(room):
-    ours = ("widgets", "models", "theme", "texts", "icons", "i18n")
+    ours = ("widgets", "models", "marked", "theme", "texts", "icons", "i18n")
     allowed = (*QT, "totrinn_db.domain", *(f"totrinn.{name}" for name in ours))
     assert_only(
         imports_of(room),

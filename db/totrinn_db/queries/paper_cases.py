@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -55,6 +56,7 @@ from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.work import Reading
 
 _QUESTIONS = "questions"
+_LIST_MARK = re.compile(r"(?:[-•*–]\s+|\d{1,3}[.)]\s*)+")
 # What the paper writes by itself from the rows; a text of one's own comes in addition.
 _OWN_PARTS = ("earlier_treatment", "changes_after_anchoring")
 
@@ -216,7 +218,7 @@ def _sections(
 
 
 def _as_list(text: str) -> tuple[str, ...]:
-    lines = (line.strip().lstrip("-•*0123456789.) ").strip() for line in text.splitlines())
+    lines = (_LIST_MARK.sub("", line.strip()) for line in text.splitlines())
     return tuple(filter(None, lines))
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 
 from totrinn.documents import phrases
 from totrinn.documents.clean import norwegian_key, one_line
+from totrinn.documents.marked import write_marked, write_numbered
 from totrinn.documents.page import Column, Page, upper_first
 from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.anchoring import AnchoringStatus
@@ -47,7 +48,7 @@ def write_case_paper(page: Page, paper: CasePaper) -> None:
     _write_consequences(page, paper.consequences)
     if paper.kind_of_item is ItemKind.DISCUSSION and paper.questions:
         page.heading(page.word("case_paper.questions"), level=2)
-        page.numbered(paper.questions)
+        write_numbered(page, paper.questions)
     _write_process(page, paper)
     if paper.attachments:
         page.heading(page.word("attachments"), level=2)
@@ -59,7 +60,7 @@ def _write_section(page: Page, section: PaperSection) -> None:
         page.heading(section.name, level=2)
     if section.is_missing:
         page.paragraph(page.word("case_paper.section_missing"), style="Mangler")
-    page.text(section.text)
+    write_marked(page, section.text, under=2, name=section.name)
 
 
 def _write_facts(page: Page, paper: CasePaper) -> None:

@@ -17,6 +17,7 @@ from lxml import etree
 from totrinn.documents.clean import clean
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SPACES = f'xmlns:w="{WORD}"'
 _NAMES: Any = {"w": WORD}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -32,7 +33,7 @@ P, R, T, TBL, TR, TC = map(w, ("p", "r", "t", "tbl", "tr", "tc"))
 VAL = w("val")
 _P_PR, _P_STYLE, _R_PR, _R_STYLE = map(w, ("pPr", "pStyle", "rPr", "rStyle"))
 _BR, _TAB, _KEEP_NEXT, _LANG = map(w, ("br", "tab", "keepNext", "lang"))
-_PAGE_BREAK = w("pageBreakBefore")
+_PAGE_BREAK, _HYPERLINK = w("pageBreakBefore"), w("hyperlink")
 
 
 def parse(xml: str | bytes) -> Any:
@@ -86,6 +87,25 @@ def add_text(paragraph: Any, text: str) -> None:
                 etree.SubElement(run, _TAB)
             if part:
                 _add_piece(run, part)
+
+
+def add_styled(parent: Any, text: str, style: str) -> None:
+    """Add a run with its line breaks in the character style of this id."""
+    run = etree.SubElement(parent, R)
+    if style:
+        etree.SubElement(etree.SubElement(run, _R_PR), _R_STYLE).set(VAL, style)
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            etree.SubElement(run, _BR)
+        if line:
+            _add_piece(run, tidy(line))
+
+
+def add_hyperlink(paragraph: Any, relation: str) -> Any:
+    """Add a link to what a relation of this id leads to; its runs are added inside."""
+    link = etree.SubElement(paragraph, _HYPERLINK, nsmap={"r": RELATIONS})
+    link.set(f"{{{RELATIONS}}}id", relation)
+    return link
 
 
 def _add_piece(run: Any, text: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from totrinn.documents import phrases
 from totrinn.documents.case_paper import kroner
 from totrinn.documents.clean import one_line
+from totrinn.documents.marked import write_marked
 from totrinn.documents.page import Page
 from totrinn.documents.reply_form import write_form_part
 from totrinn_db.domain.anchoring import REGISTRABLE
@@ -43,7 +44,7 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
     if letter.summary.strip():
         page.heading(page.word("letter.summary"), level=2)
         with page.in_language(letter.text_language):
-            page.text(letter.summary)
+            write_marked(page, letter.summary, under=2, name=page.word("letter.summary"))
     _write_asked(page, letter)
     _write_consequence(page, letter)
     _write_deadline(page, letter)

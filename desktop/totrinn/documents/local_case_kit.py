@@ -7,6 +7,7 @@ from __future__ import annotations
 from totrinn.documents import phrases
 from totrinn.documents.case_paper import kroner
 from totrinn.documents.clean import one_line
+from totrinn.documents.marked import write_marked
 from totrinn.documents.page import Page, upper_first
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.papers import LocalCaseKit
@@ -36,7 +37,7 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
         if section.text.strip():
             page.heading(section.name, level=2)
             with page.in_language(kit.text_language):
-                page.text(section.text)
+                write_marked(page, section.text, under=2, name=section.name)
     _write_consequence(page, kit)
     page.heading(page.word("kit.own_assessment"), level=2)
     page.paragraph(page.word(f"kit.assess.{kit.party_kind.value}"), style="Merknad")

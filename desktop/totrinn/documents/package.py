@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.constants import NAMESPACE, RELATIONSHIP_TYPE
 from docx.styles import BabelFish
 from lxml import etree
 
@@ -45,6 +45,7 @@ class Master:
     core: str
     custom: str
     letterhead: Mapping[str, str]
+    relations: str
 
 
 class Package:
@@ -66,6 +67,18 @@ class Package:
         for name, text in self._master.letterhead.items():
             wanted = tuple((mark, value) for mark, value in values.items() if mark in text)
             self._replaced[name] = _filled(self._master, name, fill, wanted)
+
+    def link(self, target: str) -> str:
+        """Give the id of the relation that leads to an address outside the file."""
+        relations = self._open(self._master.relations)
+        for known in relations:
+            if known.get("Target") == target and known.get("TargetMode") == "External":
+                return str(known.get("Id"))
+        number = f"rIdLenke{len(relations) + 1}"
+        facts = {"Id": number, "Type": RELATIONSHIP_TYPE.HYPERLINK, "Target": target}
+        name = f"{{{NAMESPACE.OPC_RELATIONSHIPS}}}Relationship"
+        etree.SubElement(relations, name, {**facts, "TargetMode": "External"})
+        return number
 
     def describe(self, **facts: object) -> None:
         """Set what the file says about itself, such as its title; see `properties.add_core`."""
@@ -125,6 +138,7 @@ def master_of(document: Document) -> Master:
         "body": _name(document.part),
         "core": _name(related[RELATIONSHIP_TYPE.CORE_PROPERTIES]),
         "custom": _name(related[RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]),
+        "relations": str(document.part.partname.rels_uri).removeprefix("/"),
     }
     trees = {name: parse(parts[name]) for name in (*named.values(), *margins)}
     # A part without marks is the same in every paper.

@@ -152,6 +152,16 @@ class Page:
 
         Rows are copies of one row, which is some thousand times quicker than asking for cells.
         """
+        table, row = self.empty_table(columns, title=title, description=description)
+        for values in rows:
+            elements.add_row(table, row, [_cell(value) for value in values])
+        self.place(table)
+        return table
+
+    def empty_table(
+        self, columns: Sequence[Column], *, title: str, description: str
+    ) -> tuple[Any, Any]:
+        """Make a table with its header row only, and the row that its rows are copies of."""
         widths = [round(column.width * _TWIPS) for column in columns]
         described = {"tblCaption": one_line(title), "tblDescription": one_line(description)}
         table = elements.new_table(widths, self._styles["Totrinn tabell"], described)
@@ -159,11 +169,7 @@ class Page:
         row = elements.new_row(widths, [self._styles[name] for name in heads], is_header=True)
         elements.add_row(table, row, [_cell(column.heading) for column in columns])
         styles = ["Tabelltall" if column.is_number else "Tabelltekst" for column in columns]
-        row = elements.new_row(widths, [self._styles[name] for name in styles])
-        for values in rows:
-            elements.add_row(table, row, [_cell(value) for value in values])
-        self.place(table)
-        return table
+        return table, elements.new_row(widths, [self._styles[name] for name in styles])
 
     def style_id(self, name: str) -> str:
         """Give the id that the template has for a named style."""
