@@ -140,10 +140,14 @@ def _with_form(letter: AnchoringLetter) -> tuple[Paper, ...]:
     return (letter, form_for(letter)) if has_file else (letter,)
 
 
-def anchoring_status(reading: Reading, language: Language | None = None) -> Batch:
-    """Gather where every party stands in every case that is out, as it is today."""
+def anchoring_status(
+    reading: Reading,
+    language: Language | None = None,
+    shown: tuple[frozenset[str], frozenset[str]] | None = None,
+) -> Batch:
+    """Gather where every party stands in every case that is out today; `shown` narrows it."""
     own = language or contents.community_language(reading)
-    paper = contents.anchoring_status(reading, own)
+    paper = contents.anchoring_status(reading, own, shown)
     return _batch(reading, [Order(paper, own, paper.letterhead.community)])
 
 

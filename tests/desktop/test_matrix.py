@@ -18,7 +18,6 @@ from desktop.desk import Desk, press
 from desktop.samples import a_matrix
 from totrinn.models.matrix import (
     TRUSTS,
-    MatrixShown,
     MatrixTable,
     RegionLine,
     lines_of,
@@ -28,6 +27,7 @@ from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
 from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.matrix_filter import MatrixFilter, MatrixShown, narrowed
 
 
 @pytest.fixture
@@ -81,13 +81,34 @@ def test_the_panes_part_between_two_regions(table):
 
 def test_the_matrix_is_narrowed_to_what_is_missing_or_objected_to():
     matrix = a_matrix()
-    missing = lines_of(matrix, shown=MatrixShown.MISSING)
-    remarks = lines_of(matrix, shown=MatrixShown.REMARKS)
-    everyone = lines_of(matrix)
-    assert 0 < len(missing) <= len(everyone)
-    assert 0 < len(remarks) <= len(everyone)
-    (region, party) = lines_of(matrix, text="smøla")
+    for shown in MatrixShown:
+        assert 0 < len(narrowed(matrix, MatrixFilter(shown)).rows) <= len(matrix.rows)
+    (region, party) = lines_of(narrowed(matrix, MatrixFilter(text="smøla")))
     assert (region.region, party.party) == ("LSU Kristiansund", "Smøla")
+
+
+def test_the_window_says_how_many_of_the_parties_are_shown_and_counts_only_them(desk, qtbot):
+    screen = filled(qtbot, desk)
+    screen.filters.shown.choose(MatrixShown.OVERDUE.value)
+    kept = [row.party for row in screen.shown.rows]
+    assert 0 < len(kept) < 28
+    assert f"Viser {len(kept)} av 28 parter" in texts_of(screen)
+    lines = [line for pane in screen.panes.panes for line in pane.table.lines]
+    groups = [line for line in lines if isinstance(line, RegionLine)]
+    asked = sum(line.totals[0][1] for line in groups)
+    assert asked == screen.shown.columns[0].counted <= len(kept)
+    press(screen, "Vis alt")
+    assert screen.shown is screen.matrix
+
+
+def test_every_group_cell_and_sum_is_told_in_words(table):
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    for row in range(table.rowCount()):
+        for column in range(table.columnCount()):
+            told = table.index(row, column).data(spoken)
+            assert told is not None
+            assert " " in told
+    assert table.index(2, 1).data(spoken).startswith("LSU Volda, SSU 5/26, ")
 
 
 def test_a_folded_region_keeps_its_totals():

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document as open_docx
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
@@ -69,6 +70,23 @@ def test_the_status_is_written_in_word_and_noted(screen, desk):
     )
     assert Path(row.path).is_file()
     assert "er laget" in message(screen)
+
+
+def test_papers_and_workbooks_hold_what_is_shown_and_say_so(screen, desk, tmp_path, monkeypatch):
+    screen.filters.find_field.setText("Molde")
+    screen.filters.find_field.search_changed.emit("Molde")
+    path = tmp_path / "status.xlsx"
+    answer_with(monkeypatch, path)
+    screen.acts.save_action.trigger()
+    cells = [cell for row in read_file(path).rows for cell in row.cells]
+    assert "Molde" in cells
+    assert "Ålesund" not in cells
+    screen.acts.status_action.trigger()
+    (row,) = desk.house.rows(
+        select(Document).where(Document.document_kind == DocumentKind.ANCHORING_STATUS)
+    )
+    words = " ".join(each.text for each in open_docx(row.path).paragraphs)
+    assert "viser 1 av 3 partar og 1 av 1 saker." in words
 
 
 def test_reminders_are_made_from_the_matrix_for_the_case_of_the_cell(screen, desk):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,6 +22,7 @@ from totrinn_db.models import Anchoring, AnchoringRound, Case, Region, RegionMem
 from totrinn_db.queries.done_rows import DONE
 from totrinn_db.queries.facts import CaseRecord, Member, load_cases, members
 from totrinn_db.queries.naming import case_name, case_numbers
+from totrinn_db.queries.representation import spoken_for
 from totrinn_db.work import Reading
 
 _NOT_ASKED = MatrixCell("", AnchoringStatus.NOT_ASKED, None)
@@ -36,8 +37,11 @@ class _Out:
     assessment: Assessment
 
 
-def matrix(reading: Reading) -> Matrix:
-    """Give the standing of every party in every case that is out or ready, by deadline."""
+def matrix(reading: Reading, person: str = "") -> Matrix:
+    """Give the standing of every party in every case that is out or ready, by deadline.
+
+    `person` is the name of the one who looks.
+    """
     out = _cases_out(reading)
     details = _details(reading, [each.round.id for each in out])
     parties = members(reading)
@@ -56,7 +60,8 @@ def matrix(reading: Reading) -> Matrix:
         (each, m) for each in out for m in each.assessment.missing if m.lack is Lack.NO_ANSWER
     ]
     overdue = sum(each.round.deadline < reading.today for each, _ in missing)
-    return Matrix(columns, tuple(row for _, row in rows), len(missing), overdue)
+    mine = spoken_for(reading, person)
+    return Matrix(columns, tuple(row for _, row in rows), len(missing), overdue, mine)
 
 
 def _is_main(party: Member) -> bool:
@@ -108,17 +113,21 @@ def _details(reading: Reading, round_ids: list[str]) -> dict[str, dict[str, Any]
 def _cells(out: _Out, details: Mapping[str, Mapping[str, Any]]) -> dict[str, MatrixCell]:
     lacks = {missing.party_id: missing.lack for missing in out.assessment.missing}
     rows = details.get(out.round.id, {})
+    counted = out.record.facts.rule.counted_kinds
     return {
-        answer.party_id: _cell(answer, rows.get(answer.party_id), lacks)
+        answer.party_id: _cell(answer, rows.get(answer.party_id), lacks, counted)
         for answer in out.round.answers
     }
 
 
-def _cell(answer: PartyAnswer, row: Any, lacks: Mapping[str, Lack]) -> MatrixCell:
+def _cell(
+    answer: PartyAnswer, row: Any, lacks: Mapping[str, Lack], counted: Collection[PartyKind]
+) -> MatrixCell:
     lack = lacks.get(answer.party_id)
     if row is None:
         return MatrixCell("", answer.status, lack)
-    return MatrixCell(row.id, answer.status, lack, row.organ or row.planned_organ)
+    organ = row.organ or row.planned_organ
+    return MatrixCell(row.id, answer.status, lack, organ, answer.kind in counted)
 
 
 def _column(out: _Out, numbers: dict[str, str], today: date) -> MatrixColumn:

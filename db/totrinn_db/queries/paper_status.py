@@ -9,6 +9,7 @@ from sqlalchemy import select
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.errors import NotFound
+from totrinn_db.domain.matrix_filter import only
 from totrinn_db.domain.papers import AnchoringStatusPaper, CaseTemplate
 from totrinn_db.domain.parties import Language
 from totrinn_db.models import Body, Party
@@ -18,10 +19,19 @@ from totrinn_db.queries.paper_parts import letterhead
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
+# The ids of the parties and of the cases that somebody looks at.
+Shown = tuple[frozenset[str], frozenset[str]]
 
-def anchoring_status(reading: Reading, language: Language) -> AnchoringStatusPaper:
-    """Gather where every party stands in every case that is out."""
-    return AnchoringStatusPaper(letterhead(reading, language), reading.today, matrix(reading))
+
+def anchoring_status(
+    reading: Reading, language: Language, shown: Shown | None = None
+) -> AnchoringStatusPaper:
+    """Gather where every party stands in every case that is out, or those that are shown."""
+    whole = matrix(reading)
+    found = whole if shown is None else only(whole, *shown)
+    is_part = (len(found.rows), len(found.columns)) != (len(whole.rows), len(whole.columns))
+    of_all = (len(whole.rows), len(whole.columns)) if is_part else None
+    return AnchoringStatusPaper(letterhead(reading, language), reading.today, found, of_all)
 
 
 def case_template(reading: Reading, language: Language) -> CaseTemplate:

@@ -162,6 +162,14 @@ def represented_parties(reading: Reading, person_id: str) -> frozenset[str]:
     )
 
 
+def spoken_for(reading: Reading, name: str) -> frozenset[str]:
+    """Give the ids of the parties that the person of a name speaks for today in any body."""
+    if not name:
+        return frozenset()
+    speaking = (seat.voice for seat in _speaking(reading) if seat.person.name == name)
+    return frozenset(key for voice in speaking for key in voice.party_ids)
+
+
 def bodies_of(reading: Reading, person_id: str) -> tuple[str, ...]:
     """Give the ids of the bodies where a person speaks for some party today."""
     found = (s.membership.body_id for s in _speaking(reading) if s.person.id == person_id)

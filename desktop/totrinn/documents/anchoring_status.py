@@ -59,10 +59,22 @@ def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
             overdue=matrix.overdue,
         )
     )
+    if paper.of_all is not None:
+        page.paragraph(_shown(page, matrix, paper.of_all))
     _write_cases(page, matrix)
     _write_legend(page, matrix)
     for first in range(0, len(matrix.columns), CASES_ABREAST):
         _write_block(page, matrix, range(first, min(first + CASES_ABREAST, len(matrix.columns))))
+
+
+def _shown(page: Page, matrix: Matrix, of_all: tuple[int, int]) -> str:
+    return page.word(
+        "status.shown",
+        parties=len(matrix.rows),
+        all_parties=of_all[0],
+        cases=len(matrix.columns),
+        all_cases=of_all[1],
+    )
 
 
 def _write_cases(page: Page, matrix: Matrix) -> None:

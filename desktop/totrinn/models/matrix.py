@@ -6,31 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
-from totrinn_db.domain.anchoring import AnchoringStatus
-from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.matrix_filter import OTHERS, TRUSTS, region_of, was_asked
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-class MatrixShown(StrEnum):
-    """Which parties the matrix shows."""
-
-    ALL = "all"
-    MISSING = "missing"
-    REMARKS = "remarks"
-
-
-TRUSTS = "trusts"
-OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,61 +33,23 @@ class RegionLine:
 
 
 Line = RegionLine | MatrixRow
-_REMARKS = frozenset(
-    {
-        AnchoringStatus.ENDORSED_WITH_REMARK,
-        AnchoringStatus.ENDORSED_ON_CONDITION,
-        AnchoringStatus.NOT_ENDORSED,
-    }
-)
 
 
-def was_asked(cell: MatrixCell) -> bool:
-    """Tell whether the party is part of the round of the case."""
-    return bool(cell.anchoring_id) and cell.status is not AnchoringStatus.NOT_AFFECTED
-
-
-def lines_of(
-    matrix: Matrix,
-    *,
-    shown: MatrixShown = MatrixShown.ALL,
-    text: str = "",
-    regions: frozenset[str] | None = None,
-    folded: frozenset[str] = frozenset(),
-) -> tuple[Line, ...]:
-    """Group the parties by region, with a line of totals over each."""
+def lines_of(matrix: Matrix, *, folded: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+    """Group the parties by region, with a line over each that counts those shown under it."""
+    members: dict[str, list[MatrixRow]] = {}
+    for row in matrix.rows:
+        members.setdefault(region_of(row), []).append(row)
     lines: list[Line] = []
-    for region in regions_of(matrix):
-        if regions is not None and region not in regions:
-            continue
-        members = [row for row in matrix.rows if region_of(row) == region]
-        kept = [row for row in members if _is_shown(row, shown, text)]
-        if kept:
-            lines.append(RegionLine(region, _totals(members), region in folded))
-            lines.extend([] if region in folded else kept)
+    for region, rows in members.items():
+        lines.append(RegionLine(region, _totals(rows), region in folded))
+        lines.extend([] if region in folded else rows)
     return tuple(lines)
-
-
-def region_of(row: MatrixRow) -> str:
-    """Tell under which line a party stands."""
-    if row.region:
-        return row.region
-    return TRUSTS if row.party_kind is PartyKind.HEALTH_TRUST else OTHERS
 
 
 def regions_of(matrix: Matrix) -> tuple[str, ...]:
     """List the lines of regions in the order of the rows."""
     return tuple(dict.fromkeys(region_of(row) for row in matrix.rows))
-
-
-def _is_shown(row: MatrixRow, shown: MatrixShown, text: str) -> bool:
-    if text.strip().casefold() not in row.party.casefold():
-        return False
-    if shown is MatrixShown.MISSING:
-        return any(was_asked(c) and not c.status.meaning.is_answer for c in row.cells)
-    if shown is MatrixShown.REMARKS:
-        return any(cell.status in _REMARKS for cell in row.cells)
-    return True
 
 
 def _totals(members: Sequence[MatrixRow]) -> tuple[tuple[int, int], ...]:
@@ -203,13 +152,27 @@ class MatrixTable(QAbstractTableModel):
             return not line.is_folded
         if role == Role.TONE:
             return "subtle" if column > len(self._columns) else None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._region_spoken(line, column)
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column == 0:
             return self.region_name(line.region)
         if column <= len(self._columns):
             return "{}/{}".format(*line.totals[column - 1])
         return f"{sum(done for done, _ in line.totals)}/{sum(of for _, of in line.totals)}"
+
+    def _region_spoken(self, line: RegionLine, column: int) -> str:
+        answered, asked = (sum(each) for each in zip(*line.totals, strict=True))
+        case = ""
+        if 1 <= column <= len(self._columns):
+            answered, asked = line.totals[column - 1]
+            of = self._columns[column - 1].case
+            case = of.number or of.reference
+        told = self.tr("{answered} av {asked} svart").format(answered=answered, asked=asked)
+        folded = self.tr("foldet sammen") if line.is_folded and not column else ""
+        parts = (self.region_name(line.region), case, told, folded)
+        return ", ".join(part for part in parts if part)
 
     def region_name(self, region: str) -> str:
         """Name a line of a region for people."""
@@ -222,8 +185,13 @@ class MatrixTable(QAbstractTableModel):
             is_name = role in named
             return row.party if is_name else self._party_spoken(row, role)
         if column > len(self._columns):
-            texts = (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT)
-            return f"{row.answered}/{row.asked}" if role in texts else None
+            if role == Role.COPY_TEXT:
+                return self.tr("{answered} av {asked}").format(
+                    answered=row.answered, asked=row.asked
+                )
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self._party_spoken(row, role)
+            return f"{row.answered}/{row.asked}" if role == Qt.ItemDataRole.DisplayRole else None
         cell = row.cells[column - 1]
         if role == Role.STATUS:
             return cell.status.value
@@ -244,8 +212,15 @@ class MatrixTable(QAbstractTableModel):
         """Say a cell in words."""
         status = self.texts.label(cell.status)
         case = column.case.number or column.case.reference
-        parts = [row.party, case, status[:1].lower() + status[1:], cell.detail]
+        parts = [row.party, case, status[:1].lower() + status[1:], cell.detail, self._doubt(cell)]
         return ", ".join(part for part in parts if part)
+
+    def _doubt(self, cell: MatrixCell) -> str:
+        """Say that an assent is not enough: only a representative, or treated too low (E15)."""
+        if cell.lack not in (Lack.NOT_CONFIRMED, Lack.LEVEL_TOO_LOW):
+            return ""
+        text = self.texts.label(cell.lack)
+        return text[:1].lower() + text[1:]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell."""

@@ -10,7 +10,6 @@ from functools import cached_property
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -18,26 +17,26 @@ from PySide6.QtWidgets import (
 )
 
 from totrinn.context import AppContext
-from totrinn.models.matrix import MatrixShown, lines_of, regions_of
+from totrinn.models.matrix import lines_of
 from totrinn.screens.base import Screen
 from totrinn.screens.case.round_summary import legend_name
 from totrinn.screens.case_tiles import CaseTiles
 from totrinn.screens.clock import today
 from totrinn.screens.matrix_acts import MatrixActs
+from totrinn.screens.matrix_filters import MatrixFilters
 from totrinn.screens.matrix_legend import LegendCell
 from totrinn.screens.matrix_panes import MatrixPanes
 from totrinn.screens.replies import RepliesPage, dropped_paths
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.flow_layout import FlowLayout
-from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
-from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.text import label
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.matrix_filter import narrowed
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from totrinn_db.queries import anchoring
 
@@ -69,6 +68,7 @@ class AnchoringScreen(Screen):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.matrix: Matrix | None = None
+        self.shown: Matrix | None = None
         self._folded: frozenset[str] = frozenset()
         self._make_top()
         self._make_body()
@@ -85,23 +85,11 @@ class AnchoringScreen(Screen):
         self.page_header = PageHeader(self.tr("Forankring"))
         self.acts = MatrixActs(self)
         self.page_header.set_actions(None, [self.copy_action], list(self.acts.actions))
-        self.find_field = SearchField(self.tr("Finn part"))
-        theme.set_limits(self.find_field, min_width=150, max_width=200)
-        self.shown = Segmented(
-            self.tr("Hvilke parter"),
-            [
-                (MatrixShown.ALL.value, self.tr("Alle parter"), ""),
-                (MatrixShown.MISSING.value, self.tr("Mangler svar"), ""),
-                (MatrixShown.REMARKS.value, self.tr("Merknad eller forbehold"), ""),
-            ],
-        )
-        self.region_combo = QComboBox()
-        self.region_combo.setAccessibleName(self.tr("Region"))
-        self.region_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _make_body(self) -> None:
         self.tiles = CaseTiles(self.context.texts)
         self.panes = MatrixPanes(self.context.texts)
+        self.filters = MatrixFilters(self.context.texts, self.panes.panes[0].table.region_name)
         self.told_label = label("", "small", wrap=True)
         self.open_link = LinkButton(self.tr("Åpne svaret"))
         self.legend = QWidget()
@@ -127,10 +115,6 @@ class AnchoringScreen(Screen):
         )
 
     def _lay_out(self) -> None:
-        filters = QWidget()
-        flow = FlowLayout(filters, spacing=10)
-        for part in (self.find_field, self.shown, self.region_combo):
-            flow.addWidget(part)
         told = QHBoxLayout()
         told.addWidget(self.told_label, 1)
         told.addWidget(self.open_link)
@@ -142,7 +126,7 @@ class AnchoringScreen(Screen):
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(self.acts.card)
-        column.addWidget(filters)
+        column.addWidget(self.filters)
         column.addWidget(self.tiles)
         column.addWidget(self.table_stack, 1)
         column.addLayout(told)
@@ -175,9 +159,7 @@ class AnchoringScreen(Screen):
         return isinstance(self.pages.currentWidget(), RepliesPage)
 
     def _connect(self) -> None:
-        self.find_field.search_changed.connect(self._on_filter)
-        self.shown.chosen.connect(self._on_filter)
-        self.region_combo.currentIndexChanged.connect(self._on_filter)
+        self.filters.changed.connect(self._on_filter)
         self.tiles.chosen.connect(self._open_case)
         self.panes.cell_focused.connect(self._show_told)
         self.panes.cell_opened.connect(self._open)
@@ -194,7 +176,7 @@ class AnchoringScreen(Screen):
 
     def reload(self) -> None:
         """Read the matrix."""
-        self.read(anchoring.matrix, then=self._fill)
+        self.read(anchoring.matrix, self.context.settings.actor_name, then=self._fill)
 
     def is_touched(self, changes: Changes) -> bool:
         """Tell whether a round, a case, a party or a region changed."""
@@ -207,8 +189,7 @@ class AnchoringScreen(Screen):
 
     def focus_find(self) -> bool:
         """Go to the field that finds a party."""
-        self.find_field.setFocus()
-        self.find_field.selectAll()
+        self.filters.focus_find()
         return True
 
     def _fill(self, matrix: Matrix) -> None:
@@ -219,8 +200,7 @@ class AnchoringScreen(Screen):
         self.page_header.set_subtitle(self._subtitle(matrix))
         for action in (self.copy_action, *self.acts.actions):
             action.setVisible(has_cases)
-        self.tiles.set_columns(matrix.columns, today(self.context))
-        self._fill_regions(matrix)
+        self.filters.set_matrix(matrix)
         self._fill_legend(matrix)
         self._on_filter()
         self.set_title(self.tr("Forankring"))
@@ -237,42 +217,25 @@ class AnchoringScreen(Screen):
             )
         return self.tr("{answers} mangler").format(answers=missing)
 
-    def _fill_regions(self, matrix: Matrix) -> None:
-        chosen = self.region_combo.currentData() or ""
-        self.region_combo.blockSignals(True)
-        self.region_combo.clear()
-        self.region_combo.addItem(self.tr("Alle områder"), "")
-        table = self.panes.panes[0].table
-        for region in regions_of(matrix):
-            self.region_combo.addItem(table.region_name(region), region)
-        self.region_combo.setCurrentIndex(max(0, self.region_combo.findData(chosen)))
-        self.region_combo.blockSignals(False)
-
     def _fill_legend(self, matrix: Matrix) -> None:
         used = {cell.status for row in matrix.rows for cell in row.cells}
         for status, entry in self.legend_labels.items():
             entry.setVisible(status in _ALWAYS or status in used)
 
-    def _on_filter(self, _what: object = None) -> None:
+    def _on_filter(self) -> None:
         if self.matrix is None:
             return
-        region = self.region_combo.currentData() or ""
-        lines = lines_of(
-            self.matrix,
-            shown=MatrixShown(self.shown.key()),
-            text=self.find_field.text(),
-            regions=frozenset({region}) if region else None,
-            folded=self._folded,
-        )
-        self.panes.show_lines(self.matrix.columns, lines)
+        self.shown = narrowed(self.matrix, self.filters.wanted())
+        lines = lines_of(self.shown, folded=self._folded) if self.shown.columns else ()
+        self.tiles.set_columns(self.shown.columns, today(self.context))
+        self.panes.show_lines(self.shown.columns, lines)
+        self.filters.tell(self.matrix, self.shown)
         self.table_stack.setCurrentIndex(0 if lines else 1)
         self._show_told(self.panes.focused_cell())
 
     def clear_filter(self) -> None:
-        """Show all parties again."""
-        self.find_field.clear()
-        self.region_combo.setCurrentIndex(0)
-        self.shown.choose(MatrixShown.ALL.value)
+        """Show all parties and cases again."""
+        self.filters.clear()
         self.panes.focus()
 
     def _fold(self, region: str) -> None:
@@ -349,4 +312,4 @@ class AnchoringScreen(Screen):
         self.panes.set_count(2 if wide else 1)
         self.tiles.setVisible(not is_low)
         self.legend.setVisible(not is_low)
-        self.region_combo.setVisible(not is_low)
+        self.filters.region_combo.setVisible(not is_low)

@@ -44,19 +44,25 @@ class MatrixActs(QObject):
         )  # fmt: skip
 
     def save(self) -> None:
-        """Save the whole matrix as a table in a workbook."""
+        """Save what is shown of the matrix as a table in a workbook."""
         from totrinn.exports import status_sheet
 
-        matrix = self._screen.matrix
+        matrix = self._screen.shown
         if matrix is not None:
             texts = self._screen.context.texts
             save_sheet(self._screen, status_sheet(texts, matrix), self.tr("Forankringsstatus"))
 
     def make_status(self) -> None:
-        """Write where every party stands, in Word."""
+        """Write where the parties that are shown stand, in Word."""
         from totrinn import papers
 
-        self.paper_job.start(papers.anchoring_status, title=self.tr("Lager statusdokument"))
+        shown = self._screen.shown
+        seen = None
+        if shown is not None and shown is not self._screen.matrix:
+            parties = frozenset(row.party_id for row in shown.rows)
+            seen = parties, frozenset(column.case.id for column in shown.columns)
+        title = self.tr("Lager statusdokument")
+        self.paper_job.start(papers.anchoring_status, None, seen, title=title)
 
     def remind(self) -> None:
         """Make reminders in the case of the chosen cell, or in the only case there is."""

@@ -15,10 +15,14 @@ from totrinn_db.domain.views.anchoring import Matrix
 
 @dataclass(frozen=True, slots=True)
 class AnchoringStatusPaper:
-    """The matrix of parties by cases as it stood on a day."""
+    """The matrix of parties by cases as it stood on a day.
+
+    `of_all` is how many parties and cases there are, where not all of them are shown.
+    """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_STATUS
 
     letterhead: Letterhead
     written_on: date
     matrix: Matrix
+    of_all: tuple[int, int] | None = None

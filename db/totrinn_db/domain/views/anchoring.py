@@ -128,6 +128,7 @@ class MatrixCell:
     status: AnchoringStatus
     lack: Lack | None
     detail: str = ""
+    is_counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,13 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Parties by cases. Rows are grouped by region (trusts under their own), alphabetical."""
+    """Parties by cases. Rows are grouped by region (trusts under their own), alphabetical.
+
+    `mine` are the parties that the person who looks speaks for.
+    """
 
     columns: tuple[MatrixColumn, ...]
     rows: tuple[MatrixRow, ...]
     missing: int
     overdue: int
+    mine: frozenset[str] = frozenset()
