@@ -9,7 +9,7 @@ dragged.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -144,7 +144,7 @@ class PlanSource:
         used = self.used(record.case.id)
         meetings = tuple(self._meetings(record, letter))
         aimed = used.meeting_id if used is not None else ""
-        return PlanFacts(
+        facts = PlanFacts(
             parties=tuple(self._parties(record, letter.on, out)),
             meetings=meetings,
             letter_on=letter.on,
@@ -156,6 +156,7 @@ class PlanSource:
             may_send_from=letter.may_send_from,
             target_id=aimed if any(meeting.id == aimed for meeting in meetings) else "",
         )
+        return facts if out is not None or used is None else _with_own_deadline(facts, used)
 
     def letter_of(self, record: CaseRecord) -> _Letter:
         """Tell when the letter went out or goes out, and why then."""
@@ -242,6 +243,15 @@ class PlanSource:
             found = known_meetings(self.reading, own, minimum, start, end)
             self._diaries[key] = Diary(found) if found else None
         return self._diaries[key]
+
+
+def _with_own_deadline(facts: PlanFacts, used: UsedPlan) -> PlanFacts:
+    """Keep a deadline that was set by hand; the usual one follows the meeting by itself."""
+    target = next((m for m in facts.meetings if m.id == facts.target_id), None)
+    is_ahead = used.deadline is not None and used.deadline > facts.today
+    if target is None or not is_ahead or used.deadline == facts.answers_by(target):
+        return facts
+    return replace(facts, deadline=used.deadline)
 
 
 def _round_out(record: CaseRecord) -> Round | None:

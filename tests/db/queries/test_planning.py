@@ -116,6 +116,7 @@ def test_a_plan_that_is_used_proposes_the_deadline_and_can_be_undone(
     assert again is not None
     assert (again.facts.target_id, again.facts.letter_on) == (meeting.id, date(2026, 2, 16))
     assert again.basis is LetterBasis.CHOSEN
+    assert again.facts.deadline == deadline
     assert house.ask(case_page.case_view, discussed).suggested_deadline == deadline
     house.do(undo, change_id=change.changes.change_id)
     assert house.ask(case_page.case_view, discussed).suggested_deadline == usual

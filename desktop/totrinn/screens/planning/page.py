@@ -87,7 +87,7 @@ class PlanningScreen(Screen):
 
     def _set_header_actions(self) -> None:
         """Show the way to the calendars beside the title, or among the other acts."""
-        others = list(self.exports.actions)
+        others = list(self.exports.actions) if self.view is not None else []
         if self._is_narrow:
             self.page_header.set_actions(self.use_action, [], [self.calendar_action, *others])
         else:
@@ -188,11 +188,14 @@ class PlanningScreen(Screen):
         return any(changes.touches(kind) for kind in kinds)
 
     def _fill(self, view: PlanningView | None) -> None:
+        is_other = (view is None) != (self.view is None)
         self.view = view
         self.pages.setCurrentWidget(self.page if view is not None else self.nothing)
         for action in (self.use_action, *self.exports.actions):
             action.setVisible(view is not None)
         self.case_combo.setVisible(view is not None)
+        if is_other:
+            self._set_header_actions()
         self.set_title(self.tr("Fremdriftsplan"))
         if view is None:
             return
