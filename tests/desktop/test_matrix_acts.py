@@ -4,20 +4,23 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
 import pytest
 from docx import Document as open_docx
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from desktop.case_desk import a_desk, a_sent_case, answer_of, message, show
+from desktop.case_desk import a_desk, a_sent_case, answer_of, message, round_now, show, texts_of
 from desktop.desk import Desk, press
 from desktop.test_reading_replies import a_file
 from totrinn.dialogs import files
 from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.sheets import read_file
+from totrinn.widgets.buttons import ActionButton
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.models import Document
@@ -89,10 +92,57 @@ def test_papers_and_workbooks_hold_what_is_shown_and_say_so(screen, desk, tmp_pa
     assert "viser 1 av 3 partar og 1 av 1 saker." in words
 
 
-def test_reminders_are_made_from_the_matrix_for_the_case_of_the_cell(screen, desk):
+def drafts(desk: Desk) -> list[Document]:
+    return desk.house.rows(select(Document).where(Document.document_kind == DocumentKind.REMINDER))
+
+
+def test_each_party_gets_one_draft_for_all_that_it_lacks(screen, desk, case_id):
+    other = a_sent_case(desk, title="Legemiddelliste")
+    desk.house.answer(case_id, "Molde")
+    screen.refresh()
     screen.acts.remind_action.trigger()
     press(screen.acts.outgoing.question, "Lag 3 påminnelser")
     assert "3 påminnelser laget." in message(screen)
+    made = drafts(desk)
+    molde = [row for row in made if row.party_id == desk.house.parties["Molde"]]
+    assert [row.case_id for row in molde] == [other]
+    both = [row for row in made if row.party_id != desk.house.parties["Molde"]]
+    assert len(both) == 4
+    assert len({row.path for row in both}) == 2
+    letter = message_from_bytes(Path(both[0].path).read_bytes(), policy=policy.default)
+    assert letter["Subject"].endswith("i 2 saker")
+    assert len(list(letter.iter_attachments())) == 2
+    body = letter.get_body().get_content()
+    assert body.count("Kode: ") == 2
+    assert "Legemiddelliste" in body
+
+
+def test_the_user_unticks_who_is_not_reminded_and_nobody_is_reminded_twice_a_day(screen, desk):
+    screen.acts.remind_action.trigger()
+    chooser = screen.acts.outgoing.question
+    chooser.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    press(chooser, "Lag 2 påminnelser")
+    screen.acts.remind_action.trigger()
+    chooser = screen.acts.outgoing.question
+    assert chooser.list.count() == 1
+    assert "2 parter fikk en påminnelse tidligere i dag." in texts_of(chooser)
+    press(chooser, "Lag 1 påminnelse")
+    screen.acts.remind_action.trigger()
+    assert screen.acts.outgoing.question is None
+    assert "har fått en påminnelse i dag" in message(screen)
+
+
+def test_reminders_come_first_among_the_acts_while_answers_are_missing(screen, desk, case_id):
+    def first() -> list[str]:
+        found = screen.page_header.findChildren(ActionButton)
+        return [b.text() for b in found if b.isVisible() and b.property("kind") == "primary"]
+
+    assert first() == ["Lag purring …"]
+    for row in round_now(desk, case_id).rows:
+        desk.house.answer(case_id, row.party)
+    screen.refresh()
+    QApplication.processEvents()
+    assert first() == []
 
 
 def test_replies_are_read_from_the_matrix_and_the_matrix_follows(screen, desk, case_id, tmp_path):

@@ -144,7 +144,7 @@ def _write_reminder(order: ReminderOrder, plan: PartyPlan, folder: Path) -> Writ
         Recipient(letter.party, plan.contact, plan.email),
         sent_on=letter.written_on,
         today=order.today,
-        enclosed=_form_again(letter, key.form_id, code, plan.language),
+        enclosed=form_again(letter, key.form_id, code, plan.language),
         reply_code=code,
     )
     content = write_draft(draft)
@@ -157,9 +157,10 @@ def _write_reminder(order: ReminderOrder, plan: PartyPlan, folder: Path) -> Writ
     return WrittenFile(kind, path, plan.language, sha256(content), plan.party_id)
 
 
-def _form_again(
+def form_again(
     letter: AnchoringLetter, form_id: str, code: str, language: Language
 ) -> tuple[Enclosed, ...]:
+    """Write the form of a party once more; rounds sent before forms had codes have none."""
     if not code:
         return ()
     form = form_for(letter, form_id=form_id, code=code)

@@ -109,6 +109,47 @@ def reminder_draft(
     return _draft(texts, recipient, subject, parts, enclosed)
 
 
+@dataclass(frozen=True, slots=True)
+class LateCase:
+    """A case that a party has not answered: its letter, its code and the form once more."""
+
+    letter: AnchoringLetter
+    code: str
+    enclosed: tuple[Enclosed, ...] = ()
+
+
+def reminders_draft(
+    texts: Texts, cases: Sequence[LateCase], recipient: Recipient, *, today: dt.date
+) -> Draft:
+    """Write one reminder for all that a party has not answered."""
+    first = cases[0].letter
+    if len(cases) == 1:
+        return reminder_draft(
+            texts, first, recipient, sent_on=first.written_on, today=today,
+            enclosed=cases[0].enclosed, reply_code=cases[0].code,
+        )  # fmt: skip
+    facts = {**_facts(first), "cases": len(cases)}
+    parts = [
+        _greeting(texts, recipient),
+        texts.word("mail.reminders", **facts),
+        *(_late_case(texts, each, today) for each in cases),
+        texts.word("mail.how_codes" if any(each.code for each in cases) else "mail.how"),
+        texts.word("mail.silence"),
+        _closing(texts, first),
+    ]
+    enclosed = [one for each in cases for one in each.enclosed]
+    return _draft(texts, recipient, texts.word("mail.reminders_subject", **facts), parts, enclosed)
+
+
+def _late_case(texts: Texts, case: LateCase, today: dt.date) -> str:
+    is_late = today > case.letter.deadline
+    facts = {**_facts(case.letter), "sent": case.letter.written_on}
+    lines = [texts.word("mail.late_case" if is_late else "mail.awaited_case", **facts)]
+    if case.code:
+        lines.append(texts.word("mail.code_line", code=case.code))
+    return "\n".join(lines)
+
+
 def wave_events(
     texts: Texts,
     letter: AnchoringLetter,

@@ -84,7 +84,7 @@ class AnchoringScreen(Screen):
         )
         self.page_header = PageHeader(self.tr("Forankring"))
         self.acts = MatrixActs(self)
-        self.page_header.set_actions(None, [self.copy_action], list(self.acts.actions))
+        self.acts.arrange(is_missing=False)
 
     def _make_body(self) -> None:
         self.tiles = CaseTiles(self.context.texts)
@@ -198,6 +198,7 @@ class AnchoringScreen(Screen):
         if not self._reads_replies:
             self.pages.setCurrentWidget(self.page if has_cases else self.empty)
         self.page_header.set_subtitle(self._subtitle(matrix))
+        self.acts.arrange(is_missing=matrix.missing > 0)
         for action in (self.copy_action, *self.acts.actions):
             action.setVisible(has_cases)
         self.filters.set_matrix(matrix)

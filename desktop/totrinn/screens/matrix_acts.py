@@ -23,6 +23,7 @@ class MatrixActs(QObject):
     def __init__(self, screen: AnchoringScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._is_missing: bool | None = None
         self.paper_job = PaperJob(screen)
         self.card = self.paper_job.card
         self.outgoing = OutgoingJob(screen, self.card)
@@ -40,8 +41,18 @@ class MatrixActs(QObject):
             icon="action.read_reply_form",
         )  # fmt: skip
         self.actions = (
-            self.read_action, self.remind_action, self.save_action, self.status_action,
+            self.remind_action, self.read_action, self.save_action, self.status_action,
         )  # fmt: skip
+
+    def arrange(self, *, is_missing: bool) -> None:
+        """Let the reminders be the first act of the page while answers are missing."""
+        if is_missing is self._is_missing:
+            return
+        self._is_missing = is_missing
+        copy = self._screen.copy_action
+        first = self.remind_action if is_missing else None
+        rest = [act for act in self.actions if act is not first]
+        self._screen.page_header.set_actions(first, [copy], rest)
 
     def save(self) -> None:
         """Save what is shown of the matrix as a table in a workbook."""
@@ -65,13 +76,8 @@ class MatrixActs(QObject):
         self.paper_job.start(papers.anchoring_status, None, seen, title=title)
 
     def remind(self) -> None:
-        """Make reminders in the case of the chosen cell, or in the only case there is."""
-        screen = self._screen
-        found = screen.panes.focused_cell()
-        columns = screen.matrix.columns if screen.matrix is not None else ()
-        if found is not None:
-            self.outgoing.remind(found[1].case.id)
-        elif len(columns) == 1:
-            self.outgoing.remind(columns[0].case.id)
-        else:
-            screen.show_info(self.tr("Velg en rute i saken du vil minne om, og prøv igjen."))
+        """Make reminders for those that lack an answer; the parties that are shown are ticked."""
+        shown = self._screen.shown
+        whole = shown is None or shown is self._screen.matrix
+        ticked = None if whole else {row.party_id for row in shown.rows} if shown else set()
+        self.outgoing.remind_all(ticked)

@@ -5,15 +5,17 @@
 self.outgoing = OutgoingJob(self, card)      card: the ProgressCard that shows how far it is
 self.outgoing.write_wave(case_id)
 self.outgoing.remind(case_id)                asks first how many, and says why when there is nobody
+self.outgoing.remind_all(party_ids)          over all cases, one draft a party; None ticks all
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from totrinn.dialogs import files
 from totrinn.dialogs.question import Question
@@ -23,11 +25,15 @@ from totrinn_db.domain.reminders import NotReminded
 
 if TYPE_CHECKING:
     from totrinn.operations import Job
+    from totrinn.outgoing.reminders import ReminderBatch
     from totrinn.outgoing.rounds import ReminderOrder, WaveOrder
     from totrinn.outgoing.wave import WaveDone
     from totrinn.screens.base import Screen
     from totrinn.texts import Texts
+    from totrinn_db.queries.reminders import PartyReminder
     from totrinn_db.queries.waves import RoundReminders
+
+    Order = WaveOrder | ReminderOrder | ReminderBatch
 
 
 class OutgoingJob(QObject):
@@ -40,8 +46,8 @@ class OutgoingJob(QObject):
         self._screen, self._card = screen, card
         self._job: Job | None = None
         self._done: WaveDone | None = None
-        self._order: WaveOrder | ReminderOrder | None = None
-        self.question: Question | None = None
+        self._order: Order | None = None
+        self.question: QDialog | None = None
         card.stop_requested.connect(self.stop)
 
     @property
@@ -102,11 +108,7 @@ class OutgoingJob(QObject):
     def _left_out(self, found: RoundReminders) -> str:
         today = sum(row.left_out is NotReminded.REMINDED_TODAY for row in found.rows)
         more = sum(row.left_out is NotReminded.HAS_MORE_TIME for row in found.rows)
-        said = ""
-        if today:
-            said += " " + self.tr("{parties} fikk en påminnelse tidligere i dag.").format(
-                parties=self._texts.count(today, "party")
-            )
+        said = f" {self._reminded_today(today)}" if today else ""
         if more:
             said += " " + self.tr("{parties} har bedt om mer tid og får ingen.").format(
                 parties=self._texts.count(more, "party")
@@ -114,11 +116,9 @@ class OutgoingJob(QObject):
         return said
 
     def _nobody(self, found: RoundReminders) -> str:
-        if any(row.left_out is NotReminded.REMINDED_TODAY for row in found.rows):
-            return self.tr(
-                "Alle som mangler, har fått en påminnelse i dag. Prøv igjen en annen dag."
-            )
-        return self.tr("Ingen å minne på. Alle har svart eller bedt om mer tid.")
+        return self._nobody_at_all(
+            any(row.left_out is NotReminded.REMINDED_TODAY for row in found.rows)
+        )
 
     def _gather_reminders(self, case_id: str) -> None:
         from totrinn.outgoing import rounds
@@ -135,11 +135,68 @@ class OutgoingJob(QObject):
         self._card.set_title(self.tr("Lager {reminders}").format(reminders=count))
         self._write(order, rounds.write_reminders)
 
+    # reminders over all cases
+
+    def remind_all(self, ticked: Collection[str] | None = None) -> None:
+        """Ask which of the parties that lack an answer are reminded, and tick those."""
+        from totrinn_db.queries import reminders
+
+        if not self.is_busy:
+            self._screen.read(
+                reminders.missing_parties,
+                then=lambda found: self._choose(found, ticked),
+                slot="reminders",
+            )
+
+    def _choose(self, found: tuple[PartyReminder, ...], ticked: Collection[str] | None) -> None:
+        from totrinn.dialogs.choose_reminders import ChooseReminders
+
+        due = [row for row in found if not row.was_today]
+        if not due:
+            self._screen.show_info(self._nobody_at_all(bool(found)))
+            return
+        asked = ChooseReminders(
+            self._texts, due, ticked, self._reminded_today(len(found) - len(due)),
+            parent=self._screen,
+        )  # fmt: skip
+        asked.accepted.connect(lambda: self._gather_batch(asked.chosen()))
+        self.question = asked
+        asked.open()
+
+    def _nobody_at_all(self, was_today: bool) -> str:
+        if was_today:
+            return self.tr(
+                "Alle som mangler, har fått en påminnelse i dag. Prøv igjen en annen dag."
+            )
+        return self.tr("Ingen å minne på. Alle har svart eller bedt om mer tid.")
+
+    def _reminded_today(self, count: int) -> str:
+        if not count:
+            return ""
+        return self.tr("{parties} fikk en påminnelse tidligere i dag.").format(
+            parties=self._texts.count(count, "party")
+        )
+
+    def _gather_batch(self, party_ids: Collection[str]) -> None:
+        from totrinn.outgoing import reminders
+
+        self.question = None
+        self._screen.read(
+            reminders.reminder_batch, party_ids, then=self._write_batch, slot="outgoing"
+        )
+
+    def _write_batch(self, order: ReminderBatch) -> None:
+        from totrinn.outgoing import reminders
+
+        count = self._texts.count(len(order.drafts), "reminder")
+        self._card.set_title(self.tr("Lager {reminders}").format(reminders=count))
+        self._write(order, reminders.write_batch)
+
     # writing
 
     def _write(
         self,
-        order: WaveOrder | ReminderOrder,
+        order: Order,
         write: Callable[..., Generator[Progress, None, WaveDone]],
     ) -> None:
         from totrinn.outgoing.wave import WaveDone
@@ -181,7 +238,7 @@ class OutgoingJob(QObject):
         is_wave = isinstance(order, rounds.WaveOrder)
         if done.written:
             self._screen.context.operations.write(
-                rounds.register_wave if is_wave else rounds.register_reminders,
+                self._register(order),
                 failed=self._screen.show_error,
                 undoable=False,
                 order=order,
@@ -190,9 +247,15 @@ class OutgoingJob(QObject):
         self._tell(done, order, is_wave=is_wave, stopped=value is None)
         self.finished.emit(done)
 
-    def _tell(
-        self, done: WaveDone, order: WaveOrder | ReminderOrder, *, is_wave: bool, stopped: bool
-    ) -> None:
+    def _register(self, order: Order) -> Callable[..., None]:
+        from totrinn.outgoing import reminders, rounds
+
+        if isinstance(order, reminders.ReminderBatch):
+            return reminders.register_batch
+        is_wave = isinstance(order, rounds.WaveOrder)
+        return rounds.register_wave if is_wave else rounds.register_reminders
+
+    def _tell(self, done: WaveDone, order: Order, *, is_wave: bool, stopped: bool) -> None:
         papers = files.papers_folder(self._screen.context.settings)
         folder = papers / order.folder_name
         if not is_wave and done.written:
@@ -219,7 +282,7 @@ class OutgoingJob(QObject):
     def _tell_failed(
         self,
         done: WaveDone,
-        order: WaveOrder | ReminderOrder,
+        order: Order,
         opened: tuple[str, Callable[[], None]],
         *,
         is_wave: bool,
@@ -227,12 +290,16 @@ class OutgoingJob(QObject):
         reason = self._texts.problem(done.failed[0].error)
         names = self._texts.join([each.plan.party for each in done.failed], limit=4)
         text = self.tr("{parties} fikk ikke alt. {reason}").format(parties=names, reason=reason)
-        begin = self.write_wave if is_wave else self.remind
-        again: tuple[str, Callable[[], None]] = (
-            self.tr("Prøv igjen"),
-            lambda: begin(order.case_id),
-        )
+        again: tuple[str, Callable[[], None]] = (self.tr("Prøv igjen"), self._again(order))
         self._screen.show_info(text, [again, opened] if done.written else [again])
+
+    def _again(self, order: Order) -> Callable[[], None]:
+        from totrinn.outgoing import reminders, rounds
+
+        if isinstance(order, reminders.ReminderBatch):
+            return self.remind_all
+        begin = self.write_wave if isinstance(order, rounds.WaveOrder) else self.remind
+        return partial(begin, order.case_id)
 
     @property
     def _texts(self) -> Texts:
