@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -28,6 +29,7 @@ from totrinn.widgets.timeline_parts import (
 
 _NAMES, HEAD, ROW, _GROUP, FOOT = 246, 44, 31, 26, 40
 _ZOOMS = (1.0, 1.5, 2.0, 3.0, 5.0)
+_MOST_NAMES = 400  # more than a screen holds, in a few versions
 
 
 class TimelineCanvas(QAbstractScrollArea):
@@ -40,13 +42,16 @@ class TimelineCanvas(QAbstractScrollArea):
         self.timeline = Timeline()
         self._row, self._point, self._zoom = 0, -1, 0
         self._held = ""
+        self._names: dict[tuple[TimelineRow, int, int], QPixmap] = {}
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        # Every pixel is painted here, so nobody need clear them first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
-        theme.changed.connect(self._measure)
+        theme.changed.connect(self._forget_names)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show other rows and lines; while a line is held the span of days stays as it is."""
@@ -60,6 +65,11 @@ class TimelineCanvas(QAbstractScrollArea):
         if not self._held:
             self._point = -1
         self._measure()
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether a line is being dragged."""
+        return bool(self._held)
 
     def current_key(self) -> str:
         """Give the key of the row that the keyboard is on."""
@@ -107,6 +117,10 @@ class TimelineCanvas(QAbstractScrollArea):
         width = room / self.timeline.days * _ZOOMS[self._zoom]
         at = self.horizontalScrollBar().value() if scrolled is None else scrolled
         return Scale(self.timeline.first, left, width, at)
+
+    def _forget_names(self) -> None:
+        self._names.clear()
+        self._measure()
 
     def _measure(self) -> None:
         room = self.viewport().height() - theme.px(HEAD + FOOT)
@@ -185,7 +199,7 @@ class TimelineCanvas(QAbstractScrollArea):
         names = QRect(0, box.top(), scale.left, box.height())
         if row.is_group:
             painter.fillRect(box, theme.color("sunken"))
-        timeline_paint.draw_name(painter, row, names)
+        self._paint_name(painter, row, names)
         painter.fillRect(QRect(0, box.bottom(), box.width(), 1), theme.color("border_subtle"))
         chart = box.adjusted(scale.left, 0, 0, 0)
         painter.save()
@@ -197,6 +211,27 @@ class TimelineCanvas(QAbstractScrollArea):
         for mark in row.marks:
             timeline_paint.draw_mark(painter, mark, scale, box, small=row.folds is not None)
         painter.restore()
+
+    def _paint_name(self, painter: QPainter, row: TimelineRow, box: QRect) -> None:
+        """Draw a name as it was drawn last, for most of them stay while a line is dragged."""
+        if painter.device() is not self.viewport():
+            timeline_paint.draw_name(painter, row, box)
+            return
+        key = replace(row, bar=None, marks=(), spoken=""), box.width(), box.height()
+        drawn = self._names.get(key)
+        if drawn is None:
+            ratio = self.devicePixelRatioF()
+            drawn = QPixmap(box.size() * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(drawn)
+            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+            timeline_paint.draw_name(inside, row, QRect(0, 0, box.width(), box.height()))
+            inside.end()
+            if len(self._names) > _MOST_NAMES:
+                self._names.clear()
+            self._names[key] = drawn
+        painter.drawPixmap(box.topLeft(), drawn)
 
     def _paint_lines(self, painter: QPainter, chart: QRect, scale: Scale, scrolled: int) -> None:
         painter.save()

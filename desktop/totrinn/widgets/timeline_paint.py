@@ -107,7 +107,7 @@ def draw_name(painter: QPainter, row: TimelineRow, box: QRect) -> None:
         painting.draw_lines(painter, rest, [row.detail], detail_font, theme.color("text_subtle"))
         return
     # The name is kept; what is said of it gives way.
-    room = max(0, area.width() - min(title, int(area.width() * 0.4)) - gap)
+    room = max(0, area.width() - min(title, int(area.width() * 0.36)) - gap)
     shown = min(wanted, room)
     left = area.adjusted(0, 0, -(shown + gap), 0)
     names = painting.wrapped(row.title, font, left.width(), 1)

@@ -164,7 +164,7 @@ class PlanningScreen(Screen):
         self.panel.changed.connect(self._replan)
         self.panel.calendars_requested.connect(self._open_calendars)
         self.timeline.line_moved.connect(self._on_line)
-        self.timeline.line_dropped.connect(lambda _key, _day: self._show_timeline())
+        self.timeline.line_dropped.connect(lambda _key, _day: self._replan())
         self.timeline.row_opened.connect(self._on_row)
         self.timeline.row_focused.connect(self._on_focus)
         self.timeline.told.connect(self._on_told)
@@ -235,8 +235,10 @@ class PlanningScreen(Screen):
                 words.last(found),
             )
         )
-        self.panel.show_plan(words, found, self.view.body)
-        self._show_chain()
+        if not self.timeline.is_held:
+            # Words that wrap take time to lay out; while a line moves, the facts are enough.
+            self.panel.show_plan(words, found, self.view.body)
+            self._show_chain()
         has_dates = found.known > 0 or not found.asked
         if not has_dates:
             self.shown.setCurrentWidget(self.no_dates)
