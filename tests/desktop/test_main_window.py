@@ -82,7 +82,7 @@ def test_back_restores_the_tab(window: Program) -> None:
 def test_ctrl_and_a_number_goes_to_a_place(window: Program, qtbot: QtBot) -> None:
     window.window.activateWindow()
     qtbot.waitUntil(window.window.isActiveWindow)
-    qtbot.keyClick(window.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert _place(window) == "parter"
     qtbot.keyClick(window.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert _place(window) == "oversikt"
