@@ -26,7 +26,8 @@ from totrinn.models.matrix import (
 from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
-from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.commands import answers
+from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource
 from totrinn_db.domain.matrix_filter import MatrixFilter, MatrixShown, narrowed
 
 
@@ -116,6 +117,46 @@ def test_a_folded_region_keeps_its_totals():
     at = next(n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.is_folded)
     assert lines[at].totals
     assert isinstance(lines[at + 1], RegionLine)
+
+
+def test_space_shows_the_cell_in_full_with_its_history_and_esc_goes_back(desk, qtbot):
+    case_id = a_sent_case(desk)
+    desk.house.answer(
+        case_id, "Molde", AnchoringStatus.ENDORSED, confirmed=False, answered_by="Turid Melland",
+        source=AnswerSource.PHONE,
+    )  # fmt: skip
+    wrong = answer_of(desk, case_id, "Molde").id
+    desk.house.do(answers.withdraw_answer, anchoring_id=wrong, reason="Feil part.")
+    desk.house.answer(
+        case_id, "Molde", AnchoringStatus.ENDORSED, confirmed=False, answered_by="Turid Melland",
+        source=AnswerSource.MEETING,
+    )  # fmt: skip
+    screen = show(qtbot, AnchoringScreen(desk.context))
+    panes = screen.panes
+    panes.choose(desk.house.parties["Molde"], case_id)
+    panes.focus()
+    pane = next(pane for pane in panes.panes if pane.hasFocus())
+    QTest.keyClick(pane, Qt.Key.Key_Space)
+    told = texts_of(screen.panel)
+    assert "Representanten støtter, parten har ikke bekreftet" in told
+    assert "Turid Melland" in told
+    assert told.count("Registrerte et svar") == 2
+    assert "Trakk et svar" in told
+    assert told.index("Møte") < told.index("Trakk et svar") < told.index("Telefon")
+    QTest.keyClick(screen.panel.close_button, Qt.Key.Key_Escape)
+    assert screen.panel.isHidden()
+    assert pane.hasFocus()
+
+
+def test_the_panel_says_when_the_party_meets_before_the_deadline(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = show(qtbot, AnchoringScreen(desk.context))
+    screen.panes.choose(desk.house.parties["Molde"], case_id)
+    screen.show_details()
+    assert "Møteplanen til parten er ikke kjent" in texts_of(screen.panel)
+    press(screen.panel, "Registrer svar …")
+    wanted = answer_of(desk, case_id, "Molde").id
+    assert desk.went[-1] == ("sak", case_id, f"forankring/{wanted}")
 
 
 def test_without_a_case_the_page_offers_to_find_one(desk, qtbot):

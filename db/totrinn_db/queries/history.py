@@ -56,6 +56,15 @@ def meeting_history(
     return _about(reading, meeting_id, limit)
 
 
+def anchoring_history(
+    reading: Reading, anchoring_id: str, limit: int = LIMIT
+) -> tuple[HistoryRow, ...]:
+    """List the acts on one party's row in a round, the newest first, and what they set there."""
+    concerned = select(Event.change_id).where(Event.entity_id == anchoring_id)
+    statement = select(Change).where(Change.id.in_(concerned))
+    return _rows(reading, statement, limit, row_id=anchoring_id)
+
+
 def _about(reading: Reading, key: str, limit: int) -> tuple[HistoryRow, ...]:
     concerned = select(Event.change_id).where(or_(Event.case_id == key, Event.owner_id == key))
     return _rows(reading, select(Change).where(Change.id.in_(concerned)), limit, about=key)
@@ -83,13 +92,15 @@ def last_undoable(reading: Reading, installation_id: str) -> HistoryRow | None:
 
 
 def _rows(
-    reading: Reading, statement: Select[Change], limit: int, *, about: str = ""
+    reading: Reading, statement: Select[Change], limit: int, *, about: str = "", row_id: str = ""
 ) -> tuple[HistoryRow, ...]:
     newest = statement.order_by(Change.clock.desc(), Change.id.desc()).limit(limit)
     changes = reading.session.scalars(newest).all()
     events = _events(reading, [change.id for change in changes])
     if about:
         events = {key: _concerning(about, of) for key, of in events.items()}
+    if row_id:
+        events = {key: [e for e in of if e.entity_id == row_id] for key, of in events.items()}
     return _make_rows(reading, changes, events, _undone(undoes(reading.session)))
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from totrinn.screens.clock import today
 from totrinn.screens.matrix_acts import MatrixActs
 from totrinn.screens.matrix_filters import MatrixFilters
 from totrinn.screens.matrix_legend import LegendCell
+from totrinn.screens.matrix_panel import MatrixPanel
 from totrinn.screens.matrix_panes import MatrixPanes
 from totrinn.screens.replies import RepliesPage, dropped_paths
 from totrinn.theme import theme
@@ -38,7 +40,7 @@ from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.matrix_filter import narrowed
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
-from totrinn_db.queries import anchoring
+from totrinn_db.queries import anchoring, answers
 
 Status = AnchoringStatus
 _LEGEND = (
@@ -58,6 +60,7 @@ _LEGEND = (
 _ALWAYS = frozenset(_LEGEND) - {Status.NOTED, Status.NEEDS_MORE_TIME, Status.ACKNOWLEDGED}
 _TWO_PANES_FROM = 1040
 _LOW_BELOW = 560
+_BESIDE_FROM = 1400
 
 
 class AnchoringScreen(Screen):
@@ -91,7 +94,10 @@ class AnchoringScreen(Screen):
         self.panes = MatrixPanes(self.context.texts)
         self.filters = MatrixFilters(self.context.texts, self.panes.panes[0].table.region_name)
         self.told_label = label("", "small", wrap=True)
+        self.more_link = LinkButton(self.tr("Vis mer om svaret"))
         self.open_link = LinkButton(self.tr("Åpne svaret"))
+        self.panel = MatrixPanel(self.context)
+        self.panel.hide()
         self.legend = QWidget()
         flow = FlowLayout(self.legend, spacing=10)
         self.legend_labels: dict[AnchoringStatus, LegendCell] = {}
@@ -117,18 +123,25 @@ class AnchoringScreen(Screen):
     def _lay_out(self) -> None:
         told = QHBoxLayout()
         told.addWidget(self.told_label, 1)
+        told.addWidget(self.more_link)
         told.addWidget(self.open_link)
         theme.set_spacing(told, 10)
         theme.set_limits(self.panes, min_height=150)
         self.table_stack = PageStack()
         self.table_stack.addWidget(self.panes)
         self.table_stack.addWidget(self.nothing)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table_stack)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setHandleWidth(theme.px(12))
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(self.acts.card)
         column.addWidget(self.filters)
         column.addWidget(self.tiles)
-        column.addWidget(self.table_stack, 1)
+        column.addWidget(self.splitter, 1)
         column.addLayout(told)
         column.addWidget(self.legend)
         theme.set_margins(column, 0, 0, 0, 0)
@@ -165,6 +178,11 @@ class AnchoringScreen(Screen):
         self.panes.cell_opened.connect(self._open)
         self.panes.folded.connect(self._fold)
         self.panes.rows_copied.connect(self._on_copied)
+        self.panes.details_requested.connect(self.show_details)
+        self.more_link.clicked.connect(self.show_details)
+        self.panel.closed.connect(self.hide_details)
+        self.panel.register_requested.connect(lambda: self._open(self.panes.focused_cell()))
+        self.panel.remind_requested.connect(self._remind_one)
         self.open_link.clicked.connect(lambda: self._open(self.panes.focused_cell()))
         self.nothing.activated.connect(self.clear_filter)
         self.empty.activated.connect(self._find_case)
@@ -273,7 +291,9 @@ class AnchoringScreen(Screen):
     # cells
 
     def _show_told(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
-        self.open_link.setEnabled(found is not None)
+        for link in (self.open_link, self.more_link):
+            link.setEnabled(found is not None)
+        self._read_details(found)
         if found is None:
             self.told_label.setText(self.tr("Velg en rute for å lese svaret. Enter åpner det."))
             return
@@ -281,6 +301,35 @@ class AnchoringScreen(Screen):
         self.told_label.setText(self.panes.panes[0].table.told(row, column, cell) + ".")
         text = self.tr("Åpne svaret") if cell.anchoring_id else self.tr("Åpne saken")
         self.open_link.setText(text)
+
+    def show_details(self) -> None:
+        """Show the chosen cell in full, in a panel that F6 goes to."""
+        self.panel.show()
+        self._arrange()
+        self._read_details(self.panes.focused_cell())
+        self.panel.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hide_details(self) -> None:
+        """Close the panel and go back to its cell."""
+        self.panel.hide()
+        self._arrange()
+        self.panes.focus()
+
+    def _read_details(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
+        if self.panel.isHidden():
+            return
+        if found is None or not found[2].anchoring_id:
+            asked = (
+                self.tr("{party} er ikke spurt i saken").format(party=found[0].party)
+                if found
+                else ""
+            )
+            self.panel.show_nothing(asked)
+        else:
+            self.read(answers.answer_view, found[2].anchoring_id, then=self.panel.show_answer)
+
+    def _remind_one(self, party_id: str) -> None:
+        self.acts.outgoing.remind_all({party_id})
 
     def _open(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
         if found is not None:
@@ -308,9 +357,17 @@ class AnchoringScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use two panes when there is room, and leave out what is least needed when not."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_beside = self.width() >= theme.px(_BESIDE_FROM)
+        self.splitter.setOrientation(
+            Qt.Orientation.Horizontal if is_beside else Qt.Orientation.Vertical
+        )
         wide = self.width() >= theme.px(_TWO_PANES_FROM)
         is_low = self.height() < theme.px(_LOW_BELOW)
+        gives_way = is_low or (not self.panel.isHidden() and not is_beside)
         self.panes.set_count(2 if wide else 1)
-        self.tiles.setVisible(not is_low)
-        self.legend.setVisible(not is_low)
+        self.tiles.setVisible(not gives_way)
+        self.legend.setVisible(not gives_way)
         self.filters.region_combo.setVisible(not is_low)

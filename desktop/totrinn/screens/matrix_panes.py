@@ -28,6 +28,7 @@ class MatrixPane(MatrixView):
 
     left_at_end = Signal(int, int)
     folded = Signal(str)
+    details_requested = Signal()
 
     def __init__(self, name: str, texts: Texts) -> None:
         super().__init__(name)
@@ -39,12 +40,14 @@ class MatrixPane(MatrixView):
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fold a region with Enter or Space; go on to the next pane at the end of this one."""
+        """Fold a region with Enter or Space; show a cell in full with Space; go on past the end."""
         index, key = self.currentIndex(), event.key()
         line = self.table.lines[index.row()] if index.isValid() else None
         is_act = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if isinstance(line, RegionLine) and is_act:
             self.folded.emit(line.region)
+        elif key == Qt.Key.Key_Space and self.table.cell_at(index) is not None:
+            self.details_requested.emit()
         elif key == Qt.Key.Key_Down and index.row() == self.table.rowCount() - 1:
             self.left_at_end.emit(1, index.column())
         elif key == Qt.Key.Key_Up and index.row() == 0:
@@ -65,6 +68,7 @@ class MatrixPanes(QWidget):
     cell_opened = Signal(object)
     folded = Signal(str)
     rows_copied = Signal(int)
+    details_requested = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -104,6 +108,7 @@ class MatrixPanes(QWidget):
             )
         for pane in (*self.panes, self.frozen):
             pane.folded.connect(self.folded)
+            pane.details_requested.connect(self.details_requested)
             pane.rows_copied.connect(self.rows_copied)
         # The frozen names move with the cells, and are no stop for the Tab key of their own.
         self.frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -198,9 +198,10 @@ def _item(place: places.Place) -> NavItem:
 
 
 def _parts(screen: Screen) -> list[QWidget]:
-    splitter = screen.findChild(QSplitter)
+    found_splitters = screen.findChildren(QSplitter)
+    splitter = next((each for each in found_splitters if each.isVisible()), None)
     if splitter is None or screen.header is None:
         return [screen]
     parts = (splitter.widget(number) for number in range(splitter.count()))
-    found = [part for part in parts if part is not None]
+    found = [part for part in parts if part is not None and not part.isHidden()]
     return [screen.header, *found]

@@ -9,11 +9,13 @@ from datetime import date
 
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.consensus import Assessment, Lack
+from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.sent_papers import PaperChanges
 from totrinn_db.domain.verdict import Verdict
 from totrinn_db.domain.views.cases import CaseName
+from totrinn_db.domain.views.history import HistoryRow
 from totrinn_db.domain.wording import Run
 
 
@@ -81,6 +83,23 @@ class RoundView:
     rows: tuple[AnchoringRow, ...]
     assessment: Assessment
     readiness: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """One party's answer in one round, with all that was done to it, the newest first.
+
+    `own_meeting` is the next meeting at home that can treat the case before the deadline;
+    `knows_meetings` is false where nobody knows when the party meets.
+    """
+
+    case: CaseName
+    row: AnchoringRow
+    deadline: date
+    may_answer: bool
+    own_meeting: OwnMeeting | None
+    knows_meetings: bool
+    history: tuple[HistoryRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
