@@ -2852,6 +2852,65 @@
     </message>
 </context>
 <context>
+    <name>FormatBar</name>
+    <message>
+        <source>Fet (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Kursiv (Ctrl+I)</source>
+        <translation>Italic (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Overskrift</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Punktliste</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Nummerert liste</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Lenke … (Ctrl+K)</source>
+        <translation>Link … (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Tabell …</source>
+        <translation>Table …</translation>
+    </message>
+    <message>
+        <source>Brødtekst</source>
+        <translation>Body text</translation>
+    </message>
+    <message>
+        <source>Underoverskrift</source>
+        <translation>Subheading</translation>
+    </message>
+    <message>
+        <source>Sett inn tabell</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>Ny rad under</source>
+        <translation>New row below</translation>
+    </message>
+    <message>
+        <source>Ny kolonne til høyre</source>
+        <translation>New column to the right</translation>
+    </message>
+    <message>
+        <source>Fjern raden</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Fjern kolonnen</source>
+        <translation>Remove the column</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Hjelp</source>
@@ -3266,6 +3325,45 @@
     <message>
         <source>{receiver} (kontakt mangler)</source>
         <translation>{receiver} (no contact)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Lenke</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Si hvor lenken fører, for eksempel «veilederen fra Helsedirektoratet».</source>
+        <translation>Say where the link leads, for example “the guide from the Directorate of Health”.</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Begynner med https://</source>
+        <translation>Begins with https://</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv teksten som leseren ser.</source>
+        <translation>Write the text that the reader sees.</translation>
+    </message>
+    <message>
+        <source>Lenken må begynne med https://, http:// eller mailto:.</source>
+        <translation>The link must begin with https://, http:// or mailto:.</translation>
     </message>
 </context>
 <context>
@@ -4549,10 +4647,6 @@
     <message>
         <source>Alt+Pil opp/ned bytter avsnitt</source>
         <translation>Alt+Up/Down changes section</translation>
-    </message>
-    <message>
-        <source>Linjer som begynner med «- » blir punktliste.</source>
-        <translation>Lines that begin with “- ” become a bulleted list.</translation>
     </message>
     <message>
         <source>Tilbake til teksten</source>

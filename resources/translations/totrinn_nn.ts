@@ -2852,6 +2852,65 @@
     </message>
 </context>
 <context>
+    <name>FormatBar</name>
+    <message>
+        <source>Fet (Ctrl+B)</source>
+        <translation>Feit (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Kursiv (Ctrl+I)</source>
+        <translation>Kursiv (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Overskrift</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Punktliste</source>
+        <translation>Punktliste</translation>
+    </message>
+    <message>
+        <source>Nummerert liste</source>
+        <translation>Nummerert liste</translation>
+    </message>
+    <message>
+        <source>Lenke … (Ctrl+K)</source>
+        <translation>Lenkje … (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Tabell …</source>
+        <translation>Tabell …</translation>
+    </message>
+    <message>
+        <source>Brødtekst</source>
+        <translation>Brødtekst</translation>
+    </message>
+    <message>
+        <source>Underoverskrift</source>
+        <translation>Underoverskrift</translation>
+    </message>
+    <message>
+        <source>Sett inn tabell</source>
+        <translation>Set inn tabell</translation>
+    </message>
+    <message>
+        <source>Ny rad under</source>
+        <translation>Ny rad under</translation>
+    </message>
+    <message>
+        <source>Ny kolonne til høyre</source>
+        <translation>Ny kolonne til høgre</translation>
+    </message>
+    <message>
+        <source>Fjern raden</source>
+        <translation>Fjern rada</translation>
+    </message>
+    <message>
+        <source>Fjern kolonnen</source>
+        <translation>Fjern kolonnen</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Hjelp</source>
@@ -3266,6 +3325,45 @@
     <message>
         <source>{receiver} (kontakt mangler)</source>
         <translation>{receiver} (kontakt manglar)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Lenke</source>
+        <translation>Lenkje</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Si hvor lenken fører, for eksempel «veilederen fra Helsedirektoratet».</source>
+        <translation>Sei kvar lenkja fører, til dømes «rettleiaren frå Helsedirektoratet».</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Begynner med https://</source>
+        <translation>Byrjar med https://</translation>
+    </message>
+    <message>
+        <source>Sett inn</source>
+        <translation>Set inn</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Skriv teksten som leseren ser.</source>
+        <translation>Skriv teksten som lesaren ser.</translation>
+    </message>
+    <message>
+        <source>Lenken må begynne med https://, http:// eller mailto:.</source>
+        <translation>Lenkja må byrje med https://, http:// eller mailto:.</translation>
     </message>
 </context>
 <context>
@@ -4549,10 +4647,6 @@
     <message>
         <source>Alt+Pil opp/ned bytter avsnitt</source>
         <translation>Alt+Pil opp/ned byter avsnitt</translation>
-    </message>
-    <message>
-        <source>Linjer som begynner med «- » blir punktliste.</source>
-        <translation>Linjer som byrjar med «- », blir punktliste.</translation>
     </message>
     <message>
         <source>Tilbake til teksten</source>

@@ -173,7 +173,11 @@ def _tidy_table(table: Table) -> Table | None:
     width = max(map(len, table.rows), default=0)
     rows = [[tidy_spans(cell) for cell in row] for row in table.rows]
     filled = [(*row, *[()] * (width - len(row))) for row in rows if any(map(plain, row))]
-    return Table(tuple(filled)) if filled else None
+    if not filled:
+        return None
+    # The template says how a header looks.
+    header = tuple(tuple(Span(plain(cell)) for _ in cell[:1]) for cell in filled[0])
+    return Table((header, *filled[1:]))
 
 
 def _numbered(blocks: list[Block]) -> list[Block]:

@@ -42,6 +42,15 @@ class GrowingEdit(QTextEdit):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def text(self) -> str:
+        """Give the text."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show a text that is kept already."""
+        self.setPlainText(text)
+        space_lines(self)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the plain text of what is pasted."""
         if source.hasText():
@@ -99,6 +108,7 @@ class SectionEdit(QWidget):
         *,
         help: str = "",  # noqa: A002
         required: bool = False,
+        editor: GrowingEdit | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,7 +118,7 @@ class SectionEdit(QWidget):
         self.missing_chip = Chip("message", "missing", needed)
         self.help_label = IconText("action.tip", help)
         theme.set_role(self.help_label.text_label, "small", tone="subtle")
-        self.editor = GrowingEdit()
+        self.editor = editor or GrowingEdit()
         self._lay_out(help)
         self._name(text, help)
         self._timer = QTimer(self)
@@ -148,7 +158,15 @@ class SectionEdit(QWidget):
 
     def text(self) -> str:
         """Give the text."""
-        return self.editor.toPlainText()
+        return self.editor.text()
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing is written."""
+        return not self.editor.toPlainText().strip()
+
+    def count_words(self) -> int:
+        """Count the words as they are read, without the signs that format them."""
+        return len(self.editor.toPlainText().split())
 
     def begin(self, text: str, help_text: str) -> None:
         """Become the field of another section, with nothing in it and nothing to undo."""
@@ -163,8 +181,7 @@ class SectionEdit(QWidget):
     def set_text(self, text: str) -> None:
         """Show a text that is saved already."""
         self.editor.blockSignals(True)
-        self.editor.setPlainText(text)
-        space_lines(self.editor)
+        self.editor.show_text(text)
         self.editor.blockSignals(False)
         self._committed = text
         self._timer.stop()
@@ -205,4 +222,4 @@ class SectionEdit(QWidget):
         self._timer.start()
 
     def _show_missing(self) -> None:
-        self.missing_chip.setVisible(self._required and not self.text().strip())
+        self.missing_chip.setVisible(self._required and self.is_empty())

@@ -94,15 +94,9 @@ class PaperTab(CaseTab):
         self.lock_bar = MessageBar()
         self.editor_card = Card(flush=True)
         top = QHBoxLayout()
-        self.help_label = label(
-            self.tr("Linjer som begynner med «- » blir punktliste."),
-            "small",
-            tone="subtle",
-            wrap=True,
-        )
         self.words_label = label("", "small", tone="subtle")
         self.check_button = Button("", "quiet")
-        top.addWidget(self.help_label, 100)
+        top.addWidget(self.edits.format_bar)
         top.addStretch(1)
         top.addWidget(self.check_button)
         top.addWidget(self.words_label)
@@ -214,7 +208,7 @@ class PaperTab(CaseTab):
 
     def _line(self, key: str, edit: SectionEdit) -> SectionLine:
         required = {s.key for s in (self.case.sections if self.case else ()) if s.is_required}
-        state = FILLED if edit.text().strip() else MISSING
+        state = MISSING if edit.is_empty() else FILLED
         is_open = key not in required and key != WORDING
         if state == MISSING and (is_open or self._is_locked):
             state = OPEN
@@ -338,7 +332,6 @@ class PaperTab(CaseTab):
         self.editor_card.setVisible(True)
         self.check_button.setVisible(not wide)
         self.back_button.setVisible(not wide)
-        self.help_label.setVisible(self.width() >= theme.px(560))
         theme.set_limits(self.side, min_width=260, max_width=300 if wide else _ANY_WIDTH)
 
 

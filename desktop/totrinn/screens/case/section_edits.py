@@ -14,10 +14,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from totrinn.dialogs.link import LinkDialog
 from totrinn.screens.base import Screen
 from totrinn.screens.case.checklist import LOCKED, WORDING, needs_wording
 from totrinn.screens.saved_text import SavedText
 from totrinn.theme import theme
+from totrinn.widgets.format_bar import FormatBar
+from totrinn.widgets.rich_edit import RichEdit
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn_db.commands import cases
 from totrinn_db.domain.errors import AppError
@@ -36,6 +39,7 @@ class SectionEdits(QWidget):
     def __init__(self, host: Screen) -> None:
         super().__init__()
         self._host = host
+        self.format_bar = FormatBar()
         self.shown: dict[str, SectionEdit] = {}
         self._edits: list[SectionEdit] = []
         self._saved: dict[str, SavedText] = {}
@@ -65,6 +69,7 @@ class SectionEdits(QWidget):
             self._lend(case, keys)
         self._fill(case)
         self._lock(case)
+        self.format_bar.refresh()
         return is_new
 
     def commit(self) -> None:
@@ -74,14 +79,17 @@ class SectionEdits(QWidget):
 
     def count_words(self) -> int:
         """Count the words of the whole paper."""
-        return sum(len(edit.text().split()) for edit in self.shown.values())
+        return sum(edit.count_words() for edit in self.shown.values())
 
     def _make(self) -> SectionEdit:
-        edit = SectionEdit("", help=" ")
+        editor = RichEdit()
+        edit = SectionEdit("", help=" ", editor=editor)
         edit.hide()
         edit.text_committed.connect(partial(self._save, edit))
         edit.editor.textChanged.connect(self.changed)
-        edit.editor.cursorPositionChanged.connect(partial(self._on_cursor, edit))
+        editor.cursorPositionChanged.connect(partial(self._on_cursor, edit))
+        editor.entered.connect(partial(self.format_bar.follow, editor))
+        editor.link_wanted.connect(partial(self._ask_for_link, editor))
         self._edits.append(edit)
         self._column.insertWidget(self._column.count() - 1, edit)
         return edit
@@ -100,6 +108,10 @@ class SectionEdits(QWidget):
                 )
             else:
                 name, help_text = named[key].name, named[key].help
+            # Parties answer the wording word by word, and so it has no marks.
+            editor = edit.editor
+            assert isinstance(editor, RichEdit)
+            editor.set_formatted(key != WORDING)
             edit.begin(name, help_text)
             self.shown[key] = edit
             self._saved[key] = self._saving(case, key, edit)
@@ -156,6 +168,11 @@ class SectionEdits(QWidget):
             command = cases.write_wording
             del facts["key"]
         self._host.write(command, then=then, failed=failed, expected_version=version, **facts)
+
+    def _ask_for_link(self, editor: RichEdit) -> None:
+        dialog = LinkDialog(*editor.link_here(), parent=self)
+        dialog.given.connect(editor.put_link)
+        dialog.open()
 
     def _on_refused(self, case_id: str, key: str, error: AppError) -> None:
         is_here = self._case is not None and self._case.row.name.id == case_id

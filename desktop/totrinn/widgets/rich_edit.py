@@ -1,0 +1,419 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""An editor that grows with a formatted text, kept as Markdown. Knows no case words.
+
+edit = RichEdit()    edit.set_formatted(False) makes it plain, as for a wording that parties answer
+edit.text()          the Markdown; edit.show_text(text) shows one that is kept already
+edit.link_wanted     signal(): Ctrl+K; edit.link_here() and edit.put_link(text, address) serve it
+Ctrl+B and Ctrl+I as in Word; «- » and «1. » begin lists; Alt+Shift+arrow moves an item in or out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextList,
+    QTextTable,
+)
+
+from totrinn.marked.blocks import DEEPEST_ITEM, Span
+from totrinn.marked.pasting import from_html, from_plain
+from totrinn.marked.reading import read
+from totrinn.marked.writing import write
+from totrinn.widgets import rich_document as rich
+from totrinn.widgets.section_edit import GrowingEdit
+
+_LIST_MARK = re.compile(r"(?:[-*•]|(\d{1,2})[.)])$")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVE, _KEEP = QTextCursor.MoveOperation, QTextCursor.MoveMode.KeepAnchor
+_ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class RichEdit(GrowingEdit):
+    """Headings, bold, italic, lists, links and tables, or plain text only."""
+
+    link_wanted = Signal()
+    look_changed = Signal()
+    entered = Signal()
+    is_formatted = True
+    _shown, _written = "", (-1, "")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cursorPositionChanged.connect(self.look_changed)
+        self.currentCharFormatChanged.connect(lambda _look: self.look_changed.emit())
+
+    # the text
+
+    def set_formatted(self, formatted: bool) -> None:
+        """Say whether the text is Markdown; to be said before it is shown."""
+        self.is_formatted = formatted
+
+    def text(self) -> str:
+        """Give the text as it is kept; one that nobody has touched is given back as it came."""
+        if not self.is_formatted:
+            return super().text()
+        if not self.document().isModified():
+            return self._shown
+        revision = self.document().revision()
+        if self._written[0] != revision:
+            self._written = (revision, write(rich.blocks_of(self.document())))
+        return self._written[1]
+
+    def show_text(self, text: str) -> None:
+        """Show a text that is kept, with nothing to undo."""
+        if not self.is_formatted:
+            super().show_text(text)
+            return
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        super().setPlainText("")
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(rich.block_format())
+        rich.insert(cursor, read(text))
+        document.setUndoRedoEnabled(True)
+        self.setTextCursor(QTextCursor(document))
+        self._shown = text
+        document.setModified(False)
+
+    def setPlainText(self, text: str) -> None:
+        """Replace the text by one that is new."""
+        super().setPlainText(text)
+        self.document().setModified(True)
+
+    def _restyle(self) -> None:
+        was_modified = self.document().isModified()
+        super()._restyle()
+        if self.is_formatted:
+            self.document().setUndoRedoEnabled(False)
+            rich.dress(self.document())
+            self.document().setUndoRedoEnabled(True)
+        self.document().setModified(was_modified)
+
+    # what comes in
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text of any kind."""
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Keep what a text may hold of what is pasted, and nothing else."""
+        if not self.is_formatted or self.isReadOnly():
+            super().insertFromMimeData(source)
+            return
+        blocks = from_html(source.html()) if source.hasHtml() else ()
+        if not blocks and "\n" not in source.text().strip():
+            super().insertFromMimeData(source)
+            return
+        cursor = self.textCursor()
+        rich.insert(cursor, blocks or from_plain(source.text()))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # keys
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the writer came."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of formatting before the window does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._act_of(event) is not None
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Format, and let Enter and the signs of lists do what they do in Word."""
+        act = self._act_of(event)
+        if act is not None:
+            act()
+        elif not self._may_format() or not self._is_handled(event):
+            super().keyPressEvent(event)
+
+    def _may_format(self) -> bool:
+        return self.is_formatted and not self.isReadOnly()
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        if not self._may_format():
+            return None
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.ControlModifier:
+            if key == Qt.Key.Key_B:
+                return self.toggle_bold
+            if key == Qt.Key.Key_I:
+                return self.toggle_italic
+            if key == Qt.Key.Key_K:
+                return self.link_wanted.emit
+        if held == _ALT_SHIFT and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            return partial(self.move_item, 1 if key == Qt.Key.Key_Right else -1)
+        return None
+
+    def _is_handled(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        if event.key() in _ENTER and not event.modifiers():
+            table = rich.table_at(cursor)
+            if table is not None:
+                self._go_down(table, cursor)
+                return True
+            if rich.list_at(cursor) is not None and not cursor.block().text():
+                self.toggle_list(numbered=self.list_kind() == "numbers")
+                return True
+            if cursor.blockFormat().headingLevel() and cursor.atBlockEnd():
+                cursor.insertBlock(rich.block_format(), QTextCharFormat())
+                self.setTextCursor(cursor)
+                return True
+        if event.text() == " " and rich.list_at(cursor) is None and not cursor.hasSelection():
+            return self._begins_list(cursor)
+        return False
+
+    def _begins_list(self, cursor: QTextCursor) -> bool:
+        typed = cursor.block().text()[: cursor.positionInBlock()]
+        found = _LIST_MARK.match(typed)
+        if found is None or rich.table_at(cursor) is not None:
+            return False
+        cursor.beginEditBlock()
+        cursor.movePosition(_MOVE.StartOfBlock, _KEEP)
+        cursor.removeSelectedText()
+        self._make_list(cursor, number=int(found.group(1) or 0))
+        cursor.endEditBlock()
+        return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from cell to cell in a table, and on from its last."""
+        cursor = self.textCursor()
+        table = rich.table_at(cursor)
+        if table is None or not self._may_format():
+            return bool(super().focusNextPrevChild(forward))
+        cell = table.cellAt(cursor)
+        place = cell.row() * table.columns() + cell.column() + (1 if forward else -1)
+        if not 0 <= place < table.rows() * table.columns():
+            return bool(super().focusNextPrevChild(forward))
+        to = table.cellAt(*divmod(place, table.columns()))
+        self.setTextCursor(to.firstCursorPosition())
+        return True
+
+    def _go_down(self, table: QTextTable, cursor: QTextCursor) -> None:
+        cell = table.cellAt(cursor)
+        if cell.row() + 1 < table.rows():
+            self.setTextCursor(table.cellAt(cell.row() + 1, cell.column()).firstCursorPosition())
+        else:
+            self.add_row()
+
+    # looks
+
+    def toggle_bold(self) -> None:
+        """Set what is chosen, or what is typed next, in bold or not."""
+        is_bold = self.currentCharFormat().fontWeight() >= QFont.Weight.DemiBold.value
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
+        self._merge(look)
+
+    def toggle_italic(self) -> None:
+        """Set what is chosen, or what is typed next, in italics or not."""
+        look = QTextCharFormat()
+        look.setFontItalic(not self.currentCharFormat().fontItalic())
+        self._merge(look)
+
+    def _merge(self, look: QTextCharFormat) -> None:
+        if not self.textCursor().blockFormat().headingLevel():
+            self.mergeCurrentCharFormat(look)
+        self.look_changed.emit()
+
+    def looks(self) -> tuple[bool, bool]:
+        """Tell whether the cursor stands in bold and in italics."""
+        look = self.currentCharFormat()
+        is_bold = look.fontWeight() >= QFont.Weight.DemiBold.value
+        return is_bold and not self.level(), look.fontItalic()
+
+    def level(self) -> int:
+        """Give the level of the heading that the cursor stands in, or 0."""
+        return self.textCursor().blockFormat().headingLevel()
+
+    def set_level(self, level: int) -> None:
+        """Make the paragraphs that are chosen headings of a level, or text again."""
+        cursor = self.textCursor()
+        if rich.table_at(cursor) is not None:
+            return
+        cursor.beginEditBlock()
+        for block in self._chosen_blocks(cursor):
+            self._leave_list(block)
+            block.setBlockFormat(rich.block_format(level))
+            block.movePosition(_MOVE.StartOfBlock)
+            block.movePosition(_MOVE.EndOfBlock, _KEEP)
+            look = rich.heading_look(level or 3)
+            if not level:
+                look.setFontWeight(QFont.Weight.Normal)
+                look.setProperty(look.Property.FontSizeAdjustment, 0)
+            block.mergeCharFormat(look)
+            block.mergeBlockCharFormat(look)
+        cursor.endEditBlock()
+        self.look_changed.emit()
+
+    # lists
+
+    def list_kind(self) -> str:
+        """Tell whether the cursor stands in a list of dots or numbers."""
+        held = rich.list_at(self.textCursor())
+        if held is None:
+            return ""
+        return "numbers" if held.format().style() is rich.NUMBERS else "dots"
+
+    def toggle_list(self, *, numbered: bool) -> None:
+        """Make the paragraphs that are chosen a list of this kind, or text again."""
+        cursor = self.textCursor()
+        if rich.table_at(cursor) is not None:
+            return
+        is_so = self.list_kind() == ("numbers" if numbered else "dots")
+        if self.level():
+            self.set_level(0)
+        cursor.beginEditBlock()
+        for block in self._chosen_blocks(cursor):
+            self._leave_list(block)
+            if is_so:
+                block.setBlockFormat(rich.block_format())
+            else:
+                self._make_list(block, number=int(numbered))
+        cursor.endEditBlock()
+        self.look_changed.emit()
+
+    def move_item(self, step: int) -> None:
+        """Move the item one step in or out."""
+        cursor = self.textCursor()
+        held = rich.list_at(cursor)
+        if held is None:
+            return
+        depth = held.format().indent() - 1 + step
+        if 0 <= depth <= DEEPEST_ITEM:
+            number = int(held.format().style() is rich.NUMBERS)
+            cursor.beginEditBlock()
+            held.remove(cursor.block())
+            self._make_list(cursor, number=number, depth=depth)
+            cursor.endEditBlock()
+
+    def _make_list(self, cursor: QTextCursor, *, number: int, depth: int = 0) -> None:
+        cursor.setBlockFormat(rich.block_format(in_list=True))
+        above = self._list_above(cursor, depth)
+        if above is not None and (above.format().style() is rich.NUMBERS) == bool(number):
+            above.add(cursor.block())
+        else:
+            cursor.createList(rich.list_format(depth, number))
+
+    def _list_above(self, cursor: QTextCursor, depth: int) -> QTextList | None:
+        block = cursor.block().previous()
+        while block.isValid():
+            held = block.textList()
+            if held is None or held.format().indent() - 1 < depth:
+                return None
+            if held.format().indent() - 1 == depth:
+                return held
+            block = block.previous()
+        return None
+
+    def _leave_list(self, cursor: QTextCursor) -> None:
+        held = rich.list_at(cursor)
+        if held is not None:
+            held.remove(cursor.block())
+
+    def _chosen_blocks(self, cursor: QTextCursor) -> list[QTextCursor]:
+        block = self.document().findBlock(cursor.selectionStart())
+        found = []
+        while block.isValid() and block.position() <= cursor.selectionEnd():
+            one = QTextCursor(block)
+            if rich.table_at(one) is None:
+                found.append(one)
+            block = block.next()
+        return found
+
+    # links
+
+    def link_here(self) -> tuple[str, str]:
+        """Give the text and address of the link at the cursor, or the text that is chosen."""
+        cursor = self._choose_link(self.textCursor())
+        look = cursor.charFormat()
+        return cursor.selectedText(), look.anchorHref() if look.isAnchor() else ""
+
+    def put_link(self, text: str, address: str) -> None:
+        """Put a link where the cursor is, in place of what is chosen; without address just text."""
+        cursor = self._choose_link(self.textCursor())
+        cursor.insertText(text, rich.char_format(Span(text, link=address)))
+        cursor.setCharFormat(QTextCharFormat())
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(QTextCharFormat())
+        self.setFocus()
+
+    def _choose_link(self, cursor: QTextCursor) -> QTextCursor:
+        if cursor.hasSelection() or not cursor.charFormat().isAnchor():
+            return cursor
+        at = cursor.block().begin()
+        while not at.atEnd():
+            piece = at.fragment()
+            end = piece.position() + piece.length()
+            if piece.charFormat().isAnchor() and piece.position() <= cursor.position() <= end:
+                cursor.setPosition(piece.position())
+                cursor.setPosition(end, _KEEP)
+                break
+            at += 1
+        return cursor
+
+    # tables
+
+    def has_table(self) -> bool:
+        """Tell whether the cursor stands in a table."""
+        return rich.table_at(self.textCursor()) is not None
+
+    def insert_table(self) -> None:
+        """Put in a table of three rows and two columns, and stand in its first cell."""
+        cursor = self.textCursor()
+        if rich.table_at(cursor) is not None:
+            return
+        cursor.beginEditBlock()
+        made = rich.insert_empty_table(cursor, rows=3, columns=2)
+        cursor.endEditBlock()
+        self.setTextCursor(made.cellAt(0, 0).firstCursorPosition())
+        self.setFocus()
+
+    def add_row(self) -> None:
+        """Add a row below the cursor and stand in it."""
+        table = rich.table_at(self.textCursor())
+        if table is not None:
+            row = table.cellAt(self.textCursor()).row() + 1
+            table.insertRows(row, 1)
+            rich.dress_table(table)
+            self.setTextCursor(table.cellAt(row, 0).firstCursorPosition())
+
+    def add_column(self) -> None:
+        """Add a column after the cursor."""
+        table = rich.table_at(self.textCursor())
+        if table is not None:
+            table.insertColumns(table.cellAt(self.textCursor()).column() + 1, 1)
+            rich.dress_table(table)
+
+    def remove_row(self) -> None:
+        """Take away the row of the cursor."""
+        table = rich.table_at(self.textCursor())
+        if table is not None:
+            table.removeRows(table.cellAt(self.textCursor()).row(), 1)
+
+    def remove_column(self) -> None:
+        """Take away the column of the cursor."""
+        table = rich.table_at(self.textCursor())
+        if table is not None:
+            count = table.columns()
+            table.removeColumns(table.cellAt(self.textCursor()).column(), 1)
+            if count > 1:
+                rich.dress_table(table)
