@@ -45,6 +45,7 @@ _DOTS = (
     QTextListFormat.Style.ListCircle,
     QTextListFormat.Style.ListSquare,
 )
+_HEADER = QTextFormat.Property.UserProperty.value + 1  # in the first row of a table
 NUMBERS = QTextListFormat.Style.ListDecimal
 
 
@@ -77,16 +78,17 @@ def heading_look(level: int) -> QTextCharFormat:
     """Make the look of the text of a heading."""
     made = QTextCharFormat()
     made.setFontWeight(QFont.Weight.Bold)
-    made.setProperty(QTextFormat.Property.FontSizeAdjustment, 2 if level == 1 else 1)
+    made.setProperty(QTextFormat.Property.FontSizeAdjustment, 1 if level == 1 else 0)
     return made
 
 
 def block_format(
-    level: int = 0, *, in_list: bool = False, in_cell: bool = False
+    level: int = 0, *, in_list: bool = False, in_cell: bool = False, is_header: bool = False
 ) -> QTextBlockFormat:
     """Make the measures of a paragraph, or of a heading of a level."""
     made = QTextBlockFormat()
     made.setHeadingLevel(level)
+    made.setProperty(_HEADER, is_header)
     made.setLineHeight(theme.px(24), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     if level:
         made.setTopMargin(theme.px(8))
@@ -212,7 +214,7 @@ def _insert_table(cursor: QTextCursor, table: Table, *, is_fresh: bool) -> None:
     for number, row in enumerate(table.rows):
         for column, spans in enumerate(row):
             inner = made.cellAt(number, column).firstCursorPosition()
-            inner.setBlockFormat(block_format(in_cell=True))
+            inner.setBlockFormat(block_format(in_cell=True, is_header=number == 0))
             if number == 0:
                 inner.setBlockCharFormat(heading_look(3))
             _insert_spans(inner, spans)
@@ -237,14 +239,13 @@ def dress_table(table: QTextTable) -> None:
     for row in range(table.rows()):
         for column in range(table.columns()):
             inner = table.cellAt(row, column).firstCursorPosition()
-            inner.setBlockFormat(block_format(in_cell=True))
+            inner.setBlockFormat(block_format(in_cell=True, is_header=row == 0))
             inner.setBlockCharFormat(heading_look(3) if row == 0 else QTextCharFormat())
 
 
 def _insert_spans(cursor: QTextCursor, spans: Spans) -> None:
     level = cursor.blockFormat().headingLevel()
-    table = table_at(cursor)
-    is_header = table is not None and table.cellAt(cursor).row() == 0
+    is_header = cursor.blockFormat().boolProperty(_HEADER)
     for span in spans:
         look = char_format(span)
         if (level or is_header) and not span.link:
@@ -328,6 +329,7 @@ def dress(document: QTextDocument) -> None:
             block.blockFormat().headingLevel(),
             in_list=block.textList() is not None,
             in_cell=table is not None,
+            is_header=block.blockFormat().boolProperty(_HEADER),
         )
         cursor.mergeBlockFormat(measures)
         if table is not None and table.firstPosition() == block.position():
