@@ -12,6 +12,7 @@ from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict
 # A date of birth in one piece or three, and five digits, with spaces or signs between them.
 _GAP = r"[\s.,/\-\u2010-\u2015\u00ad\u200b-\u200f\u2060\ufeff]{0,3}"
 _CANDIDATE = re.compile(rf"(?<!\d)(\d\d){_GAP}(\d\d){_GAP}(\d\d){_GAP}(\d{{5}})(?!\d)")
+_MARKS = re.compile(r"[*_\\]")
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -40,6 +41,7 @@ def _control(digits: list[int], weights: tuple[int, ...]) -> int:
 def may_store(*texts: str) -> Verdict:
     """Refuse texts that hold a national identity number: patient data has no place here."""
     for text in texts:
-        if find_national_ids(text):
+        # A number is one also where a part of it is set in bold.
+        if find_national_ids(text) or find_national_ids(_MARKS.sub("", text)):
             return Refused(Code.NATIONAL_ID_FOUND, {}, (Remedy.REMOVE_NATIONAL_ID,))
     return ALLOWED

@@ -57,6 +57,11 @@ def read(text: str) -> Blocks:
     return tidy(_blocks(_parser().parse(_prepared(text))))
 
 
+def get_ready() -> None:
+    """Load what reads formatted text, before somebody waits for it."""
+    _parser()
+
+
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # loaded when the first formatted text is read

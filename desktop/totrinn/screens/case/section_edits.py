@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.dialogs.link import LinkDialog
+from totrinn.marked.reading import get_ready
 from totrinn.screens.base import Screen
 from totrinn.screens.case.checklist import LOCKED, WORDING, needs_wording
 from totrinn.screens.saved_text import SavedText
@@ -51,7 +52,9 @@ class SectionEdits(QWidget):
         self._column.addStretch(1)
 
     def make_ahead(self) -> Iterator[object]:
-        """Make as many fields as most papers have."""
+        """Load what reads formatted text, and make as many fields as most papers have."""
+        get_ready()
+        yield self
         while len(self._edits) < _USUAL:
             for _ in range(_AT_A_TIME):
                 self._make()
