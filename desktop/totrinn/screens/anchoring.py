@@ -61,6 +61,7 @@ _ALWAYS = frozenset(_LEGEND) - {Status.NOTED, Status.NEEDS_MORE_TIME, Status.ACK
 _TWO_PANES_FROM = 1040
 _LOW_BELOW = 560
 _BESIDE_FROM = 1400
+_PANEL_LOW = 250
 
 
 class AnchoringScreen(Screen):
@@ -121,7 +122,9 @@ class AnchoringScreen(Screen):
         )
 
     def _lay_out(self) -> None:
-        told = QHBoxLayout()
+        self.told = QWidget()
+        told = QHBoxLayout(self.told)
+        theme.set_margins(told, 0, 0, 0, 0)
         told.addWidget(self.told_label, 1)
         told.addWidget(self.more_link)
         told.addWidget(self.open_link)
@@ -142,7 +145,7 @@ class AnchoringScreen(Screen):
         column.addWidget(self.filters)
         column.addWidget(self.tiles)
         column.addWidget(self.splitter, 1)
-        column.addLayout(told)
+        column.addWidget(self.told)
         column.addWidget(self.legend)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 10)
@@ -366,7 +369,12 @@ class AnchoringScreen(Screen):
         )
         wide = self.width() >= theme.px(_TWO_PANES_FROM)
         is_low = self.height() < theme.px(_LOW_BELOW)
-        gives_way = is_low or (not self.panel.isHidden() and not is_beside)
+        shows_panel = not self.panel.isHidden()
+        self.told.setVisible(not shows_panel)
+        if shows_panel and not is_beside:
+            whole = self.splitter.height()
+            self.splitter.setSizes([whole - theme.px(_PANEL_LOW), theme.px(_PANEL_LOW)])
+        gives_way = is_low or (shows_panel and not is_beside)
         self.panes.set_count(2 if wide else 1)
         self.tiles.setVisible(not gives_way)
         self.legend.setVisible(not gives_way)
