@@ -381,6 +381,10 @@
         <translation>Anchoring</translation>
     </message>
     <message>
+        <source>Vis mer om svaret</source>
+        <translation>Show more about the answer</translation>
+    </message>
+    <message>
         <source>Åpne svaret</source>
         <translation>Open the answer</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>Åpne saken</source>
         <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>{party} er ikke spurt i saken</source>
+        <translation>{party} has not been asked in the case</translation>
     </message>
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
@@ -1834,6 +1842,33 @@
     <message>
         <source>Forslaget er endret.</source>
         <translation>The proposal is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseReminders</name>
+    <message>
+        <source>Lag påminnelser</source>
+        <translation>Make reminders</translation>
+    </message>
+    <message>
+        <source>Parter som mangler svar</source>
+        <translation>Parties that have not answered</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hver part får ett utkast til e-post for alle sakene den mangler, med svarskjemaene ved. Du sender dem selv.</source>
+        <translation>Each party gets one e-mail draft for all the cases it has not answered, with the reply forms enclosed. You send them yourself.</translation>
+    </message>
+    <message>
+        <source>{line} (over frist)</source>
+        <translation>{line} (overdue)</translation>
+    </message>
+    <message>
+        <source>Lag {count}</source>
+        <translation>Make {count}</translation>
     </message>
 </context>
 <context>
@@ -3443,10 +3478,6 @@
         <source>Lager statusdokument</source>
         <translation>Making the status document</translation>
     </message>
-    <message>
-        <source>Velg en rute i saken du vil minne om, og prøv igjen.</source>
-        <translation>Choose a cell in the case you want to remind about, and try again.</translation>
-    </message>
 </context>
 <context>
     <name>MatrixFilters</name>
@@ -3457,22 +3488,6 @@
     <message>
         <source>Hvilke parter</source>
         <translation>Which parties</translation>
-    </message>
-    <message>
-        <source>Alle parter</source>
-        <translation>All parties</translation>
-    </message>
-    <message>
-        <source>Mangler svar</source>
-        <translation>Answer missing</translation>
-    </message>
-    <message>
-        <source>Over frist</source>
-        <translation>Past the deadline</translation>
-    </message>
-    <message>
-        <source>Merknad eller forbehold</source>
-        <translation>Remark or condition</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3501,6 +3516,93 @@
     <message>
         <source>Viser {parties} av {all_parties} parter og {cases} av {all_cases} saker</source>
         <translation>Showing {parties} of {all_parties} parties and {cases} of {all_cases} cases</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Svaret i ruten</source>
+        <translation>The answer in the cell</translation>
+    </message>
+    <message>
+        <source>Åpne saken</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Registrer svar …</source>
+        <translation>Register an answer …</translation>
+    </message>
+    <message>
+        <source>Purr …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Velg en rute</source>
+        <translation>Choose a cell</translation>
+    </message>
+    <message>
+        <source>Svarfrist {date}</source>
+        <translation>Deadline {date}</translation>
+    </message>
+    <message>
+        <source>Bekreftet av parten selv</source>
+        <translation>Confirmed by the party itself</translation>
+    </message>
+    <message>
+        <source>Representanten støtter, parten har ikke bekreftet</source>
+        <translation>The representative supports it; the party has not confirmed</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er ikke avklart</source>
+        <translation>The condition is not met</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er avklart: {note}</source>
+        <translation>The condition is met: {note}</translation>
+    </message>
+    <message>
+        <source>Behandles i {organ} {date}</source>
+        <translation>Treated in {organ} {date}</translation>
+    </message>
+    <message>
+        <source>{plan}, etter fristen</source>
+        <translation>{plan}, after the deadline</translation>
+    </message>
+    <message>
+        <source>Møteplanen til parten er ikke kjent</source>
+        <translation>The party’s meeting plan is not known</translation>
+    </message>
+    <message>
+        <source>Parten har ingen egne møter før fristen</source>
+        <translation>The party has no meetings of its own before the deadline</translation>
+    </message>
+    <message>
+        <source>Neste eget møte før fristen: {organ} {date}</source>
+        <translation>Next own meeting before the deadline: {organ} {date}</translation>
+    </message>
+    <message>
+        <source>{meeting} (antatt)</source>
+        <translation>{meeting} (assumed)</translation>
+    </message>
+    <message>
+        <source>Historikk</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{when}, {actor}: {act}</source>
+        <translation>{when}, {actor}: {act}</translation>
+    </message>
+    <message>
+        <source>{told} (tatt tilbake)</source>
+        <translation>{told} (taken back)</translation>
     </message>
 </context>
 <context>

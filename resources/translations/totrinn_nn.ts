@@ -381,6 +381,10 @@
         <translation>Forankring</translation>
     </message>
     <message>
+        <source>Vis mer om svaret</source>
+        <translation>Vis meir om svaret</translation>
+    </message>
+    <message>
         <source>Åpne svaret</source>
         <translation>Opne svaret</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>Åpne saken</source>
         <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>{party} er ikke spurt i saken</source>
+        <translation>{party} er ikkje spurd i saka</translation>
     </message>
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
@@ -1834,6 +1842,33 @@
     <message>
         <source>Forslaget er endret.</source>
         <translation>Framlegget er endra.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseReminders</name>
+    <message>
+        <source>Lag påminnelser</source>
+        <translation>Lag påminningar</translation>
+    </message>
+    <message>
+        <source>Parter som mangler svar</source>
+        <translation>Partar som manglar svar</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Hver part får ett utkast til e-post for alle sakene den mangler, med svarskjemaene ved. Du sender dem selv.</source>
+        <translation>Kvar part får eitt utkast til e-post for alle sakene han manglar, med svarskjemaa ved. Du sender dei sjølv.</translation>
+    </message>
+    <message>
+        <source>{line} (over frist)</source>
+        <translation>{line} (over frist)</translation>
+    </message>
+    <message>
+        <source>Lag {count}</source>
+        <translation>Lag {count}</translation>
     </message>
 </context>
 <context>
@@ -3443,10 +3478,6 @@
         <source>Lager statusdokument</source>
         <translation>Lagar statusdokument</translation>
     </message>
-    <message>
-        <source>Velg en rute i saken du vil minne om, og prøv igjen.</source>
-        <translation>Vel ei rute i saka du vil minne om, og prøv igjen.</translation>
-    </message>
 </context>
 <context>
     <name>MatrixFilters</name>
@@ -3457,22 +3488,6 @@
     <message>
         <source>Hvilke parter</source>
         <translation>Kva partar</translation>
-    </message>
-    <message>
-        <source>Alle parter</source>
-        <translation>Alle partar</translation>
-    </message>
-    <message>
-        <source>Mangler svar</source>
-        <translation>Manglar svar</translation>
-    </message>
-    <message>
-        <source>Over frist</source>
-        <translation>Over fristen</translation>
-    </message>
-    <message>
-        <source>Merknad eller forbehold</source>
-        <translation>Merknad eller atterhald</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3501,6 +3516,93 @@
     <message>
         <source>Viser {parties} av {all_parties} parter og {cases} av {all_cases} saker</source>
         <translation>Viser {parties} av {all_parties} partar og {cases} av {all_cases} saker</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Svaret i ruten</source>
+        <translation>Svaret i ruta</translation>
+    </message>
+    <message>
+        <source>Åpne saken</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>Registrer svar …</source>
+        <translation>Registrer svar …</translation>
+    </message>
+    <message>
+        <source>Purr …</source>
+        <translation>Purr …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Velg en rute</source>
+        <translation>Vel ei rute</translation>
+    </message>
+    <message>
+        <source>Svarfrist {date}</source>
+        <translation>Svarfrist {date}</translation>
+    </message>
+    <message>
+        <source>Bekreftet av parten selv</source>
+        <translation>Stadfesta av parten sjølv</translation>
+    </message>
+    <message>
+        <source>Representanten støtter, parten har ikke bekreftet</source>
+        <translation>Representanten støttar, parten har ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er ikke avklart</source>
+        <translation>Atterhaldet er ikkje avklart</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er avklart: {note}</source>
+        <translation>Atterhaldet er avklart: {note}</translation>
+    </message>
+    <message>
+        <source>Behandles i {organ} {date}</source>
+        <translation>Blir behandla i {organ} {date}</translation>
+    </message>
+    <message>
+        <source>{plan}, etter fristen</source>
+        <translation>{plan}, etter fristen</translation>
+    </message>
+    <message>
+        <source>Møteplanen til parten er ikke kjent</source>
+        <translation>Møteplanen til parten er ikkje kjend</translation>
+    </message>
+    <message>
+        <source>Parten har ingen egne møter før fristen</source>
+        <translation>Parten har ingen eigne møte før fristen</translation>
+    </message>
+    <message>
+        <source>Neste eget møte før fristen: {organ} {date}</source>
+        <translation>Neste eige møte før fristen: {organ} {date}</translation>
+    </message>
+    <message>
+        <source>{meeting} (antatt)</source>
+        <translation>{meeting} (gått ut frå)</translation>
+    </message>
+    <message>
+        <source>Historikk</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{when}, {actor}: {act}</source>
+        <translation>{when}, {actor}: {act}</translation>
+    </message>
+    <message>
+        <source>{told} (tatt tilbake)</source>
+        <translation>{told} (teke tilbake)</translation>
     </message>
 </context>
 <context>

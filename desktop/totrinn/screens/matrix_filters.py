@@ -40,15 +40,10 @@ class MatrixFilters(QWidget):
 
     def _make(self) -> None:
         self.find_field = SearchField(self.tr("Finn part"))
-        theme.set_limits(self.find_field, min_width=150, max_width=170)
+        theme.set_limits(self.find_field, min_width=130, max_width=145)
         self.shown = Segmented(
             self.tr("Hvilke parter"),
-            [
-                (MatrixShown.ALL.value, self.tr("Alle parter"), ""),
-                (MatrixShown.MISSING.value, self.tr("Mangler svar"), ""),
-                (MatrixShown.OVERDUE.value, self.tr("Over frist"), ""),
-                (MatrixShown.REMARKS.value, self.tr("Merknad eller forbehold"), ""),
-            ],
+            [(shown.value, self._texts.label(shown), "") for shown in MatrixShown],
         )
         self.region_combo = QComboBox()
         self.region_combo.setAccessibleName(self.tr("Region"))

@@ -104,6 +104,7 @@ class MatrixPanel(SidePanel):
             level = self._texts.label(row.level) if row.level is not None else ""
             parts = (row.organ or level, short_date(self._texts, row.answered_on, self._today()))
             treated = ", ".join(part for part in parts if part)
+            treated = treated[:1].upper() + treated[1:]
         yield "thing.municipality", treated
         yield "thing.person", ", ".join(part for part in (row.answered_by, row.capacity) if part)
         if row.status.meaning.assents:
@@ -112,10 +113,11 @@ class MatrixPanel(SidePanel):
                 said = self.tr("Representanten støtter, parten har ikke bekreftet")
             yield "thing.check", said
         if row.status.meaning.needs_condition_met:
-            said = self.tr("Forbeholdet er ikke avklart")
             if row.condition_met:
                 said = self.tr("Forbeholdet er avklart: {note}").format(note=row.condition_note)
-            yield "thing.check", said
+                yield "thing.check", said
+            else:
+                yield "thing.warning", self.tr("Forbeholdet er ikke avklart")
         yield "action.write", row.note
 
     def _at_home(self, view: AnswerView) -> str:
