@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
+from totrinn_db.domain.anchoring import ANSWERS
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.matrix_filter import OTHERS, TRUSTS, region_of, was_asked
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
@@ -55,8 +56,8 @@ def regions_of(matrix: Matrix) -> tuple[str, ...]:
 def _totals(members: Sequence[MatrixRow]) -> tuple[tuple[int, int], ...]:
     totals = []
     for cells in zip(*(row.cells for row in members), strict=True):
-        asked = [cell for cell in cells if was_asked(cell)]
-        totals.append((sum(c.status.meaning.is_answer for c in asked), len(asked)))
+        asked = [cell.status for cell in cells if was_asked(cell)]
+        totals.append((sum(status in ANSWERS for status in asked), len(asked)))
     return tuple(totals)
 
 

@@ -9,7 +9,7 @@ written in words («5/6»); GROUP rows are sunken
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from totrinn import icons
@@ -25,6 +25,9 @@ class MatrixDelegate(QStyledItemDelegate):
     def __init__(self, group: str) -> None:
         super().__init__()
         self._group_name = group
+        # There are a dozen states and one size of cell, and a screen shows a thousand cells.
+        self._drawn: dict[tuple[str, int, int, float], QPixmap] = {}
+        theme.changed.connect(self._drawn.clear)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""
@@ -33,12 +36,26 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, theme.color("sunken" if is_group else "surface"))
         key = text_of(index, Role.STATUS)
         if key and not is_group:
-            self._symbol(painter, option.rect, key)
+            painter.drawPixmap(option.rect.topLeft(), self._cell(painter, option.rect, key))
         else:
             self._words(painter, option.rect, index, is_group=is_group)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.draw_focus(painter, option.rect.adjusted(0, 0, -1, -1), 3)
         painter.restore()
+
+    def _cell(self, painter: QPainter, rect: QRect, key: str) -> QPixmap:
+        """Give the picture of a state; it is drawn once for each size of cell."""
+        ratio = painter.device().devicePixelRatio()
+        known = (key, rect.width(), rect.height(), ratio)
+        if known not in self._drawn:
+            made = QPixmap(rect.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(theme.color("surface"))
+            inner = QPainter(made)
+            self._symbol(inner, QRect(0, 0, rect.width(), rect.height()), key)
+            inner.end()
+            self._drawn[known] = made
+        return self._drawn[known]
 
     def _symbol(self, painter: QPainter, rect: QRect, key: str) -> None:
         pair = theme.pair(self._group_name, key)
