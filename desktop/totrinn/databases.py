@@ -95,7 +95,9 @@ class Databases(QObject):
         self._settings.save()
         self._set_actor()
         self.opened.emit(place)
-        self._operations.job(load_screens, progress=_quietly, then=self._on_loaded)
+        self._operations.job(
+            load_screens, progress=_quietly, then=self._on_loaded, is_waited_for=False
+        )
 
     def build_sample(
         self, community: Any, *, progress: Callable[[Progress], None],

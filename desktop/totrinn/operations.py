@@ -122,11 +122,15 @@ class Operations(QObject):
     def job(
         self, generator_function: Callable[..., Generator[Progress, None, T]], *args: Any,
         progress: Callable[[Progress], None], then: Callable[[T | None], None],
-        failed: Failed | None = None, **kw: Any,
+        failed: Failed | None = None, is_waited_for: bool = True, **kw: Any,
     ) -> Job:  # fmt: skip
-        """Run a generator of Progress beside the database; its return value goes to `then`."""
+        """Run a generator of Progress beside the database; its return value goes to `then`.
+
+        What nobody waits for, such as loading pages ahead, does not keep the window open.
+        """
         job = Job()
-        self._jobs.add(job)
+        if is_waited_for:
+            self._jobs.add(job)
 
         def run() -> Any:
             return _drain(

@@ -152,6 +152,19 @@ def test_a_job_that_ends_gives_its_value(operations: Operations, qtbot: QtBot) -
     assert (seen, ended) == ([Progress(1, 1, "brev")], ["brev ferdig"])
 
 
+def test_what_nobody_waits_for_does_not_keep_the_window_open(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    ended: list[None] = []
+
+    def load() -> Generator[Progress, None, None]:
+        yield Progress(1, 1)
+
+    operations.job(load, progress=lambda _: None, then=ended.append, is_waited_for=False)
+    assert not operations.has_jobs
+    qtbot.waitUntil(lambda: bool(ended))
+
+
 def test_what_nobody_foresaw_is_told_as_a_crash(operations: Operations, qtbot: QtBot) -> None:
     def broken(_reading: Reading) -> None:
         raise ZeroDivisionError
