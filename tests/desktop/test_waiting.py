@@ -174,6 +174,6 @@ def _keys(program: Program) -> Iterator[tuple[str, Callable[[], None]]]:
     go("forankring")
     matrix = window.workspace.current_screen
     assert isinstance(matrix, AnchoringScreen)
-    yield "find a party", lambda: matrix.find_field.setText("l")
-    yield "find no party", lambda: matrix.find_field.setText("lxq")
+    yield "find a party", lambda: matrix.filters.find_field.setText("l")
+    yield "find no party", lambda: matrix.filters.find_field.setText("lxq")
     yield "all parties", matrix.clear_filter
