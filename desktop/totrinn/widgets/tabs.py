@@ -51,6 +51,12 @@ class _Tabs(QTabBar):
         """Let no word be cut."""
         return self.tabSizeHint(index)
 
+    def sizeHint(self) -> QSize:
+        """Add up the tabs that are shown; Qt forgets one that became visible just now."""
+        sizes = [self.tabSizeHint(n) for n in range(self.count()) if self.isTabVisible(n)]
+        width = sum(size.width() for size in sizes)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint every tab."""
         painter = QPainter(self)

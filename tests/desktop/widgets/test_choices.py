@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from totrinn.theme import theme
@@ -68,6 +68,16 @@ def test_tabs_that_do_not_fit_go_under_one_button_and_can_be_opened_there(qtbot:
         tabs.more_button.menu().actions()[-1].trigger()
     assert told.args == [4]
     assert tabs.tabs.isTabVisible(4)
+
+
+@pytest.mark.parametrize("width", [300, 420, 500])
+def test_a_tab_opened_from_the_menu_cuts_no_other(qtbot: QtBot, width: int) -> None:
+    tabs = a_tab_bar(qtbot, width)
+    for number in (4, 2, 4, 1, 0, 3, 1):
+        tabs.set_current(number)
+        QApplication.processEvents()
+        shown = [n for n in range(5) if tabs.tabs.isTabVisible(n)]
+        assert tabs.tabs.tabRect(shown[0]).left() == 0, f"{number} of {shown}"
 
 
 def test_all_tabs_are_shown_when_there_is_room(qtbot: QtBot) -> None:
