@@ -24,6 +24,8 @@ from totrinn.screens.meeting import MeetingScreen
 from totrinn.screens.meeting import page as meeting_page
 from totrinn.screens.meeting.mode import MeetingModeWindow
 from totrinn.screens.meeting.mode.page import MeetingModePage
+from totrinn.screens.parties import PartiesScreen
+from totrinn.screens.parties.mine_tab import BACK, HOME
 from totrinn.window.main_window import MainWindow
 from totrinn_db.domain.anchoring import ANSWERS, AnchoringStatus
 from totrinn_db.domain.errors import DocumentFailed
@@ -35,7 +37,7 @@ PLACES = (
     ("oversikt", ""), ("saker", ""), ("moter", ""), ("forankring", ""), ("fremdriftsplan", ""),
     ("oppfolging", ""),
     ("parter", "parter"), ("parter", "utvalg"), ("parter", "moteplaner"),
-    ("parter", "representasjon"), ("parter", "mine"), ("parter", "helsefellesskapet"),
+    ("parter", "representasjon"), ("parter", "helsefellesskapet"),
     ("dokumenter", ""), ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
 )  # fmt: skip
 _EMPTY = (
@@ -44,6 +46,7 @@ _EMPTY = (
 )  # fmt: skip
 _CASES = ("main", "anchoring", "discussion", "reported")
 _CASE_TABS = ("saksframlegg", "forankring")
+_MEETINGS = ("first", "second", "next")  # those planned later have nothing in them yet
 _SOME_MUNICIPALITY = "molde"
 
 
@@ -73,9 +76,9 @@ def sample_pages(window: MainWindow, sample: Sample) -> Iterator[str]:
             if label == "main" or tab in _CASE_TABS:
                 _screen(window, "sak", sample.case_ids[label], tab)
                 yield f"sak_{label}_{tab}"
-    for label, meeting_id in sample.meeting_ids.items():
+    for label in _MEETINGS:
         for tab in meeting_page.TABS:
-            _screen(window, "mote", meeting_id, tab)
+            _screen(window, "mote", sample.meeting_ids[label], tab)
             yield f"mote_{label}_{tab}"
     yield from _behind_buttons(window, sample)
 
@@ -102,6 +105,8 @@ def _behind_buttons(window: MainWindow, sample: Sample) -> Iterator[str]:
 def _steps(sample: Sample) -> Iterator[_Step]:
     cases, meetings = sample.case_ids, sample.meeting_ids
     out, early, coming = cases["anchoring"], cases["discussion"], meetings["next"]
+    yield _Step("mine_ta_med_hjem", "parter", tab="mine", act=_bring(HOME))
+    yield _Step("mine_ta_med_tilbake", "parter", tab="mine", act=_bring(BACK))
     yield _Step("ny_sak", "saker", tab="ny")
     yield _Step("nytt_mote", "moter", tab="ny")
     yield _Step("innkalling", "mote", coming, act=_call)
@@ -127,6 +132,22 @@ def _steps(sample: Sample) -> Iterator[_Step]:
 
 
 # what is done there
+
+
+def _bring(kind: str) -> Callable[[MainWindow, Screen], None]:
+    """Choose the first representative who has something to bring."""
+
+    def act(_window: MainWindow, screen: Screen) -> None:
+        assert isinstance(screen, PartiesScreen)
+        tab = screen.mine_tab
+        tab.kinds.choose(kind)
+        for number in range(tab.person_combo.count()):
+            tab.person_combo.setCurrentIndex(number)
+            tab.person_combo.activated.emit(number)
+            if tab.table.rowCount():
+                return
+
+    return act
 
 
 def _call(_window: MainWindow, screen: Screen) -> None:
