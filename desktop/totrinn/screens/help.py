@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,7 +67,11 @@ class HelpScreen(Screen):
         """Bring what was asked about into view."""
         super().show_key(key, tab)
         card = self.keys_card if tab == "snarveier" else self.steps_card
-        self.scroll_area.ensureWidgetVisible(card)
+        # Once the page is laid out, which it is not the first time.
+        QTimer.singleShot(0, self, partial(self._go_to, card))
+
+    def _go_to(self, card: Card) -> None:
+        self.scroll_area.verticalScrollBar().setValue(card.y())
 
     def is_touched(self, changes: Changes) -> bool:
         """Nothing here is in the database."""
