@@ -100,7 +100,7 @@ class AnchoringScreen(Screen):
         self.panel = MatrixPanel(self.context)
         self.panel.hide()
         self.legend = QWidget()
-        flow = FlowLayout(self.legend, spacing=10)
+        flow = FlowLayout(self.legend, spacing=7)
         self.legend_labels: dict[AnchoringStatus, LegendCell] = {}
         for status in _LEGEND:
             name = legend_name(self.context.texts.label(status))

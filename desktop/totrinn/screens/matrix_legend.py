@@ -28,7 +28,7 @@ class LegendCell(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for the room that the words need."""
         metrics = QFontMetrics(theme.font("small"))
-        width = theme.px(31) + metrics.horizontalAdvance(self._text) + 1
+        width = theme.px(23) + metrics.horizontalAdvance(self._text) + 1
         return QSize(width, max(theme.px(20), metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -39,11 +39,11 @@ class LegendCell(QWidget):
         """Paint it in the colours of the theme."""
         painter = QPainter(self)
         pair = theme.pair(_GROUP, self._key)
-        cell = QRect(0, (self.height() - theme.px(19)) // 2, theme.px(24), theme.px(19))
+        cell = QRect(0, (self.height() - theme.px(18)) // 2, theme.px(18), theme.px(18))
         painting.draw_fill(painter, cell, pair, 0)
         side = theme.px(13)
         mark = QRect(0, 0, side, side)
         mark.moveCenter(cell.center())
         icons.draw(painter, mark, pair.icon, pair.fg if pair.fill == "solid" else pair.mark)
-        area = self.rect().adjusted(theme.px(31), 0, 0, 0)
+        area = self.rect().adjusted(theme.px(23), 0, 0, 0)
         painting.draw_lines(painter, area, [self._text], theme.font("small"), theme.color("text"))
