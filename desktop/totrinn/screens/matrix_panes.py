@@ -145,7 +145,8 @@ class MatrixPanes(QWidget):
         parts = split_lines(self._lines, panes)
         for pane, part in zip(self.panes, parts, strict=True):
             pane.table.set_lines(self._columns, part)
-        self.frozen.table.set_lines(self._columns, parts[0] if self.is_frozen else ())
+        # The names alone: thousands of hidden columns would take their time.
+        self.frozen.table.set_lines((), parts[0] if self.is_frozen else ())
         self.frozen.setVisible(self.is_frozen)
         self.cards[1].setVisible(bool(parts[1]))
         self._fit()
@@ -155,16 +156,14 @@ class MatrixPanes(QWidget):
         for pane in self.panes:
             header = pane.horizontalHeader()
             header.setMinimumSectionSize(theme.px(_LEAST))
-            stretched = self._stretched(last)
-            for section in range(last + 1):
-                is_stretched = section in stretched
-                mode = QHeaderView.ResizeMode
-                header.setSectionResizeMode(section, mode.Stretch if is_stretched else mode.Fixed)
-            widths = {0: _PARTY, last: _TOTAL}
-            for section in set(range(last + 1)) - stretched:
-                header.resizeSection(section, theme.px(widths.get(section, self._cell_width())))
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setDefaultSectionSize(theme.px(self._cell_width()))
+            header.resizeSection(0, theme.px(_PARTY))
+            header.resizeSection(last, theme.px(_TOTAL))
+            for section in self._stretched(last):
+                header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
             pane.setColumnHidden(0, self.is_frozen and pane is self.panes[0])
-        self._fit_frozen(last)
+        self._fit_frozen()
 
     def _stretched(self, last: int) -> set[int]:
         """Let many cases share the room, and the names take it when the cases are few."""
@@ -175,11 +174,10 @@ class MatrixPanes(QWidget):
     def _cell_width(self) -> int:
         return _CELL if self.is_frozen else _WIDE_CELL
 
-    def _fit_frozen(self, last: int) -> None:
+    def _fit_frozen(self) -> None:
         if not self.is_frozen:
             return
-        for section in range(1, last + 1):
-            self.frozen.setColumnHidden(section, True)
+        self.frozen.setColumnHidden(1, True)
         self.frozen.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.frozen.setFixedWidth(theme.px(_PARTY))
 
