@@ -70,14 +70,15 @@ def test_tabs_that_do_not_fit_go_under_one_button_and_can_be_opened_there(qtbot:
     assert tabs.tabs.isTabVisible(4)
 
 
-@pytest.mark.parametrize("width", [300, 420, 500])
+@pytest.mark.parametrize("width", range(420, 701, 40))
 def test_a_tab_opened_from_the_menu_cuts_no_other(qtbot: QtBot, width: int) -> None:
     tabs = a_tab_bar(qtbot, width)
-    for number in (4, 2, 4, 1, 0, 3, 1):
+    tabs.add_tab("Oppfølging")
+    for number in (5, 2, 4, 1, 0, 3, 5, 0):
         tabs.set_current(number)
         QApplication.processEvents()
-        shown = [n for n in range(5) if tabs.tabs.isTabVisible(n)]
-        assert tabs.tabs.tabRect(shown[0]).left() == 0, f"{number} of {shown}"
+        first = next(n for n in range(tabs.tabs.count()) if tabs.tabs.isTabVisible(n))
+        assert tabs.tabs.tabRect(first).left() == 0, f"tab {first} when {number} is open"
 
 
 def test_all_tabs_are_shown_when_there_is_room(qtbot: QtBot) -> None:
