@@ -22,11 +22,14 @@ from totrinn import documents
 from totrinn.documents import WrittenDocument
 from totrinn.progress import Progress
 from totrinn_db.commands.papers import Noted, register_documents
+from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.planning.what_if import Change
 from totrinn_db.queries import papers as contents
+from totrinn_db.queries.meetings import meeting_view
 from totrinn_db.store import Store
 from totrinn_db.work import Actor, Reading, Work
 
@@ -99,6 +102,23 @@ def supplement(
     for case_id, paper in contents.case_papers(reading, meeting_id, own, supplement=number):
         orders.append(Order(paper, own, paper.title, case_id=case_id, meeting_id=meeting_id))
     return _batch(reading, orders)
+
+
+def meeting(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
+    """Gather all papers of a meeting that its state allows, each of them once."""
+    view = meeting_view(reading, meeting_id)
+    batches = [agenda(reading, meeting_id, language)]
+    batches += [
+        supplement(reading, meeting_id, number, language)
+        for number, _ in enumerate(view.supplements, start=1)
+    ]
+    if view.state is MeetingState.ONGOING or view.state.is_over:
+        batches.append(protocol(reading, meeting_id, language))
+        batches.append(extracts(reading, meeting_id, language))
+    # The notice comes with the paper of every case, also of those that a supplement added.
+    first, rest = batches[0], [order for batch in batches[1:] for order in batch.orders]
+    more = [order for order in rest if order.paper.kind is not DocumentKind.CASE_PAPER]
+    return Batch((*first.orders, *more), first.known_hashes)
 
 
 def case_paper(reading: Reading, case_id: str, language: Language | None = None) -> Batch:

@@ -10,9 +10,10 @@ from sqlalchemy import select
 
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.cases import Choice
-from totrinn_db.domain.views.meetings import MeetingRow
+from totrinn_db.domain.views.meetings import MeetingName, MeetingRow
 from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.agenda_items import DECIDING, items_of, verdict_of
 from totrinn_db.queries.facts import CaseRecord, load_cases
@@ -20,7 +21,7 @@ from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import language_of, meeting_name, name_of
 from totrinn_db.work import Reading
 
-__all__ = ["body_choices", "meeting_row", "meeting_rows", "meeting_view"]
+__all__ = ["body_choices", "find_meeting", "meeting_row", "meeting_rows", "meeting_view"]
 
 
 def meeting_rows(reading: Reading) -> tuple[MeetingRow, ...]:
@@ -58,6 +59,21 @@ def meeting_rows(reading: Reading) -> tuple[MeetingRow, ...]:
 def meeting_row(reading: Reading, meeting_id: str) -> MeetingRow:
     """Give the line of one meeting."""
     return next(row for row in meeting_rows(reading) if row.name.id == meeting_id)
+
+
+def find_meeting(reading: Reading, body: str, number: int, year: int) -> MeetingName | None:
+    """Find a meeting by its body's abbreviation or name, its number and its year."""
+    statement = (
+        select(Meeting, Body)
+        .join(Body, Meeting.body_id == Body.id)
+        .where(Meeting.number == number, Meeting.year == year)
+    )
+    language = language_of(reading)
+    for meeting, owner in reading.session.execute(statement):
+        names = [owner.abbreviation, *(name_of(owner, each) for each in Language)]
+        if body.strip().casefold() in [name.casefold() for name in names]:
+            return meeting_name(meeting, owner, language)
+    return None
 
 
 def _records(

@@ -16,6 +16,7 @@ COMMANDS = (
     "communities",
     "status",
     "replies",
+    "documents",
     "backup",
     "restore",
     "check",

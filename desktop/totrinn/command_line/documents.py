@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""`totrinn documents`: the papers of one meeting, as far as it has come."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from totrinn.command_line.output import Output
+from totrinn.command_line.places import actor, opened
+from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.parties import Language
+
+if TYPE_CHECKING:
+    from totrinn.papers import PapersDone
+    from totrinn_db.domain.views.meetings import MeetingName
+    from totrinn_db.store import Store
+
+HELP = "Skriv dokumentene til et møte: innkalling, saksframlegg, protokoll og saksutskrifter."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Take the meeting, its body and the folder."""
+    parser.add_argument(
+        "--meeting", metavar="NR/ÅR", type=_number, required=True, help="Møtet, som 3/2026."
+    )
+    parser.add_argument(
+        "--body", metavar="UTVALG", required=True, help="Utvalgets forkortelse eller navn."
+    )
+    parser.add_argument(
+        "--folder", metavar="MAPPE", type=Path, required=True, help="Mappen de legges i."
+    )
+
+
+def run(asked: argparse.Namespace, output: Output) -> int:
+    """Write and register the papers with the same acts as the screens."""
+    with opened(asked) as store:
+        found = _find(store, asked, output)
+        if found is None:
+            return 1
+        done = _write(store, asked, found)
+    value = [
+        {
+            "kind": paper.document.kind.value,
+            "path": str(paper.document.path),
+            "language": paper.document.language.value,
+        }
+        for paper in done.written
+    ]
+    word = output.texts.word
+    lines = [word("command_line.document_written", path=each["path"]) for each in value]
+    output.result({"documents": value}, lines)
+    return 0
+
+
+def _number(text: str) -> tuple[int, int]:
+    number, _, year = text.partition("/")
+    if not (number.isdecimal() and year.isdecimal() and len(year) in (2, 4)):
+        raise argparse.ArgumentTypeError(text)
+    return int(number), int(year) if len(year) == 4 else 2000 + int(year)
+
+
+def _find(store: Store, asked: argparse.Namespace, output: Output) -> MeetingName | None:
+    """Find the meeting, or say which meetings there are."""
+    from totrinn_db.queries import meetings
+
+    number, year = asked.meeting
+    found = store.read(meetings.find_meeting, asked.body, number, year)
+    if found is None:
+        labels = output.texts.join([row.name.label for row in store.read(meetings.meeting_rows)])
+        facts = {"number": number, "year": year, "body": asked.body}
+        if labels:
+            facts["meetings"] = labels
+        output.fail(output.texts.variant("command_line.unknown_meeting", facts))
+    return found
+
+
+def _write(store: Store, asked: argparse.Namespace, found: MeetingName) -> PapersDone:
+    from totrinn import papers
+
+    folder: Path = asked.folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DocumentFailed("folder_missing", str(folder), str(error)) from error
+    language = Language(asked.language) if asked.language in ("nb", "nn") else None
+    batch = store.read(papers.meeting, found.id, language)
+    return papers.write_all(store, batch, folder, actor=actor())

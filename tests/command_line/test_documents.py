@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The papers of a meeting, asked for without a window."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.queries.meetings import meeting_rows
+from totrinn_db.store import Store
+
+
+@pytest.fixture
+def numbers(sample) -> dict[MeetingState, tuple[str, str]]:
+    """Name one meeting with cases in each state, as the command takes it."""
+    with_items: dict[MeetingState, tuple[str, str]] = {}
+    store = Store.open(str(sample), installation_id=str(uuid4()))
+    for row in store.read(meeting_rows):
+        if row.items:
+            body, _, number = row.name.label.rpartition(" ")
+            with_items[row.state] = (body, number)
+    store.close()
+    return with_items
+
+
+def test_a_held_meeting_gives_every_paper_once_and_they_are_registered(
+    say, sample, tmp_path, numbers
+):
+    body, number = numbers[MeetingState.PROTOCOL_APPROVED]
+    words = ("documents", "--db", sample, "--meeting", number, "--body", body)
+    answer = say(*words, "--folder", tmp_path / "ut", "--json")
+    assert answer.code == 0, answer.err
+    rows = answer.value["documents"]
+    kinds = Counter(row["kind"] for row in rows)
+    assert kinds["agenda"] == kinds["protocol"] == 1
+    assert kinds["case_paper"] >= 1
+    assert kinds["extract"] >= 1
+    assert {Path(row["path"]).suffix for row in rows} == {".docx"}
+    assert len({row["path"] for row in rows}) == len(rows)
+    assert all(Path(row["path"]).is_file() for row in rows)
+    again = say(*words, "--folder", tmp_path / "ut", "--json").value["documents"]
+    assert [row["path"] for row in again] == [row["path"] for row in rows]
+
+
+def test_a_meeting_that_is_ahead_has_no_protocol_and_follows_the_asked_language(
+    say, sample, tmp_path, numbers
+):
+    body, number = numbers[MeetingState.PLANNED]
+    words = ("documents", "--meeting", number, "--body", body.lower(), "--folder", tmp_path)
+    rows = say("--language", "nn", *words, "--db", sample, "--json").value["documents"]
+    kinds = {row["kind"] for row in rows}
+    assert "agenda" in kinds
+    assert not kinds & {"protocol", "extract"}
+    assert {row["language"] for row in rows} == {"nn"}
+
+
+def test_a_meeting_that_is_not_there_is_refused_with_those_that_are(say, sample, tmp_path, numbers):
+    folder = tmp_path / "ut"
+    answer = say(
+        "documents", "--db", sample, "--meeting", "99/2026", "--body", "SSU", "--folder", folder
+    )
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.count("\n") == 1
+    assert " ".join(numbers[MeetingState.PLANNED]) in answer.err
+    assert not folder.exists()
+
+
+def test_a_meeting_without_its_year_is_wrong_usage(say, sample, tmp_path):
+    answer = say(
+        "documents", "--db", sample, "--meeting", "3", "--body", "SSU", "--folder", tmp_path
+    )
+    assert answer.code == 2
