@@ -25,7 +25,7 @@ from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.meetings import MeetingState
-from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for
+from totrinn_db.domain.papers import AnchoringLetter, CasePaper, Paper, form_for, kit_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.planning.what_if import Change
 from totrinn_db.queries import papers as contents
@@ -158,6 +158,32 @@ def _with_form(letter: AnchoringLetter) -> tuple[Paper, ...]:
     # Rounds that were sent before forms had codes have letters alone.
     has_file = bool(letter.reply_code) and letter.form_place.is_file
     return (letter, form_for(letter)) if has_file else (letter,)
+
+
+def local_kits(reading: Reading, case_id: str) -> Batch:
+    """Gather the local paper of each party for the round that is out, in the party's language."""
+    sent: dict[tuple[str, Language], CasePaper] = {}
+    orders = []
+    for letter in contents.letters(reading, case_id):
+        key = (letter.round_id, letter.language)
+        if key not in sent:
+            sent[key] = contents.sent_case_paper(reading, *key)
+        kit = kit_for(
+            letter.content,
+            sections=sent[key].sections,
+            reply_code=letter.content.reply_code,
+        )
+        orders.append(
+            Order(
+                kit,
+                letter.language,
+                letter.content.party,
+                case_id=case_id,
+                party_id=letter.party_id,
+                round_id=letter.round_id,
+            )
+        )
+    return _batch(reading, orders)
 
 
 def anchoring_status(

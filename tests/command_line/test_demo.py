@@ -15,13 +15,7 @@ from totrinn_db.domain.documents import DocumentKind
 # The smallest, the one with a single municipality and four hospitals, the largest, and one in
 # nynorsk. All of them: pytest tests/command_line --every-community
 BOUNDED = ("vestfold", "oslo", "innlandet", "sogn-og-fjordane")
-OF_THE_CASE = {
-    DocumentKind.AGENDA,
-    DocumentKind.CASE_PAPER,
-    DocumentKind.ANCHORING_LETTER,
-    DocumentKind.PROTOCOL,
-    DocumentKind.EXTRACT,
-}
+EVERY_PAPER = {kind for kind in DocumentKind if kind.is_paper}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -42,8 +36,9 @@ def test_the_demo_takes_a_case_through_both_steps(say, tmp_path: Path, community
     assert made["parties"] == parties
     assert made["outcome"] == "adopted_with_statements"
     kinds = Counter(document["kind"] for document in made["documents"])
-    assert set(kinds) >= {kind.value for kind in OF_THE_CASE}
-    assert kinds[DocumentKind.ANCHORING_LETTER.value] == parties
+    assert set(kinds) == {kind.value for kind in EVERY_PAPER}
+    for sent_to_all in (DocumentKind.ANCHORING_LETTER, DocumentKind.LOCAL_CASE_KIT):
+        assert kinds[sent_to_all.value] == parties
     assert all(Path(document["path"]).stat().st_size > 5000 for document in made["documents"])
 
     rows = {row["id"]: row for row in say("status", "--db", made["database"], "--json").value}

@@ -10,7 +10,7 @@ from pathlib import Path
 from totrinn import papers
 from totrinn.papers import Batch
 from totrinn_db.store import Store
-from totrinn_db.work import Actor, Reading
+from totrinn_db.work import Actor
 
 
 class SamplePapers:
@@ -20,23 +20,30 @@ class SamplePapers:
         self._store, self._folder, self._actor = store, folder, actor
         self.documents: tuple[dict[str, str], ...] = ()
 
+    def asked_for(self) -> None:
+        """Write the empty form for reporting a case."""
+        self._write(papers.case_template)
+
     def called(self, meeting_id: str) -> None:
         """Write the notice and the case papers of a meeting that was called."""
         self._write(papers.agenda, meeting_id)
 
     def sent(self, case_id: str) -> None:
-        """Write the letters of a round that was sent."""
+        """Write all that goes out with a round, the plan of the case and where parties stand."""
+        self._write(papers.progress_plan, case_id)
         self._write(papers.letters, case_id)
+        self._write(papers.local_kits, case_id)
+        self._write(papers.anchoring_status)
 
     def held(self, meeting_id: str) -> None:
         """Write the protocol and the extracts of a meeting that was held."""
         self._write(papers.protocol, meeting_id)
         self._write(papers.extracts, meeting_id)
 
-    def _write(self, gather: Callable[[Reading, str], Batch], key: str) -> None:
+    def _write(self, gather: Callable[..., Batch], *key: str) -> None:
         if self._folder is None:
             return
-        batch = self._store.read(gather, key)
+        batch = self._store.read(gather, *key)
         done = papers.write_all(self._store, batch, self._folder, actor=self._actor)
         self.documents += tuple(
             {

@@ -82,6 +82,7 @@ class Story:
         tell_at_home(self.diary, self.scene, self.meeting_ids["second"])
 
     def _report_first(self) -> None:
+        self.papers.asked_for()
         for key in FIRST_ROUND:
             self._report(key)
 
