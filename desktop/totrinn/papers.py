@@ -289,8 +289,9 @@ def write_all(store: Store, batch: Batch, folder: Path, *, actor: Actor) -> Pape
     done = PapersDone()
     for _ in write(batch, folder, done):
         pass
-    if done.failed:
-        raise done.failed[0].error
+    # What was written is noted also when one failed, so that it is known as ours the next time.
     if done.written:
         store.write(register_papers, actor=actor, papers=tuple(done.written))
+    if done.failed:
+        raise done.failed[0].error
     return done

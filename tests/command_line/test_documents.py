@@ -12,6 +12,7 @@ import pytest
 
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.queries.meetings import meeting_rows
+from totrinn_db.queries.papers import known_hashes
 from totrinn_db.store import Store
 
 
@@ -45,6 +46,21 @@ def test_a_held_meeting_gives_every_paper_once_and_they_are_registered(
     assert all(Path(row["path"]).is_file() for row in rows)
     again = say(*words, "--folder", tmp_path / "ut", "--json").value["documents"]
     assert [row["path"] for row in again] == [row["path"] for row in rows]
+
+
+def test_what_was_written_beside_a_paper_in_the_way_is_registered_all_the_same(
+    say, sample, tmp_path, numbers
+):
+    body, number = numbers[MeetingState.PROTOCOL_APPROVED]
+    words = ("documents", "--db", sample, "--meeting", number, "--body", body, "--json")
+    first = say(*words, "--folder", tmp_path / "først").value["documents"]
+    names = [Path(row["path"]).name for row in first]
+    (tmp_path / "ut" / names[0]).mkdir(parents=True)
+    assert say(*words, "--folder", tmp_path / "ut").code == 1
+    store = Store.open(str(sample), installation_id=str(uuid4()))
+    registered = store.read(known_hashes)
+    store.close()
+    assert {str(tmp_path / "ut" / name) for name in names[1:]} <= set(registered)
 
 
 def test_a_meeting_that_is_ahead_has_no_protocol_and_follows_the_asked_language(
