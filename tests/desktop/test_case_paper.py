@@ -279,6 +279,18 @@ def test_a_consequence_is_written_for_one_party_in_kroner(desk, qtbot):
     assert "350\N{NO-BREAK SPACE}000 kr i året" in texts_of(screen.paper.consequences)
 
 
+def test_a_consequence_that_another_wrote_meanwhile_is_not_written_over(desk, qtbot):
+    case_id = desk.house.a_case()
+    screen = open_case(qtbot, desk, case_id)
+    party_id = desk.house.parties["Molde"]
+    screen.paper.edit_consequence(party_id)
+    fill(dialog_of(screen), text="En halv stilling", amount="350 000")
+    desk.house.do(cases.set_consequence, case_id=case_id, party_id=party_id, text="Ingenting")
+    press(dialog_of(screen), "Lagre")
+    (row,) = case_now(desk, case_id).consequences
+    assert row.text == "Ingenting"
+
+
 def test_a_draft_is_reported_by_the_primary_button(desk, qtbot):
     case_id = desk.house.a_case(as_draft=True)
     screen = open_case(qtbot, desk, case_id)

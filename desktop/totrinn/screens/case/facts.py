@@ -220,12 +220,17 @@ def ask_for_consequence(
         str(row.amount) if row and row.amount is not None else "",
         help_text=translate("facts", "Bare tall. La feltet stå tomt når beløpet er ukjent."),
     )
+
+    def prepare(values: dict[str, Any]) -> dict[str, Any]:
+        seen = known.get(values["party_id"])
+        return {**_with_kroner(values), "expected_version": seen.version if seen else 0}
+
     dialog = ActDialog(
         screen,
         title=translate("facts", "Hva saken betyr for en part"),
         act=translate("facts", "Lagre"),
         command=cases.set_consequence,
-        prepare=_with_kroner,
+        prepare=prepare,
         fixed={"case_id": case.row.name.id},
         fields={"party_id": party, "text": text, "amount": amount},
         undo_text=translate("facts", "Konsekvensen er lagret."),
