@@ -115,3 +115,10 @@ def test_a_demo_into_a_file_is_refused(say, tmp_path: Path):
     assert answer.code == 1
     assert answer.err.count("\n") == 1
     assert file.read_text() == "her ligger noe"
+
+
+def test_status_says_who_has_a_case_and_which_meeting_delay_costs(say, sample):
+    told = say("--language", "nb", "status", "--db", sample).out
+    assert "Mangler svar fra " in told
+    assert "Partene har hatt saken siden " in told
+    assert "rekker den ikke " in told

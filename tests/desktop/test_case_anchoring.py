@@ -473,3 +473,11 @@ def test_in_a_narrow_window_the_answer_has_a_page_of_its_own(desk, qtbot):
     QTest.keyClick(page.panel, Qt.Key.Key_Escape)
     assert page.view.isVisible()
     assert page.view.hasFocus()
+
+
+def test_the_round_says_who_has_the_case_and_since_when(qtbot: Any, desk: Desk):
+    screen = open_case(qtbot, desk, a_sent_case(desk), "forankring")
+    told = screen.anchoring.page.summary.lack_label
+    assert told.isVisible()
+    assert told.text().startswith("Mangler svar fra ")
+    assert "Partene har hatt saken siden " in told.text()

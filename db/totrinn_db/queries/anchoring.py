@@ -15,6 +15,7 @@ from totrinn_db.domain.anchoring import RoundState, status_today
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack, readiness
 from totrinn_db.domain.facts import CaseFacts, Round, assess_round
+from totrinn_db.domain.lacking import lack_of
 from totrinn_db.domain.parties import Language, letter_language
 from totrinn_db.domain.sent_papers import PaperChanges, changes_since
 from totrinn_db.domain.views.anchoring import (
@@ -58,18 +59,22 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
     latest = facts.last_round
     changed = latest is not None and latest.covered_wording != facts.wording
     papers = _paper_changes(reading, record)
+    chances = schedule.chances(record)
     return CaseAnchoring(
         case=case_names(reading, [case_id])[case_id],
         rounds=tuple(
-            _round_view(
-                reading,
-                facts,
-                of,
-                row,
-                wordings[row.wording_id],
-                [(parties[a.party_id], a) for a in rows.get(row.id, ())],
-                regions,
-                papers.get(row.id, PaperChanges()),
+            replace(
+                _round_view(
+                    reading,
+                    facts,
+                    of,
+                    row,
+                    wordings[row.wording_id],
+                    [(parties[a.party_id], a) for a in rows.get(row.id, ())],
+                    regions,
+                    papers.get(row.id, PaperChanges()),
+                ),
+                lack=lack_of(facts, of, chances) if of in (latest, facts.home_round) else None,
             )
             for of, row in reversed(list(zip(facts.rounds, record.rounds, strict=True)))
         ),

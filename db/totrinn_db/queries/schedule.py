@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.facts import CaseFacts
+from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.progress import next_kind
@@ -93,6 +94,14 @@ class Schedule:
             return None
         chances = self.of_body(record.case.body_id)
         return next((m for m in chances if self._can_call(m, ready_on)), None)
+
+    def chances(self, record: CaseRecord) -> list[Chance]:
+        """List the meetings a case can still reach, each with the last day to become ready."""
+        standing = self.place_of(record.case.id)
+        if standing is not None and standing.meeting.state is not MeetingState.PLANNED:
+            return []
+        ahead = self.of_body(record.case.body_id)
+        return [Chance(m.label, m.last_call) for m in ahead if self._can_call(m, self.today)]
 
     def _can_call(self, meeting: Ahead, ready_on: date) -> bool:
         is_open = meeting.state is MeetingState.PLANNED and meeting.last_call >= self.today

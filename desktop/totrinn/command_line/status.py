@@ -9,6 +9,7 @@ from typing import Any
 
 from totrinn.command_line.output import Output
 from totrinn.command_line.places import opened
+from totrinn.lacking_words import lack_text
 from totrinn.texts import Texts
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.own_calendars import Coverage
@@ -72,6 +73,8 @@ def _lines(rows: tuple[StatusRow, ...], texts: Texts) -> list[str]:
             )
         if isinstance(row.verdict, Refused) and row.phase is not Phase.DRAFT:
             lines.append("  " + texts.sentence(row.verdict))
+        if row.lack is not None:
+            lines.append("  " + lack_text(row.lack, texts))
         if row.earliest_decision:
             date = texts.date(row.earliest_decision)
             lines.append("  " + texts.word("command_line.earliest_decision", date=date))

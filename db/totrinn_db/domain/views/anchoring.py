@@ -9,6 +9,7 @@ from datetime import date
 
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.consensus import Assessment, Lack
+from totrinn_db.domain.lacking import CaseLack
 from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import StepKind
@@ -83,6 +84,7 @@ class RoundView:
     rows: tuple[AnchoringRow, ...]
     assessment: Assessment
     readiness: Verdict
+    lack: CaseLack | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.lacking import CaseLack
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Verdict
 from totrinn_db.domain.views.cases import CaseName, CaseRow
@@ -109,6 +110,7 @@ class StatusRow:
     answered: int
     counted: int
     verdict: Verdict
+    lack: CaseLack | None
     missing: tuple[tuple[str, str], ...]
     ready: bool
     earliest_decision: date | None

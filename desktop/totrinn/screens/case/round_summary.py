@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from totrinn import icons
+from totrinn.lacking_words import lack_text
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.bars import Segment, StackedBar
@@ -59,6 +60,8 @@ class RoundSummary(Card):
         self.bar = StackedBar()
         self.body.addLayout(top)
         self.add(self.bar)
+        self.lack_label = label("", "small", tone="subtle", wrap=True)
+        self.add(self.lack_label)
         self.changed = QWidget()
         self.changed_label = label("", "small", tone="subtle", wrap=True)
         self.paper_link = LinkButton(translate("round", "Lag saksframlegget slik det ble sendt"))
@@ -81,6 +84,8 @@ class RoundSummary(Card):
             )
         )
         self.detail.setText(missing_text(shown))
+        self.lack_label.setText(lack_text(shown.lack, texts) if shown.lack is not None else "")
+        self.lack_label.setVisible(shown.lack is not None)
         self.changed_label.setText(changed_text(shown.paper_changes, texts))
         self.changed.setVisible(bool(shown.paper_changes))
         counts = Counter(row.status for row in shown.rows)
