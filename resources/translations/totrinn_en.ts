@@ -3344,6 +3344,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Språk i programmet</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Brukes neste gang Totrinn starter.</source>
+        <translation>Used the next time Totrinn starts.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTable</name>
     <message>
         <source>Part</source>

@@ -3344,6 +3344,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Språk i programmet</source>
+        <translation>Språk i programmet</translation>
+    </message>
+    <message>
+        <source>Brukes neste gang Totrinn starter.</source>
+        <translation>Blir brukt neste gong Totrinn startar.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTable</name>
     <message>
         <source>Part</source>

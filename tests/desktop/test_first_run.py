@@ -51,6 +51,20 @@ def test_words_that_fit_nothing_say_so(first_run: FirstRun) -> None:
     assert not first_run.community_page.list.isVisible()
 
 
+def test_the_language_of_the_window_is_chosen_for_the_next_start(
+    program: Program, first_run: FirstRun, qtbot: QtBot
+) -> None:
+    row = first_run.language_row
+    assert not row.note.isVisible()
+    row.combo.setFocus()
+    qtbot.keyClicks(row.combo, "Eng")
+    assert program.context.settings.language == "en"
+    assert row.note.isVisible()
+    qtbot.keyClick(row.combo, Qt.Key.Key_Home)
+    assert program.context.settings.language == "nb"
+    assert not row.note.isVisible()
+
+
 def test_without_a_choice_the_first_step_says_what_is_missing(first_run: FirstRun) -> None:
     first_run.next_button.click()
     assert first_run.step == 0

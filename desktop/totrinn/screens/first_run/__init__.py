@@ -20,6 +20,7 @@ from totrinn.screens.first_run.bodies_page import BodiesPage
 from totrinn.screens.first_run.community_page import CommunityPage
 from totrinn.screens.first_run.creation import Creation
 from totrinn.screens.first_run.draft import Draft
+from totrinn.screens.first_run.language_row import LanguageRow
 from totrinn.screens.first_run.parties_page import PartiesPage
 from totrinn.screens.first_run.step_list import StepList
 from totrinn.screens.first_run.you_page import YouPage
@@ -51,11 +52,13 @@ class FirstRun(QWidget):
         self._creation: Creation | None = None
         self._sample: Job | None = None
         self._headings = self._make_headings()
+        self.language_row = LanguageRow(context.settings)
         self.steps = StepList(
             self.tr("Saker, forankring og møter"), self._make_steps(),
             self.tr(
                 "Alt lagres på denne maskinen. Du trenger ikke nett, og du kan endre alt senere."
             ),
+            self.language_row,
         )  # fmt: skip
         texts = context.texts
         self.community_page = CommunityPage(self.draft, texts, reference.communities())

@@ -87,10 +87,9 @@ class StepList(QFrame):
     chosen = Signal(int)
 
     def __init__(
-        self, slogan: str, steps: Sequence[tuple[str, str]], promise: str,
-        parent: QWidget | None = None,
+        self, slogan: str, steps: Sequence[tuple[str, str]], promise: str, foot: QWidget,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("surface", "sunken")
         self.buttons = [
             _StepButton(number, title, detail) for number, (title, detail) in enumerate(steps, 1)
@@ -111,6 +110,9 @@ class StepList(QFrame):
             column.addWidget(button)
             button.clicked.connect(lambda _on=False, number=number: self.chosen.emit(number))
         column.addStretch(1)
+        self._foot = foot
+        column.addWidget(foot)
+        column.addSpacing(12)
         column.addWidget(self._promise)
         theme.set_margins(top, 12, 0, 0, 12)
         theme.set_spacing(top, 12)
@@ -127,6 +129,7 @@ class StepList(QFrame):
             button.updateGeometry()
         self._names.setVisible(not narrow)
         self._promise.setVisible(not narrow)
+        self._foot.setVisible(not narrow)
         side, width = (4, 58) if narrow else (18, 299)
         theme.set_margins(self._column, side, 24, side, 20)
         theme.set_limits(self, min_width=width, max_width=width)
