@@ -18,6 +18,7 @@ from totrinn_db.domain.codes import Code
 from totrinn_db.domain.replies import Matched, Rejected, Sorted
 
 FILE, PARTY, ANSWER, REMARK = range(4)
+Key = tuple[str, str, int]
 
 
 class Standing(StrEnum):
@@ -39,12 +40,12 @@ class ReplyRow:
     is_approved: bool = False
 
     @property
-    def key(self) -> tuple[str, str, int]:
+    def key(self) -> Key:
         """Give what tells the reply from every other in the list."""
         return key_of(self.found)
 
 
-def key_of(found: Sorted) -> tuple[str, str, int]:
+def key_of(found: Sorted) -> Key:
     """Tell a reply from every other in the list."""
     return (found.file.name, found.file.sha256, found.index)
 
