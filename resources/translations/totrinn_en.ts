@@ -160,6 +160,25 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Lag en sikkerhetskopi</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Totrinn-databaser (*.sqlite)</source>
+        <translation>Totrinn databases (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er laget. Den ligger i {folder}.</source>
+        <translation>The backup is made. It is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Vis mappen</source>
+        <translation>Show the folder</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItems</name>
     <message>
         <source>Det som kommer nå i saksløpet</source>
@@ -1286,6 +1305,29 @@
     <message>
         <source>{parties} er merket som orientert etter {meeting}.</source>
         <translation>{parties}: marked as informed after {meeting}.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
+        <translation>Open the case the answer concerns, and read in the file there; then you can choose the party.</translation>
+    </message>
+    <message>
+        <source>Hvem svarer?</source>
+        <translation>Who is answering?</translation>
+    </message>
+    <message>
+        <source>Registrer for hånd</source>
+        <translation>Record by hand</translation>
+    </message>
+    <message>
+        <source>{name} blir lagt ved svaret. Deretter fyller du inn svaret selv.</source>
+        <translation>{name} is attached to the answer. Then you fill in the answer yourself.</translation>
+    </message>
+    <message>
+        <source>Legg ved og fyll inn svaret</source>
+        <translation>Attach and fill in the answer</translation>
     </message>
 </context>
 <context>
@@ -3429,22 +3471,6 @@
     <message>
         <source>&amp;Gjør om</source>
         <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>Lag en sikkerhetskopi</source>
-        <translation>Make a backup</translation>
-    </message>
-    <message>
-        <source>Totrinn-databaser (*.sqlite)</source>
-        <translation>Totrinn databases (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Sikkerhetskopien er laget. Den ligger i {folder}.</source>
-        <translation>The backup is made. It is in {folder}.</translation>
-    </message>
-    <message>
-        <source>Vis mappen</source>
-        <translation>Show the folder</translation>
     </message>
     <message>
         <source>Dokumenter er under arbeid</source>
@@ -5911,10 +5937,6 @@
         <translation>Reading answers</translation>
     </message>
     <message>
-        <source>Svar som er lest</source>
-        <translation>Answers that are read</translation>
-    </message>
-    <message>
         <source>Slipp svarskjemaene her</source>
         <translation>Drop the reply forms here</translation>
     </message>
@@ -5998,25 +6020,12 @@
         <source>{replies} er registrert.</source>
         <translation>{replies} recorded.</translation>
     </message>
+</context>
+<context>
+    <name>ReplyList</name>
     <message>
-        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
-        <translation>Open the case the answer concerns, and read in the file there; then you can choose the party.</translation>
-    </message>
-    <message>
-        <source>Hvem svarer?</source>
-        <translation>Who is answering?</translation>
-    </message>
-    <message>
-        <source>Registrer for hånd</source>
-        <translation>Record by hand</translation>
-    </message>
-    <message>
-        <source>{name} blir lagt ved svaret. Deretter fyller du inn svaret selv.</source>
-        <translation>{name} is attached to the answer. Then you fill in the answer yourself.</translation>
-    </message>
-    <message>
-        <source>Legg ved og fyll inn svaret</source>
-        <translation>Attach and fill in the answer</translation>
+        <source>Svar som er lest</source>
+        <translation>Answers that are read</translation>
     </message>
 </context>
 <context>

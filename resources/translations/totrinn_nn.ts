@@ -160,6 +160,25 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Lag en sikkerhetskopi</source>
+        <translation>Lag ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Totrinn-databaser (*.sqlite)</source>
+        <translation>Totrinn-databasar (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien er laget. Den ligger i {folder}.</source>
+        <translation>Tryggingskopien er laga. Han ligg i {folder}.</translation>
+    </message>
+    <message>
+        <source>Vis mappen</source>
+        <translation>Vis mappa</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItems</name>
     <message>
         <source>Det som kommer nå i saksløpet</source>
@@ -1286,6 +1305,29 @@
     <message>
         <source>{parties} er merket som orientert etter {meeting}.</source>
         <translation>{parties} er merkt som orientert etter {meeting}.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
+        <translation>Opne saka som svaret gjeld, og les inn fila der, så kan du velje part.</translation>
+    </message>
+    <message>
+        <source>Hvem svarer?</source>
+        <translation>Kven svarer?</translation>
+    </message>
+    <message>
+        <source>Registrer for hånd</source>
+        <translation>Registrer for hand</translation>
+    </message>
+    <message>
+        <source>{name} blir lagt ved svaret. Deretter fyller du inn svaret selv.</source>
+        <translation>{name} blir lagd ved svaret. Deretter fyller du inn svaret sjølv.</translation>
+    </message>
+    <message>
+        <source>Legg ved og fyll inn svaret</source>
+        <translation>Legg ved og fyll inn svaret</translation>
     </message>
 </context>
 <context>
@@ -3429,22 +3471,6 @@
     <message>
         <source>&amp;Gjør om</source>
         <translation>&amp;Gjer om</translation>
-    </message>
-    <message>
-        <source>Lag en sikkerhetskopi</source>
-        <translation>Lag ein tryggingskopi</translation>
-    </message>
-    <message>
-        <source>Totrinn-databaser (*.sqlite)</source>
-        <translation>Totrinn-databasar (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Sikkerhetskopien er laget. Den ligger i {folder}.</source>
-        <translation>Tryggingskopien er laga. Han ligg i {folder}.</translation>
-    </message>
-    <message>
-        <source>Vis mappen</source>
-        <translation>Vis mappa</translation>
     </message>
     <message>
         <source>Dokumenter er under arbeid</source>
@@ -5911,10 +5937,6 @@
         <translation>Les svar</translation>
     </message>
     <message>
-        <source>Svar som er lest</source>
-        <translation>Svar som er lesne</translation>
-    </message>
-    <message>
         <source>Slipp svarskjemaene her</source>
         <translation>Slepp svarskjemaa her</translation>
     </message>
@@ -5998,25 +6020,12 @@
         <source>{replies} er registrert.</source>
         <translation>Registrerte {replies}.</translation>
     </message>
+</context>
+<context>
+    <name>ReplyList</name>
     <message>
-        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
-        <translation>Opne saka som svaret gjeld, og les inn fila der, så kan du velje part.</translation>
-    </message>
-    <message>
-        <source>Hvem svarer?</source>
-        <translation>Kven svarer?</translation>
-    </message>
-    <message>
-        <source>Registrer for hånd</source>
-        <translation>Registrer for hand</translation>
-    </message>
-    <message>
-        <source>{name} blir lagt ved svaret. Deretter fyller du inn svaret selv.</source>
-        <translation>{name} blir lagd ved svaret. Deretter fyller du inn svaret sjølv.</translation>
-    </message>
-    <message>
-        <source>Legg ved og fyll inn svaret</source>
-        <translation>Legg ved og fyll inn svaret</translation>
+        <source>Svar som er lest</source>
+        <translation>Svar som er lesne</translation>
     </message>
 </context>
 <context>
