@@ -90,14 +90,16 @@ def test_ctrl_and_a_number_goes_to_a_place(window: Program, qtbot: QtBot) -> Non
 
 def test_no_shortcut_is_given_twice_and_none_uses_alt_gr(window: Program) -> None:
     keys = [
-        key.toString() for action in window.window._all_commands() for key in action.shortcuts()
+        key.toString()
+        for action in window.window.menus.all_commands()
+        for key in action.shortcuts()
     ]
     assert len(keys) == len(set(keys))
     assert not [key for key in keys if "Ctrl+Alt" in key]
 
 
 def test_every_command_of_the_menus_does_something(window: Program) -> None:
-    slots = window.window._slots()
+    slots = window.window.acts.slots()
     named = {command.name for command in actions.COMMANDS if command.text}
     assert named == set(slots)
 

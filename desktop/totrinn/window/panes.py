@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of the window that F6 goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def focus_next(parts: Sequence[QWidget], step: int) -> None:
+    """Put the focus in the part after the one that has it; -1 goes the other way."""
+    focus = QApplication.focusWidget()
+    here = next((n for n, part in enumerate(parts) if _holds(part, focus)), -step)
+    for turn in range(1, len(parts) + 1):
+        if _focus_first(parts[(here + step * turn) % len(parts)]):
+            return
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (part is focus or part.isAncestorOf(focus))
+
+
+def _focus_first(part: QWidget) -> bool:
+    takes = Qt.FocusPolicy.TabFocus.value
+    for widget in (part, *part.findChildren(QWidget)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & takes:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
