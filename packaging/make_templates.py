@@ -69,6 +69,11 @@ def _drop_other_styles(document: Any) -> None:
     for style in list(document.styles):
         if style.name not in KEEP:
             style.element.getparent().remove(style.element)
+    kept = {style.style_id for style in document.styles}
+    for style in document.styles:
+        link = style.element.find(qn("w:link"))
+        if link is not None and link.get(qn("w:val")) not in kept:
+            style.element.remove(link)
 
 
 def _drop_spare_parts(document: Any) -> None:
