@@ -51,6 +51,9 @@ def test_each_region_has_a_line_with_how_many_have_answered(table):
     answered, asked = line.totals[0]
     assert table.index(2, 1).data() == f"{answered}/{asked}"
     assert asked <= 7
+    whole = [sum(each) for each in zip(*line.totals, strict=True)]
+    assert table.index(2, table.columnCount() - 1).data() == f"{whole[0]}/{whole[1]}"
+    assert line.totals[1:3] == [line.totals[1], line.totals[2]]
 
 
 def test_a_party_that_is_not_affected_is_left_out_of_the_count():

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -19,6 +20,41 @@ from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, 
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ANSWERED = frozenset(ANSWERS)
+
+
+class Totals(Sequence[tuple[int, int]]):
+    """How many have answered each case, and of how many; a case is counted when it is asked for.
+
+    A window shows twenty of two thousand cases at a time, and every key in the filter starts anew.
+    """
+
+    def __init__(self, members: Sequence[MatrixRow]) -> None:
+        self._rows = [row.cells for row in members]
+        self._known: dict[int, tuple[int, int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows[0]) if self._rows else 0
+
+    @overload
+    def __getitem__(self, case: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, case: slice) -> list[tuple[int, int]]: ...
+    def __getitem__(self, case: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(case, slice):
+            return [self[each] for each in range(*case.indices(len(self)))]
+        if case not in self._known:
+            asked = [cells[case].status for cells in self._rows if was_asked(cells[case])]
+            self._known[case] = (sum(status in _ANSWERED for status in asked), len(asked))
+        return self._known[case]
+
+    @cached_property
+    def whole(self) -> tuple[int, int]:
+        """Give the sum over all cases."""
+        answered = asked = 0
+        for done, of in self:
+            answered, asked = answered + done, asked + of
+        return answered, asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +65,7 @@ class RegionLine:
     """
 
     region: str
-    totals: tuple[tuple[int, int], ...]
+    totals: Totals
     is_folded: bool = False
 
 
@@ -43,7 +79,7 @@ def lines_of(matrix: Matrix, *, folded: frozenset[str] = frozenset()) -> tuple[L
         members.setdefault(region_of(row), []).append(row)
     lines: list[Line] = []
     for region, rows in members.items():
-        lines.append(RegionLine(region, _totals(rows), region in folded))
+        lines.append(RegionLine(region, Totals(rows), region in folded))
         lines.extend([] if region in folded else rows)
     return tuple(lines)
 
@@ -51,14 +87,6 @@ def lines_of(matrix: Matrix, *, folded: frozenset[str] = frozenset()) -> tuple[L
 def regions_of(matrix: Matrix) -> tuple[str, ...]:
     """List the lines of regions in the order of the rows."""
     return tuple(dict.fromkeys(region_of(row) for row in matrix.rows))
-
-
-def _totals(members: Sequence[MatrixRow]) -> tuple[tuple[int, int], ...]:
-    totals = []
-    for cells in zip(*(row.cells for row in members), strict=True):
-        asked = [cell.status for cell in cells if was_asked(cell)]
-        totals.append((sum(status in ANSWERS for status in asked), len(asked)))
-    return tuple(totals)
 
 
 def split_lines(lines: Sequence[Line], panes: int) -> tuple[tuple[Line, ...], ...]:
@@ -161,15 +189,15 @@ class MatrixTable(QAbstractTableModel):
             return self.region_name(line.region)
         if column <= len(self._columns):
             return "{}/{}".format(*line.totals[column - 1])
-        return f"{sum(done for done, _ in line.totals)}/{sum(of for _, of in line.totals)}"
+        return "{}/{}".format(*line.totals.whole)
 
     def _region_spoken(self, line: RegionLine, column: int) -> str:
-        answered, asked = (sum(each) for each in zip(*line.totals, strict=True))
-        case = ""
         if 1 <= column <= len(self._columns):
             answered, asked = line.totals[column - 1]
             of = self._columns[column - 1].case
             case = of.number or of.reference
+        else:
+            (answered, asked), case = line.totals.whole, ""
         told = self.tr("{answered} av {asked} svart").format(answered=answered, asked=asked)
         folded = self.tr("foldet sammen") if line.is_folded and not column else ""
         parts = (self.region_name(line.region), case, told, folded)

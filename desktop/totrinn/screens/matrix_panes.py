@@ -143,18 +143,17 @@ class MatrixPanes(QWidget):
     def _arrange(self) -> None:
         panes = 1 if self.is_frozen else self._count
         parts = split_lines(self._lines, panes)
+        # Thousands of columns take their time also where no line is shown.
         for pane, part in zip(self.panes, parts, strict=True):
-            pane.table.set_lines(self._columns, part)
-        # The names alone: thousands of hidden columns would take their time.
+            pane.table.set_lines(self._columns if part else (), part)
         self.frozen.table.set_lines((), parts[0] if self.is_frozen else ())
         self.frozen.setVisible(self.is_frozen)
         self.cards[1].setVisible(bool(parts[1]))
         self._fit()
 
     def _fit(self) -> None:
-        last = len(self._columns) + 1
         for pane in self.panes:
-            header = pane.horizontalHeader()
+            header, last = pane.horizontalHeader(), pane.table.columnCount() - 1
             header.setMinimumSectionSize(theme.px(_LEAST))
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setDefaultSectionSize(theme.px(self._cell_width()))
