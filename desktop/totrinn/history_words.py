@@ -16,6 +16,7 @@ from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, Ro
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.looks import HouseStyle
 from totrinn_db.domain.meetings import (
     Attendance,
     ItemKind,
@@ -42,6 +43,7 @@ _KINDS: dict[str, type[Enum]] = {
     "compared": Weight,
     "counted_kinds": PartyKind,
     "document_kind": DocumentKind,
+    "house_style": HouseStyle,
     "item_kind": ItemKind,
     "language": Language,
     "level": Level,

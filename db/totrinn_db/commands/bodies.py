@@ -121,7 +121,7 @@ def change_body(
     if name is not None:
         _rename(work, row, a_name(name))
     if numbering is not None:
-        _renumber(work, row, numbering)
+        renumber(work, row, numbering)
     _place(work, row, parent_id, region_id)
     change(
         row,
@@ -174,7 +174,8 @@ def _rename(work: Work, row: Body, name: str) -> None:
         row.name_nb = row.name_nn = name
 
 
-def _renumber(work: Work, row: Body, pattern: NumberPattern) -> None:
+def renumber(work: Work, row: Body, pattern: NumberPattern) -> None:
+    """Number new items by another pattern; those that have a number keep how it was written."""
     if pattern.year_digits not in (2, 4) or not 0 <= pattern.pad <= 6:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
     if pattern != pattern_of(row):

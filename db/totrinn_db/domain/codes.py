@@ -103,6 +103,14 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file_too_large"
     FILE_ENCRYPTED = "file_encrypted"
     FILE_OLD_FORMAT = "file_old_format"
+    # templates of one's own
+    TEMPLATE_TOO_LARGE = "template_too_large"
+    TEMPLATE_NOT_WORD = "template_not_word"
+    TEMPLATE_MACROS = "template_macros"
+    TEMPLATE_ENCRYPTED = "template_encrypted"
+    TEMPLATE_OLD_FORMAT = "template_old_format"
+    TEMPLATE_UNREADABLE = "template_unreadable"
+    TEMPLATE_POINTS_OUTSIDE = "template_points_outside"
     # history
     UNDO_CHANGED_SINCE = "undo_changed_since"
     UNDO_BREAKS_RULES = "undo_breaks_rules"

@@ -13,7 +13,14 @@ from totrinn_db.models.cases import (
     CaseSection,
     Wording,
 )
-from totrinn_db.models.communities import CaseClass, CasePath, Community, NumberSeries, SectionKind
+from totrinn_db.models.communities import (
+    CaseClass,
+    CasePath,
+    Community,
+    NumberSeries,
+    OwnTemplate,
+    SectionKind,
+)
 from totrinn_db.models.decisions import Decision, FollowUp
 from totrinn_db.models.documents import Document
 from totrinn_db.models.evidence import Evidence
@@ -51,6 +58,7 @@ __all__ = [
     "NumberSeries",
     "OwnMeeting",
     "OwnMeetingRule",
+    "OwnTemplate",
     "Party",
     "PartyWord",
     "Person",

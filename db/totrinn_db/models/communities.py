@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from datetime import date
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.changes import Kind
-from totrinn_db.domain.documents import FormPlace
+from totrinn_db.domain.documents import DocumentKind, FormPlace
+from totrinn_db.domain.looks import HouseStyle
 from totrinn_db.domain.parties import Language
 
 
@@ -31,6 +34,7 @@ class Community(Entity):
     reporting_days: Mapped[int] = mapped_column(default=20)
     anchoring_days: Mapped[int] = mapped_column(default=30)
     is_sample: Mapped[bool] = mapped_column(default=False)
+    house_style: Mapped[HouseStyle | None] = mapped_column(text_enum(HouseStyle))
 
 
 class CasePath(Entity):
@@ -102,3 +106,16 @@ class NumberSeries(Entity):
     series: Mapped[str] = mapped_column(Short)
     year: Mapped[int]
     last: Mapped[int] = mapped_column(default=0)
+
+
+class OwnTemplate(Entity):
+    """A Word template of one's own, for one kind of paper or, without a kind, for all."""
+
+    __tablename__ = "own_template"
+    kind = Kind.SETTINGS
+
+    document_kind: Mapped[DocumentKind | None] = mapped_column(text_enum(DocumentKind))
+    name: Mapped[str] = mapped_column(Short)
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64), ForeignKey("attachment_data.sha256"))
+    withdrawn_on: Mapped[date | None]
