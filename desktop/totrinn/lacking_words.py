@@ -4,36 +4,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from totrinn.texts import Texts
-from totrinn_db.domain.lacking import CaseLack
+from totrinn_db.domain.lacking import CaseLack, Holder, Step
 
 _MOST_NAMES = 3
 
 
 def lack_text(lack: CaseLack, texts: Texts) -> str:
     """Say what a case lacks and from whom, who has the ball, and what each day costs."""
+    parts = (*_missing(lack, texts), _step(lack, texts), _held(lack, texts), _costs(lack, texts))
+    return " ".join(part for part in parts if part)
+
+
+def _missing(lack: CaseLack, texts: Texts) -> Iterator[str]:
     from_whom = {
         "silent": lack.silent,
         "conditional": lack.conditional,
         "objecting": lack.objecting,
         "too_weak": lack.too_weak,
     }
-    said = [
-        texts.word(f"lacking.{key}", names=texts.join(names, limit=_MOST_NAMES))
-        for key, names in from_whom.items()
-        if names
-    ] or [texts.word("lacking.nothing")]
-    holder = texts.label(lack.holder)
-    said.append(texts.word("lacking.held", holder=holder, date=texts.date(lack.since)))
-    if lack.chances:
-        first, *later = lack.chances
-        key = "lacking.costs" if later else "lacking.costs_last"
-        said.append(
-            texts.word(
-                key,
-                day=texts.date(first.last_day),
-                meeting=first.meeting,
-                later="".join(each.meeting for each in later),
-            )
-        )
-    return " ".join(said)
+    if lack.was_out and not any(from_whom.values()):
+        yield texts.word("lacking.nothing")
+    unwritten = [f"«{name}»" for name in lack.sections]
+    if lack.lacks_wording:
+        unwritten.insert(0, texts.word("lacking.wording"))
+    for key, names in {**from_whom, "sections": unwritten}.items():
+        if names:
+            yield texts.word(f"lacking.{key}", names=texts.join(names, limit=_MOST_NAMES))
+
+
+def _step(lack: CaseLack, texts: Texts) -> str:
+    if lack.step is None:
+        return ""
+    key = "review_open" if lack.step is Step.REVIEW and lack.on is None else lack.step.value
+    date = texts.date(lack.on) if lack.on is not None else ""
+    return texts.word(f"lacking.{key}", meeting=lack.meeting, date=date)
+
+
+def _held(lack: CaseLack, texts: Texts) -> str:
+    if lack.since is None or lack.holder is Holder.MEETING:
+        return ""
+    holder = lack.officer or texts.label(lack.holder)
+    return texts.word("lacking.held", holder=holder, date=texts.date(lack.since))
+
+
+def _costs(lack: CaseLack, texts: Texts) -> str:
+    if not lack.chances:
+        return ""
+    first, *later = lack.chances
+    key = "costs_sent" if lack.step is Step.SENDING else "costs"
+    return texts.word(
+        f"lacking.{key}" if later else f"lacking.{key}_last",
+        day=texts.date(first.last_day),
+        meeting=first.meeting,
+        later="".join(each.meeting for each in later),
+    )

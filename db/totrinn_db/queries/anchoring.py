@@ -15,7 +15,6 @@ from totrinn_db.domain.anchoring import RoundState, status_today
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack, readiness
 from totrinn_db.domain.facts import CaseFacts, Round, assess_round
-from totrinn_db.domain.lacking import lack_of
 from totrinn_db.domain.parties import Language, letter_language
 from totrinn_db.domain.sent_papers import PaperChanges, changes_since
 from totrinn_db.domain.views.anchoring import (
@@ -35,6 +34,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.case_page import counted_parties, may_send
+from totrinn_db.queries.case_rows import lack_now, row_context
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.matrix import matrix
 from totrinn_db.queries.naming import case_names, language_of, name_of
@@ -57,9 +57,10 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
     regions = region_names(reading)
     wordings = {w.id: w for w in _wordings(reading, case_id)}
     latest = facts.last_round
+    told = facts.home_round or facts.live_round
     changed = latest is not None and latest.covered_wording != facts.wording
     papers = _paper_changes(reading, record)
-    chances = schedule.chances(record)
+    lack = lack_now(record, row_context(reading, {case_id: record}, schedule))
     return CaseAnchoring(
         case=case_names(reading, [case_id])[case_id],
         rounds=tuple(
@@ -74,7 +75,7 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
                     regions,
                     papers.get(row.id, PaperChanges()),
                 ),
-                lack=lack_of(facts, of, chances) if of in (latest, facts.home_round) else None,
+                lack=lack if lack is not None and lack.was_out and of is told else None,
             )
             for of, row in reversed(list(zip(facts.rounds, record.rounds, strict=True)))
         ),

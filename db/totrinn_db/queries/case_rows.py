@@ -18,6 +18,7 @@ from sqlalchemy import select
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.facts import CaseFacts, Round, assess_round
+from totrinn_db.domain.lacking import CaseLack, Standing, case_lack
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
@@ -43,6 +44,7 @@ class RowContext:
     schedule: Schedule
     filled: Mapping[str, frozenset[str]]
     section_steps: Mapping[str, frozenset[str]]
+    section_names: Mapping[str, str]
 
 
 def case_rows(reading: Reading) -> tuple[CaseRow, ...]:
@@ -72,18 +74,16 @@ def row_context(
     """Read what the rows share."""
     language = language_of(reading)
     ids = list(records) if len(records) < 500 else None
+    statement = select(SectionKind).where(SectionKind.ended.is_(False))
+    kinds = reading.session.scalars(statement.order_by(SectionKind.position)).all()
     return RowContext(
         language=language,
         numbers=case_numbers(reading, ids),
         parties={row[0]: row[1] for row in reading.session.execute(select(Party.id, Party.name))},
         schedule=schedule or load_schedule(reading),
         filled=_filled_sections(reading, ids),
-        section_steps={
-            row.key: frozenset(row.steps)
-            for row in reading.session.scalars(
-                select(SectionKind).where(SectionKind.ended.is_(False))
-            )
-        },
+        section_steps={kind.key: frozenset(kind.steps) for kind in kinds},
+        section_names={kind.key: name_of(kind, language) for kind in kinds},
     )
 
 
@@ -133,6 +133,7 @@ def case_row(record: CaseRecord, context: RowContext) -> CaseRow:
     is_done = facts.phase in DONE
     tally = tally_of(facts, of)
     standing = context.schedule.place_of(case.id)
+    missing = () if is_done else missing_sections(record, context)
     return CaseRow(
         name=case_name(case, context.numbers),
         phase=facts.phase,
@@ -141,7 +142,7 @@ def case_row(record: CaseRecord, context: RowContext) -> CaseRow:
         origin=context.parties.get(case.origin_party_id or "", "") or case.origin,
         body_id=record.body.id,
         body=short_name(record.body, context.language),
-        officer=", ".join(filter(None, (case.municipal_officer, case.trust_officer))),
+        officer=officers(case),
         class_name=name_of(record.case_class, context.language),
         is_economic=record.case_class.is_economic,
         answered=tally.answered,
@@ -153,8 +154,34 @@ def case_row(record: CaseRecord, context: RowContext) -> CaseRow:
         next_date=None if is_done else next_date(record, context.schedule),
         placed_on=standing.meeting.label if standing is not None else "",
         lacking=verdict_today(facts),
-        missing_sections=0 if is_done else len(missing_sections(record, context)),
+        missing_sections=len(missing),
+        lack=case_lack(facts, _standing(record, context, missing)),
     )
+
+
+def officers(case: Case) -> str:
+    """Name those who write the case."""
+    return ", ".join(filter(None, (case.municipal_officer, case.trust_officer)))
+
+
+def _standing(record: CaseRecord, context: RowContext, missing: tuple[str, ...]) -> Standing:
+    """Tell what is known of a case beside its facts."""
+    case, place = record.case, context.schedule.place_of(record.case.id)
+    return Standing(
+        chances=context.schedule.chances(record),
+        sections=tuple(context.section_names[key] for key in missing),
+        officer=officers(case),
+        reported_on=case.reported_on,
+        meeting=place.meeting.label if place is not None else "",
+        held_on=place.meeting.held_on if place is not None else None,
+        called_on=place.meeting.called_on if place is not None else None,
+        review_on=case.review_on,
+    )
+
+
+def lack_now(record: CaseRecord, context: RowContext) -> CaseLack | None:
+    """Tell what one case lacks, and from whom."""
+    return case_lack(record.facts, _standing(record, context, missing_sections(record, context)))
 
 
 def paper_step(facts: CaseFacts) -> StepKind:

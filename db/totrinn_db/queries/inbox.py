@@ -22,10 +22,9 @@ from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.views.cases import CaseRow
 from totrinn_db.domain.views.meetings import MeetingRow
 from totrinn_db.domain.views.overview import InboxItem, WaitingFor
-from totrinn_db.models import Party, RegionMember, SectionKind
+from totrinn_db.models import Party, RegionMember
 from totrinn_db.queries.case_rows import RowContext, missing_sections
 from totrinn_db.queries.facts import CaseRecord
-from totrinn_db.queries.naming import name_of
 from totrinn_db.work import Reading
 
 _UNFINISHED = timedelta(days=21)
@@ -128,7 +127,6 @@ def _cases(waiting: Waiting) -> Iterator[InboxItem]:
 
 def _papers(waiting: Waiting) -> Iterator[InboxItem]:
     """Name the sections that papers still lack for meetings of the next three weeks."""
-    sections = _section_names(waiting)
     until = waiting.reading.today + _UNFINISHED
     for row in waiting.rows:
         place = waiting.context.schedule.place_of(row.name.id)
@@ -136,13 +134,8 @@ def _papers(waiting: Waiting) -> Iterator[InboxItem]:
             continue
         if row.missing_sections and place.meeting.papers_due <= until:
             keys = missing_sections(waiting.records[row.name.id], waiting.context)
-            names = tuple(sections.get(key, key) for key in keys)
+            names = tuple(waiting.context.section_names[key] for key in keys)
             yield _item(WaitingFor.PAPER_INCOMPLETE, row, names, place.meeting.papers_due)
-
-
-def _section_names(waiting: Waiting) -> dict[str, str]:
-    rows = waiting.reading.session.scalars(select(SectionKind))
-    return {row.key: name_of(row, waiting.context.language) for row in rows}
 
 
 def _regions(waiting: Waiting) -> Iterator[InboxItem]:

@@ -14,7 +14,6 @@ from sqlalchemy import func, select
 from totrinn_db.domain.consensus import Assessment, Lack
 from totrinn_db.domain.facts import Round, assess_round
 from totrinn_db.domain.follow_ups import Light, light_today
-from totrinn_db.domain.lacking import lack_of
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.cases import CaseRow
@@ -233,7 +232,7 @@ def _status(
         answered=row.answered,
         counted=row.counted,
         verdict=verdict,
-        lack=lack_of(facts, of, schedule.chances(record)) if of is not None else None,
+        lack=row.lack,
         missing=tuple((each.name, each.lack.value) for each in missing),
         ready=facts.phase is Phase.READY and not isinstance(verdict, Refused),
         earliest_decision=by_calendars or (earliest.held_on if earliest is not None else None),

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.facts import CaseFacts
-from totrinn_db.domain.lacking import Chance
+from totrinn_db.domain.lacking import Chance, needs_sending
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.progress import next_kind
@@ -32,7 +32,10 @@ _DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """A meeting to come. `papers_due` is the usual date of the papers, `last_call` the last."""
+    """A meeting to come. `papers_due` is the usual date of the papers, `last_call` the last.
+
+    `called_on` is None while it is only planned.
+    """
 
     id: str
     body_id: str
@@ -41,6 +44,7 @@ class Ahead:
     label: str
     papers_due: date
     last_call: date
+    called_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +100,27 @@ class Schedule:
         return next((m for m in chances if self._can_call(m, ready_on)), None)
 
     def chances(self, record: CaseRecord) -> list[Chance]:
-        """List the meetings a case can still reach, each with the last day to become ready."""
+        """List the meetings a case can still reach, each with the last day to become ready.
+
+        One that stands on an agenda has its own meeting to lose; one that must be sent first must
+        be so early that the answers are in.
+        """
         standing = self.place_of(record.case.id)
         if standing is not None and standing.meeting.state is not MeetingState.PLANNED:
             return []
-        ahead = self.of_body(record.case.body_id)
+        first = standing.meeting.held_on if standing is not None else self.today
+        ahead = [m for m in self.of_body(record.case.body_id) if m.held_on >= first]
+        if needs_sending(record.facts):
+            found = [Chance(m.label, self._last_sending(m)) for m in ahead]
+            return [chance for chance in found if chance.last_day >= self.today]
         return [Chance(m.label, m.last_call) for m in ahead if self._can_call(m, self.today)]
+
+    def _last_sending(self, meeting: Ahead) -> date:
+        """Find the last day to ask the parties, if they have the usual time to answer."""
+        day = self.reading.calendar.before(meeting.last_call, self.anchoring_days)
+        while self.suggested_deadline(day) > meeting.last_call:
+            day = self.reading.calendar.before(day, 1)
+        return day
 
     def _can_call(self, meeting: Ahead, ready_on: date) -> bool:
         is_open = meeting.state is MeetingState.PLANNED and meeting.last_call >= self.today
@@ -178,6 +197,9 @@ def _ahead(reading: Reading, meeting: Meeting, body: Body) -> Ahead:
         label=meeting_label(meeting, body),
         papers_due=reading.calendar.before(meeting.held_on, body.papers_days),
         last_call=reading.calendar.before(meeting.held_on, body.papers_minimum_days),
+        called_on=(meeting.called_on or meeting.held_on)
+        if meeting.state is not MeetingState.PLANNED
+        else None,
     )
 
 

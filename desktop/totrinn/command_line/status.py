@@ -13,7 +13,6 @@ from totrinn.lacking_words import lack_text
 from totrinn.texts import Texts
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.own_calendars import Coverage
-from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.overview import StatusRow
 
@@ -71,7 +70,8 @@ def _lines(rows: tuple[StatusRow, ...], texts: Texts) -> list[str]:
                 "  "
                 + texts.word("command_line.answered", answered=row.answered, counted=row.counted)
             )
-        if isinstance(row.verdict, Refused) and row.phase is not Phase.DRAFT:
+        # Before the parties are asked, what is lacking says it all.
+        if isinstance(row.verdict, Refused) and (row.lack is None or row.lack.was_out):
             lines.append("  " + texts.sentence(row.verdict))
         if row.lack is not None:
             lines.append("  " + lack_text(row.lack, texts))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from totrinn_db.domain.anchoring import Level
+from totrinn_db.domain.lacking import CaseLack
 from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
@@ -43,7 +44,7 @@ class CaseRow:
     """One line of the list of cases.
 
     `answered` of `counted` parties; both 0 before anchoring. `lacking` is the verdict on a
-    decision today: why it could not be made, and by whom it waits.
+    decision today: why it could not be made; `lack` is what has to be done, by whom.
     """
 
     name: CaseName
@@ -66,6 +67,7 @@ class CaseRow:
     placed_on: str
     lacking: Verdict
     missing_sections: int
+    lack: CaseLack | None = None
 
 
 @dataclass(frozen=True, slots=True)
