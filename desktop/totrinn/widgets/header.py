@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from totrinn import icons
@@ -25,6 +25,14 @@ class HeaderView(QHeaderView):
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(theme.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground behind the rounded corners, where the view asks for it."""
+        if self.viewport().testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), theme.color("surface"))
+            painter.end()
+        super().paintEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one section."""
@@ -58,7 +66,9 @@ class HeaderView(QHeaderView):
     def _ground(self, painter: QPainter, rect: QRect, section: int) -> None:
         place = self.visualIndex(section)
         left = place == 0 and rect.x() <= 0
-        right = rect.right() >= self.viewport().width() - 1
+        # A corner that is scrolled along must not be left inside the words.
+        is_at_end = self.offset() + self.viewport().width() >= self.length()
+        right = is_at_end and rect.right() >= self.viewport().width() - 1
         path = painting.rounded_corners(rect, theme.px(5), left=left, right=right, low=False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(path, theme.color("sunken"))
