@@ -181,7 +181,6 @@ def story(program: Program, tmp_path: Path, qtbot: QtBot) -> Story:
     return Story(program, tmp_path / "papirer")
 
 
-@pytest.mark.slow
 def test_a_case_goes_from_report_to_decision_with_all_its_papers(story: Story) -> None:
     story.begin()
     first = story.today + timedelta(days=42)

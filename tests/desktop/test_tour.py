@@ -91,6 +91,7 @@ def program(
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.slow
 def test_every_page_is_whole_in_a_small_window(
     program: program_module.Program, sample: Sample, qtbot: QtBot
 ) -> None:

@@ -32,7 +32,7 @@ BLOCKS = st.lists(
 
 
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(BLOCKS)
 def test_blocks_come_back_as_they_went_in(qapp: Any, blocks):
