@@ -24,6 +24,7 @@ from totrinn_db.codec import fields_of
 from totrinn_db.columns import Entity, new_id
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.history import GENESIS, ChangeRecord, EventRecord, digest_of, hash_of
+from totrinn_db.guarding import refuse_identity_numbers
 from totrinn_db.models import Change, Event
 from totrinn_db.ownership import Owner, Owners, left_behind
 from totrinn_db.sessions import WritingSession
@@ -158,6 +159,9 @@ def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
     nets = list(recorder.net())
     if not nets:
         return Changes()
+    for net in nets:
+        after = ((name, pair[1]) for name, pair in net.fields.items())
+        refuse_identity_numbers(type(net.row), after, on=act.at.date())
     connection = session.connection()
     ids = _ids_after(_last_event_id(connection))
     change_id = next(ids)

@@ -16,7 +16,7 @@ A text that was pasted goes the same way: `inbox.take_text(text)` in the place o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,11 +29,13 @@ from totrinn_db.domain.errors import DocumentFailed, RuleBroken
 from totrinn_db.domain.media_types import media_type_of
 from totrinn_db.domain.replies import Match, Matched, ReceivedFile, Rejected, Sorted
 from totrinn_db.domain.verdict import Refused
+from totrinn_db.file_texts import may_keep_file
 from totrinn_db.queries.replies import registered_forms, sort_replies
 from totrinn_db.store import Store
 from totrinn_db.work import Actor
 
 FILES_AT_MOST = 2_000
+KEY_LENGTH = 32
 _FORMS = (".docx", ".odt")
 _NOBODYS = ("~$", ".~", ".", "thumbs.db", "desktop.ini", "ehthumbs.db")
 
@@ -44,15 +46,22 @@ class Inbox:
 
     received: list[ReceivedFile] = field(default_factory=list)
     _contents: dict[str, bytes] = field(default_factory=dict)
+    _paths: dict[str, Path] = field(default_factory=dict)
 
-    def take(self, name: str, data: bytes) -> ReceivedFile:
-        """Read one file."""
+    def take(self, name: str, data: bytes, path: Path | None = None) -> ReceivedFile:
+        """Read one file; `path` is where its content can be read again."""
         sha256 = hashlib.sha256(data).hexdigest()
         media_type = media_type_of(name)
+        if path is not None:
+            self._paths[sha256] = path
         try:
             replies = read_reply_file(name, data)
         except RuleBroken as broken:
             return self._note(name, sha256, len(data), broken.refused)
+        # The whole file is kept as proof, also what stands outside the form.
+        verdict = may_keep_file(name, data)
+        if isinstance(verdict, Refused):
+            return self._note(name, sha256, len(data), verdict)
         file = ReceivedFile(name, sha256, len(data), replies, media_type=media_type)
         self._contents[sha256] = data
         self.received.append(file)
@@ -62,6 +71,8 @@ class Inbox:
         """Read a text that was pasted; the text itself becomes the evidence."""
         data = text.encode("utf-8", "replace")
         sha256 = hashlib.sha256(data).hexdigest()
+        # Kept also where nothing can be read from it: it lies nowhere else, and a person may.
+        self._contents[sha256] = data
         try:
             replies = read_reply_text(text)
         except RuleBroken as broken:
@@ -69,7 +80,6 @@ class Inbox:
         if not replies:
             return self._note(name, sha256, len(data), Refused(Code.CODE_MISSING))
         file = ReceivedFile(name, sha256, len(data), replies, media_type="text/plain")
-        self._contents[sha256] = data
         self.received.append(file)
         return file
 
@@ -81,6 +91,32 @@ class Inbox:
         file = ReceivedFile(name, sha256, size, refused=refused)
         self.received.append(file)
         return file
+
+    def content_of(self, file: ReceivedFile) -> bytes:
+        """Give the content of a file that came in, as it was then; raise OSError when it cannot."""
+        held = self._contents.get(file.sha256)
+        if held is not None:
+            return held
+        path = self._paths.get(file.sha256)
+        data = path.read_bytes() if path is not None else b""
+        if hashlib.sha256(data).hexdigest() != file.sha256:
+            raise FileNotFoundError(file.name)
+        return data
+
+    def add_from(self, other: Inbox, file: ReceivedFile) -> None:
+        """Take a file over from another inbox, with its content."""
+        if file.sha256 in other._contents:
+            self._contents[file.sha256] = other._contents[file.sha256]
+        if file.sha256 in other._paths:
+            self._paths[file.sha256] = other._paths[file.sha256]
+        self.received.append(file)
+
+    def drop(self, keys: Collection[str]) -> None:
+        """Let go of files by their keys."""
+        for file in [each for each in self.received if file_key(each) in keys]:
+            self.received.remove(file)
+            self._contents.pop(file.sha256, None)
+            self._paths.pop(file.sha256, None)
 
     def incoming(
         self,
@@ -106,6 +142,22 @@ class Inbox:
             if each.match.reply is not None
             and (isinstance(each.match, Matched) or each in approved or each in replacing)
         )
+
+
+def content_key(data: bytes) -> str:
+    """Give what a content is known by, short enough to remember thousands of."""
+    return hashlib.sha256(data).hexdigest()[:KEY_LENGTH]
+
+
+def file_key(file: ReceivedFile) -> str:
+    """Give what a file is known by: its content, or its name and size where it was not read."""
+    return file.sha256[:KEY_LENGTH] or f"{file.name} {file.size}"
+
+
+def too_large(name: str, size: int) -> ReceivedFile:
+    """Note a file that is too large to be read."""
+    refused = Refused(Code.FILE_TOO_LARGE, {"megabytes": MAXIMUM // 1024**2})
+    return ReceivedFile(name, "", size, refused=refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,15 +227,14 @@ def _read_one(path: Path, name: str, inbox: Inbox) -> None:
     try:
         size = path.stat().st_size
         if size > MAXIMUM:
-            refused = Refused(Code.FILE_TOO_LARGE, {"megabytes": MAXIMUM // 1024**2})
-            inbox.refuse(name, refused, size)
+            inbox.received.append(too_large(name, size))
             return
         with path.open("rb") as file:
             data = file.read(MAXIMUM + 1)
     except OSError:
         inbox.refuse(name, Refused(Code.FILE_UNREADABLE, {"detail": FileFault.BUSY}))
         return
-    inbox.take(name, data)
+    inbox.take(name, data, path)
 
 
 def take_in(

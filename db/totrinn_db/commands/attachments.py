@@ -13,7 +13,8 @@ from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.media_types import media_type_of
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Attachment, AttachmentData, Case
+from totrinn_db.guarding import keep_contents
+from totrinn_db.models import Attachment, Case
 from totrinn_db.work import Work
 
 MAXIMUM = 50 * 1024 * 1024
@@ -26,14 +27,11 @@ def add_attachment(work: Work, *, case_id: str, name: str, data: bytes, title: s
         raise RuleBroken(Refused(Code.TEXT_TOO_LONG, {"megabytes": MAXIMUM // 1024**2}, ()))
     if not data:
         raise RuleBroken(Refused(Code.TEXT_REQUIRED, {}, (Remedy.FILL_IN,)))
-    sha256 = hashlib.sha256(data).hexdigest()
-    if work.session.get(AttachmentData, sha256) is None:
-        work.session.add(AttachmentData(sha256=sha256, data=data))
-        work.session.flush()
+    file_name = a_name(name)
+    keep_contents(work, [(file_name, data)])
     count = work.session.scalar(
         select(func.count()).select_from(Attachment).where(Attachment.case_id == case.id)
     )
-    file_name = a_name(name)
     return work.add(
         Attachment(
             case_id=case.id,
@@ -41,7 +39,7 @@ def add_attachment(work: Work, *, case_id: str, name: str, data: bytes, title: s
             title=a_line(title),
             media_type=media_type_of(file_name),
             size=len(data),
-            sha256=sha256,
+            sha256=hashlib.sha256(data).hexdigest(),
             position=count or 0,
         )
     ).id

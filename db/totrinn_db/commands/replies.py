@@ -33,7 +33,8 @@ from totrinn_db.domain.replies import (
     match,
 )
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Anchoring, AttachmentData, Evidence
+from totrinn_db.guarding import keep_contents
+from totrinn_db.models import Anchoring, Evidence
 from totrinn_db.queries.replies import known_anchorings
 from totrinn_db.work import Work
 
@@ -189,11 +190,7 @@ def _keep(work: Work, files: Sequence[_File]) -> None:
     there = {(row.anchoring_id, row.sha256) for row in work.session.scalars(_kept(files))}
     new = {(each.anchoring_id, each.sha256): each for each in reversed(files)}
     new = {key: each for key, each in new.items() if key not in there}
-    contents = {each.sha256: each.data for each in new.values()}
-    stored = select(AttachmentData.sha256).where(AttachmentData.sha256.in_(contents))
-    for sha256 in contents.keys() - set(work.session.scalars(stored)):
-        work.session.add(AttachmentData(sha256=sha256, data=contents[sha256]))
-    work.session.flush()
+    keep_contents(work, [(each.name, each.data) for each in new.values()])
     work.session.add_all(map(_row, reversed(new.values())))
     work.session.flush()
 

@@ -16,6 +16,7 @@ class Code(StrEnum):
     NAME_REQUIRED = "name_required"
     REASON_REQUIRED = "reason_required"
     NATIONAL_ID_FOUND = "national_id_found"
+    NATIONAL_ID_IN_FILE = "national_id_in_file"
     DATE_OUT_OF_RANGE = "date_out_of_range"
     DATE_IN_FUTURE = "date_in_future"
     DATE_IN_PAST = "date_in_past"
