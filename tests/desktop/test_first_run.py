@@ -63,6 +63,10 @@ def test_the_language_of_the_window_is_chosen_for_the_next_start(
     qtbot.keyClick(row.combo, Qt.Key.Key_Home)
     assert program.context.settings.language == "nb"
     assert not row.note.isVisible()
+    program.window.resize(960, 540)
+    assert row.combo.isVisible()
+    qtbot.keyClicks(row.combo, "Eng")
+    assert "neste gang" in first_run.message_bar.accessibleName()
 
 
 def test_without_a_choice_the_first_step_says_what_is_missing(first_run: FirstRun) -> None:

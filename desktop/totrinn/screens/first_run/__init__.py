@@ -226,7 +226,7 @@ class FirstRun(QWidget):
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()
-        row = QHBoxLayout(self._foot)
+        self._foot_row = row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         self.open_button = Button(self.tr("Åpne en database …"), "quiet", icon="action.folder")
         self.sample_button = Button(
@@ -259,6 +259,9 @@ class FirstRun(QWidget):
         self.steps.chosen.connect(self.show_step)
         self.community_page.confirmed.connect(self._on_next)
         self.progress.stop_requested.connect(self._on_stop)
+        self.language_row.waits_for_start.connect(
+            lambda text: self.message_bar.show_message("info", text)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field that is asked for."""
@@ -273,6 +276,7 @@ class FirstRun(QWidget):
     def _arrange(self) -> None:
         wide, high = self.width() / theme.scale, self.height() / theme.scale
         self.steps.set_narrow(wide < _WIDE)
+        self._place_language(narrow=wide < _WIDE)
         self.text_label.setVisible(high >= _HIGH)
         theme.set_role(self.title_label, "meeting_h1" if high >= _HIGH else "section")
         side, top = (34, 24) if wide >= _WIDE else (16, 12)
@@ -282,6 +286,12 @@ class FirstRun(QWidget):
                 page.set_stacked(wide < _STACKED)
         for button in (self.open_button, self.sample_button):
             button.setText("" if wide < _NARROW else button.accessibleName())
+
+    def _place_language(self, *, narrow: bool) -> None:
+        """Move the choice of language to the foot when there is no room under the steps."""
+        if narrow:
+            self._foot_row.insertWidget(2, self.language_row)
+        self.language_row.set_narrow(narrow)
 
     def _make_steps(self) -> list[tuple[str, str]]:
         return [

@@ -123,13 +123,14 @@ class StepList(QFrame):
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show the numbers alone when there is little room."""
+        """Show the numbers alone when there is little room; the foot then lies elsewhere."""
         for button in self.buttons:
             button.is_narrow = narrow
             button.updateGeometry()
         self._names.setVisible(not narrow)
         self._promise.setVisible(not narrow)
-        self._foot.setVisible(not narrow)
+        if not narrow:
+            self._column.insertWidget(self._column.indexOf(self._promise) - 1, self._foot)
         side, width = (4, 58) if narrow else (18, 299)
         theme.set_margins(self._column, side, 24, side, 20)
         theme.set_limits(self, min_width=width, max_width=width)
