@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +21,8 @@ from totrinn.dialogs.act_dialog import choice_field, date_field, line_field, val
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
-from totrinn.widgets.card import Card
 from totrinn.widgets.form_field import DateField, FormField
+from totrinn.widgets.form_page import lay_out_form
 from totrinn_db.commands import cases
 from totrinn_db.commands.reported import report_on_form
 from totrinn_db.domain.codes import Code
@@ -71,36 +69,15 @@ class NewCaseForm(QWidget):
         self.cancel_button = Button(self.tr("Avbryt"), "quiet")
 
     def _lay_out(self) -> None:
-        card = Card()
-        for field in (self.title_field, self.class_field, self.body_field):
-            card.add(field)
-        card.body.addLayout(_pair(self.origin_field, self.other_field))
-        card.body.addLayout(_pair(self.channel_field, self.date_field))
-        card.add(self.officer_field)
-        buttons = QHBoxLayout()
-        for button in (self.report_button, self.draft_button, self.cancel_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        theme.set_spacing(buttons, 8)
-        theme.set_margins(buttons, 0, 8, 0, 0)
-        card.body.addLayout(buttons)
-        theme.set_spacing(card.body, 12)
-        theme.set_margins(card.body, 18, 16, 18, 16)
-        theme.set_limits(card, max_width=680)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        column = QVBoxLayout(inner)
-        column.addWidget(card)
-        column.addStretch(1)
-        theme.set_margins(column, 0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.addWidget(scroll)
-        theme.set_margins(outer, 0, 0, 0, 0)
+        lay_out_form(
+            self,
+            fields=[
+                self.title_field, self.class_field, self.body_field,
+                _pair(self.origin_field, self.other_field),
+                _pair(self.channel_field, self.date_field), self.officer_field,
+            ],
+            buttons=[self.report_button, self.draft_button, self.cancel_button],
+        )  # fmt: skip
 
     def _connect(self) -> None:
         self.report_button.clicked.connect(lambda: self._save(as_draft=False))

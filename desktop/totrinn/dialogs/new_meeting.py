@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +21,8 @@ from totrinn.dialogs.act_dialog import choice_field, date_field, line_field
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
-from totrinn.widgets.card import Card
 from totrinn.widgets.form_field import DateField, FormField
+from totrinn.widgets.form_page import lay_out_form
 from totrinn_db.commands import meetings
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import AppError, RuleBroken
@@ -90,39 +88,16 @@ class MeetingForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        card = Card()
-        card.add(self.body_field)
         times = QHBoxLayout()
         for field in (self.date_field, self.start_field, self.end_field):
             times.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
         times.addStretch(1)
         theme.set_spacing(times, 12)
-        card.body.addLayout(times)
-        card.add(self.place_field)
-        card.add(self.link_field)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.act_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        theme.set_margins(buttons, 0, 8, 0, 0)
-        card.body.addLayout(buttons)
-        theme.set_spacing(card.body, 12)
-        theme.set_margins(card.body, 18, 16, 18, 16)
-        theme.set_limits(card, max_width=680)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        column = QVBoxLayout(inner)
-        column.addWidget(card)
-        column.addStretch(1)
-        theme.set_margins(column, 0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.addWidget(scroll)
-        theme.set_margins(outer, 0, 0, 0, 0)
+        lay_out_form(
+            self,
+            fields=[self.body_field, times, self.place_field, self.link_field],
+            buttons=[self.act_button, self.cancel_button],
+        )
 
     def start_new(self, bodies: tuple[Choice, ...], today: dt.date) -> None:
         """Empty the form for a new meeting of one of these bodies."""
