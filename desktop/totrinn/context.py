@@ -13,6 +13,7 @@ from totrinn.texts import Texts
 from totrinn.window.navigator import Navigator
 
 if TYPE_CHECKING:
+    from totrinn.reply_watch import ReplyWatch
     from totrinn_db.work import Actor
 
 
@@ -24,6 +25,7 @@ class AppContext:
     texts: Texts
     settings: Settings
     navigator: Navigator = field(default_factory=Navigator)
+    reply_watch: ReplyWatch | None = None
 
     @property
     def actor(self) -> Actor | None:

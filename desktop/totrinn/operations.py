@@ -23,6 +23,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -86,6 +87,7 @@ class Operations(QObject):
         self._undone: list[Done] = []
         self._pending = 0
         self._jobs: set[Job] = set()
+        self._beside: WeakSet[Job] = WeakSet()
         self._database = ThreadPoolExecutor(1, thread_name_prefix="totrinn-database")
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="totrinn-job")
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
@@ -129,8 +131,7 @@ class Operations(QObject):
         What nobody waits for, such as loading pages ahead, does not keep the window open.
         """
         job = Job()
-        if is_waited_for:
-            self._jobs.add(job)
+        (self._jobs if is_waited_for else self._beside).add(job)
 
         def run() -> Any:
             return _drain(
@@ -218,7 +219,7 @@ class Operations(QObject):
 
     def close(self) -> None:
         """Stop the jobs, wait for the write under way and close the store."""
-        for job in self._jobs:
+        for job in (*self._jobs, *self._beside):
             job.stop()
         self._pool.shutdown(wait=True)
         if self.store is not None:

@@ -45,6 +45,7 @@ class Settings:
     geometry: str = ""
     window_state: str = ""
     places: dict[str, Any] = field(default_factory=dict)
+    reply_folders: dict[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None, repr=False, compare=False)
     moved_aside: Path | None = field(default=None, repr=False, compare=False)
 

@@ -1310,12 +1310,16 @@
 <context>
     <name>ByHand</name>
     <message>
-        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
-        <translation>Open the case the answer concerns, and read in the file there; then you can choose the party.</translation>
+        <source>Ingen saker er til forankring, så det er ingen å registrere svaret for.</source>
+        <translation>No cases are out for anchoring, so there is nobody to register the answer for.</translation>
     </message>
     <message>
         <source>Hvem svarer?</source>
         <translation>Who is answering?</translation>
+    </message>
+    <message>
+        <source>Hvilken sak gjelder svaret?</source>
+        <translation>Which case is the answer about?</translation>
     </message>
     <message>
         <source>Registrer for hånd</source>
@@ -1328,6 +1332,10 @@
     <message>
         <source>Legg ved og fyll inn svaret</source>
         <translation>Attach and fill in the answer</translation>
+    </message>
+    <message>
+        <source>{name} er lagt ved svaret.</source>
+        <translation>{name} is kept with the answer.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1614,10 @@
         <translation>Find in the list</translation>
     </message>
     <message>
+        <source>Vis alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen saker passer med filteret</source>
         <translation>No cases match the filter</translation>
     </message>
@@ -1722,6 +1734,10 @@
     <message>
         <source>Saksbehandler</source>
         <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Ferdige</source>
@@ -2428,6 +2444,10 @@
     <message>
         <source>Lag innkalling på nytt</source>
         <translation>Make the notice again</translation>
+    </message>
+    <message>
+        <source>Lag samlet møtebok</source>
+        <translation>Make the meeting book</translation>
     </message>
     <message>
         <source>Lag protokoll</source>
@@ -3272,6 +3292,18 @@
         <translation>{count} more when these are done.</translation>
     </message>
     <message>
+        <source>Straks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når det passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innen {day} for å rekke {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingenting venter på deg.</source>
         <translation>Nothing is waiting for you.</translation>
     </message>
@@ -3924,6 +3956,10 @@
         <translation>Committee</translation>
     </message>
     <message>
+        <source>Vis alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen møter her</source>
         <translation>No meetings here</translation>
     </message>
@@ -4427,6 +4463,17 @@
     </message>
 </context>
 <context>
+    <name>NewRepliesBar</name>
+    <message>
+        <source>{replies} er kommet i «{folder}».</source>
+        <translation>{replies} came in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Se på svarene</source>
+        <translation>See the replies</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>Notater fra drøftingen</source>
@@ -4835,6 +4882,10 @@
         <translation>Make notice and case papers</translation>
     </message>
     <message>
+        <source>Lag samlet møtebok</source>
+        <translation>Make the meeting book</translation>
+    </message>
+    <message>
         <source>Lag protokoll i Word</source>
         <translation>Make the minutes in Word</translation>
     </message>
@@ -4849,6 +4900,10 @@
     <message>
         <source>Lager tilleggsliste {number}</source>
         <translation>Making supplement {number}</translation>
+    </message>
+    <message>
+        <source>Lager møteboken</source>
+        <translation>Making the meeting book</translation>
     </message>
     <message>
         <source>Lager protokollen</source>
@@ -5957,6 +6012,10 @@
         <translation>Paste answers from e-mail …</translation>
     </message>
     <message>
+        <source>Følg med på en mappe …</source>
+        <translation>Follow a folder …</translation>
+    </message>
+    <message>
         <source>Tilbake til partene</source>
         <translation>Back to the parties</translation>
     </message>
@@ -5967,6 +6026,10 @@
     <message>
         <source>Les inn en mappe med svar</source>
         <translation>Read in a folder of answers</translation>
+    </message>
+    <message>
+        <source>Følg med på en mappe med svar</source>
+        <translation>Follow a folder of replies</translation>
     </message>
     <message>
         <source>Lim inn svar fra e-post</source>
@@ -6017,6 +6080,10 @@
         <translation>{count} have nothing new</translation>
     </message>
     <message>
+        <source>{name} er lagt til side.</source>
+        <translation>{name} is put aside.</translation>
+    </message>
+    <message>
         <source>{replies} er registrert.</source>
         <translation>{replies} recorded.</translation>
     </message>
@@ -6041,6 +6108,10 @@
     <message>
         <source>Registrer for hånd …</source>
         <translation>Record by hand …</translation>
+    </message>
+    <message>
+        <source>Legg til side</source>
+        <translation>Put aside</translation>
     </message>
     <message>
         <source>Velg et svar</source>
@@ -7060,6 +7131,65 @@
     </message>
 </context>
 <context>
+    <name>WatchBar</name>
+    <message>
+        <source>Følger med på «{folder}».</source>
+        <translation>Following “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Slutt å følge med</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>Ser etter svar …</source>
+        <translation>Looking for replies …</translation>
+    </message>
+    <message>
+        <source>Ingen nye svar.</source>
+        <translation>No new replies.</translation>
+    </message>
+    <message>
+        <source>{replies} venter på deg i listen.</source>
+        <translation>{replies} waiting for you in the list.</translation>
+    </message>
+    <message>
+        <source>Svarene i «{folder}» er lest.</source>
+        <translation>The replies in “{folder}” have been read.</translation>
+    </message>
+    <message>
+        <source>Skal Totrinn se etter nye svar der framover?</source>
+        <translation>Should Totrinn look for new replies there from now on?</translation>
+    </message>
+    <message>
+        <source>Følg med på denne mappen</source>
+        <translation>Follow this folder</translation>
+    </message>
+    <message>
+        <source>Prøv nå</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe …</source>
+        <translation>Choose another folder …</translation>
+    </message>
+    <message>
+        <source>Det ligger for mange filer i «{folder}».</source>
+        <translation>There are too many files in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Legg svarene i en mappe for seg.</source>
+        <translation>Put the replies in a folder of their own.</translation>
+    </message>
+    <message>
+        <source>Mappen «{folder}» kan ikke leses akkurat nå.</source>
+        <translation>The folder “{folder}” cannot be read just now.</translation>
+    </message>
+    <message>
+        <source>Svarene som er lest, står i listen. Totrinn prøver igjen av seg selv.</source>
+        <translation>The replies that were read stay in the list. Totrinn tries again by itself.</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Hva om?</source>
@@ -7111,6 +7241,22 @@
     <message>
         <source>{count} åpne</source>
         <translation>{count} open</translation>
+    </message>
+    <message>
+        <source>1 nytt</source>
+        <translation>1 new</translation>
+    </message>
+    <message>
+        <source>1 nytt svar venter</source>
+        <translation>1 new reply waiting</translation>
+    </message>
+    <message>
+        <source>{count} nye</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} nye svar venter</source>
+        <translation>{count} new replies waiting</translation>
     </message>
 </context>
 <context>

@@ -1310,12 +1310,16 @@
 <context>
     <name>ByHand</name>
     <message>
-        <source>Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part.</source>
-        <translation>Opne saka som svaret gjeld, og les inn fila der, så kan du velje part.</translation>
+        <source>Ingen saker er til forankring, så det er ingen å registrere svaret for.</source>
+        <translation>Ingen saker er til forankring, så det er ingen å registrere svaret for.</translation>
     </message>
     <message>
         <source>Hvem svarer?</source>
         <translation>Kven svarer?</translation>
+    </message>
+    <message>
+        <source>Hvilken sak gjelder svaret?</source>
+        <translation>Kva sak gjeld svaret?</translation>
     </message>
     <message>
         <source>Registrer for hånd</source>
@@ -1328,6 +1332,10 @@
     <message>
         <source>Legg ved og fyll inn svaret</source>
         <translation>Legg ved og fyll inn svaret</translation>
+    </message>
+    <message>
+        <source>{name} er lagt ved svaret.</source>
+        <translation>{name} er lagd ved svaret.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1614,10 @@
         <translation>Finn i lista</translation>
     </message>
     <message>
+        <source>Vis alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen saker passer med filteret</source>
         <translation>Ingen saker passar med filteret</translation>
     </message>
@@ -1722,6 +1734,10 @@
     <message>
         <source>Saksbehandler</source>
         <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Manglar</translation>
     </message>
     <message>
         <source>Ferdige</source>
@@ -2428,6 +2444,10 @@
     <message>
         <source>Lag innkalling på nytt</source>
         <translation>Lag innkalling på nytt</translation>
+    </message>
+    <message>
+        <source>Lag samlet møtebok</source>
+        <translation>Lag samla møtebok</translation>
     </message>
     <message>
         <source>Lag protokoll</source>
@@ -3272,6 +3292,18 @@
         <translation>{count} til kjem når desse er gjorde.</translation>
     </message>
     <message>
+        <source>Straks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når det passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innen {day} for å rekke {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingenting venter på deg.</source>
         <translation>Ingenting ventar på deg.</translation>
     </message>
@@ -3924,6 +3956,10 @@
         <translation>Utval</translation>
     </message>
     <message>
+        <source>Vis alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen møter her</source>
         <translation>Ingen møte her</translation>
     </message>
@@ -4427,6 +4463,17 @@
     </message>
 </context>
 <context>
+    <name>NewRepliesBar</name>
+    <message>
+        <source>{replies} er kommet i «{folder}».</source>
+        <translation>{replies} er komne i «{folder}».</translation>
+    </message>
+    <message>
+        <source>Se på svarene</source>
+        <translation>Sjå på svara</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>Notater fra drøftingen</source>
@@ -4835,6 +4882,10 @@
         <translation>Lag innkalling og saksframlegg</translation>
     </message>
     <message>
+        <source>Lag samlet møtebok</source>
+        <translation>Lag samla møtebok</translation>
+    </message>
+    <message>
         <source>Lag protokoll i Word</source>
         <translation>Lag protokoll i Word</translation>
     </message>
@@ -4849,6 +4900,10 @@
     <message>
         <source>Lager tilleggsliste {number}</source>
         <translation>Lagar tilleggsliste {number}</translation>
+    </message>
+    <message>
+        <source>Lager møteboken</source>
+        <translation>Lagar møteboka</translation>
     </message>
     <message>
         <source>Lager protokollen</source>
@@ -5957,6 +6012,10 @@
         <translation>Lim inn svar frå e-post …</translation>
     </message>
     <message>
+        <source>Følg med på en mappe …</source>
+        <translation>Følg med på ei mappe …</translation>
+    </message>
+    <message>
         <source>Tilbake til partene</source>
         <translation>Tilbake til partane</translation>
     </message>
@@ -5967,6 +6026,10 @@
     <message>
         <source>Les inn en mappe med svar</source>
         <translation>Les inn ei mappe med svar</translation>
+    </message>
+    <message>
+        <source>Følg med på en mappe med svar</source>
+        <translation>Følg med på ei mappe med svar</translation>
     </message>
     <message>
         <source>Lim inn svar fra e-post</source>
@@ -6017,6 +6080,10 @@
         <translation>{count} har ingenting nytt</translation>
     </message>
     <message>
+        <source>{name} er lagt til side.</source>
+        <translation>{name} er lagd til side.</translation>
+    </message>
+    <message>
         <source>{replies} er registrert.</source>
         <translation>Registrerte {replies}.</translation>
     </message>
@@ -6041,6 +6108,10 @@
     <message>
         <source>Registrer for hånd …</source>
         <translation>Registrer for hand …</translation>
+    </message>
+    <message>
+        <source>Legg til side</source>
+        <translation>Legg til side</translation>
     </message>
     <message>
         <source>Velg et svar</source>
@@ -7060,6 +7131,65 @@
     </message>
 </context>
 <context>
+    <name>WatchBar</name>
+    <message>
+        <source>Følger med på «{folder}».</source>
+        <translation>Følgjer med på «{folder}».</translation>
+    </message>
+    <message>
+        <source>Slutt å følge med</source>
+        <translation>Slutt å følgje med</translation>
+    </message>
+    <message>
+        <source>Ser etter svar …</source>
+        <translation>Ser etter svar …</translation>
+    </message>
+    <message>
+        <source>Ingen nye svar.</source>
+        <translation>Ingen nye svar.</translation>
+    </message>
+    <message>
+        <source>{replies} venter på deg i listen.</source>
+        <translation>{replies} ventar på deg i lista.</translation>
+    </message>
+    <message>
+        <source>Svarene i «{folder}» er lest.</source>
+        <translation>Svara i «{folder}» er lesne.</translation>
+    </message>
+    <message>
+        <source>Skal Totrinn se etter nye svar der framover?</source>
+        <translation>Skal Totrinn sjå etter nye svar der framover?</translation>
+    </message>
+    <message>
+        <source>Følg med på denne mappen</source>
+        <translation>Følg med på denne mappa</translation>
+    </message>
+    <message>
+        <source>Prøv nå</source>
+        <translation>Prøv no</translation>
+    </message>
+    <message>
+        <source>Velg en annen mappe …</source>
+        <translation>Vel ei anna mappe …</translation>
+    </message>
+    <message>
+        <source>Det ligger for mange filer i «{folder}».</source>
+        <translation>Det ligg for mange filer i «{folder}».</translation>
+    </message>
+    <message>
+        <source>Legg svarene i en mappe for seg.</source>
+        <translation>Legg svara i ei mappe for seg.</translation>
+    </message>
+    <message>
+        <source>Mappen «{folder}» kan ikke leses akkurat nå.</source>
+        <translation>Mappa «{folder}» kan ikkje lesast akkurat no.</translation>
+    </message>
+    <message>
+        <source>Svarene som er lest, står i listen. Totrinn prøver igjen av seg selv.</source>
+        <translation>Svara som er lesne, står i lista. Totrinn prøver igjen av seg sjølv.</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Hva om?</source>
@@ -7111,6 +7241,22 @@
     <message>
         <source>{count} åpne</source>
         <translation>{count} opne</translation>
+    </message>
+    <message>
+        <source>1 nytt</source>
+        <translation>1 nytt</translation>
+    </message>
+    <message>
+        <source>1 nytt svar venter</source>
+        <translation>1 nytt svar ventar</translation>
+    </message>
+    <message>
+        <source>{count} nye</source>
+        <translation>{count} nye</translation>
+    </message>
+    <message>
+        <source>{count} nye svar venter</source>
+        <translation>{count} nye svar ventar</translation>
     </message>
 </context>
 <context>

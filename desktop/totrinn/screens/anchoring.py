@@ -23,12 +23,13 @@ from totrinn.screens.base import Screen
 from totrinn.screens.case.round_summary import legend_name
 from totrinn.screens.case_tiles import CaseTiles
 from totrinn.screens.clock import today
+from totrinn.screens.filter_memory import FilterMemory
 from totrinn.screens.matrix_acts import MatrixActs
 from totrinn.screens.matrix_filters import MatrixFilters
 from totrinn.screens.matrix_legend import LegendCell
 from totrinn.screens.matrix_panel import MatrixPanel
 from totrinn.screens.matrix_panes import MatrixPanes
-from totrinn.screens.replies import RepliesPage, dropped_paths
+from totrinn.screens.replies import Asked, NewRepliesBar, RepliesPage, dropped_paths
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.flow_layout import FlowLayout
@@ -91,9 +92,14 @@ class AnchoringScreen(Screen):
         self.acts.arrange(is_missing=False)
 
     def _make_body(self) -> None:
+        self.replies_bar = NewRepliesBar(self.context)
         self.tiles = CaseTiles(self.context.texts)
         self.panes = MatrixPanes(self.context.texts)
-        self.filters = MatrixFilters(self.context.texts, self.panes.panes[0].table.region_name)
+        self.filters = MatrixFilters(
+            self.context.texts,
+            self.panes.panes[0].table.region_name,
+            FilterMemory(self.context.settings, self.place),
+        )
         self.told_label = label("", "small", wrap=True)
         self.more_link = LinkButton(self.tr("Vis mer om svaret"))
         self.open_link = LinkButton(self.tr("Åpne svaret"))
@@ -141,6 +147,7 @@ class AnchoringScreen(Screen):
         self.splitter.setHandleWidth(theme.px(12))
         page = QWidget()
         column = QVBoxLayout(page)
+        column.addWidget(self.replies_bar)
         column.addWidget(self.acts.card)
         column.addWidget(self.filters)
         column.addWidget(self.tiles)
@@ -164,7 +171,7 @@ class AnchoringScreen(Screen):
     @cached_property
     def replies_page(self) -> RepliesPage:
         """Give the page that reads replies."""
-        made = RepliesPage(self, lambda: ())
+        made = RepliesPage(self, self._whom_to_ask)
         made.closed.connect(self._end_reading)
         made.answer_requested.connect(self._open_answer)
         self._add_page(made)
@@ -175,6 +182,7 @@ class AnchoringScreen(Screen):
         return isinstance(self.pages.currentWidget(), RepliesPage)
 
     def _connect(self) -> None:
+        self.replies_bar.wanted.connect(self.read_replies)
         self.filters.changed.connect(self._on_filter)
         self.tiles.chosen.connect(self._open_case)
         self.panes.cell_focused.connect(self._show_told)
@@ -274,6 +282,17 @@ class AnchoringScreen(Screen):
     def _end_reading(self) -> None:
         has_cases = self.matrix is not None and bool(self.matrix.columns)
         self.pages.setCurrentWidget(self.page if has_cases else self.empty)
+
+    def _whom_to_ask(self) -> tuple[Asked, ...]:
+        """List whom an answer can be registered for by hand, case by case."""
+        if self.matrix is None:
+            return ()
+        return tuple(
+            Asked(row.cells[at].anchoring_id, row.party, column.case.id, column.case.label)
+            for at, column in enumerate(self.matrix.columns)
+            for row in self.matrix.rows
+            if row.cells[at].anchoring_id
+        )
 
     def _open_answer(self, case_id: str, anchoring_id: str) -> None:
         self.context.navigator.open_place("sak", case_id, f"forankring/{anchoring_id}")

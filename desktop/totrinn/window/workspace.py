@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from totrinn.context import AppContext
+from totrinn.reply_watch import ReplyWatch, watch_of
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.navigation import Navigation, NavItem
@@ -33,6 +34,8 @@ class Workspace(QWidget):
         self._context = context
         self._screens: dict[str, Screen] = {}
         self._ahead: Ahead | None = None
+        self._seen: Overview | None = None
+        context.reply_watch = ReplyWatch(context, self)
         self.trail = Trail()
         self.navigation = Navigation(
             self.tr("Steder"), "", places=[_item(place) for place in places.MAIN],
@@ -53,6 +56,7 @@ class Workspace(QWidget):
         navigator.back_requested.connect(self.back)
         self.navigation.chosen.connect(self.show_place)
         self._context.operations.changed.connect(self._on_changed)
+        self.reply_watch.changed.connect(self._show_counts)
 
     def start(self) -> None:
         """Show the first place and what waits at each."""
@@ -68,6 +72,11 @@ class Workspace(QWidget):
     def is_made(self) -> bool:
         """Tell whether every place is there, so that no first visit is slower than the next."""
         return self._ahead is not None and self._ahead.is_done
+
+    @property
+    def reply_watch(self) -> ReplyWatch:
+        """Give the folder of replies that is followed for this database."""
+        return watch_of(self._context)
 
     @property
     def current_screen(self) -> Screen | None:
@@ -170,7 +179,13 @@ class Workspace(QWidget):
         self.community_known.emit(community)
 
     def _on_counts(self, seen: Overview) -> None:
-        texts = self._context.texts
+        self._seen = seen
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        seen, texts = self._seen, self._context.texts
+        if seen is None:
+            return
         active = texts.count(seen.active_cases, "case")
         answers: str = self.tr("{count} mangler")
         open_ones: str = self.tr("{count} åpne")
@@ -186,6 +201,18 @@ class Workspace(QWidget):
         }  # fmt: skip
         for name, (number, words) in spoken.items():
             self.navigation.set_count(name, str(number) if number else "", words)
+        if self.reply_watch.found:
+            self._show_new_replies(spoken["forankring"][1] if seen.missing_answers else "")
+
+    def _show_new_replies(self, missing: str) -> None:
+        """Count what came in where answers are missed; what is missing is still told aloud."""
+        new = len(self.reply_watch.found)
+        count, told = self.tr("1 nytt"), self.tr("1 nytt svar venter")
+        if new > 1:
+            count = self.tr("{count} nye").format(count=new)
+            told = self.tr("{count} nye svar venter").format(count=new)
+        told = ", ".join(part for part in (told, missing) if part)
+        self.navigation.set_count("forankring", count, told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the navigation be narrow when the window is."""

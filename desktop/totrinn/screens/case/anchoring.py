@@ -361,7 +361,8 @@ class AnchoringTab(CaseTab):
 
     def _asked(self) -> tuple[Asked, ...]:
         shown = self.round
-        return tuple(Asked(row.id, row.party) for row in shown.rows) if shown is not None else ()
+        rows = shown.rows if shown is not None else ()
+        return tuple(Asked(row.id, row.party, self.case_id) for row in rows)
 
     def _open_answer(self, case_id: str, anchoring_id: str) -> None:
         if case_id not in ("", self.case_id):

@@ -6,22 +6,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox
 
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, value_of
 from totrinn.screens.base import Screen
 from totrinn.screens.replies.intake import Intake
 from totrinn.screens.replies.table import ReplyRow
+from totrinn.widgets.form_field import FormField
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A party that was asked, for a person to choose by hand."""
+    """A party that was asked in a case, for a person to choose by hand."""
 
     anchoring_id: str
     party: str
+    case_id: str = ""
+    case: str = ""
 
 
 class ByHand(QObject):
@@ -37,31 +41,42 @@ class ByHand(QObject):
 
     def open(self, row: ReplyRow | None) -> None:
         """Let a person enter the answer of a reply, with the file kept behind it."""
+        from totrinn.screens.replies import reading
+
         if row is None:
             return
         known = row.found.match.known
-        if known is not None:
-            self.answer_requested.emit(known.case_id, known.anchoring_id)
+        if known is None:
+            self._ask(row)
             return
-        choices = [(each.anchoring_id, each.party) for each in self._asked()]
-        if not choices:
-            self._screen.show_info(
-                self.tr(
-                    "Åpne saken som svaret gjelder, og les inn filen der, så kan du velge part."
-                )
-            )
-            return
-        self._ask_party(row, choices)
+        self._screen.write(
+            reading.keep_file,
+            then=lambda _id: self.answer_requested.emit(known.case_id, known.anchoring_id),
+            undo_text=self._kept(row),
+            anchoring_id=known.anchoring_id,
+            **self._what(row),
+        )
 
-    def _ask_party(self, row: ReplyRow, choices: list[tuple[str, str]]) -> None:
+    def _ask(self, row: ReplyRow) -> None:
         from totrinn.screens.replies import reading
 
-        path = self._path_of(row)
-        field = choice_field(self.tr("Hvem svarer?"), choices)
-        if path is None:
-            # A pasted text has no file; the answer is entered without one.
-            self.answer_requested.emit("", choices[0][0])
+        asked = self._asked()
+        if not asked:
+            self._screen.show_info(
+                self.tr("Ingen saker er til forankring, så det er ingen å registrere svaret for.")
+            )
             return
+        party = choice_field(self.tr("Hvem svarer?"), _parties(asked, asked[0].case_id))
+        fields = {"anchoring_id": party}
+        cases = list({each.case_id: each.case for each in asked}.items())
+        of_case: QComboBox | None = None
+        if len(cases) > 1:
+            case = choice_field(self.tr("Hvilken sak gjelder svaret?"), cases)
+            fields = {"case_id": case, **fields}
+            of_case = combo_of(case)
+            of_case.currentIndexChanged.connect(
+                lambda: _fill(combo_of(party), _parties(asked, of_case.currentData()))
+            )
         dialog = ActDialog(
             self._screen,
             title=self.tr("Registrer for hånd"),
@@ -70,11 +85,39 @@ class ByHand(QObject):
             ).format(name=row.found.file.name),
             act=self.tr("Legg ved og fyll inn svaret"),
             command=reading.keep_file,
-            fixed={"path": str(path)},
-            fields={"anchoring_id": field},
+            fixed=self._what(row),
+            fields=fields,
+            undo_text=self._kept(row),
+            prepare=lambda values: {"anchoring_id": values["anchoring_id"]},
         )
-        dialog.done_with.connect(lambda _id: self.answer_requested.emit("", value_of(field.editor)))
+        dialog.done_with.connect(
+            lambda _id: self._go_on(
+                next(e for e in asked if e.anchoring_id == value_of(party.editor))
+            )
+        )
         dialog.open()
 
-    def _path_of(self, row: ReplyRow) -> Path | None:
-        return self._intake.path_of(row.found.file.name)
+    def _go_on(self, chosen: Asked) -> None:
+        self.answer_requested.emit(chosen.case_id, chosen.anchoring_id)
+
+    def _what(self, row: ReplyRow) -> dict[str, Any]:
+        return {"file": row.found.file, "inbox": self._intake.inbox}
+
+    def _kept(self, row: ReplyRow) -> str:
+        return self.tr("{name} er lagt ved svaret.").format(name=row.found.file.name)
+
+
+def combo_of(field: FormField) -> QComboBox:
+    """Give the list of a field that one chooses in."""
+    assert isinstance(field.editor, QComboBox)
+    return field.editor
+
+
+def _parties(asked: tuple[Asked, ...], case_id: str) -> list[tuple[str, str]]:
+    return [(each.anchoring_id, each.party) for each in asked if each.case_id == case_id]
+
+
+def _fill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
+    combo.clear()
+    for data, name in choices:
+        combo.addItem(name, data)

@@ -26,6 +26,7 @@ class ReplyPanel(SidePanel):
     approve_requested = Signal()
     replace_requested = Signal()
     by_hand_requested = Signal()
+    aside_requested = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -39,7 +40,12 @@ class ReplyPanel(SidePanel):
         self.approve_button.clicked.connect(self.approve_requested)
         self.replace_button.clicked.connect(self.replace_requested)
         self.by_hand_button.clicked.connect(self.by_hand_requested)
-        self.set_buttons([self.approve_button, self.replace_button, self.by_hand_button])
+        self.aside_button = Button(self.tr("Legg til side"), "quiet")
+        self.aside_button.clicked.connect(self.aside_requested)
+        self._acts = (
+            self.approve_button, self.replace_button, self.by_hand_button, self.aside_button,
+        )  # fmt: skip
+        self.set_buttons(list(self._acts))
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -48,7 +54,7 @@ class ReplyPanel(SidePanel):
         self.clear()
         self.set_texts(self.tr("Velg et svar"), self.tr("Her ser du alt som er lest fra filen."))
         self.body.addStretch(1)
-        for button in (self.approve_button, self.replace_button, self.by_hand_button):
+        for button in self._acts:
             button.hide()
 
     def show_row(self, row: ReplyRow) -> None:
@@ -75,6 +81,7 @@ class ReplyPanel(SidePanel):
         self.approve_button.setVisible(may_approve(row.found) and not row.is_approved)
         self.replace_button.setVisible(may_replace(row.found) and not row.is_approved)
         self.by_hand_button.setVisible(is_open)
+        self.aside_button.setVisible(row.standing is not Standing.REGISTERED)
 
     def _subtitle(self, row: ReplyRow) -> str:
         known = row.found.match.known

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from totrinn.progress import Progress
+from totrinn.reply_watch import watch_of
 from totrinn.screens.base import Screen
 from totrinn.screens.replies.table import (
     Key,
@@ -26,6 +27,7 @@ from totrinn.screens.replies.table import (
     may_approve,
     may_replace,
 )
+from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.replies import Match, Matched, Sorted
 
@@ -45,13 +47,16 @@ class Intake(QObject):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._watch = watch_of(screen.context)
         self._inbox: Inbox | None = None
         self._job: Job | None = None
         self._reads = False
-        self._paths: dict[str, Path] = {}
+        self._from_watch: set[str] = set()
+        self._in_hand: set[str] = set()
         self._found: tuple[Sorted, ...] = ()
         self._approved: set[Key] = set()
         self._registered: set[Key] = set()
+        screen.context.operations.changed.connect(self._on_changed)
 
     # what comes in
 
@@ -61,9 +66,10 @@ class Intake(QObject):
 
         self.stop()
         self._inbox = Inbox()
-        self._found, self._paths = (), {}
+        self._found, self._from_watch = (), set()
         self._approved, self._registered = set(), set()
         self.changed.emit()
+        self.sort()
 
     @property
     def inbox(self) -> Inbox:
@@ -77,7 +83,6 @@ class Intake(QObject):
         """Read files and folders, and add them to what is there."""
         from totrinn.screens.replies import reading
 
-        self._paths.update({path.name: path for path in paths})
         self._start(reading.read_paths, tuple(paths))
 
     def read_text(self, text: str) -> None:
@@ -120,23 +125,49 @@ class Intake(QObject):
         self.sort()
 
     def sort(self) -> None:
-        """Ask what each reply would do now."""
+        """Ask what each reply would do now, those of the folder that is followed among them."""
         from totrinn_db.queries.replies import sort_replies
 
+        self._take_from_watch()
         received = tuple(self.inbox.received)
-        self._screen.read(sort_replies, received, then=self._on_sorted, slot="replies")
+        if received or self._found:
+            self._screen.read(sort_replies, received, then=self._on_sorted, slot="replies")
+
+    def _take_from_watch(self) -> None:
+        """Hold what waits in the folder, and what was registered here from it."""
+        from totrinn.replies import file_key
+
+        waiting = self._watch.inbox
+        files = {file_key(each): each for each in (waiting.received if waiting else ())}
+        done = {file_key(each.file) for each in self._found if key_of(each) in self._registered}
+        gone = self._from_watch - files.keys() - done
+        gone -= self._in_hand
+        self.inbox.drop(gone)
+        held = {file_key(each) for each in self.inbox.received}
+        for key in files.keys() - held:
+            if waiting is not None:
+                self.inbox.add_from(waiting, files[key])
+        self._from_watch = (self._from_watch - gone) | (files.keys() - held)
 
     def _on_sorted(self, found: tuple[Sorted, ...]) -> None:
         self._found = found
+        self._settle_files()
         self.changed.emit()
 
-    def path_of(self, name: str) -> Path | None:
-        """Find a file again by its name; a pasted text has none."""
-        direct = self._paths.get(name)
-        if direct is not None and direct.is_file():
-            return direct
-        folders = (path for path in self._paths.values() if path.is_dir())
-        return next((found for path in folders for found in path.rglob(name)), None)
+    def _settle_files(self) -> None:
+        """Be done with files that stand, and not with those whose answer was taken back."""
+        from totrinn.replies import file_key
+
+        keys = self._registered
+        undone = {key_of(each) for each in self._found if not _stands(each)} & keys
+        self._registered = keys - undone
+        taken_back = {file_key(each.file) for each in self._found if key_of(each) in undone}
+        if taken_back & self._from_watch:
+            self._watch.bring_back(taken_back & self._from_watch)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._found and changes.touches(Kind.ROUND):
+            self.sort()
 
     # where each stands
 
@@ -160,6 +191,27 @@ class Intake(QObject):
 
     # what is done
 
+    def put_aside(self, row: ReplyRow) -> Callable[[], None]:
+        """Take a file off the list, for good where it is followed; give what takes it up again."""
+        from totrinn.replies import Inbox, file_key
+
+        file = row.found.file
+        key = file_key(file)
+        if key in self._from_watch:
+            self._watch.put_aside({key})
+            self.sort()
+            return lambda: self._watch.bring_back({key})
+        aside = Inbox()
+        aside.add_from(self.inbox, file)
+        self.inbox.drop({key})
+        self.sort()
+        return lambda: self._take_up(aside)
+
+    def _take_up(self, aside: Inbox) -> None:
+        for file in aside.received:
+            self.inbox.add_from(aside, file)
+        self.sort()
+
     def approve(self, row: ReplyRow) -> None:
         """Say yes to what is doubtful, or to putting a reply in the place of another answer."""
         self._approved.add(row.key)
@@ -167,6 +219,7 @@ class Intake(QObject):
 
     def register(self) -> None:
         """Register all that may be, each through the same guards as an answer by hand."""
+        from totrinn.replies import file_key
         from totrinn_db.commands.replies import register_replies
 
         good = [row.found for row in self.rows() if row.standing is Standing.READY]
@@ -177,6 +230,8 @@ class Intake(QObject):
             replacing=[each for each in seen if may_replace(each)],
         )
         if incoming:
+            # The watch knows that they stand before this page has heard that they are registered.
+            self._in_hand = {file_key(each.file) for each in good}
             self._screen.write(
                 register_replies,
                 then=lambda results: self._on_registered(good, results),
@@ -185,6 +240,7 @@ class Intake(QObject):
             )
 
     def _on_refused(self, error: AppError) -> None:
+        self._in_hand = set()
         self._screen.show_error(error)
         self.sort()
 
@@ -193,5 +249,10 @@ class Intake(QObject):
             each for each, result in zip(good, results, strict=True) if isinstance(result, Matched)
         ]
         self._registered |= {key_of(each) for each in done}
+        self._in_hand = set()
         self.registered.emit(len(done))
         self.sort()
+
+
+def _stands(found: Sorted) -> bool:
+    return isinstance(found.match, Matched) and found.match.is_unchanged

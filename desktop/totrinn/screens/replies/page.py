@@ -21,11 +21,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from totrinn.dialogs import choose_files, files
 from totrinn.dialogs.paste_text import PasteDialog
 from totrinn.progress import Progress
+from totrinn.reply_watch import watch_of
 from totrinn.screens.base import Screen
 from totrinn.screens.replies.by_hand import Asked, ByHand
 from totrinn.screens.replies.intake import Intake
 from totrinn.screens.replies.reply_list import ReplyList
 from totrinn.screens.replies.table import ReplyRow, Standing
+from totrinn.screens.replies.watch_bar import WatchBar
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.flow_layout import FlowLayout
@@ -45,6 +47,7 @@ class RepliesPage(QWidget):
         super().__init__()
         self._screen = screen
         self._texts = screen.context.texts
+        self._watch = watch_of(screen.context)
         self.intake = Intake(screen)
         self.by_hand = ByHand(screen, self.intake, asked)
         self.replies = ReplyList(self._texts)
@@ -72,6 +75,8 @@ class RepliesPage(QWidget):
         self.more_button = Button(self.tr("Velg filer …"), "secondary")
         self.folder_button = Button(self.tr("Velg mappe …"), "secondary", icon="action.folder")
         self.paste_button = Button(self.tr("Lim inn svar fra e-post …"), "secondary")
+        self.follow_button = Button(self.tr("Følg med på en mappe …"), "secondary")
+        self.watch_bar = WatchBar(self._screen.context, self.choose_watched)
         self.close_button = Button(self.tr("Tilbake til partene"), "quiet", icon="action.back")
 
     def _lay_out(self) -> None:
@@ -84,11 +89,12 @@ class RepliesPage(QWidget):
             self.more_button,
             self.folder_button,
             self.paste_button,
+            self.follow_button,
             self.close_button,
         ):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        for part in (self.title, self.sum_label, self.card):
+        for part in (self.title, self.sum_label, self.watch_bar, self.card):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         column.addLayout(buttons)
@@ -100,9 +106,11 @@ class RepliesPage(QWidget):
         self.more_button.clicked.connect(self.choose_files)
         self.folder_button.clicked.connect(self.choose_folder)
         self.paste_button.clicked.connect(self.paste)
+        self.follow_button.clicked.connect(self.choose_watched)
         self.close_button.clicked.connect(self.closed)
         self.register_button.clicked.connect(self.register)
         self.card.stop_requested.connect(self.intake.stop)
+        self._watch.changed.connect(self._on_watch)
         self.intake.changed.connect(self._show)
         self.intake.is_reading.connect(self.card.setVisible)
         self.intake.progressed.connect(self._on_progress)
@@ -110,12 +118,15 @@ class RepliesPage(QWidget):
         self.panel.approve_requested.connect(self._approve)
         self.panel.replace_requested.connect(self._approve)
         self.panel.by_hand_requested.connect(lambda: self.by_hand.open(self.panel.row))
+        self.panel.aside_requested.connect(self._put_aside)
         self.by_hand.answer_requested.connect(self.answer_requested)
 
     # what comes in
 
     def start(self) -> None:
-        """Begin with an empty list."""
+        """Begin with what waits in the folder that is followed, if there is one."""
+        self.watch_bar.offer(None)
+        self._show_follow()
         self.intake.start()
 
     def choose_files(self) -> None:
@@ -125,7 +136,26 @@ class RepliesPage(QWidget):
     def choose_folder(self) -> None:
         """Let the user choose a folder of answers."""
         title = self.tr("Les inn en mappe med svar")
-        files.choose_folder(self, title, "", lambda path: self.read_paths([path]))
+        files.choose_folder(self, title, "", self.read_folder)
+
+    def read_folder(self, folder: Path) -> None:
+        """Read a folder once, and offer to follow it."""
+        self.watch_bar.offer(folder)
+        self.read_paths([folder])
+
+    def choose_watched(self) -> None:
+        """Let the user choose the folder that is followed from now on."""
+        title = self.tr("Følg med på en mappe med svar")
+        now = str(self._watch.folder or "")
+        files.choose_folder(self, title, now, self.watch_bar.follow)
+
+    def _on_watch(self) -> None:
+        self._show_follow()
+        if self.isVisible():
+            self.intake.sort()
+
+    def _show_follow(self) -> None:
+        self.follow_button.setVisible(self._watch.folder is None)
 
     def paste(self) -> None:
         """Let the user paste an e-mail."""
@@ -187,6 +217,13 @@ class RepliesPage(QWidget):
     def _approve(self) -> None:
         if self.panel.row is not None:
             self.intake.approve(self.panel.row)
+
+    def _put_aside(self) -> None:
+        row = self.panel.row
+        if row is not None:
+            take_up = self.intake.put_aside(row)
+            said = self.tr("{name} er lagt til side.").format(name=row.found.file.name)
+            self._screen.undo_bar_widget.show_undo(said, take_up)
 
     def register(self) -> None:
         """Register all that may be."""

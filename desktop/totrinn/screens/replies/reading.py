@@ -12,10 +12,14 @@ from totrinn.documents.reading.refusals import FileFault
 from totrinn.progress import Progress
 from totrinn.replies import Inbox
 from totrinn_db.commands.replies import attach_evidence
+from totrinn_db.domain.anchoring import AnswerSource
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.replies import ReceivedFile
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.work import Work
+
+_OF_MAIL = (".eml", ".txt")
 
 
 def read_paths(paths: Sequence[Path], inbox: Inbox) -> Generator[Progress, None, Inbox]:
@@ -33,12 +37,13 @@ def read_text(text: str, inbox: Inbox) -> Generator[Progress, None, Inbox]:
     return inbox
 
 
-def keep_file(work: Work, *, anchoring_id: str, path: str) -> str:
+def keep_file(work: Work, *, anchoring_id: str, file: ReceivedFile, inbox: Inbox) -> str:
     """Keep a file that only a person can read behind the answer it belongs to."""
-    file = Path(path)
     try:
-        data = file.read_bytes()
+        data = inbox.content_of(file)
     except OSError as error:
         refused = Refused(Code.FILE_UNREADABLE, {"detail": FileFault.BUSY})
         raise RuleBroken(refused) from error
-    return attach_evidence(work, anchoring_id=anchoring_id, name=file.name, data=data)
+    name = Path(file.name).name
+    source = AnswerSource.EMAIL if name.endswith(_OF_MAIL) else AnswerSource.LETTER
+    return attach_evidence(work, anchoring_id=anchoring_id, name=name, data=data, source=source)

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A folder of replies that is followed: shown when they come, registered by a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.case_desk import a_desk, a_sent_case, answer_of, open_case, show, texts_of
+from desktop.desk import Desk, dialog_of, press
+from desktop.test_reading_replies import a_file, standings
+from replies.forms import YES
+from totrinn.reply_watch import ReplyWatch
+from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.screens.replies import RepliesPage
+from totrinn.screens.replies.table import Standing
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.queries.replies import evidence_of
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> str:
+    return a_sent_case(desk)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "svar"
+    made.mkdir()
+    return made
+
+
+def a_watch(desk: Desk) -> ReplyWatch:
+    """Follow anew, as after a start of the program, and more often than a person would wait."""
+    old = desk.context.reply_watch
+    if old is not None:
+        old.deleteLater()
+    watch = ReplyWatch(desk.context, desk.context.operations, poll_ms=30, settle_ms=10)
+    desk.context.reply_watch = watch
+    return watch
+
+
+def page_of(qtbot: Any, desk: Desk, case_id: str) -> RepliesPage:
+    screen = open_case(qtbot, desk, case_id)
+    screen.anchoring._show_replies()
+    return screen.anchoring.replies_page
+
+
+def test_replies_that_come_in_are_shown_and_registered_only_by_a_person(
+    desk, case_id, folder, qtbot
+):
+    watch = a_watch(desk)
+    page = page_of(qtbot, desk, case_id)
+    page.watch_bar.follow(folder)
+    assert "Følger med på «svar»." in texts_of(page.watch_bar)
+    assert not page.follow_button.isVisible()
+    a_file(desk, case_id, folder, "Molde")
+    qtbot.waitUntil(lambda: standings(page) == {"Molde.docx": Standing.READY})
+    assert "1 svar venter på deg i listen." in texts_of(page.watch_bar)
+    assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ASKED
+
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ENDORSED
+    assert standings(page) == {"Molde.docx": Standing.REGISTERED}
+    assert watch.found == ()
+    # The next day nothing of it is shown again.
+    again = a_watch(desk)
+    qtbot.waitUntil(lambda: again.has_looked)
+    a_file(desk, case_id, folder, "Smøla")
+    qtbot.waitUntil(lambda: len(again.found) > 0)
+    assert [each.file.name for each in again.found] == ["Smøla.docx"]
+
+
+def test_an_answer_that_is_taken_back_lets_its_file_wait_again(desk, case_id, folder, qtbot):
+    a_file(desk, case_id, folder, "Molde")
+    watch = a_watch(desk)
+    watch.follow(folder)
+    page = page_of(qtbot, desk, case_id)
+    qtbot.waitUntil(lambda: len(page.rows()) == 1)
+    press(page, "Registrer 1 svar")
+    desk.context.operations.undo()
+    assert standings(page) == {"Molde.docx": Standing.READY}
+    qtbot.waitUntil(lambda: len(watch.found) == 1)
+    assert watch._read() == []
+
+
+def test_a_file_that_is_put_aside_stays_away_until_it_is_taken_up(desk, case_id, folder, qtbot):
+    (folder / "skannet.pdf").write_bytes(b"%PDF-1.7 et brev")
+    watch = a_watch(desk)
+    watch.follow(folder)
+    page = page_of(qtbot, desk, case_id)
+    qtbot.waitUntil(lambda: len(page.rows()) == 1)
+    press(page.panel, "Legg til side")
+    assert page.rows() == []
+    screen = page._screen
+    assert "skannet.pdf er lagt til side." in texts_of(screen.undo_bar_widget)
+    press(screen.undo_bar_widget, "Angre")
+    qtbot.waitUntil(lambda: len(page.rows()) == 1)
+    press(page.panel, "Legg til side")
+    again = a_watch(desk)
+    qtbot.waitUntil(lambda: again._look is not None and bool(again._look.keys))
+    assert again.found == ()
+
+
+def test_a_folder_that_disappears_is_told_plainly_and_found_again(desk, case_id, folder, qtbot):
+    a_file(desk, case_id, folder, "Molde")
+    watch = a_watch(desk)
+    watch.follow(folder)
+    page = page_of(qtbot, desk, case_id)
+    qtbot.waitUntil(lambda: len(page.rows()) == 1)
+    away = folder.rename(folder.with_name("borte"))
+    qtbot.waitUntil(lambda: watch.trouble is not None)
+    assert "Mappen «svar» kan ikke leses akkurat nå." in texts_of(page.watch_bar)
+    assert standings(page) == {"Molde.docx": Standing.READY}
+    away.rename(folder)
+    qtbot.waitUntil(lambda: watch.trouble is None)
+    assert "1 svar venter på deg i listen." in texts_of(page.watch_bar)
+    press(page.watch_bar, "Slutt å følge med")
+    assert (page.rows(), watch.folder) == ([], None)
+    assert page.follow_button.isVisible()
+
+
+def test_the_page_of_all_cases_leads_to_what_came_in_and_asks_which_case_a_scan_answers(
+    desk, case_id, folder, qtbot
+):
+    other = a_sent_case(desk, title="Felles innkjøp")
+    (folder / "skannet.pdf").write_bytes(b"%PDF-1.7 et brev")
+    a_watch(desk).follow(folder)
+    screen = show(qtbot, AnchoringScreen(desk.context))
+    qtbot.waitUntil(screen.replies_bar.isVisible)
+    assert "1 svar er kommet i «svar»." in texts_of(screen.replies_bar)
+    press(screen.replies_bar, "Se på svarene")
+    page = screen.replies_page
+    press(page.panel, "Registrer for hånd …")
+    dialog = dialog_of(screen)
+    case = dialog.fields["case_id"].editor
+    case.setCurrentIndex(case.findData(other))
+    party = dialog.fields["anchoring_id"].editor
+    party.setCurrentIndex(party.findText("Smøla"))
+    press(dialog, "Legg ved og fyll inn svaret")
+    row = answer_of(desk, other, "Smøla")
+    assert [each.name for each in desk.house.ask(evidence_of, row.id)] == ["skannet.pdf"]
+    assert desk.went[-1] == ("sak", other, f"forankring/{row.id}")
+
+
+def test_a_folder_that_was_read_once_can_be_followed_from_then_on(desk, case_id, folder, qtbot):
+    a_file(desk, case_id, folder, "Molde", YES)
+    watch = a_watch(desk)
+    page = page_of(qtbot, desk, case_id)
+    page.read_folder(folder)
+    assert standings(page) == {"Molde.docx": Standing.READY}
+    press(page.watch_bar, "Følg med på denne mappen")
+    assert watch.folder == folder
+    qtbot.waitUntil(lambda: len(watch.found) == 1)
+    assert standings(page) == {"Molde.docx": Standing.READY}
