@@ -47,15 +47,23 @@ def make_engine(place: Place, *, foreign_keys: bool = True) -> Engine:
 
 
 def reading(engine: Engine) -> Engine:
-    """Give the same engine for transactions that must not write."""
-    return engine.execution_options(**{READING: True})
+    """Give the same database for transactions that must not write; it is let go of together.
+
+    A file has a connection of its own for them: to forbid and allow writing on one and the same
+    makes SQLite prepare every statement anew each time.
+    """
+    if engine.dialect.name != "sqlite":
+        return engine.execution_options(**{READING: True})
+    made = _sqlite_engine(Path(str(engine.url.database)), reads=True)
+    event.listen(engine, "engine_disposed", lambda _: made.dispose())
+    return made
 
 
 _COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
+def _sqlite_engine(path: Path, *, foreign_keys: bool = True, reads: bool = False) -> Engine:
     url = URL.create("sqlite", database=str(path))
     engine = create_engine(url, json_serializer=_to_json)
     _share_statements(engine)
@@ -69,11 +77,10 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> Engine:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute(f"PRAGMA query_only = {int(reads)}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        reads = bool(connection.get_execution_options().get(READING))
-        connection.exec_driver_sql(f"PRAGMA query_only = {int(reads)}")
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from sqlalchemy import Select, Table, bindparam, select
 from sqlalchemy import inspect as describe
 from sqlalchemy.orm import Session
 
@@ -15,7 +16,7 @@ from totrinn_db.codec import models
 from totrinn_db.columns import Entity
 from totrinn_db.domain.changes import Kind
 from totrinn_db.models import AnchoringRound, Case
-from totrinn_db.sessions import WITH_REMOVED
+from totrinn_db.sessions import row_at_hand
 
 # The things that a screen shows a row beside, although the row belongs to something else.
 _SHOWN_BESIDE = (Kind.CASE, Kind.MEETING, Kind.PARTY)
@@ -67,31 +68,59 @@ class Owners:
 
     def of(self, row: Entity) -> Owner:
         """Follow the chain of owners from a row to the thing that stands on its own."""
-        above = self._above(row)
-        touched = set(self._own(row)) | (above.touched if above else frozenset())
-        case_id = _case_of(row) or (above.case_id if above else None)
-        kind, key = (above.kind, above.id) if above else (row.kind, row.id)
+        return self._of(type(row), row.__dict__)
+
+    def _of(self, model: type[Entity], fields: Mapping[str, Any]) -> Owner:
+        above = self._above(model, fields)
+        touched = set(_own(model, fields)) | (above.touched if above else frozenset())
+        case_id = _case_of(model, fields) or (above.case_id if above else None)
+        kind, key = (above.kind, above.id) if above else (model.kind, fields["id"])
         return Owner(kind, key, case_id, frozenset(touched))
 
-    def _above(self, row: Entity) -> Owner | None:
-        model = owner_model(type(row))
-        if model is None:
+    def _above(self, model: type[Entity], fields: Mapping[str, Any]) -> Owner | None:
+        above = owner_model(model)
+        if above is None:
             return None
-        key = (model, getattr(row, type(row).owner_field))
+        key = (above, fields[model.owner_field])
         if key not in self._found:
-            owner = self._session.get_one(*key, execution_options=WITH_REMOVED)
-            self._found[key] = self.of(owner)
+            self._found[key] = self._of(above, self._fields(*key))
         return self._found[key]
 
-    def _own(self, row: Entity) -> Iterator[tuple[Kind, str]]:
-        if owner_model(type(row)) is None:
-            yield row.kind, row.id
-        if isinstance(row, AnchoringRound):
-            yield Kind.ROUND, row.id
-        for field, kind in _shown_beside(type(row)):
-            key = getattr(row, field)
-            if key is not None:
-                yield kind, key
+    def _fields(self, model: type[Entity], key: str) -> Mapping[str, Any]:
+        """Take the fields of a row that is at hand, or read them; all is flushed by now."""
+        row = row_at_hand(self._session, model, key)
+        if row is not None:
+            return row.__dict__
+        stored = self._session.connection().execute(_links(model), {"key": key}).one()
+        return stored._asdict()
+
+
+@cache
+def _links(model: type[Entity]) -> Select[Any]:
+    """Ask for what leads on from a row, also from one whose making was undone.
+
+    Every act follows these, and the row whole through its class takes several times as long.
+    """
+    names = {"id", model.owner_field, "case_id", *(field for field, _ in _shown_beside(model))}
+    columns = [
+        attribute.columns[0].label(attribute.key)
+        for attribute in describe(model).column_attrs
+        if attribute.key in names
+    ]
+    table = cast(Table, model.__table__)
+    return select(*columns).where(table.c.id == bindparam("key"))
+
+
+def _own(model: type[Entity], fields: Mapping[str, Any]) -> Iterator[tuple[Kind, str]]:
+    if owner_model(model) is None:
+        yield model.kind, fields["id"]
+    if model is AnchoringRound:
+        yield Kind.ROUND, fields["id"]
+    for field, kind in _shown_beside(model):
+        # A field that was never set is not there.
+        key = fields.get(field)
+        if key is not None:
+            yield kind, key
 
 
 def left_behind(model: type[Entity], before: Mapping[str, Any]) -> Iterable[tuple[Kind, str]]:
@@ -101,7 +130,5 @@ def left_behind(model: type[Entity], before: Mapping[str, Any]) -> Iterable[tupl
             yield kind, before[field]
 
 
-def _case_of(row: Entity) -> str | None:
-    if isinstance(row, Case):
-        return row.id
-    return getattr(row, "case_id", None)
+def _case_of(model: type[Entity], fields: Mapping[str, Any]) -> str | None:
+    return fields["id"] if model is Case else fields.get("case_id")

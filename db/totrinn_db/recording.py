@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, event, insert, select
+from sqlalchemy import Connection, event, select
 from sqlalchemy import inspect as describe
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.base import LoaderCallableStatus
@@ -25,25 +25,15 @@ from totrinn_db.columns import Entity, new_id
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.history import GENESIS, ChangeRecord, EventRecord, digest_of, hash_of
 from totrinn_db.guarding import refuse_identity_numbers
-from totrinn_db.models import Change, Event
+from totrinn_db.history_statements import END, NEW_CHANGE, NEW_EVENTS, NEWEST_EVENTS, OLDER_EVENTS
 from totrinn_db.ownership import Owner, Owners, left_behind
 from totrinn_db.sessions import WritingSession
 from totrinn_db.work import Actor
 
 _RECORDER = "totrinn_recorder"
 _UNDOES = "totrinn_undoes"
-_PAGE = 16
+_PAGE = 4
 _ROWS = 200
-# Made once, since every act asks them.
-_LAST_OF_INSTALLATION = (
-    select(Change.counter, Change.hash)
-    .where(Change.installation_id == bindparam("installation"))
-    .order_by(Change.counter.desc())
-    .limit(1)
-)
-_LAST_CLOCK = select(Change.clock).order_by(Change.clock.desc()).limit(1)
-_LAST_EVENT = select(Event.id).order_by(Event.id.desc()).limit(1)
-_NEW_CHANGE, _NEW_EVENTS = insert(Change), insert(Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +153,8 @@ def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
         after = ((name, pair[1]) for name, pair in net.fields.items())
         refuse_identity_numbers(type(net.row), after, on=act.at.date())
     connection = session.connection()
-    ids = _ids_after(_last_event_id(connection))
+    end = connection.execute(END, {"installation": act.installation_id}).one()
+    ids = _ids_after(end.event_id)
     change_id = next(ids)
     overwritten = _overwritten(connection, nets)
     owners = Owners(session)
@@ -177,10 +168,10 @@ def write_history(session: Session, recorder: Recorder, act: Act) -> Changes:
             touched.update(left_behind(type(net.row), before))
             place = EventPlace(next(ids), change_id, position)
             events.append(_event(net, place, overwritten.get(net.row.id, {}), owner))
-    change = _change(connection, change_id, act, [made["digest"] for made in events])
+    change = _change(end, change_id, act, [made["digest"] for made in events])
     change["undoes_id"] = session.info.get(_UNDOES)
-    connection.execute(_NEW_CHANGE, change)
-    connection.execute(_NEW_EVENTS, events)
+    connection.execute(NEW_CHANGE, change)
+    connection.execute(NEW_EVENTS, events)
     return Changes(change_id, act.command, frozenset(touched))
 
 
@@ -221,23 +212,18 @@ def _event(
     }
 
 
-def _change(
-    connection: Connection, change_id: str, act: Act, digests: Sequence[str]
-) -> dict[str, Any]:
-    mine = {"installation": act.installation_id}
-    last = connection.execute(_LAST_OF_INSTALLATION, mine).one_or_none()
-    clock = connection.scalar(_LAST_CLOCK)
+def _change(end: Any, change_id: str, act: Act, digests: Sequence[str]) -> dict[str, Any]:
     record = ChangeRecord(
         id=change_id,
         installation_id=act.installation_id,
-        counter=last.counter + 1 if last else 1,
-        clock=(clock or 0) + 1,
+        counter=(end.counter or 0) + 1,
+        clock=(end.clock or 0) + 1,
         command=act.command,
         facts=dict(act.facts),
         actor_id=act.actor.id,
         actor_name=act.actor.name,
         at=act.at.isoformat(timespec="milliseconds"),
-        previous_hash=last.hash if last else GENESIS,
+        previous_hash=end.hash or GENESIS,
     )
     values = {each.name: getattr(record, each.name) for each in dataclass_fields(record)}
     return {**values, "hash": hash_of(record, digests)}
@@ -257,32 +243,23 @@ def _overwritten(connection: Connection, nets: Sequence[_Net]) -> dict[str, dict
 def _last_set_by(
     connection: Connection, wanted: Mapping[str, set[str]]
 ) -> dict[str, dict[str, str]]:
-    """Go back through the events of some rows, a page at a time, until every field is met."""
+    """Go back through the events of some rows, page by page, until every field is met."""
     found: dict[str, dict[str, str]] = {key: {} for key in wanted}
     left = sum(len(names) for names in wanted.values())
-    size = _PAGE + 2 * len(wanted)
-    newest = (
-        select(Event.id, Event.entity_id, Event.fields)
-        .where(Event.entity_id.in_(wanted))
-        .order_by(Event.id.desc())
-        .limit(size)
-    )
-    page = newest
+    asked: dict[str, Any] = {"keys": list(wanted), "size": _PAGE + 2 * len(wanted)}
+    page = NEWEST_EVENTS
     while left:
-        rows = connection.execute(page).all()
+        rows = connection.execute(page, asked).all()
         for event_id, entity_id, fields in rows:
             own = found[entity_id]
             for name in wanted[entity_id].intersection(fields).difference(own):
                 own[name] = event_id
                 left -= 1
-        if len(rows) < size:
+        if len(rows) < asked["size"]:
             break
-        page = newest.where(Event.id < rows[-1].id)
+        # What was set last is most often set again; what was not may lie far back.
+        page, asked = OLDER_EVENTS, {**asked, "before": rows[-1].id, "size": 4 * asked["size"]}
     return found
-
-
-def _last_event_id(connection: Connection) -> str | None:
-    return connection.scalar(_LAST_EVENT)
 
 
 def _ids_after(last: str | None) -> Iterator[str]:

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Executable, event
+from sqlalchemy import Executable, Select, bindparam, event, select
+from sqlalchemy import inspect as describe
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from totrinn_db.columns import Base, Entity
 from totrinn_db.models import AttachmentData
 
 Question = TypeVar("Question", bound=Executable)
+Found = TypeVar("Found", bound=Entity)
 
 WITH_REMOVED = {"with_removed": True}
 _PREPARED = "without_removed"
@@ -24,6 +27,23 @@ def prepared(statement: Question) -> Question:
     """Make a statement ready once that is asked many times; it hides removed rows as others do."""
     made: Question = statement.options(_ALIVE).execution_options(**{_PREPARED: True})
     return made
+
+
+def row_at_hand(session: Session, model: type[Found], key: str) -> Found | None:
+    """Give the row of an id where the session has it already."""
+    row = session.identity_map.get(describe(model).identity_key_from_primary_key((key,)))
+    return cast(Found | None, row)
+
+
+def row_of(session: Session, model: type[Found], key: str) -> Found | None:
+    """Give the row of an id, unless its making was undone; quicker than the session's own way."""
+    row = row_at_hand(session, model, key)
+    return session.scalar(_by_id(model), {"key": key}) if row is None else row
+
+
+@cache
+def _by_id(model: type[Found]) -> Select[Found]:
+    return prepared(select(model).where(model.id == bindparam("key")))
 
 
 class HistoryBypassed(RuntimeError):

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from totrinn_db.columns import Entity
 from totrinn_db.domain.errors import NotFound
 from totrinn_db.domain.workdays import WorkCalendar
+from totrinn_db.sessions import row_of
 
 Row = TypeVar("Row", bound=Entity)
 
@@ -36,7 +37,7 @@ class Reading:
 
     def get(self, model: type[Row], key: str) -> Row:
         """Return the row with the id, or raise NotFound."""
-        row = self.session.get(model, key)
+        row = row_of(self.session, model, key)
         if row is None or row.removed:
             raise NotFound(model.__tablename__, key)
         return row

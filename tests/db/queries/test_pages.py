@@ -166,7 +166,7 @@ def questions(house: House, query: object, *args: object) -> int:
         nonlocal count
         count += 1
 
-    engine = house.store._engine
+    engine = house.store._reading
     event.listen(engine, "before_cursor_execute", seen)
     house.ask(query, *args)
     event.remove(engine, "before_cursor_execute", seen)
