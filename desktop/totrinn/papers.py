@@ -24,11 +24,13 @@ from totrinn.progress import Progress
 from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.papers import AnchoringLetter, CasePaper, Paper, form_for, kit_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.planning.what_if import Change
 from totrinn_db.queries import papers as contents
+from totrinn_db.queries.looks import looks
 from totrinn_db.queries.meetings import meeting_view
 from totrinn_db.store import Store
 from totrinn_db.work import Actor, Reading, Work
@@ -49,10 +51,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The papers of one act, and the hashes of what Totrinn has written before."""
+    """The papers of one act, the hashes of what Totrinn wrote before, and how papers look."""
 
     orders: tuple[Order, ...]
     known_hashes: dict[Path, str]
+    looks: Looks = STANDARD_LOOKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def meeting(reading: Reading, meeting_id: str, language: Language | None = None)
     # The notice comes with the paper of every case, also of those that a supplement added.
     first, rest = batches[0], [order for batch in batches[1:] for order in batch.orders]
     more = [order for order in rest if order.paper.kind is not DocumentKind.CASE_PAPER]
-    return Batch((*first.orders, *more), first.known_hashes)
+    return Batch((*first.orders, *more), first.known_hashes, first.looks)
 
 
 def case_paper(reading: Reading, case_id: str, language: Language | None = None) -> Batch:
@@ -235,15 +238,13 @@ def extracts(reading: Reading, meeting_id: str, language: Language | None = None
 
 def _batch(reading: Reading, orders: Sequence[Order]) -> Batch:
     known = {Path(path): sha for path, sha in contents.known_hashes(reading).items()}
-    return Batch(tuple(orders), known)
+    return Batch(tuple(orders), known, looks(reading))
 
 
 # writing and registering
 
 
-def write(
-    batch: Batch, folder: Path, done: PapersDone, *, template_folder: Path | None = None
-) -> Generator[Progress, None, PapersDone]:
+def write(batch: Batch, folder: Path, done: PapersDone) -> Generator[Progress, None, PapersDone]:
     """Write the papers of a batch one by one, telling before each what comes now."""
     total = len(batch.orders)
     for number, order in enumerate(batch.orders):
@@ -253,7 +254,7 @@ def write(
                 order.paper,
                 folder,
                 language=order.language,
-                template_folder=template_folder,
+                looks=batch.looks,
                 known_hashes=batch.known_hashes,
             )
         except DocumentFailed as error:

@@ -80,6 +80,10 @@ class Texts:
         """Give the words of a window, which may speak a language that no paper is written in."""
         return _load_window(spoken)
 
+    def with_words(self, own: Mapping[str, Any]) -> Texts:
+        """Give the same catalogue with some words of one's own in place of its own."""
+        return Texts(self.language, _laid_over(self.tree, own))
+
     def label(self, member: Enum, form: str = "") -> str:
         """Name an enum member. A form such as "short" or "definite" falls back to the name."""
         kind, key = type(member).__name__, str(member.value)

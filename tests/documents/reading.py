@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Iterator
 from typing import Any
@@ -12,9 +13,21 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.looks import Looks, TemplateFile
+
 
 def opened(content: bytes) -> Document:
     return docx.Document(io.BytesIO(content))
+
+
+def looks_of(document: Document, kind: DocumentKind | None = None) -> Looks:
+    """Let papers be written with a template that was changed, for one kind or all."""
+    saved = io.BytesIO()
+    document.save(saved)
+    content = saved.getvalue()
+    file = TemplateFile("Mal.docx", hashlib.sha256(content).hexdigest(), content)
+    return Looks(templates={kind: file})
 
 
 def as_lines(content: bytes) -> list[str]:

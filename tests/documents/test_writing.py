@@ -13,13 +13,14 @@ import docx
 import pytest
 from docx.shared import Pt
 
-from documents.reading import body_text, opened, text_of
+from documents.reading import body_text, looks_of, opened, text_of
 from documents.samples import MUNICIPALITIES, agenda, extract, letter, protocol, samples
 from totrinn import paths
 from totrinn.documents import WRITERS, name_of, render, write
 from totrinn.documents.files import NAME_AT_MOST, _failure, file_stem
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.looks import Looks, TemplateFile
 from totrinn_db.domain.parties import Language
 
 NB = Language.NB
@@ -127,7 +128,7 @@ def test_failures_of_the_system_get_their_own_words(number: int, code: str):
     assert _failure(OSError(number, "nei"), Path("Sak.docx")).code == code
 
 
-def own_template(folder: Path, name: str = "totrinn.docx") -> Path:
+def own_template(kind: DocumentKind | None = None) -> Looks:
     """Change the shipped template as a secretariat would, and keep only what Word needs."""
     document = docx.Document(str(paths.resource("templates/totrinn.docx")))
     header = document.sections[0].first_page_header
@@ -137,12 +138,11 @@ def own_template(folder: Path, name: str = "totrinn.docx") -> Path:
     for missing in ("Vedtakspunkt", "List Bullet"):
         element = document.styles[missing].element
         element.getparent().remove(element)
-    document.save(str(folder / name))
-    return folder
+    return looks_of(document, kind)
 
 
-def test_a_template_of_their_own_gives_letterhead_and_looks(tmp_path: Path):
-    content = render(protocol(NB), language=NB, template_folder=own_template(tmp_path))
+def test_a_template_of_their_own_gives_letterhead_and_looks():
+    content = render(protocol(NB), language=NB, looks=own_template())
     document = opened(content)
     assert "Postboks 1, 6400 Molde" in text_of(document.sections[0].first_page_header._element)
     assert document.styles["Heading 1"].font.size == Pt(30)
@@ -150,31 +150,30 @@ def test_a_template_of_their_own_gives_letterhead_and_looks(tmp_path: Path):
     assert "veiledning" not in body_text(content)
 
 
-def test_a_template_for_one_kind_comes_before_the_shared_one(tmp_path: Path):
-    own_template(tmp_path, "agenda.docx")
-    theirs = render(agenda(NB), language=NB, template_folder=tmp_path)
-    shipped = render(protocol(NB), language=NB, template_folder=tmp_path)
+def test_a_template_for_one_kind_is_used_for_that_kind_only():
+    looks = own_template(DocumentKind.AGENDA)
+    theirs = render(agenda(NB), language=NB, looks=looks)
+    shipped = render(protocol(NB), language=NB, looks=looks)
     assert "Postboks 1" in text_of(opened(theirs).sections[0].first_page_header._element)
     assert "Postboks 1" not in text_of(opened(shipped).sections[0].first_page_header._element)
 
 
-def test_a_template_that_is_no_word_file_is_told(tmp_path: Path):
-    (tmp_path / "totrinn.docx").write_bytes(b"dette er ikke Word")
+def test_a_template_that_is_no_word_file_is_told():
+    looks = Looks(templates={None: TemplateFile("Mal.docx", "0", b"dette er ikke Word")})
     with pytest.raises(DocumentFailed) as failed:
-        render(agenda(NB), language=NB, template_folder=tmp_path)
-    assert failed.value.code == "template"
+        render(agenda(NB), language=NB, looks=looks)
+    assert (failed.value.code, failed.value.path) == ("template", "Mal.docx")
 
 
-def test_a_mark_that_word_has_split_into_runs_is_still_filled(tmp_path: Path):
+def test_a_mark_that_word_has_split_into_runs_is_still_filled():
     document = docx.Document(str(paths.resource("templates/totrinn.docx")))
     paragraph = document.sections[0].first_page_header.paragraphs[0]
     for run in paragraph.runs:
         run._r.getparent().remove(run._r)
     for piece in ("Vi er {", "{helse", "fellesskap}}", ", hilsen oss"):
         paragraph.add_run(piece)
-    document.save(str(tmp_path / "totrinn.docx"))
 
-    content = render(agenda(NB), language=NB, template_folder=tmp_path)
+    content = render(agenda(NB), language=NB, looks=looks_of(document))
 
     header = opened(content).sections[0].first_page_header.paragraphs[0]
     assert header.text == "Vi er Helsefellesskapet i Møre og Romsdal, hilsen oss"

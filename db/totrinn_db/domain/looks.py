@@ -44,6 +44,9 @@ class Looks:
         return self.templates.get(kind) or self.templates.get(None)
 
 
+STANDARD_LOOKS = Looks()
+
+
 @dataclass(frozen=True, slots=True)
 class OwnTemplateRow:
     """An own template as the settings list it; `kind` None is for all kinds."""

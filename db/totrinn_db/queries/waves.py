@@ -17,6 +17,7 @@ from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import RequiredLevels
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.looks import Looks
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import CasePaper, MeetingFacts
 from totrinn_db.domain.parties import Language, letter_language
@@ -40,6 +41,7 @@ from totrinn_db.models import (
 )
 from totrinn_db.queries.case_page import counted_parties
 from totrinn_db.queries.facts import CaseRecord, load_case
+from totrinn_db.queries.looks import looks
 from totrinn_db.queries.naming import short_name
 from totrinn_db.queries.own_meetings import known_meetings, own_calendars
 from totrinn_db.queries.paper_cases import sent_case_paper
@@ -81,6 +83,7 @@ class Outgoing:
     decision: MeetingFacts | None
     decision_id: str
     known_hashes: Mapping[str, str]
+    looks: Looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,7 @@ def outgoing(reading: Reading, case_id: str) -> Outgoing:
         decision=meeting_facts(meeting, body, own) if meeting is not None else None,
         decision_id=meeting.id if meeting is not None else "",
         known_hashes=known_hashes(reading),
+        looks=looks(reading),
     )
 
 

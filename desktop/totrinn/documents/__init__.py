@@ -23,9 +23,11 @@ from totrinn.documents.page import Page
 from totrinn.documents.progress_plan import write_progress_plan
 from totrinn.documents.protocol import write_protocol
 from totrinn.documents.reply_form import write_reply_form
+from totrinn.documents.styles import style_of, texts_of
 from totrinn.documents.template import master
 from totrinn.texts import Texts
 from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
 from totrinn_db.domain.papers import (
     AgendaPaper,
     AnchoringLetter,
@@ -70,7 +72,7 @@ def write(
     folder: Path,
     *,
     language: Language,
-    template_folder: Path | None = None,
+    looks: Looks = STANDARD_LOOKS,
     known_hashes: Mapping[Path, str] | None = None,
 ) -> WrittenDocument:
     """Write a paper into a folder, or raise DocumentFailed and leave nothing half done.
@@ -78,17 +80,17 @@ def write(
     `known_hashes` says what Totrinn wrote last at each path. A file that differs from it has been
     changed by someone; it is left alone, and the new paper gets the next number.
     """
-    content = render(paper, language=language, template_folder=template_folder)
+    content = render(paper, language=language, looks=looks)
     path = place(content, folder, name_of(paper, language), known_hashes or {})
     return WrittenDocument(paper.kind, path, language, sha256(content))
 
 
-def render(paper: Paper, *, language: Language, template_folder: Path | None = None) -> bytes:
+def render(paper: Paper, *, language: Language, looks: Looks = STANDARD_LOOKS) -> bytes:
     """Make the file's content; the same paper gives the same bytes."""
-    texts = Texts.load(language)
-    package = Package(master(paper.kind, language, template_folder))
+    texts = texts_of(looks.style, language)
+    package = Package(master(paper.kind, language, looks.template_for(paper.kind)))
     package.mark({PROPERTY_PAPER: texts.label(paper.kind)})
-    WRITERS[paper.kind](Page(package, texts), paper)
+    WRITERS[paper.kind](Page(package, texts, style_of(looks.style)), paper)
     return package.save()
 
 

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
 from totrinn.documents import phrases
-from totrinn.documents.page import Column, Page, upper_first
+from totrinn.documents.clean import one_line
+from totrinn.documents.page import EMPTY_CELL, Column, Page, upper_first
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import AgendaLine, AgendaPaper
 
@@ -20,24 +23,14 @@ _EXPLAINED = (
 def write_agenda(page: Page, paper: AgendaPaper) -> None:
     """Write the whole notice."""
     meeting = paper.meeting
-    body = phrases.body_name(meeting.body, meeting.body_short)
     page.begin(
-        title=_title(page, paper, body),
+        title=_title(page, paper, phrases.body_name(meeting.body, meeting.body_short)),
         letterhead=paper.letterhead,
         footer=page.word("agenda.footer", meeting=meeting.label),
         on=paper.written_on,
     )
-    _write_address(page, paper)
-    page.paragraph(_intro(page, paper, body), style="Med luft over")
-    _write_when_and_where(page, paper)
-    if paper.supplement is None:
-        _write_before_the_meeting(page, paper)
-    page.heading(page.word("agenda.agenda"), level=2)
-    _write_lines(page, paper)
-    _write_asked(page, paper)
-    follow = "agenda.papers_follow" if paper.supplement is None else "agenda.papers_follow_list"
-    page.paragraph(page.word(follow), style="Med luft over")
-    page.closing(paper.signatures)
+    for part in page.style.agenda.parts:
+        _PARTS[part](page, paper)
 
 
 def _title(page: Page, paper: AgendaPaper, body: str) -> str:
@@ -46,7 +39,12 @@ def _title(page: Page, paper: AgendaPaper, body: str) -> str:
     return page.word("agenda.title_supplement", body=body, count=paper.supplement.number)
 
 
-def _intro(page: Page, paper: AgendaPaper, body: str) -> str:
+def _write_intro(page: Page, paper: AgendaPaper) -> None:
+    page.paragraph(_intro(page, paper), style="Med luft over")
+
+
+def _intro(page: Page, paper: AgendaPaper) -> str:
+    body = phrases.body_name(paper.meeting.body, paper.meeting.body_short)
     number = f"{paper.meeting.number}/{paper.meeting.year}"
     added = paper.supplement
     if added is None:
@@ -65,19 +63,27 @@ def _intro(page: Page, paper: AgendaPaper, body: str) -> str:
 
 def _write_address(page: Page, paper: AgendaPaper) -> None:
     members = page.word("agenda.members", body=paper.meeting.body_short or paper.meeting.body)
-    page.facts(
-        [
-            (page.word("to"), page.texts.join(paper.to) or members),
-            (page.word("copy"), page.texts.join(paper.copies)),
-            (page.word("our_date"), page.texts.date(paper.written_on)),
-            (page.word("our_reference"), paper.archive_number),
-        ]
-    )
+    known = {
+        "to": page.texts.join(paper.to) or members,
+        "copy": page.texts.join(paper.copies),
+        "our_date": page.texts.date(paper.written_on),
+        "our_reference": paper.archive_number,
+    }
+    page.facts((page.word(name), known[name]) for name in page.style.agenda.address)
+
+
+def _write_copies(page: Page, paper: AgendaPaper) -> None:
+    page.facts([(page.word("copy"), page.texts.join(paper.copies))], after_table=True)
 
 
 def _write_when_and_where(page: Page, paper: AgendaPaper) -> None:
-    meeting = paper.meeting
     page.heading(page.word("agenda.when_and_where"), level=2)
+    write_when_and_where(page, paper)
+
+
+def write_when_and_where(page: Page, paper: AgendaPaper) -> None:
+    """Write the facts of the meeting."""
+    meeting = paper.meeting
     day = page.texts.weekday_date(meeting.start)
     rows = [
         (page.word("time"), f"{day} {page.texts.time_range(meeting.start, meeting.end)}"),
@@ -93,7 +99,9 @@ def _write_when_and_where(page: Page, paper: AgendaPaper) -> None:
     page.facts(rows)
 
 
-def _write_before_the_meeting(page: Page, paper: AgendaPaper) -> None:
+def _write_before(page: Page, paper: AgendaPaper) -> None:
+    if paper.supplement is not None:
+        return
     page.heading(page.word("agenda.before"), level=2)
     to = paper.absence_to or page.word("secretariat")
     if paper.absence_by is None:
@@ -108,36 +116,63 @@ def _write_before_the_meeting(page: Page, paper: AgendaPaper) -> None:
         )
 
 
-def _write_lines(page: Page, paper: AgendaPaper) -> None:
+def _write_items(page: Page, paper: AgendaPaper) -> None:
+    page.heading(page.word("agenda.agenda"), level=2)
+    write_lines(page, paper)
+
+
+def write_lines(page: Page, paper: AgendaPaper) -> None:
+    """Write the items of the agenda as the house style has them, without the breaks."""
+    lines = [line for line in paper.lines if line.kind is not ItemKind.BREAK]
+    _FORMS[page.style.agenda.form](page, paper, lines)
+
+
+def _write_table(page: Page, paper: AgendaPaper, lines: Sequence[AgendaLine]) -> None:
+    columns = page.style.agenda.columns
     page.table(
-        [
-            Column(page.word("agenda.number"), 1.8),
-            Column(page.word("agenda.case"), 5.5),
-            Column(page.word("agenda.kind"), 2.2),
-            Column(page.word("agenda.treatment"), 2.3),
-            Column(page.word("agenda.responsible"), 3.3),
-            Column(page.word("agenda.starts"), 1.3),
-        ],
-        [_row(page, line) for line in paper.lines if line.kind is not ItemKind.BREAK],
+        [Column(page.word(f"agenda.{name}"), width) for name, width in columns],
+        [[_VALUES[name](page, line) for name, _ in columns] for line in lines],
         title=page.word("agenda.agenda"),
         description=page.word("agenda.table_description", meeting=paper.meeting.label),
     )
 
 
-def _row(page: Page, line: AgendaLine) -> list[str]:
-    treatment = phrases.treatment_name(page, line.treatment)
+def _write_list(page: Page, _paper: AgendaPaper, lines: Sequence[AgendaLine]) -> None:
+    """Give each item its number, its title, and the rest on a line below."""
+    (first, _), *rest = page.style.agenda.columns
+    for line in lines:
+        told = [_VALUES[name](page, line) for name, _ in rest]
+        below = " · ".join(one_line(value) for value in told if value.strip())
+        text = "\n".join(part for part in (one_line(_VALUES[first](page, line)), below) if part)
+        page.paragraph(text, style="Faktalinje", label=line.number or EMPTY_CELL)
+
+
+def _treatment(page: Page, line: AgendaLine) -> str:
     if line.fast_track is not None:
-        treatment = page.word("treatment.fast_track_short")
-    starts = page.texts.time(line.start) if line.start else ""
-    kind = page.texts.label(line.kind)
-    return [line.number, line.title, kind, upper_first(treatment), line.responsible, starts]
+        return upper_first(page.word("treatment.fast_track_short"))
+    return upper_first(phrases.treatment_name(page, line.treatment))
 
 
-def _write_asked(page: Page, paper: AgendaPaper) -> None:
+_VALUES: Mapping[str, Callable[[Page, AgendaLine], str]] = {
+    "number": lambda _, line: line.number,
+    "case": lambda _, line: line.title,
+    "kind": lambda page, line: page.texts.label(line.kind),
+    "treatment": _treatment,
+    "responsible": lambda _, line: line.responsible,
+    "starts": lambda page, line: page.texts.time(line.start) if line.start else "",
+    "clock": lambda page, line: page.texts.time_range(line.start) if line.start else "",
+}
+_FORMS: Mapping[str, Callable[[Page, AgendaPaper, Sequence[AgendaLine]], None]] = {
+    "table": _write_table,
+    "list": _write_list,
+}
+
+
+def write_asked(page: Page, paper: AgendaPaper) -> None:
+    """Write what each kind of item asks of the meeting."""
     kinds = {line.kind for line in paper.lines if line.fast_track is None}
     asked = [kind for kind in _EXPLAINED if kind in kinds]
-    fast = [line for line in paper.lines if line.fast_track is not None]
-    if not asked and not fast:
+    if not asked and all(line.fast_track is None for line in paper.lines):
         return
     page.heading(page.word("agenda.asked"), level=2)
     for kind in asked:
@@ -147,6 +182,36 @@ def _write_asked(page: Page, paper: AgendaPaper) -> None:
             page.word(f"agenda.asked_{kind.value}{two_step}"),
             label=f"{page.texts.label(kind)}:",
         )
-    for line in fast:
+    _write_fast_track(page, paper, style="Normal")
+
+
+def _write_fast_track(page: Page, paper: AgendaPaper, *, style: str = "Med luft over") -> None:
+    """Tell openly of each item that is decided in one meeting, and who decided that."""
+    for line in paper.lines:
         if line.fast_track is not None:
-            phrases.write_fast_track(page, line.number, line.title, line.fast_track)
+            phrases.write_fast_track(
+                page, line.number, line.title, line.fast_track, style=style
+            )
+
+
+def _write_papers_follow(page: Page, paper: AgendaPaper) -> None:
+    follow = "agenda.papers_follow" if paper.supplement is None else "agenda.papers_follow_list"
+    page.paragraph(page.word(follow), style="Med luft over")
+
+
+def _write_closing(page: Page, paper: AgendaPaper) -> None:
+    page.closing(paper.signatures)
+
+
+_PARTS: Mapping[str, Callable[[Page, AgendaPaper], None]] = {
+    "address": _write_address,
+    "intro": _write_intro,
+    "when_and_where": _write_when_and_where,
+    "before": _write_before,
+    "items": _write_items,
+    "asked": write_asked,
+    "fast_track": _write_fast_track,
+    "papers_follow": _write_papers_follow,
+    "closing": _write_closing,
+    "copies": _write_copies,
+}

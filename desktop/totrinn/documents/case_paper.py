@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 
 from totrinn.documents import phrases
 from totrinn.documents.clean import norwegian_key, one_line
@@ -16,7 +17,6 @@ from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import (
     CasePaper,
     PaperSection,
-    PartyConsequence,
     PartyStanding,
     RoundSummary,
 )
@@ -35,24 +35,19 @@ def write_case_paper(page: Page, paper: CasePaper) -> None:
         footer=page.word("case_paper.footer", body=paper.body_short, reference=paper.reference),
         on=paper.written_on,
     )
-    _write_facts(page, paper)
-    _write_missing(page, paper)
-    _write_proposal(page, paper)
-    _write_earlier(page, paper)
-    if paper.answers is not None:
-        _write_answers(page, paper.answers)
-        _write_changes(page, paper, paper.answers)
+    write_case(page, paper)
+
+
+def write_case(page: Page, paper: CasePaper) -> None:
+    """Write what stands below the heading of the case."""
+    for part in page.style.case_paper.parts:
+        _PARTS[part](page, paper)
+
+
+def _write_sections(page: Page, paper: CasePaper) -> None:
     for section in paper.sections:
         if section.key != _PROCESS:
             _write_section(page, section)
-    _write_consequences(page, paper.consequences)
-    if paper.kind_of_item is ItemKind.DISCUSSION and paper.questions:
-        page.heading(page.word("case_paper.questions"), level=2)
-        write_numbered(page, paper.questions)
-    _write_process(page, paper)
-    if paper.attachments:
-        page.heading(page.word("attachments"), level=2)
-        page.numbered(paper.attachments)
 
 
 def _write_section(page: Page, section: PaperSection) -> None:
@@ -64,37 +59,48 @@ def _write_section(page: Page, section: PaperSection) -> None:
 
 
 def _write_facts(page: Page, paper: CasePaper) -> None:
-    meeting = paper.meeting
-    treatment = phrases.treatment_name(page, paper.treatment)
-    if paper.fast_track is not None:
-        treatment = page.word("treatment.fast_track")
+    columns = page.style.case_paper.columns
     page.table(
-        [
-            Column(page.word("body"), 4.1),
-            Column(page.word("meeting_date"), 4.1),
-            Column(page.word("case_kind"), 4.1),
-            Column(page.word("agenda.treatment"), 4.1),
-        ],
-        [
-            [
-                paper.body_short,
-                page.texts.date_short(meeting.start) if meeting else page.word("no_meeting_yet"),
-                page.texts.label(paper.kind_of_item, "paper"),
-                upper_first(treatment),
-            ]
-        ],
+        [Column(_fact(page, paper, name)[0], width) for name, width in columns],
+        [[_fact(page, paper, name)[1] for name, _ in columns]],
         title=page.word("case_paper.facts_title"),
         description=page.word("case_paper.facts_description"),
     )
-    officers = "case_paper.officers" if len(paper.officers) > 1 else "case_paper.officer"
-    rows = [
-        (page.word(officers), page.texts.join(paper.officers)),
-        (page.word("case_paper.origin"), paper.origin),
-        (page.word("case_paper.class"), paper.case_class),
-        (page.word("archive_number"), paper.archive_number),
-        (page.word("case_reference"), paper.reference),
-    ]
+    rows = [_fact(page, paper, name) for name in page.style.case_paper.facts]
     page.facts(rows, after_table=True)
+
+
+def _fact(page: Page, paper: CasePaper, name: str) -> tuple[str, str]:
+    """Give one fact of the case with what it is called."""
+    key, value = _FACTS[name]
+    if name == "officers" and len(paper.officers) < 2:
+        key = "case_paper.officer"
+    return page.word(key), value(page, paper)
+
+
+def _meeting_date(page: Page, paper: CasePaper) -> str:
+    meeting = paper.meeting
+    return page.texts.date_short(meeting.start) if meeting else page.word("no_meeting_yet")
+
+
+def _treatment(page: Page, paper: CasePaper) -> str:
+    if paper.fast_track is not None:
+        return upper_first(page.word("treatment.fast_track"))
+    return upper_first(phrases.treatment_name(page, paper.treatment))
+
+
+_FACTS: Mapping[str, tuple[str, Callable[[Page, CasePaper], str]]] = {
+    "body": ("body", lambda _, paper: paper.body_short),
+    "meeting_date": ("meeting_date", _meeting_date),
+    "case_kind": ("case_kind", lambda page, paper: page.texts.label(paper.kind_of_item, "paper")),
+    "treatment": ("agenda.treatment", _treatment),
+    "number": ("agenda.number", lambda _, paper: paper.number),
+    "officers": ("case_paper.officers", lambda page, paper: page.texts.join(paper.officers)),
+    "origin": ("case_paper.origin", lambda _, paper: paper.origin),
+    "class": ("case_paper.class", lambda _, paper: paper.case_class),
+    "archive_number": ("archive_number", lambda _, paper: paper.archive_number),
+    "reference": ("case_reference", lambda _, paper: paper.reference),
+}
 
 
 def _write_missing(page: Page, paper: CasePaper) -> None:
@@ -169,7 +175,12 @@ def _write_earlier(page: Page, paper: CasePaper) -> None:
             page.proposal(earlier.conclusion)
 
 
-def _write_answers(page: Page, answers: RoundSummary) -> None:
+def _write_answers(page: Page, paper: CasePaper) -> None:
+    if paper.answers is not None:
+        _write_round(page, paper.answers)
+
+
+def _write_round(page: Page, answers: RoundSummary) -> None:
     page.heading(page.word("case_paper.answers"), level=2)
     page.paragraph(
         page.word(
@@ -240,8 +251,9 @@ def _answer_row(page: Page, row: PartyStanding) -> list[str]:
     return [row.party, organ, on, page.texts.label(row.status), remark]
 
 
-def _write_changes(page: Page, paper: CasePaper, answers: RoundSummary) -> None:
-    if not paper.wording.strip():
+def _write_changes(page: Page, paper: CasePaper) -> None:
+    answers = paper.answers
+    if answers is None or not paper.wording.strip():
         return
     page.heading(page.word("case_paper.changes"), level=2)
     write_comparison(page, anchored=answers.wording, wording=paper.wording, key="proposal")
@@ -249,7 +261,8 @@ def _write_changes(page: Page, paper: CasePaper, answers: RoundSummary) -> None:
         write_kept(page, answers.kept_by, answers.kept_reason)
 
 
-def _write_consequences(page: Page, consequences: tuple[PartyConsequence, ...]) -> None:
+def _write_consequences(page: Page, paper: CasePaper) -> None:
+    consequences = paper.consequences
     if not consequences:
         return
     page.heading(page.word("case_paper.consequences"), level=2)
@@ -274,6 +287,12 @@ def _write_consequences(page: Page, consequences: tuple[PartyConsequence, ...]) 
     )
 
 
+def _write_questions(page: Page, paper: CasePaper) -> None:
+    if paper.kind_of_item is ItemKind.DISCUSSION and paper.questions:
+        page.heading(page.word("case_paper.questions"), level=2)
+        write_numbered(page, paper.questions)
+
+
 def kroner(amount: int) -> str:
     """Write an amount with hard spaces between the thousands: 1 250 000."""
     return f"{amount:,}".replace(",", "\u00a0").replace("-", "−")
@@ -294,3 +313,24 @@ def _write_process(page: Page, paper: CasePaper) -> None:
         text = f"{name}. {step.note.strip()}" if step.note.strip() else name
         rows.append((when, text))
     page.facts(rows)
+
+
+def _write_attachments(page: Page, paper: CasePaper) -> None:
+    if paper.attachments:
+        page.heading(page.word("attachments"), level=2)
+        page.numbered(paper.attachments)
+
+
+_PARTS: Mapping[str, Callable[[Page, CasePaper], None]] = {
+    "facts": _write_facts,
+    "missing": _write_missing,
+    "proposal": _write_proposal,
+    "earlier": _write_earlier,
+    "answers": _write_answers,
+    "changes": _write_changes,
+    "sections": _write_sections,
+    "consequences": _write_consequences,
+    "questions": _write_questions,
+    "process": _write_process,
+    "attachments": _write_attachments,
+}

@@ -33,7 +33,7 @@ def write_extract(page: Page, paper: ExtractPaper) -> None:
             (page.word("extract.protocol"), _status(page, paper)),
         ]
     )
-    write_item(page, item, level=2)
+    write_item(page, item, level=2, parts=page.style.extract)
     _write_history(page, paper)
     if paper.recipients:
         page.heading(page.word("extract.sent_to"), level=2)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
 from totrinn.documents import phrases
 from totrinn.documents.clean import clean, one_line
 from totrinn.documents.page import Page
@@ -19,16 +21,42 @@ _RESULTS = {
 _GIVEN = (Outcome.SENT_BACK, Outcome.NO_AGREEMENT, Outcome.WITHDRAWN, Outcome.POSTPONED)
 
 
-def write_item(page: Page, item: ProtocolItem, *, level: int) -> None:
-    """Write proposal, treatment, result, statements and what the result rests on."""
+def write_item(page: Page, item: ProtocolItem, *, level: int, parts: Sequence[str]) -> None:
+    """Write what the house style tells of an item, such as proposal, treatment and result."""
+    for part in parts:
+        _PARTS[part](page, item, level)
+
+
+def _write_kind(page: Page, item: ProtocolItem, _level: int) -> None:
+    if item.kind is ItemKind.STANDING:
+        return
+    line = phrases.kind_and_treatment(page, item.kind, item.treatment, item.fast_track)
+    if item.reference and item.number:
+        line = f"{line} · {page.word('case_reference').lower()} {one_line(item.reference)}"
+    page.keep_with_next(page.paragraph(line, style="Undertittel"))
+
+
+def _write_proposal(page: Page, item: ProtocolItem, level: int) -> None:
     if item.proposal.strip() and item.kind is not ItemKind.STANDING:
         page.heading(page.word(_proposal_key(item)), level=level)
         page.proposal(item.proposal)
+
+
+def _write_treatment(page: Page, item: ProtocolItem, level: int) -> None:
     if item.notes.strip():
         page.heading(page.word("treatment_heading"), level=level)
         page.text(item.notes)
-    _write_result(page, item, level=level)
-    _write_statements(page, item, level=level)
+
+
+def _write_noted(page: Page, item: ProtocolItem, _level: int) -> None:
+    """Tell what was said under a standing item where the treatment of the others is left out."""
+    if _is_said(item):
+        page.text(item.notes)
+
+
+def _is_said(item: ProtocolItem) -> bool:
+    noted = item.kind is ItemKind.STANDING and item.outcome is Outcome.NOTED
+    return noted and bool(item.notes.strip())
 
 
 def _proposal_key(item: ProtocolItem) -> str:
@@ -45,8 +73,8 @@ def _result_key(item: ProtocolItem) -> str:
     return _RESULTS.get(item.kind, "result.conclusion") if carries else "result.conclusion"
 
 
-def _write_result(page: Page, item: ProtocolItem, *, level: int) -> None:
-    if item.kind is ItemKind.STANDING and item.outcome is Outcome.NOTED and item.notes.strip():
+def _write_result(page: Page, item: ProtocolItem, level: int) -> None:
+    if _is_said(item):
         return  # «Eventuelt» needs no conclusion beside what was said
     page.heading(page.word(_result_key(item)), level=level)
     if item.wording.strip():
@@ -93,7 +121,7 @@ def _write_anchored(page: Page, item: ProtocolItem) -> None:
         write_kept(page, item.kept_by, item.kept_reason)
 
 
-def _write_statements(page: Page, item: ProtocolItem, *, level: int) -> None:
+def _write_statements(page: Page, item: ProtocolItem, level: int) -> None:
     statements = [s for s in item.statements if s.text.strip()]
     if not statements:
         return
@@ -102,3 +130,13 @@ def _write_statements(page: Page, item: ProtocolItem, *, level: int) -> None:
     for statement in statements:
         page.paragraph(page.word("statement_from", party=one_line(statement.party)))
         page.paragraph(f"«{clean(statement.text)}»", style="Protokolltilførsel")
+
+
+_PARTS: Mapping[str, Callable[[Page, ProtocolItem, int], None]] = {
+    "kind": _write_kind,
+    "proposal": _write_proposal,
+    "treatment": _write_treatment,
+    "noted": _write_noted,
+    "result": _write_result,
+    "statements": _write_statements,
+}

@@ -17,8 +17,10 @@ from totrinn.documents import elements
 from totrinn.documents.clean import clean, lines, one_line, paragraphs
 from totrinn.documents.letterhead import fill_letterhead, shorten
 from totrinn.documents.package import Package
+from totrinn.documents.styles import Style, style_of
 from totrinn.documents.template import TAGS
 from totrinn.texts import Texts
+from totrinn_db.domain.looks import HouseStyle
 from totrinn_db.domain.papers import Letterhead, Signature
 from totrinn_db.domain.parties import Language
 
@@ -38,11 +40,12 @@ class Column:
 
 
 class Page:
-    """One paper under way."""
+    """One paper under way. `style` is the order, columns and headings it follows."""
 
-    def __init__(self, package: Package, texts: Texts) -> None:
+    def __init__(self, package: Package, texts: Texts, style: Style | None = None) -> None:
         self.package = package
         self.texts = texts
+        self.style = style or style_of(HouseStyle.STANDARD)
         self._styles = package.styles
         self._foreign = ""
 

@@ -22,7 +22,7 @@ def body_name(body: str, short: str) -> str:
 def case_heading(page: Page, number: str, reference: str, title: str) -> str:
     """Call a case by its number and title, or by its reference before it has a number."""
     if number:
-        return f"{page.word('case')} {one_line(number)} {one_line(title)}"
+        return page.word("case_heading", number=one_line(number), title=one_line(title))
     return f"{one_line(reference)} {one_line(title)}".strip()
 
 
@@ -87,7 +87,9 @@ def earlier_line(page: Page, earlier: EarlierTreatment) -> str:
     )
 
 
-def write_fast_track(page: Page, number: str, reference: str, fast_track: FastTrack) -> None:
+def write_fast_track(
+    page: Page, number: str, reference: str, fast_track: FastTrack, *, style: str = "Normal"
+) -> None:
     """Tell who decided on one treatment only, and why."""
     note = page.word(
         "fast_track_note",
@@ -95,7 +97,7 @@ def write_fast_track(page: Page, number: str, reference: str, fast_track: FastTr
         name=one_line(fast_track.decided_by),
         reason=one_line(fast_track.reason).rstrip("."),
     )
-    page.paragraph(note, label=page.word("fast_track_label"))
+    page.paragraph(note, style=style, label=page.word("fast_track_label"))
 
 
 def check_code(content_hash: str) -> str:

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from totrinn.documents import phrases
+from totrinn.documents.attendance import write_present
 from totrinn.documents.clean import one_line
 from totrinn.documents.items import write_item
 from totrinn.documents.page import Column, Page
 from totrinn_db.domain.meetings import Attendance, ItemKind
-from totrinn_db.domain.papers import AttendanceLine, ProtocolItem, ProtocolPaper
+from totrinn_db.domain.papers import AttendanceLine, ProtocolPaper
 from totrinn_db.domain.parties import Side
 from totrinn_db.domain.quorum import Quorum
 
@@ -30,20 +33,8 @@ def write_protocol(page: Page, paper: ProtocolPaper) -> None:
         footer=footer,
         on=paper.approved_on or meeting.start.date(),
     )
-    _write_status(page, paper)
-    _write_facts(page, paper)
-    _write_attendance(page, paper)
-    for item in paper.items:
-        if item.kind is not ItemKind.BREAK:
-            _write_item(page, item)
-    _write_follow_up(page, paper)
-    if paper.next_meeting is not None:
-        page.heading(page.word("protocol.next_meeting"), level=2)
-        when = page.texts.weekday_date(paper.next_meeting)
-        # A last page with nothing but signatures could belong to anything.
-        page.keep_with_next(page.paragraph(page.word("protocol.next_meeting_is", date=when)))
-    _write_corrections(page, paper)
-    _write_approval(page, paper)
+    for part in page.style.protocol.parts:
+        _PARTS[part](page, paper)
 
 
 def _write_status(page: Page, paper: ProtocolPaper) -> None:
@@ -58,35 +49,24 @@ def _write_status(page: Page, paper: ProtocolPaper) -> None:
 def _write_facts(page: Page, paper: ProtocolPaper) -> None:
     meeting = paper.meeting
     when = page.texts.weekday_date(meeting.start)
-    page.facts(
-        [
-            (page.word("meeting"), meeting.label),
-            (page.word("time"), f"{when} {page.texts.time_range(meeting.start, meeting.end)}"),
-            (page.word("place"), meeting.place),
-            (page.word("protocol.chair"), paper.chair),
-            (page.word("protocol.minute_taker"), paper.minute_taker),
-            (page.word("secretariat_title"), page.texts.join(paper.secretariat)),
-            (page.word("archive_number"), paper.archive_number),
-        ]
-    )
+    known = {
+        "meeting": ("meeting", meeting.label),
+        "time": ("time", f"{when} {page.texts.time_range(meeting.start, meeting.end)}"),
+        "place": ("place", meeting.place),
+        "chair": ("protocol.chair", paper.chair),
+        "minute_taker": ("protocol.minute_taker", paper.minute_taker),
+        "secretariat": ("secretariat_title", page.texts.join(paper.secretariat)),
+        "archive_number": ("archive_number", paper.archive_number),
+    }
+    rows = (known[name] for name in page.style.protocol.facts)
+    page.facts((page.word(key), value) for key, value in rows)
 
 
 def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
     page.heading(page.word("protocol.attendance"), level=2)
     present = [line for line in paper.attendance if line.attendance.is_seated]
     if present:
-        page.table(
-            [
-                Column(page.word("protocol.name"), 3.6),
-                Column(page.word("protocol.function"), 3.4),
-                Column(page.word("protocol.represents"), 4.0),
-                Column(page.word("protocol.role"), 2.3),
-                Column(page.word("protocol.remark"), 3.1),
-            ],
-            [_attendance_row(page, line) for line in present],
-            title=page.word("protocol.present"),
-            description=page.word("protocol.attendance_description", meeting=paper.meeting.label),
-        )
+        write_present(page, paper.meeting.label, present)
     after = "Med luft over" if present else "Normal"
     excused = [line for line in paper.attendance if line.attendance is Attendance.EXCUSED]
     absent = [line for line in paper.attendance if line.attendance is Attendance.ABSENT]
@@ -102,18 +82,6 @@ def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
         words = "protocol.disqualified_because" if reason else "protocol.disqualified"
         case = phrases.case_in_text(page, one.number, "")
         page.paragraph(page.word(words, name=one_line(one.name), case=case, reason=reason))
-
-
-def _attendance_row(page: Page, line: AttendanceLine) -> list[str]:
-    remarks = [line.remark.strip()] if line.remark.strip() else []
-    name = line.name
-    if line.attendance is Attendance.DEPUTY:
-        name = line.deputy or page.word("protocol.deputy")
-        remarks.insert(0, page.word("protocol.deputy_for", name=one_line(line.name)))
-    if line.attendance is Attendance.REMOTE:
-        remarks.insert(0, page.word("protocol.remote"))
-    represents = page.texts.join(line.represents)
-    return [name, line.function, represents, line.role, "\n".join(remarks)]
 
 
 def _names(page: Page, lines: list[AttendanceLine]) -> str:
@@ -137,15 +105,12 @@ def quorum_sentence(page: Page, quorum: Quorum) -> str:
     return page.word(key, sides=page.texts.join(sides)) if sides else page.word("protocol.no_seats")
 
 
-def _write_item(page: Page, item: ProtocolItem) -> None:
-    page.heading(phrases.case_heading(page, item.number, item.reference, item.title), level=2)
-    if item.kind is not ItemKind.STANDING:
-        line = phrases.kind_and_treatment(page, item.kind, item.treatment, item.fast_track)
-        if item.reference and item.number:
-            line = f"{line} · {page.word('case_reference').lower()} {one_line(item.reference)}"
-        mark = page.paragraph(line, style="Undertittel")
-        page.keep_with_next(mark)
-    write_item(page, item, level=3)
+def _write_items(page: Page, paper: ProtocolPaper) -> None:
+    for item in paper.items:
+        if item.kind is not ItemKind.BREAK:
+            heading = phrases.case_heading(page, item.number, item.reference, item.title)
+            page.heading(heading, level=2)
+            write_item(page, item, level=3, parts=page.style.protocol.item)
 
 
 def _write_follow_up(page: Page, paper: ProtocolPaper) -> None:
@@ -173,6 +138,15 @@ def _write_follow_up(page: Page, paper: ProtocolPaper) -> None:
     )
 
 
+def _write_next_meeting(page: Page, paper: ProtocolPaper) -> None:
+    if paper.next_meeting is None:
+        return
+    page.heading(page.word("protocol.next_meeting"), level=2)
+    when = page.texts.weekday_date(paper.next_meeting)
+    # A last page with nothing but signatures could belong to anything.
+    page.keep_with_next(page.paragraph(page.word("protocol.next_meeting_is", date=when)))
+
+
 def _write_corrections(page: Page, paper: ProtocolPaper) -> None:
     if not paper.corrections:
         return
@@ -191,3 +165,15 @@ def _write_approval(page: Page, paper: ProtocolPaper) -> None:
     if paper.signatures:
         page.keep_with_next(approval)
         page.signature_lines(paper.signatures)
+
+
+_PARTS: Mapping[str, Callable[[Page, ProtocolPaper], None]] = {
+    "status": _write_status,
+    "facts": _write_facts,
+    "attendance": _write_attendance,
+    "items": _write_items,
+    "follow_up": _write_follow_up,
+    "next_meeting": _write_next_meeting,
+    "corrections": _write_corrections,
+    "approval": _write_approval,
+}

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import copy
+import io
 import zipfile
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import docx
@@ -21,36 +21,28 @@ from totrinn.documents.landscape import turn
 from totrinn.documents.package import Master, margins_of, master_of
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.looks import TemplateFile
 from totrinn_db.domain.parties import Language
 
 SHARED_NAME = "totrinn.docx"
 _LYING = (DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN)
+_BROKEN = (OpcError, OSError, ValueError, KeyError, zipfile.BadZipFile, etree.LxmlError)
 TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO"}
 
 
-def master(kind: DocumentKind, language: Language, folder: Path | None = None) -> Master:
-    """Give the template for a kind of paper, in its language.
+def master(kind: DocumentKind, language: Language, own: TemplateFile | None = None) -> Master:
+    """Give the template for a kind of paper, in its language: the community's own, or ours.
 
-    In the community's folder a file named after the kind, such as `agenda.docx`, comes before
-    the shared `totrinn.docx`. Styles that the own template lacks are taken from the shipped one.
+    Styles, page and margins that the own template lacks are taken from the shipped one.
     """
-    own = _own_template(kind, folder)
-    path = own or paths.resource(f"templates/{SHARED_NAME}")
-    try:
-        stat = path.stat()
-    except OSError as error:
-        raise DocumentFailed("template", path.name, str(error)) from error
-    version = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
-    return _master(path, own is not None, kind in _LYING, TAGS[language], version)
+    return _master(own, kind in _LYING, TAGS[language])
 
 
-@lru_cache(maxsize=8)
-def _master(
-    path: Path, is_own: bool, is_lying: bool, tag: str, _version: tuple[int, ...]
-) -> Master:
-    """Open a template once; a template that somebody changes is another version."""
-    document = _open(path)
-    if is_own:
+@lru_cache(maxsize=12)
+def _master(own: TemplateFile | None, is_lying: bool, tag: str) -> Master:
+    """Open a template once; an own one is known by its hash."""
+    document = shipped() if own is None else _opened(own)
+    if own is not None:
         _add_missing_styles(document)
         _empty_body(document)
     if is_lying:
@@ -60,25 +52,27 @@ def _master(
     return master_of(document)
 
 
-def _own_template(kind: DocumentKind, folder: Path | None) -> Path | None:
-    if folder is None:
-        return None
-    candidates = (folder / f"{kind.value}.docx", folder / SHARED_NAME)
-    return next((path for path in candidates if path.is_file()), None)
-
-
-def _open(path: Path) -> Document:
+def shipped() -> Document:
+    """Open the template that comes with Totrinn."""
+    path = paths.resource(f"templates/{SHARED_NAME}")
     try:
         return docx.Document(str(path))
-    except (OpcError, OSError, ValueError, KeyError, zipfile.BadZipFile, etree.LxmlError) as error:
+    except _BROKEN as error:
         raise DocumentFailed("template", path.name, str(error)) from error
 
 
+def _opened(own: TemplateFile) -> Document:
+    try:
+        return docx.Document(io.BytesIO(own.content))
+    except _BROKEN as error:
+        raise DocumentFailed("template", own.name, str(error)) from error
+
+
 def _add_missing_styles(document: Document) -> None:
-    shipped = docx.Document(str(paths.resource(f"templates/{SHARED_NAME}"))).styles.element
+    ours = shipped().styles.element
     styles = document.styles.element
     known = {_style_name(style) for style in styles.findall(qn("w:style"))}
-    for style in shipped.findall(qn("w:style")):
+    for style in ours.findall(qn("w:style")):
         if _style_name(style) not in known:
             borrowed = copy.deepcopy(style)
             for numbering in borrowed.findall(f".//{qn('w:numPr')}"):

@@ -85,7 +85,7 @@ def _write(batch: ReminderBatch, draft: PartyDraft, folder: Path) -> WrittenFile
     cases = []
     for found in draft.rounds:
         letter, key = found.letters[plan.party_id].content, found.keys[plan.party_id]
-        enclosed = form_again(letter, key.form_id, key.code or "", plan.language)
+        enclosed = form_again(letter, key.form_id, key.code or "", plan.language, found.looks)
         cases.append(LateCase(letter, key.code or "", enclosed))
     recipient = Recipient(plan.party, plan.contact, plan.email)
     content = write_draft(reminders_draft(texts, cases, recipient, today=batch.today))

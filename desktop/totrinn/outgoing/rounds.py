@@ -35,6 +35,7 @@ from totrinn.texts import Texts
 from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.looks import Looks
 from totrinn_db.domain.papers import AnchoringLetter, Paper, form_for, kit_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.wave import Enclosure, PartyPlan
@@ -76,6 +77,7 @@ def wave_order(reading: Reading, case_id: str) -> WaveOrder:
         decision=found.decision,
         decision_id=found.decision_id,
         known_hashes={Path(path): sha for path, sha in found.known_hashes.items()},
+        looks=found.looks,
     )
     return WaveOrder(found.case_id, found.round_id, _folder_name(found), parcels)
 
@@ -144,7 +146,7 @@ def _write_reminder(order: ReminderOrder, plan: PartyPlan, folder: Path) -> Writ
         Recipient(letter.party, plan.contact, plan.email),
         sent_on=letter.written_on,
         today=order.today,
-        enclosed=form_again(letter, key.form_id, code, plan.language),
+        enclosed=form_again(letter, key.form_id, code, plan.language, order.found.looks),
         reply_code=code,
     )
     content = write_draft(draft)
@@ -158,13 +160,13 @@ def _write_reminder(order: ReminderOrder, plan: PartyPlan, folder: Path) -> Writ
 
 
 def form_again(
-    letter: AnchoringLetter, form_id: str, code: str, language: Language
+    letter: AnchoringLetter, form_id: str, code: str, language: Language, looks: Looks
 ) -> tuple[Enclosed, ...]:
     """Write the form of a party once more; rounds sent before forms had codes have none."""
     if not code:
         return ()
     form = form_for(letter, form_id=form_id, code=code)
-    content = documents.render(form, language=language)
+    content = documents.render(form, language=language, looks=looks)
     return (Enclosed(f"{documents.name_of(form, language)}.docx", content),)
 
 

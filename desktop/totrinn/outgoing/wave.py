@@ -27,6 +27,7 @@ from totrinn.progress import Progress
 from totrinn.texts import Texts
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
+from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
 from totrinn_db.domain.papers import AnchoringLetter, CasePaper, MeetingFacts, Paper
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.wave import PartyPlan
@@ -70,6 +71,7 @@ class Parcels:
     decision: MeetingFacts | None = None
     decision_id: str = ""
     known_hashes: Mapping[Path, str] = field(default_factory=dict)
+    looks: Looks = STANDARD_LOOKS
 
     @property
     def are_light(self) -> bool:
@@ -112,14 +114,13 @@ def write_wave(
     done: WaveDone,
     *,
     reader: Texts | None = None,
-    template_folder: Path | None = None,
 ) -> Generator[Progress, None, WaveDone]:
     """Write party by party, telling before each what comes now, and last one zip file of all.
 
     `reader` are the words of the person who waits, who may read another language than the papers.
     """
     texts = reader or Texts.load(parcels.language)
-    writer = _Writer(parcels, folder, template_folder)
+    writer = _Writer(parcels, folder)
     total = len(parcels.parcels) + 1
     done.written += writer.shared_attachments()
     for number, parcel in enumerate(parcels.parcels):
@@ -142,10 +143,9 @@ def write_wave(
 class _Writer:
     """Writes the files of one wave and remembers what belongs in the zip file."""
 
-    def __init__(self, parcels: Parcels, folder: Path, template_folder: Path | None) -> None:
+    def __init__(self, parcels: Parcels, folder: Path) -> None:
         self._parcels = parcels
         self._folder = folder
-        self._templates = template_folder
         self._names = _folder_names(parcels.parcels)
         self._case_papers: dict[Language, tuple[str, bytes]] = {}
         self._zipped: dict[str, bytes] = {}
@@ -218,9 +218,7 @@ class _Writer:
         plan = parcel.plan
         files: list[tuple[DocumentKind | None, str, bytes]] = []
         for paper in (parcel.letter, *parcel.papers):
-            content = documents.render(
-                paper, language=plan.language, template_folder=self._templates
-            )
+            content = documents.render(paper, language=plan.language, looks=self._parcels.looks)
             name = f"{documents.name_of(paper, plan.language)}.docx"
             files.append((paper.kind, name, content))
         case_paper = self._case_paper(plan.language)
@@ -239,7 +237,7 @@ class _Writer:
             return None
         if language not in self._case_papers:
             used = language if language in papers else self._parcels.language
-            content = documents.render(paper, language=used, template_folder=self._templates)
+            content = documents.render(paper, language=used, looks=self._parcels.looks)
             self._case_papers[language] = (f"{documents.name_of(paper, used)}.docx", content)
         return self._case_papers[language]
 

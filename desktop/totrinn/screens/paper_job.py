@@ -10,6 +10,7 @@ self.paper_job.finished                      signal(object): PapersDone
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -132,10 +133,8 @@ class PaperJob(QObject):
         self._screen.show_success(text, [folder])
 
     def _retry(self, done: PapersDone, was: Batch) -> None:
-        from totrinn import papers
-
         left = tuple(paper.order for paper in done.failed)
-        self._write(papers.Batch(left, was.known_hashes))
+        self._write(replace(was, orders=left))
 
     @staticmethod
     def _show_file(path: Path) -> None:
