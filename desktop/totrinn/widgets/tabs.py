@@ -120,10 +120,12 @@ class TabBar(QWidget):
 
     def set_count(self, number: int, count: str) -> None:
         """Show another count; it is read with the name of the tab."""
+        if self.tabs.tabData(number) == count:
+            return
         self.tabs.setTabData(number, count)
         spoken = f"{self.tabs.tabText(number)} {count}".strip()
         self.tabs.setAccessibleTabName(number, spoken)
-        self._refresh()
+        self._measure(number)
 
     def set_ticked(self, number: int, spoken: str) -> None:
         """Tick a tab as done, with the words that say so; no words take the tick away."""
@@ -133,7 +135,7 @@ class TabBar(QWidget):
         self.tabs.ticked.symmetric_difference_update({number})
         name = self.tabs.tabText(number)
         self.tabs.setAccessibleTabName(number, f"{name}, {spoken}" if done else name)
-        self._refresh()
+        self._measure(number)
 
     def clear(self) -> None:
         """Take all tabs away."""
@@ -167,8 +169,11 @@ class TabBar(QWidget):
         painter.fillRect(line, theme.color("border_subtle"))
 
     def _refresh(self) -> None:
+        self._measure(*range(self.tabs.count()))
+
+    def _measure(self, *numbers: int) -> None:
         # Qt measures the tabs again only when a text changes.
-        for number in range(self.tabs.count()):
+        for number in numbers:
             self.tabs.setTabText(number, self.tabs.tabText(number))
         self.tabs.updateGeometry()
         self._fit()

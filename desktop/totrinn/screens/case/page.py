@@ -33,7 +33,6 @@ from totrinn.widgets.tabs import TabBar
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.codes import Remedy
 from totrinn_db.domain.phases import Phase
-from totrinn_db.domain.views.anchoring import CaseAnchoring
 from totrinn_db.domain.views.cases import CaseView
 from totrinn_db.queries import anchoring, cases
 
@@ -69,6 +68,7 @@ class CaseScreen(Screen):
         self._lay_out()
         self.page_header.back_requested.connect(context.navigator.back)
         self.tab_bar.current_changed.connect(self._on_tab)
+        self.round_acts.shown.connect(lambda: self.title_changed.emit(self.title))
         self.round_acts.letters_wanted.connect(self.acts.make_letters)
         self.round_acts.reminders_wanted.connect(self.acts.remind)
         self.round_acts.sent_paper_wanted.connect(self.acts.make_sent_paper)
@@ -224,11 +224,9 @@ class CaseScreen(Screen):
         if self.tab_bar.current() == before:
             self._on_tab(before)
         # The menus offer what can be done with the round, whichever tab is open.
-        self.read(anchoring.case_anchoring, self.key, then=self._fill_rounds, slot="rounds")
-
-    def _fill_rounds(self, view: CaseAnchoring) -> None:
-        self.round_acts.show_rounds(view)
-        self.title_changed.emit(self.title)
+        if not isinstance(self.current_tab, AnchoringTab):
+            show = self.round_acts.show_rounds
+            self.read(anchoring.case_anchoring, self.key, then=show, slot="rounds")
 
     def _show_counts(self, case: CaseView) -> None:
         missing = len(checks_of(case).missing)

@@ -30,6 +30,7 @@ class RoundActs(QObject):
     reading_wanted = Signal()
     pasting_wanted = Signal()
     registering_wanted = Signal()
+    shown = Signal()  # what can be done may be something else now
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
@@ -76,6 +77,7 @@ class RoundActs(QObject):
         if self.round_id not in known:
             self.round_id = known[0] if known else ""
         self._offer()
+        self.shown.emit()
 
     def choose(self, round_id: str) -> None:
         """Act on another round of the case from now on."""
