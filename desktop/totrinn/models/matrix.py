@@ -21,6 +21,7 @@ from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ANSWERED = frozenset(ANSWERS)
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Totals(Sequence[tuple[int, int]]):
@@ -255,7 +256,7 @@ class MatrixTable(QAbstractTableModel):
         """Say what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _CHOSEN
 
 
 def short_number(column: MatrixColumn) -> str:

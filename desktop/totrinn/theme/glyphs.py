@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from typing import Any
 
 # qtawesome asks qtpy for the binding, and qtpy would try PyQt first.
 os.environ.setdefault("QT_API", "pyside6")
@@ -14,11 +15,26 @@ import qtawesome
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+_FILES = {name: files for name, *files in qtawesome._BUNDLED_FONTS}  # noqa: SLF001
+
+
+@cache
+def _fonts() -> Any:
+    return qtawesome.IconicFont()
+
+
+@cache
+def _font_of(glyph_set: str) -> Any:
+    """Give the fonts with one set more. The library would read its twelve at the first icon."""
+    _fonts().load_font(glyph_set, *_FILES[glyph_set])
+    return _fonts()
+
 
 @cache
 def icon(glyph: str, color: str, off_color: str) -> QIcon:
     """Make the icon of a glyph in one colour, and another when it is off."""
-    made: QIcon = qtawesome.icon(glyph, color=QColor(color), color_disabled=QColor(off_color))
+    fonts = _font_of(glyph.partition(".")[0])
+    made: QIcon = fonts.icon(glyph, color=QColor(color), color_disabled=QColor(off_color))
     return made
 
 

@@ -50,6 +50,7 @@ class Theme(QObject):
         self._style: TotrinnStyle | None = None
         self._ring: FocusRing | None = None
         self._dressing = Dressing(self._is_worn)
+        self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self.scale = 1.0
 
     def apply(
@@ -65,6 +66,7 @@ class Theme(QObject):
             raise ValueError(f"unknown theme: {name}")
         self._wish, self.scale = name, scale
         self._families = families or self._families or self._system_families()
+        self._fonts.clear()
         self._wear(app)
         self._choose(app)
         app.setPalette(palettes.qt_palette(self._palette, system=self._contrast))
@@ -131,6 +133,12 @@ class Theme(QObject):
 
     def font(self, role: str = "body", *, bold: bool = False, digits: bool = False) -> QFont:
         """Make the font of a text role; digits asks for figures of equal width."""
+        known = self._fonts.get((role, bold, digits))
+        if known is None:
+            known = self._fonts[role, bold, digits] = self._make_font(role, bold, digits)
+        return QFont(known)
+
+    def _make_font(self, role: str, bold: bool, digits: bool) -> QFont:
         size, _line, weight = self._sizes.type(role)
         font = QFont(self._families) if self._families else QFont()
         font.setPixelSize(self.px(size))

@@ -21,6 +21,8 @@ class HeaderView(QHeaderView):
     def __init__(self, *, centred: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._centred = centred
+        self._metrics: QFontMetrics | None = None
+        theme.changed.connect(self._forget)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -59,9 +61,18 @@ class HeaderView(QHeaderView):
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         """Make room for words and arrow."""
-        metrics = QFontMetrics(theme.font("caption", bold=True))
+        metrics = self._measures()
         width = metrics.horizontalAdvance(self._text(section)) + theme.px(2 * _PAD + 14)
         return QSize(width, max(theme.px(29), metrics.height() + theme.px(10)))
+
+    def _measures(self) -> QFontMetrics:
+        """Give the measures of the font; Qt asks for the size of hundreds of sections at a time."""
+        if self._metrics is None:
+            self._metrics = QFontMetrics(theme.font("caption", bold=True))
+        return self._metrics
+
+    def _forget(self) -> None:
+        self._metrics = None
 
     def _ground(self, painter: QPainter, rect: QRect, section: int) -> None:
         place = self.visualIndex(section)

@@ -3,7 +3,7 @@
 """A cell of a matrix: a symbol on its tint. Knows the theme and the roles, not the cases.
 
 MatrixDelegate("anchoring_status")   STATUS gives the symbol; DisplayRole without STATUS is
-written in words («5/6»); GROUP rows are sunken
+written in words («5/6»); GROUP rows, which have no STATUS, are sunken
 """
 
 from __future__ import annotations
@@ -30,18 +30,16 @@ class MatrixDelegate(QStyledItemDelegate):
         theme.changed.connect(self._drawn.clear)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell."""
-        painter.save()
-        is_group = bool(index.data(Role.GROUP))
-        painter.fillRect(option.rect, theme.color("sunken" if is_group else "surface"))
+        """Paint the cell. Nine of ten are symbols, and those ask the model one thing only."""
         key = text_of(index, Role.STATUS)
-        if key and not is_group:
+        if key:
             painter.drawPixmap(option.rect.topLeft(), self._cell(painter, option.rect, key))
         else:
-            self._words(painter, option.rect, index, is_group=is_group)
+            painter.save()
+            self._words(painter, option.rect, index)
+            painter.restore()
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.draw_focus(painter, option.rect.adjusted(0, 0, -1, -1), 3)
-        painter.restore()
 
     def _cell(self, painter: QPainter, rect: QRect, key: str) -> QPixmap:
         """Give the picture of a state; it is drawn once for each size of cell."""
@@ -67,7 +65,9 @@ class MatrixDelegate(QStyledItemDelegate):
         inner = QRect(box.center().x() - side // 2, box.center().y() - side // 2, side, side)
         icons.draw(painter, inner, pair.icon, ink)
 
-    def _words(self, painter: QPainter, rect: QRect, index: Index, *, is_group: bool) -> None:
+    def _words(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        is_group = bool(index.data(Role.GROUP))
+        painter.fillRect(rect, theme.color("sunken" if is_group else "surface"))
         text = text_of(index, Qt.ItemDataRole.DisplayRole)
         first = index.column() == 0
         font = theme.font("h3" if is_group and first else "small", digits=not first)
