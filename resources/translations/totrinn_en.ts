@@ -611,7 +611,42 @@
     </message>
 </context>
 <context>
-    <name>AnswerForm</name>
+    <name>AnswerFacts</name>
+    <message>
+        <source>Svarte {date} etter behandling i {organ}</source>
+        <translation>Answered {date} after being dealt with by {organ}</translation>
+    </message>
+    <message>
+        <source>Svarte {date}</source>
+        <translation>Answered {date}</translation>
+    </message>
+    <message>
+        <source>Sendt til {receiver}</source>
+        <translation>Sent to {receiver}</translation>
+    </message>
+    <message>
+        <source>Arkivsak {number}</source>
+        <translation>Archive case {number}</translation>
+    </message>
+    <message>
+        <source>Bekreftet av parten selv</source>
+        <translation>Confirmed by the party itself</translation>
+    </message>
+    <message>
+        <source>Representanten støtter, parten har ikke bekreftet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ønsker protokolltilførsel</source>
+        <translation>Wants a statement in the minutes</translation>
+    </message>
+    <message>
+        <source>Registrert av {name} {date}{source}</source>
+        <translation>Recorded by {name} {date}{source}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFields</name>
     <message>
         <source>Ikke oppgitt</source>
         <translation>Not given</translation>
@@ -672,6 +707,17 @@
         <source>Hva svarer parten?</source>
         <translation>What does the party answer?</translation>
     </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Dato for behandlingen</source>
+        <translation>Date it was dealt with</translation>
+    </message>
     <message>
         <source>Mottatt dato</source>
         <translation>Date received</translation>
@@ -716,22 +762,6 @@
         <translation>Withdraw the answer …</translation>
     </message>
     <message>
-        <source>Er forbeholdet avklart?</source>
-        <translation>Is the condition settled?</translation>
-    </message>
-    <message>
-        <source>Ja, avklart med parten</source>
-        <translation>Yes, settled with the party</translation>
-    </message>
-    <message>
-        <source>Hvordan ble det avklart?</source>
-        <translation>How was it settled?</translation>
-    </message>
-    <message>
-        <source>Vises i statusen og i protokollen.</source>
-        <translation>Shown in the status and the minutes.</translation>
-    </message>
-    <message>
         <source>Lagre svaret</source>
         <translation>Save the answer</translation>
     </message>
@@ -751,18 +781,9 @@
         <source>Da kan du lese eller registrere svaret.</source>
         <translation>Then you can read or record the answer.</translation>
     </message>
-    <message>
-        <source>Svarte {date} etter behandling i {organ}</source>
-        <translation>Answered {date} after being dealt with by {organ}</translation>
-    </message>
-    <message>
-        <source>Svarte {date}</source>
-        <translation>Answered {date}</translation>
-    </message>
-    <message>
-        <source>Sendt til {receiver}</source>
-        <translation>Sent to {receiver}</translation>
-    </message>
+</context>
+<context>
+    <name>AnswerText</name>
     <message>
         <source>Merknad</source>
         <translation>Remark</translation>
@@ -778,30 +799,6 @@
     <message>
         <source>Kommentar</source>
         <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Arkivsak {number}</source>
-        <translation>Archive case {number}</translation>
-    </message>
-    <message>
-        <source>Bekreftet av parten selv</source>
-        <translation>Confirmed by the party itself</translation>
-    </message>
-    <message>
-        <source>Representanten støtter, parten har ikke bekreftet</source>
-        <translation>Supported by the representative, not confirmed by the party</translation>
-    </message>
-    <message>
-        <source>Ønsker protokolltilførsel</source>
-        <translation>Wants a statement in the minutes</translation>
-    </message>
-    <message>
-        <source>Registrert av {name} {date}{source}</source>
-        <translation>Recorded by {name} {date}{source}</translation>
-    </message>
-    <message>
-        <source>Nei, saken venter på {party}</source>
-        <translation>No, the case is waiting for {party}</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2135,29 @@
     <message>
         <source>Avslutt møtet</source>
         <translation>End the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPart</name>
+    <message>
+        <source>Er forbeholdet avklart?</source>
+        <translation>Is the condition settled?</translation>
+    </message>
+    <message>
+        <source>Ja, avklart med parten</source>
+        <translation>Yes, settled with the party</translation>
+    </message>
+    <message>
+        <source>Hvordan ble det avklart?</source>
+        <translation>How was it settled?</translation>
+    </message>
+    <message>
+        <source>Vises i statusen og i protokollen.</source>
+        <translation>Shown in the status and the minutes.</translation>
+    </message>
+    <message>
+        <source>Nei, saken venter på {party}</source>
+        <translation>No, the case is waiting for {party}</translation>
     </message>
 </context>
 <context>

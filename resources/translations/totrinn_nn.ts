@@ -611,7 +611,42 @@
     </message>
 </context>
 <context>
-    <name>AnswerForm</name>
+    <name>AnswerFacts</name>
+    <message>
+        <source>Svarte {date} etter behandling i {organ}</source>
+        <translation>Svarte {date} etter handsaming i {organ}</translation>
+    </message>
+    <message>
+        <source>Svarte {date}</source>
+        <translation>Svarte {date}</translation>
+    </message>
+    <message>
+        <source>Sendt til {receiver}</source>
+        <translation>Sendt til {receiver}</translation>
+    </message>
+    <message>
+        <source>Arkivsak {number}</source>
+        <translation>Arkivsak {number}</translation>
+    </message>
+    <message>
+        <source>Bekreftet av parten selv</source>
+        <translation>Stadfesta av parten sjølv</translation>
+    </message>
+    <message>
+        <source>Representanten støtter, parten har ikke bekreftet</source>
+        <translation>Representanten støttar, parten har ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>Ønsker protokolltilførsel</source>
+        <translation>Ønskjer protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Registrert av {name} {date}{source}</source>
+        <translation>Registrert av {name} {date}{source}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFields</name>
     <message>
         <source>Ikke oppgitt</source>
         <translation>Ikkje oppgitt</translation>
@@ -672,6 +707,17 @@
         <source>Hva svarer parten?</source>
         <translation>Kva svarer parten?</translation>
     </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Dato for behandlingen</source>
+        <translation>Dato for handsaminga</translation>
+    </message>
     <message>
         <source>Mottatt dato</source>
         <translation>Motteke den</translation>
@@ -716,22 +762,6 @@
         <translation>Trekk svaret …</translation>
     </message>
     <message>
-        <source>Er forbeholdet avklart?</source>
-        <translation>Er atterhaldet avklart?</translation>
-    </message>
-    <message>
-        <source>Ja, avklart med parten</source>
-        <translation>Ja, avklart med parten</translation>
-    </message>
-    <message>
-        <source>Hvordan ble det avklart?</source>
-        <translation>Korleis vart det avklart?</translation>
-    </message>
-    <message>
-        <source>Vises i statusen og i protokollen.</source>
-        <translation>Står i statusen og i protokollen.</translation>
-    </message>
-    <message>
         <source>Lagre svaret</source>
         <translation>Lagre svaret</translation>
     </message>
@@ -751,18 +781,9 @@
         <source>Da kan du lese eller registrere svaret.</source>
         <translation>Då kan du lese eller registrere svaret.</translation>
     </message>
-    <message>
-        <source>Svarte {date} etter behandling i {organ}</source>
-        <translation>Svarte {date} etter handsaming i {organ}</translation>
-    </message>
-    <message>
-        <source>Svarte {date}</source>
-        <translation>Svarte {date}</translation>
-    </message>
-    <message>
-        <source>Sendt til {receiver}</source>
-        <translation>Sendt til {receiver}</translation>
-    </message>
+</context>
+<context>
+    <name>AnswerText</name>
     <message>
         <source>Merknad</source>
         <translation>Merknad</translation>
@@ -778,30 +799,6 @@
     <message>
         <source>Kommentar</source>
         <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Arkivsak {number}</source>
-        <translation>Arkivsak {number}</translation>
-    </message>
-    <message>
-        <source>Bekreftet av parten selv</source>
-        <translation>Stadfesta av parten sjølv</translation>
-    </message>
-    <message>
-        <source>Representanten støtter, parten har ikke bekreftet</source>
-        <translation>Representanten støttar, parten har ikkje stadfesta</translation>
-    </message>
-    <message>
-        <source>Ønsker protokolltilførsel</source>
-        <translation>Ønskjer protokolltilførsel</translation>
-    </message>
-    <message>
-        <source>Registrert av {name} {date}{source}</source>
-        <translation>Registrert av {name} {date}{source}</translation>
-    </message>
-    <message>
-        <source>Nei, saken venter på {party}</source>
-        <translation>Nei, saka ventar på {party}</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2135,29 @@
     <message>
         <source>Avslutt møtet</source>
         <translation>Avslutt møtet</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPart</name>
+    <message>
+        <source>Er forbeholdet avklart?</source>
+        <translation>Er atterhaldet avklart?</translation>
+    </message>
+    <message>
+        <source>Ja, avklart med parten</source>
+        <translation>Ja, avklart med parten</translation>
+    </message>
+    <message>
+        <source>Hvordan ble det avklart?</source>
+        <translation>Korleis vart det avklart?</translation>
+    </message>
+    <message>
+        <source>Vises i statusen og i protokollen.</source>
+        <translation>Står i statusen og i protokollen.</translation>
+    </message>
+    <message>
+        <source>Nei, saken venter på {party}</source>
+        <translation>Nei, saka ventar på {party}</translation>
     </message>
 </context>
 <context>

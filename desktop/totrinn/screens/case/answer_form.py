@@ -9,28 +9,21 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
 
-from totrinn.dialogs.act_dialog import (
-    choice_field,
-    date_field,
-    line_field,
-    text_field,
-    value_of,
+from totrinn.dialogs.act_dialog import value_of
+from totrinn.screens.case.answer_fields import (
+    DRAFTED,
+    OFFERED,
+    AnswerFields,
+    choose_in,
+    combo_of,
+    date_of,
+    fill_in,
+    line_of,
+    text_of,
 )
 from totrinn.texts import Texts
-from totrinn.theme import theme
-from totrinn.widgets.form_field import DateField, FormField, IconText, first_error
-from totrinn.widgets.text import heading
+from totrinn.widgets.form_field import DateField, FormField, first_error
 from totrinn_db.domain.anchoring import (
     MUNICIPAL_LEVELS,
     TRUST_LEVELS,
@@ -45,17 +38,6 @@ from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import AnchoringRow
 
 Status = AnchoringStatus
-OFFERED = (
-    Status.ENDORSED,
-    Status.ENDORSED_WITH_REMARK,
-    Status.ENDORSED_ON_CONDITION,
-    Status.NOT_ENDORSED,
-    Status.NOTED,
-    Status.NOT_AFFECTED,
-    Status.NEEDS_MORE_TIME,
-    Status.IN_TREATMENT,
-    Status.ACKNOWLEDGED,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,94 +58,26 @@ class Receipt:
 Standing = Answer | Plan | Receipt
 
 
-class AnswerForm(QWidget):
+class AnswerForm(AnswerFields):
     """Asks for the kind of answer first, and then only for what that kind needs."""
 
     changed = Signal()
 
     def __init__(self, texts: Texts) -> None:
-        super().__init__()
-        self._texts = texts
+        super().__init__(texts)
         self._deadline: date | None = None
-        self._party = ""
-        self._make_choices()
-        self._make_fields()
-        self._lay_out()
         self.group.buttonToggled.connect(lambda _button, on: self._show_fields() if on else None)
         self._planned_date().dateChanged.connect(self._warn_of_late_plan)
         self._show_fields()
 
-    # parts
-
-    def _make_choices(self) -> None:
-        self.group = QButtonGroup(self)
-        self.choices: dict[AnchoringStatus, QRadioButton] = {}
-        for status in OFFERED:
-            button = QRadioButton(self._texts.label(status))
-            self.choices[status] = button
-            self.group.addButton(button)
-
-    def _make_fields(self) -> None:
-        label, levels = self._texts.label, [(None, self.tr("Ikke oppgitt"))]
-        self.text_field = text_field("", lines=3)
-        self.new_date_field = date_field(self.tr("Kan svare innen"), date.today())
-        self.planned_organ_field = line_field(self.tr("Behandles i"))
-        self.planned_on_field = date_field(self.tr("Møtedato hjemme"), date.today())
-        self.late_warning = IconText("thing.warning", "", "small", tone="warning", ink="warning")
-        self.organ_field = line_field(self.tr("Behandlet i"))
-        self.level_field = choice_field(self.tr("Nivå"), levels)
-        self.date_field = date_field(self.tr("Dato for behandlingen"), date.today())
-        self.archive_field = line_field(self.tr("Arkivsak hos parten"))
-        self.by_field = line_field(self.tr("Svaret er gitt av"))
-        self.capacity_field = line_field(self.tr("Stilling eller verv"))
-        sources = [(source, label(source)) for source in AnswerSource]
-        self.source_field = choice_field(self.tr("Kilde"), sources, AnswerSource.EMAIL)
-        self.confirmed = QRadioButton(self.tr("Parten selv har bekreftet"))
-        self.spoken = QRadioButton(self.tr("Bare representanten støtter"))
-        self.wants_statement = QCheckBox(self.tr("Ønsker protokolltilførsel"))
-        authority = QButtonGroup(self)
-        for button in (self.confirmed, self.spoken):
-            authority.addButton(button)
-        self.confirmed.setChecked(True)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        theme.set_margins(column, 0, 0, 0, 0)
-        theme.set_spacing(column, 7)
-        choices = QVBoxLayout()
-        theme.set_spacing(choices, 1)
-        for button in self.choices.values():
-            choices.addWidget(button)
-        self.answer_heading = heading(self.tr("Hva svarer parten?"), "h3", level=3)
-        column.addWidget(self.answer_heading)
-        column.addLayout(choices)
-        for part in (
-            self.text_field,
-            self.new_date_field,
-            self.planned_organ_field,
-            self.planned_on_field,
-            self.late_warning,
-            self.organ_field,
-            self.level_field,
-            self.date_field,
-            self.by_field,
-            self.capacity_field,
-            self.confirmed,
-            self.spoken,
-            self.source_field,
-            self.archive_field,
-            self.wants_statement,
-        ):
-            column.addWidget(part)
-
     def _planned_date(self) -> DateField:
-        return _date(self.planned_on_field)
+        return date_of(self.planned_on_field)
 
     # what is shown
 
     def start(self, row: AnchoringRow, deadline: date, today: date) -> None:
         """Fill the form with what is known of the party."""
-        self._deadline, self._party = deadline, row.party
+        self._deadline = deadline
         self._offer_levels(row)
         for status in (Status.IN_TREATMENT, Status.ACKNOWLEDGED):
             self.choices[status].setVisible(not row.status.meaning.is_answer)
@@ -171,19 +85,19 @@ class AnswerForm(QWidget):
             field.set_error("")
         is_known = row.status in OFFERED
         (self.choices[row.status if is_known else Status.ENDORSED]).setChecked(True)
-        _text(self.text_field).setPlainText(row.text)
-        _line(self.organ_field).setText(row.organ or row.planned_organ)
-        _line(self.planned_organ_field).setText(row.planned_organ)
-        _line(self.archive_field).setText(row.archive_number)
-        _line(self.by_field).setText(row.answered_by)
-        _line(self.capacity_field).setText(row.capacity)
-        _date(self.date_field).set_value(row.answered_on or today)
-        _date(self.planned_on_field).set_value(
+        text_of(self.text_field).setPlainText(row.text)
+        line_of(self.organ_field).setText(row.organ or row.planned_organ)
+        line_of(self.planned_organ_field).setText(row.planned_organ)
+        line_of(self.archive_field).setText(row.archive_number)
+        line_of(self.by_field).setText(row.answered_by)
+        line_of(self.capacity_field).setText(row.capacity)
+        date_of(self.date_field).set_value(row.answered_on or today)
+        date_of(self.planned_on_field).set_value(
             row.planned_on or min(max(today, deadline), deadline)
         )
-        _date(self.new_date_field).set_value(row.new_date or max(today, deadline))
-        _choose(self.level_field, row.level)
-        _choose(self.source_field, row.source or AnswerSource.EMAIL)
+        date_of(self.new_date_field).set_value(row.new_date or max(today, deadline))
+        choose_in(self.level_field, row.level)
+        choose_in(self.source_field, row.source or AnswerSource.EMAIL)
         (self.confirmed if row.confirmed else self.spoken).setChecked(True)
         self.wants_statement.setChecked(row.wants_statement)
         self._show_fields()
@@ -192,7 +106,7 @@ class AnswerForm(QWidget):
         levels: tuple[Level, ...] = MUNICIPAL_LEVELS
         if row.party_kind.side is Side.TRUST:
             levels = TRUST_LEVELS
-        combo = _combo(self.level_field)
+        combo = combo_of(self.level_field)
         combo.clear()
         combo.addItem(self.tr("Ikke oppgitt"), None)
         for level in levels:
@@ -318,7 +232,7 @@ class AnswerForm(QWidget):
 
     def draft(self) -> dict[str, Any]:
         """Give everything that is filled in, to come back to."""
-        values = {n: value_of(getattr(self, n).editor) for n in _DRAFTED}
+        values = {n: value_of(getattr(self, n).editor) for n in DRAFTED}
         return {
             **values,
             "status": self.status,
@@ -331,57 +245,6 @@ class AnswerForm(QWidget):
         self.choices[draft["status"]].setChecked(True)
         (self.confirmed if draft["confirmed"] else self.spoken).setChecked(True)
         self.wants_statement.setChecked(draft["statement"])
-        for name in _DRAFTED:
-            _set(getattr(self, name), draft[name])
+        for name in DRAFTED:
+            fill_in(getattr(self, name), draft[name])
         self._show_fields()
-
-
-_DRAFTED = (
-    "text_field",
-    "new_date_field",
-    "planned_organ_field",
-    "planned_on_field",
-    "organ_field",
-    "level_field",
-    "date_field",
-    "archive_field",
-    "by_field",
-    "capacity_field",
-    "source_field",
-)
-
-
-def _set(field: FormField, value: Any) -> None:
-    if isinstance(field.editor, QPlainTextEdit):
-        field.editor.setPlainText(value)
-    elif isinstance(field.editor, DateField):
-        field.editor.set_value(value)
-    elif isinstance(field.editor, QComboBox):
-        _choose(field, value)
-    else:
-        _line(field).setText(value)
-
-
-def _line(field: FormField) -> QLineEdit:
-    assert isinstance(field.editor, QLineEdit)
-    return field.editor
-
-
-def _text(field: FormField) -> QPlainTextEdit:
-    assert isinstance(field.editor, QPlainTextEdit)
-    return field.editor
-
-
-def _date(field: FormField) -> DateField:
-    assert isinstance(field.editor, DateField)
-    return field.editor
-
-
-def _combo(field: FormField) -> QComboBox:
-    assert isinstance(field.editor, QComboBox)
-    return field.editor
-
-
-def _choose(field: FormField, value: Any) -> None:
-    combo = _combo(field)
-    combo.setCurrentIndex(max(0, combo.findData(value)))

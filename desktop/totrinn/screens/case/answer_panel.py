@@ -4,38 +4,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
-from totrinn.dialogs.act_dialog import text_field, value_of
-from totrinn.models.dates import short_date
+from totrinn.screens.case.answer_condition import ConditionPart, Settlement
 from totrinn.screens.case.answer_form import AnswerForm, Plan, Receipt, Standing
+from totrinn.screens.case.answer_reading import AnswerFacts, AnswerText
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import SidePanel
 from totrinn.widgets.chips import Chip
 from totrinn.widgets.form_field import IconText
-from totrinn.widgets.text import hairline, heading, label
 from totrinn_db.domain.anchoring import AnchoringStatus
-from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import AnchoringRow
 
 Status = AnchoringStatus
-
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """Whether a party's condition is met, and how."""
-
-    is_met: bool
-    note: str
 
 
 class AnswerPanel(SidePanel):
@@ -71,17 +59,13 @@ class AnswerPanel(SidePanel):
             ink="warning",
         )
         self.add(self.changed_label)
-        self.reading = QWidget()
-        self._reading_column = QVBoxLayout(self.reading)
-        theme.set_margins(self._reading_column, 0, 0, 0, 0)
-        theme.set_spacing(self._reading_column, 6)
-        self.add(self.reading)
-        self._make_settlement()
-        self.facts = QWidget()
-        self._facts_column = QVBoxLayout(self.facts)
-        theme.set_margins(self._facts_column, 0, 4, 0, 0)
-        theme.set_spacing(self._facts_column, 6)
-        self.add(self.facts)
+        self.reading = AnswerText(self._texts)
+        self.condition = ConditionPart()
+        self.met, self.not_met = self.condition.met, self.condition.not_met
+        self.note_field = self.condition.note_field
+        self.facts = AnswerFacts(self._texts)
+        for part in (self.reading, self.condition, self.facts):
+            self.add(part)
         self.withdraw_button = LinkButton(self.tr("Trekk svaret …"))
         self.add(self.withdraw_button)
         self._make_buttons()
@@ -93,27 +77,6 @@ class AnswerPanel(SidePanel):
         made.hide()
         self.add(made)
         return made
-
-    def _make_settlement(self) -> None:
-        self.settlement = QWidget()
-        column = QVBoxLayout(self.settlement)
-        theme.set_margins(column, 0, 4, 0, 0)
-        theme.set_spacing(column, 5)
-        column.addWidget(heading(self.tr("Er forbeholdet avklart?"), "h3", level=3))
-        self.not_met = QRadioButton("")
-        self.met = QRadioButton(self.tr("Ja, avklart med parten"))
-        group = QButtonGroup(self.settlement)
-        for button in (self.not_met, self.met):
-            group.addButton(button)
-            column.addWidget(button)
-        self.note_field = text_field(
-            self.tr("Hvordan ble det avklart?"),
-            help_text=self.tr("Vises i statusen og i protokollen."),
-            lines=3,
-        )
-        column.addWidget(self.note_field)
-        self.met.toggled.connect(self._show_note)
-        self.add(self.settlement)
 
     def _make_buttons(self) -> None:
         self.save_button = Button(self.tr("Lagre svaret"), "primary")
@@ -136,7 +99,7 @@ class AnswerPanel(SidePanel):
             self.chip,
             self.changed_label,
             self.reading,
-            self.settlement,
+            self.condition,
             self.facts,
         ):
             part.hide()
@@ -157,7 +120,7 @@ class AnswerPanel(SidePanel):
         elif has_changed:
             self._overtaken.add(row.id)
         self._deadline, self._today, self._is_read_only = deadline, today, read_only
-        note = self._typed_note() if has_changed else ""
+        note = self.condition.typed_note() if has_changed and self.has_condition else ""
         was_editing = self._is_editing and not is_other and not has_changed
         self.row = row
         if was_editing:
@@ -166,11 +129,11 @@ class AnswerPanel(SidePanel):
         self._show_head(row)
         has_answer = row.status.meaning.is_answer
         self._is_editing = not read_only and (not has_answer or row.id in self._drafts)
-        self._fill_reading(row)
-        self._fill_settlement(row)
+        self.reading.show_row(row)
+        self.facts.show_row(row, self._today)
+        self.condition.start(row)
         if note:
-            self.met.setChecked(True)
-            self._note_edit.setPlainText(note)
+            self.condition.restore(note)
         self._start_form(row)
         self._show_parts()
 
@@ -181,98 +144,9 @@ class AnswerPanel(SidePanel):
         self._clean = self.form.draft() if row.id not in self._drafts else {}
 
     def _show_head(self, row: AnchoringRow) -> None:
-        self.set_texts(row.party, self._told(row))
+        self.set_texts(row.party, self.facts.told(row, self._today))
         self.chip.set_state(row.status.value, self._texts.label(row.status))
         self.chip.show()
-
-    def _told(self, row: AnchoringRow) -> str:
-        if row.status.meaning.is_answer and row.answered_on:
-            day = short_date(self._texts, row.answered_on, self._today)
-            where = row.organ or (self._texts.label(row.level) if row.level else "")
-            if where:
-                return self.tr("Svarte {date} etter behandling i {organ}").format(
-                    date=day, organ=where[:1].lower() + where[1:]
-                )
-            return self.tr("Svarte {date}").format(date=day)
-        if row.sent_to:
-            return self.tr("Sendt til {receiver}").format(receiver=row.sent_to)
-        return ""
-
-    def _fill_reading(self, row: AnchoringRow) -> None:
-        column = self._reading_column
-        _empty(column)
-        if row.text:
-            column.addWidget(heading(self._text_name(row.status), "h3", level=3))
-            column.addWidget(label(row.text, "small", wrap=True))
-        if row.lack in (Lack.LEVEL_TOO_LOW, Lack.NOT_CONFIRMED, Lack.ONLY_NOTED):
-            text = self._texts.label(row.lack)
-            column.addWidget(
-                IconText("thing.warning", text, "small", tone="warning", ink="warning")
-            )
-        _empty(self._facts_column)
-        facts = self._facts(row)
-        if facts:
-            self._facts_column.addWidget(hairline())
-        for icon, text in facts:
-            self._facts_column.addWidget(IconText(icon, text, "small"))
-
-    def _text_name(self, status: AnchoringStatus) -> str:
-        names = {
-            Status.ENDORSED_WITH_REMARK: self.tr("Merknad"),
-            Status.ENDORSED_ON_CONDITION: self.tr("Forbehold"),
-            Status.NOT_ENDORSED: self.tr("Begrunnelse"),
-        }
-        return names.get(status, self.tr("Kommentar"))
-
-    def _facts(self, row: AnchoringRow) -> list[tuple[str, str]]:
-        who = ", ".join(part for part in (row.answered_by, row.capacity) if part)
-        facts = [("thing.person", who)]
-        if row.level is not None:
-            facts.append(("thing.municipality", self._texts.label(row.level)))
-        if row.archive_number:
-            text = self.tr("Arkivsak {number}").format(number=row.archive_number)
-            facts.append(("thing.archive_case", text))
-        if row.status.meaning.assents:
-            text = self.tr("Bekreftet av parten selv")
-            if not row.confirmed:
-                text = self.tr("Representanten støtter, parten har ikke bekreftet")
-            facts.append(("thing.check", text))
-        if row.wants_statement:
-            facts.append(("action.statement", self.tr("Ønsker protokolltilførsel")))
-        facts.append(("action.history", self._registered(row)))
-        facts.append(("action.write", row.note))
-        return [(icon, text) for icon, text in facts if text]
-
-    def _registered(self, row: AnchoringRow) -> str:
-        if not row.registered_by or row.registered_on is None:
-            return ""
-        day = short_date(self._texts, row.registered_on, self._today)
-        source = f", {self._texts.label(row.source).lower()}" if row.source else ""
-        return self.tr("Registrert av {name} {date}{source}").format(
-            name=row.registered_by, date=day, source=source
-        )
-
-    def _fill_settlement(self, row: AnchoringRow) -> None:
-        self.not_met.setText(self.tr("Nei, saken venter på {party}").format(party=row.party))
-        (self.met if row.condition_met else self.not_met).setChecked(True)
-        self._note_edit.setPlainText(row.condition_note)
-        self.note_field.set_error("")
-        self._show_note()
-
-    @property
-    def _note_edit(self) -> QPlainTextEdit:
-        note = self.note_field.editor
-        assert isinstance(note, QPlainTextEdit)
-        return note
-
-    def _typed_note(self) -> str:
-        """Give a note of settlement that was typed and not saved."""
-        typed: str = value_of(self._note_edit) if self.met.isChecked() else ""
-        known = self.row.condition_note if self.row is not None else ""
-        return typed if self.has_condition and typed != known else ""
-
-    def _show_note(self) -> None:
-        self.note_field.setVisible(self.met.isChecked())
 
     @property
     def has_condition(self) -> bool:
@@ -286,7 +160,7 @@ class AnswerPanel(SidePanel):
         self.reading.setVisible(shows_both or not self._is_editing)
         self.facts.setVisible(shows_both or not self._is_editing)
         settles = self.has_condition and not self._is_editing and not self._is_read_only
-        self.settlement.setVisible(settles)
+        self.condition.setVisible(settles)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -326,8 +200,7 @@ class AnswerPanel(SidePanel):
         if self._is_editing:
             self.answer_saved.emit(self.row.id, self.form.standing())
         elif self.has_condition:
-            settlement = Settlement(self.met.isChecked(), value_of(self.note_field.editor))
-            self.condition_settled.emit(self.row.id, settlement)
+            self.condition_settled.emit(self.row.id, self.condition.settlement())
 
     @property
     def version(self) -> int | None:
@@ -363,16 +236,14 @@ class AnswerPanel(SidePanel):
         if self._is_editing:
             self.form.show_refusal(refused, sentence)
         else:
-            self.note_field.show()
-            self.note_field.set_error(sentence)
-            self.note_field.editor.setFocus()
+            self.condition.show_refusal(sentence)
 
     def focus_first(self) -> None:
         """Put the focus where the work is."""
         if self._is_editing:
             self.form.choices[self.form.status].setFocus()
-        elif self.settlement.isVisibleTo(self):
-            (self.met if self.met.isChecked() else self.not_met).setFocus()
+        elif self.condition.isVisibleTo(self):
+            self.condition.focus_chosen()
         elif self.edit_button.isVisibleTo(self):
             self.edit_button.setFocus()
 
@@ -396,15 +267,6 @@ class AnswerPanel(SidePanel):
         draft = self.form.draft()
         if draft != self._clean:
             self._drafts[self.row.id] = draft
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 __all__ = ["AnswerPanel", "Plan", "Receipt", "Settlement", "Standing"]

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""One party's answer in words: what it says, on whose authority, and how it came in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from totrinn.models.dates import short_date
+from totrinn.texts import Texts
+from totrinn.theme import theme
+from totrinn.widgets.form_field import IconText
+from totrinn.widgets.text import hairline, heading, label
+from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.views.anchoring import AnchoringRow
+
+Status = AnchoringStatus
+
+
+class AnswerText(QWidget):
+    """The party's own words, and why the answer does not carry a decision yet."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._column = _column(self)
+
+    def show_row(self, row: AnchoringRow) -> None:
+        """Show an answer."""
+        empty_column(self._column)
+        if row.text:
+            self._column.addWidget(heading(self._name(row.status), "h3", level=3))
+            self._column.addWidget(label(row.text, "small", wrap=True))
+        if row.lack in (Lack.LEVEL_TOO_LOW, Lack.NOT_CONFIRMED, Lack.ONLY_NOTED):
+            text = self._texts.label(row.lack)
+            self._column.addWidget(
+                IconText("thing.warning", text, "small", tone="warning", ink="warning")
+            )
+
+    def _name(self, status: AnchoringStatus) -> str:
+        names = {
+            Status.ENDORSED_WITH_REMARK: self.tr("Merknad"),
+            Status.ENDORSED_ON_CONDITION: self.tr("Forbehold"),
+            Status.NOT_ENDORSED: self.tr("Begrunnelse"),
+        }
+        return names.get(status, self.tr("Kommentar"))
+
+
+class AnswerFacts(QWidget):
+    """Who answered, at which level, and who registered it."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._today = date.today()
+        self._column = _column(self, top=4)
+
+    def show_row(self, row: AnchoringRow, today: date) -> None:
+        """Show an answer."""
+        self._today = today
+        empty_column(self._column)
+        facts = self._facts(row)
+        if facts:
+            self._column.addWidget(hairline())
+        for icon, text in facts:
+            self._column.addWidget(IconText(icon, text, "small"))
+
+    def told(self, row: AnchoringRow, today: date) -> str:
+        """Say in a line when the party answered, or to whom the case was sent."""
+        if row.status.meaning.is_answer and row.answered_on:
+            day = short_date(self._texts, row.answered_on, today)
+            where = row.organ or (self._texts.label(row.level) if row.level else "")
+            if where:
+                return self.tr("Svarte {date} etter behandling i {organ}").format(
+                    date=day, organ=where[:1].lower() + where[1:]
+                )
+            return self.tr("Svarte {date}").format(date=day)
+        if row.sent_to:
+            return self.tr("Sendt til {receiver}").format(receiver=row.sent_to)
+        return ""
+
+    def _facts(self, row: AnchoringRow) -> list[tuple[str, str]]:
+        who = ", ".join(part for part in (row.answered_by, row.capacity) if part)
+        facts = [("thing.person", who)]
+        if row.level is not None:
+            facts.append(("thing.municipality", self._texts.label(row.level)))
+        if row.archive_number:
+            text = self.tr("Arkivsak {number}").format(number=row.archive_number)
+            facts.append(("thing.archive_case", text))
+        if row.status.meaning.assents:
+            text = self.tr("Bekreftet av parten selv")
+            if not row.confirmed:
+                text = self.tr("Representanten støtter, parten har ikke bekreftet")
+            facts.append(("thing.check", text))
+        if row.wants_statement:
+            facts.append(("action.statement", self.tr("Ønsker protokolltilførsel")))
+        facts.append(("action.history", self._registered(row)))
+        facts.append(("action.write", row.note))
+        return [(icon, text) for icon, text in facts if text]
+
+    def _registered(self, row: AnchoringRow) -> str:
+        if not row.registered_by or row.registered_on is None:
+            return ""
+        day = short_date(self._texts, row.registered_on, self._today)
+        source = f", {self._texts.label(row.source).lower()}" if row.source else ""
+        return self.tr("Registrert av {name} {date}{source}").format(
+            name=row.registered_by, date=day, source=source
+        )
+
+
+def _column(widget: QWidget, *, top: int = 0) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    theme.set_margins(column, 0, top, 0, 0)
+    theme.set_spacing(column, 6)
+    return column
+
+
+def empty_column(column: QVBoxLayout) -> None:
+    """Take everything out of a column."""
+    while column.count():
+        item = column.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
