@@ -142,6 +142,7 @@ def _add_styles(document: Any) -> None:
     bullet.paragraph_format.first_line_indent = Cm(-0.6)
     _own_paragraph_styles(document)
     _deeper_lists(document)
+    _contents(document)
     _own_character_styles(document)
 
 
@@ -218,6 +219,13 @@ def _deeper_lists(document: Any) -> None:
         item.paragraph_format.left_indent = Cm(0.8 * level)
         item.paragraph_format.first_line_indent = Cm(-0.8)
         item.paragraph_format.tab_stops.add_tab_stop(Cm(0.8 * level))
+
+
+def _contents(document: Any) -> None:
+    entry = document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    entry.base_style = document.styles["Normal"]
+    _look(entry, after=4)
+    entry.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _own_character_styles(document: Any) -> None:

@@ -115,6 +115,7 @@ def meeting(reading: Reading, meeting_id: str, language: Language | None = None)
         supplement(reading, meeting_id, number, language)
         for number, _ in enumerate(view.supplements, start=1)
     ]
+    batches.append(book(reading, meeting_id, language))
     if view.state is MeetingState.ONGOING or view.state.is_over:
         batches.append(protocol(reading, meeting_id, language))
         batches.append(extracts(reading, meeting_id, language))
@@ -122,6 +123,13 @@ def meeting(reading: Reading, meeting_id: str, language: Language | None = None)
     first, rest = batches[0], [order for batch in batches[1:] for order in batch.orders]
     more = [order for order in rest if order.paper.kind is not DocumentKind.CASE_PAPER]
     return Batch((*first.orders, *more), first.known_hashes, first.looks)
+
+
+def book(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
+    """Gather all papers of a meeting as one."""
+    own = language or contents.community_language(reading)
+    paper = contents.meeting_book(reading, meeting_id, own)
+    return _batch(reading, [Order(paper, own, paper.meeting.label, meeting_id=meeting_id)])
 
 
 def case_paper(reading: Reading, case_id: str, language: Language | None = None) -> Batch:

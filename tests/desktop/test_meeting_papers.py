@@ -69,3 +69,16 @@ def test_a_folder_that_cannot_be_made_is_told_and_the_meeting_is_called_all_the_
     press(screen.call_page, "Kall inn møtet")
     assert desk.meeting(meeting).called_on is not None
     assert "1 ikke" in screen.message_bar.accessibleName()
+
+
+def test_the_book_of_a_meeting_is_made_among_its_documents(
+    desk: Desk, tmp_path: Path, qtbot: Any
+) -> None:
+    meeting = desk.house.a_meeting(FIRST_MEETING)
+    desk.house.put_up(meeting, desk.house.a_case("Palliativ plan"))
+    screen = desk.open(qtbot, meeting)
+    screen.tabs.set_current(3)
+    press(screen.documents_tab, "Lag samlet møtebok")
+    (book,) = names(tmp_path / "papirer")
+    assert "Motebok" in book
+    assert book in screen.message_bar.accessibleName()

@@ -756,9 +756,10 @@ def reply_form(language: Language, *, trust: bool = False) -> ReplyForm:
 
 
 def papers_that_go_out(language: Language) -> dict[str, Paper]:
-    from documents import samples_out  # it builds on the samples above
+    from documents import samples_meeting, samples_out  # they build on the samples above
 
     return {
+        "meeting_book": samples_meeting.meeting_book(language),
         "local_case_kit": samples_out.local_kit(language),
         "local_case_kit_trust": samples_out.local_kit(language, trust=True),
         "anchoring_status": samples_out.anchoring_status(language),

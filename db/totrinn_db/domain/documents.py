@@ -12,6 +12,7 @@ class DocumentKind(StrEnum):
 
     AGENDA = "agenda"
     CASE_PAPER = "case_paper"
+    MEETING_BOOK = "meeting_book"
     ANCHORING_LETTER = "anchoring_letter"
     LOCAL_CASE_KIT = "local_case_kit"
     ANCHORING_STATUS = "anchoring_status"

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from totrinn_db.models import Document
 from totrinn_db.queries.paper_agenda import agenda
+from totrinn_db.queries.paper_book import meeting_book
 from totrinn_db.queries.paper_cases import case_paper, case_papers, sent_case_paper
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_meetings import extracts, protocol
@@ -27,6 +28,7 @@ __all__ = [
     "extracts",
     "known_hashes",
     "letters",
+    "meeting_book",
     "progress_plan",
     "protocol",
     "sent_case_paper",

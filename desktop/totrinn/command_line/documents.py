@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from totrinn_db.domain.views.meetings import MeetingName
     from totrinn_db.store import Store
 
-HELP = "Skriv dokumentene til et møte: innkalling, saksframlegg, protokoll og saksutskrifter."
+HELP = "Skriv dokumentene til et møte: innkalling, saksframlegg, møtebok, protokoll med mer."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -18,6 +18,7 @@ from totrinn.documents.files import file_stem, place, sha256
 from totrinn.documents.form_names import PROPERTY_PAPER
 from totrinn.documents.letter import write_letter
 from totrinn.documents.local_case_kit import write_local_case_kit
+from totrinn.documents.meeting_book import write_meeting_book
 from totrinn.documents.package import Package
 from totrinn.documents.page import Page
 from totrinn.documents.progress_plan import write_progress_plan
@@ -36,6 +37,7 @@ from totrinn_db.domain.papers import (
     CaseTemplate,
     ExtractPaper,
     LocalCaseKit,
+    MeetingBook,
     Paper,
     ProgressPlanPaper,
     ProtocolPaper,
@@ -46,6 +48,7 @@ from totrinn_db.domain.parties import Language
 WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.AGENDA: write_agenda,
     DocumentKind.CASE_PAPER: write_case_paper,
+    DocumentKind.MEETING_BOOK: write_meeting_book,
     DocumentKind.ANCHORING_LETTER: write_letter,
     DocumentKind.REPLY_FORM: write_reply_form,
     DocumentKind.LOCAL_CASE_KIT: write_local_case_kit,
@@ -104,7 +107,7 @@ def name_of(paper: Paper, language: Language) -> str:
                 return file_stem(on, meeting.body_short, kind)
             added = Texts.load(language).word("documents.agenda.file_supplement")
             return file_stem(on, meeting.body_short, f"{added} {paper.supplement.number}")
-        case ProtocolPaper(meeting=meeting):
+        case ProtocolPaper(meeting=meeting) | MeetingBook(meeting=meeting):
             return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, kind)
         case ExtractPaper(meeting=meeting, item=item):
             case_name = f"Sak {item.number or item.reference}"

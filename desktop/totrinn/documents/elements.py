@@ -34,6 +34,8 @@ VAL = w("val")
 _P_PR, _P_STYLE, _R_PR, _R_STYLE = map(w, ("pPr", "pStyle", "rPr", "rStyle"))
 _BR, _TAB, _KEEP_NEXT, _LANG = map(w, ("br", "tab", "keepNext", "lang"))
 _PAGE_BREAK, _HYPERLINK = w("pageBreakBefore"), w("hyperlink")
+_MARK_START, _MARK_END, _ID, _NAME = map(w, ("bookmarkStart", "bookmarkEnd", "id", "name"))
+_ANCHOR, _FIELD, _FIELD_KIND, _CODE = map(w, ("anchor", "fldChar", "fldCharType", "instrText"))
 
 
 def parse(xml: str | bytes) -> Any:
@@ -106,6 +108,37 @@ def add_hyperlink(paragraph: Any, relation: str) -> Any:
     link = etree.SubElement(paragraph, _HYPERLINK, nsmap={"r": RELATIONS})
     link.set(f"{{{RELATIONS}}}id", relation)
     return link
+
+
+def add_bookmark(paragraph: Any, name: str, number: int) -> None:
+    """Let a bookmark hold all that is in a paragraph; numbers are their own in a file."""
+    start, end = etree.Element(_MARK_START, nsmap=_NAMES), etree.SubElement(paragraph, _MARK_END)
+    start.set(_ID, str(number))
+    start.set(_NAME, name)
+    end.set(_ID, str(number))
+    paragraph.insert(1, start)
+
+
+def add_way(paragraph: Any, bookmark: str, text: str) -> None:
+    """Add a link to a bookmark of the same file, and the page that it stands on.
+
+    The number is a field without a result: Word fills it when it prints or saves as PDF, and
+    LibreOffice when it opens the file. A field marked as outdated would make Word put a question to
+    every reader, and a number of ours would be a guess.
+    """
+    link = etree.SubElement(paragraph, _HYPERLINK)
+    link.set(_ANCHOR, bookmark)
+    link.set(w("history"), "1")
+    add_text(link, text)
+    etree.SubElement(etree.SubElement(link, R), _TAB)
+    for kind in ("begin", "", "separate", "end"):
+        run = etree.SubElement(link, R)
+        if kind:
+            etree.SubElement(run, _FIELD).set(_FIELD_KIND, kind)
+        else:
+            code = etree.SubElement(run, _CODE)
+            code.set(_SPACE, "preserve")
+            code.text = f" PAGEREF {bookmark} \\h "
 
 
 def _add_piece(run: Any, text: str) -> None:

@@ -29,6 +29,7 @@ _AMOUNT = re.compile(
 
 def write_marked(page: Page, text: str, *, under: int, name: str) -> None:
     """Write a formatted text below a heading of this level and name."""
+    under += page.depth
     level, before = under, None
     for block in read(clean(text)):
         match block:

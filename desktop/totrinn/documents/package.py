@@ -21,7 +21,7 @@ from docx.styles import BabelFish
 from lxml import etree
 
 from totrinn.documents.elements import VAL, T, parse, w
-from totrinn.documents.packing import Packed, join, pack
+from totrinn.documents.packing import Packed, Packer, join, pack
 from totrinn.documents.properties import add_core, add_custom, with_properties
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Fill = Callable[[Any, Mapping[str, str]], None]
 _MARGINS = ("/header", "/footer")
+_SEAM = "seam"
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +58,7 @@ class Package:
         self._opened: dict[str, Any] = {}
         self._replaced: dict[str, Packed] = {}
         self._facts: dict[str, str] = {}
+        self._flushed: Packer | None = None
         self.body = self._open(master.body)[0]
         self.section = self.body.find(w("sectPr"))
         # It belongs last; while the paper is written, elements are simply added.
@@ -88,14 +90,35 @@ class Package:
         """Give the file facts of our own beside its text, for when it comes back."""
         self._facts.update(facts)
 
+    def flush(self) -> None:
+        """Pack what is written so far and let go of it, so that a long paper takes no more room."""
+        before, written, _ = self._around()
+        if self._flushed is None:
+            self._flushed = Packer(before)
+        self._flushed.add(written)
+        del self.body[:]
+
     def save(self) -> bytes:
         """Give the content of the finished file."""
         self.body.append(self.section)
         if self._facts:
             add_custom(self._open(self._master.custom), self._facts)
         packed = {name: pack(name, _bytes_of(tree)) for name, tree in self._opened.items()}
+        if self._flushed is not None:
+            _, written, after = self._around()
+            packed[self._master.body] = self._flushed.end(self._master.body, written + after)
         changed = {**self._replaced, **packed}
         return join(changed.get(part.name, part) for part in self._master.parts)
+
+    def _around(self) -> tuple[bytes, bytes, bytes]:
+        """Give what stands before the content of the body, the content, and what stands after."""
+        self.body.insert(0, etree.Comment(_SEAM))
+        self.body.append(etree.Comment(_SEAM))
+        before, written, after = _bytes_of(self._opened[self._master.body]).split(
+            f"<!--{_SEAM}-->".encode()
+        )
+        del self.body[0], self.body[-1]
+        return before, written, after
 
     def _open(self, name: str) -> Any:
         if name not in self._opened:

@@ -32,11 +32,31 @@ class Packed:
     size: int
 
 
+class Packer:
+    """Packs one file piece by piece."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self._zip = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, -zlib.MAX_WBITS)
+        self._data = bytearray()
+        self._checksum = self._size = 0
+        self.add(content)
+
+    def add(self, content: bytes) -> None:
+        """Pack what comes next."""
+        self._data += self._zip.compress(content)
+        self._checksum = zlib.crc32(content, self._checksum)
+        self._size += len(content)
+
+    def end(self, name: str, content: bytes = b"") -> Packed:
+        """Pack the last piece and give the whole file its name."""
+        self.add(content)
+        self._data += self._zip.flush()
+        return Packed(name, bytes(self._data), self._checksum, self._size)
+
+
 def pack(name: str, content: bytes) -> Packed:
     """Pack one file."""
-    packer = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, -zlib.MAX_WBITS)
-    data = packer.compress(content) + packer.flush()
-    return Packed(name, data, zlib.crc32(content), len(content))
+    return Packer().end(name, content)
 
 
 def join(files: Iterable[Packed]) -> bytes:

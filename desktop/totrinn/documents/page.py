@@ -48,6 +48,8 @@ class Page:
         self.style = style or style_of(HouseStyle.STANDARD)
         self._styles = package.styles
         self._foreign = ""
+        self._marks = 0
+        self.depth = 0
 
     def word(self, key: str, **facts: object) -> str:
         """Look up a word of the papers."""
@@ -82,11 +84,31 @@ class Page:
         )
         self.heading(title, level=1)
 
-    def heading(self, text: str, *, level: int, on_new_page: bool = False) -> None:
-        """Add a heading."""
-        heading = self.paragraph(one_line(text), style=f"Heading {level}")
+    @contextmanager
+    def deeper(self) -> Iterator[None]:
+        """Put the headings written inside one level lower, as part of a larger paper."""
+        self.depth += 1
+        try:
+            yield
+        finally:
+            self.depth -= 1
+
+    def heading(
+        self, text: str, *, level: int, on_new_page: bool = False, bookmark: str = ""
+    ) -> None:
+        """Add a heading; a bookmark is the name that a table of contents leads to."""
+        heading = self.paragraph(one_line(text), style=f"Heading {level + self.depth}")
         if on_new_page:
             elements.begin_page(heading)
+        if bookmark:
+            self._marks += 1
+            elements.add_bookmark(heading, bookmark, self._marks)
+
+    def contents(self, entries: Iterable[tuple[str, str]]) -> None:
+        """Add a table of contents that can be read as it is: bookmarks and their headings."""
+        for bookmark, text in entries:
+            entry = elements.add_paragraph(self.package.body, self._styles["toc 1"])
+            elements.add_way(entry, bookmark, one_line(text))
 
     def paragraph(self, text: str, *, style: str = "Normal", label: str = "") -> Any:
         """Add one paragraph, with a label in front when there is one."""

@@ -25,8 +25,9 @@ class SamplePapers:
         self._write(papers.case_template)
 
     def called(self, meeting_id: str) -> None:
-        """Write the notice and the case papers of a meeting that was called."""
+        """Write the notice and the case papers of a meeting that was called, also as one."""
         self._write(papers.agenda, meeting_id)
+        self._write(papers.book, meeting_id)
 
     def sent(self, case_id: str) -> None:
         """Write all that goes out with a round, the plan of the case and where parties stand."""

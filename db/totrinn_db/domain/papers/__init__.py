@@ -13,6 +13,12 @@ from totrinn_db.domain.papers.case_paper import (
 from totrinn_db.domain.papers.case_template import CASE_FIELD_OF_ROW, CaseField, CaseTemplate
 from totrinn_db.domain.papers.letter import AnchoringLetter
 from totrinn_db.domain.papers.local_kit import LocalCaseKit, kit_for
+from totrinn_db.domain.papers.meeting_book import (
+    AttachedFile,
+    BookCase,
+    LateItems,
+    MeetingBook,
+)
 from totrinn_db.domain.papers.parts import (
     AnchoredWording,
     Contact,
@@ -40,6 +46,7 @@ from totrinn_db.domain.papers.reply_form import ReplyForm, form_for
 Paper = (
     AgendaPaper
     | CasePaper
+    | MeetingBook
     | AnchoringLetter
     | ReplyForm
     | LocalCaseKit
@@ -57,7 +64,9 @@ __all__ = [
     "AnchoredWording",
     "AnchoringLetter",
     "AnchoringStatusPaper",
+    "AttachedFile",
     "AttendanceLine",
+    "BookCase",
     "CaseField",
     "CasePaper",
     "CaseTemplate",
@@ -67,8 +76,10 @@ __all__ = [
     "EarlierTreatment",
     "ExtractPaper",
     "FollowUpLine",
+    "LateItems",
     "Letterhead",
     "LocalCaseKit",
+    "MeetingBook",
     "MeetingFacts",
     "Paper",
     "PaperSection",

@@ -25,6 +25,7 @@ class PaperWork(QObject):
         self._notice = make_action(
             self, self.tr("Lag innkalling og saksframlegg"), self.make_notice, icon=icon
         )
+        self._book = make_action(self, self.tr("Lag samlet møtebok"), self.make_book, icon=icon)
         self._protocol = make_action(
             self, self.tr("Lag protokoll i Word"), self.make_protocol, icon=icon
         )
@@ -34,7 +35,7 @@ class PaperWork(QObject):
 
     def actions(self) -> list[QAction]:
         """Give the acts for the menu of documents."""
-        return [self._notice, self._protocol, self._extracts]
+        return [self._notice, self._book, self._protocol, self._extracts]
 
     def show_meeting(self, view: MeetingView) -> None:
         """Work on this meeting."""
@@ -59,6 +60,12 @@ class PaperWork(QObject):
         text: str = self.tr("Lager tilleggsliste {number}")
         title = text.format(number=number)
         self.job.start(papers.supplement, self._meeting_id, number, title=title)
+
+    def make_book(self) -> None:
+        """Make all papers of the meeting as one."""
+        from totrinn import papers
+
+        self.job.start(papers.book, self._meeting_id, title=self.tr("Lager møteboken"))
 
     def make_protocol(self) -> None:
         """Make the protocol."""
