@@ -220,6 +220,7 @@ def texts_of_defaults(defaults: Defaults) -> list[Text]:
         *(text for item in defaults.standing_items for text in (item.name, item.proposal)),
         *(level.name for level in defaults.answer_levels),
         *(choice.name for choice in choices),
+        *(text for basis in defaults.exemption_bases for text in (basis.name, basis.description)),
     ]
 
 

@@ -30,10 +30,12 @@ MADE_BY_US = frozenset(
         "attachment.media_type", "body.counted_kinds", "case_class.key", "case_class.sections",
         "case_path.key", "case_path.steps", "case_section.key", "community.key",
         "decision.fingerprint", "decision.parties", "document.path", "document.sha256",
-        "document.written_at", "evidence.media_type", "meeting.protocol_hash",
+        "document.written_at", "evidence.media_type", "exemption.part",
+        "legal_basis.key", "meeting.protocol_hash",
         "meeting.supplements", "number_series.series", "own_meeting_rule.months_off",
         "region.region_kind", "section_kind.key", "section_kind.steps", "sent_paper.attachments",
-        "sent_paper.consequences", "sent_paper.sections", "wording.fingerprint",
+        "sent_paper.consequences", "sent_paper.exempt", "sent_paper.sections",
+        "wording.fingerprint",
     }
 )  # fmt: skip
 

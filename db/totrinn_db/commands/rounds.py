@@ -102,6 +102,7 @@ def _keep_paper(work: Work, row: AnchoringRound) -> None:
             sections=paper["sections"],
             consequences=list(paper["consequences"]),
             attachments=list(paper["attachments"]),
+            exempt=paper["exempt"],
         )
     )
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from totrinn_db.columns import new_id
+from totrinn_db.commands.exemptions import add_usual_bases
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.defaults import Defaults, Place
 from totrinn_db.domain.errors import NotFound, RuleBroken
@@ -55,6 +56,7 @@ def create_community(
     )
     _add_paths_and_classes(work, defaults)
     _add_sections(work, defaults)
+    add_usual_bases(work, usual=defaults.exemption_bases)
     members = _add_parties(work, reference, defaults, community.language)
     regions = _add_regions(work, reference, members)
     _add_bodies(work, reference, defaults, regions, community.language)

@@ -52,6 +52,15 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class BasisDefault:
+    """A legal basis for exempting something from public access; papers cite its name."""
+
+    key: str
+    name: Text
+    description: Text
+
+
+@dataclass(frozen=True, slots=True)
 class PathDefault:
     """A path (saksløp) with its names. `needs_reason`: a named person must give the reason."""
 
@@ -163,6 +172,7 @@ class Defaults:
     themes: tuple[Choice, ...]
     heard_parties: tuple[Choice, ...]
     legal_bases: tuple[Choice, ...]
+    exemption_bases: tuple[BasisDefault, ...]
 
     def case_class(self, key: str) -> CaseClassDefault:
         """Give the case class with the key."""
@@ -195,6 +205,10 @@ def parse_defaults(text: str) -> Defaults:
         themes=_choices(document["themes"]),
         heard_parties=_choices(document["heard_parties"]),
         legal_bases=_choices(document["legal_bases"]),
+        exemption_bases=tuple(
+            BasisDefault(row["key"], _text(row, "name"), _text(row, "description"))
+            for row in document["exemption_bases"]
+        ),
     )
 
 

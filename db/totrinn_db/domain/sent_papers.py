@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,17 @@ class SentAttachment:
 
 @dataclass(frozen=True, slots=True)
 class SentPaper:
-    """The paper of a case at one moment, its wording apart. Sections are by key, never empty."""
+    """The paper of a case at one moment, its wording apart. Sections are by key, never empty.
+
+    `exempt` gives the id of the legal basis of each part that is exempt from public access: a
+    section by its key, a file by its hash.
+    """
 
     title: str
     sections: Mapping[str, str]
     consequences: tuple[SentConsequence, ...] = ()
     attachments: tuple[SentAttachment, ...] = ()
+    exempt: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from totrinn_db.models.communities import (
 from totrinn_db.models.decisions import Decision, FollowUp
 from totrinn_db.models.documents import Document
 from totrinn_db.models.evidence import Evidence
+from totrinn_db.models.exemptions import Exemption, LegalBasis
 from totrinn_db.models.history import Change, Event
 from totrinn_db.models.meetings import Correction, Meeting
 from totrinn_db.models.own_meetings import Briefing, OwnMeeting, OwnMeetingRule
@@ -52,7 +53,9 @@ __all__ = [
     "Document",
     "Event",
     "Evidence",
+    "Exemption",
     "FollowUp",
+    "LegalBasis",
     "Meeting",
     "Membership",
     "NumberSeries",

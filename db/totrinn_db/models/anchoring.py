@@ -43,7 +43,8 @@ class AnchoringRound(Entity):
 class SentPaper(Entity):
     """The case paper as it went out with a round, its wording apart. Never changed.
 
-    `sections` are texts by key. Of the files the name, title and hash are kept.
+    `sections` are texts by key. Of the files the name, title and hash are kept. `exempt` names
+    the legal basis of each part that was marked then: a section by key, a file by its hash.
     """
 
     __tablename__ = "sent_paper"
@@ -56,6 +57,8 @@ class SentPaper(Entity):
     sections: Mapped[dict[str, Any]]
     consequences: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     attachments: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    # None in rounds that were sent before parts could be exempt.
+    exempt: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
 
 class Anchoring(Entity):

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select
 
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.collation import sort_key
+from totrinn_db.domain.exemptions import CONSEQUENCES
 from totrinn_db.domain.facts import CaseFacts
 from totrinn_db.domain.meetings import KIND_OF_STEP, Outcome
 from totrinn_db.domain.parties import Language
@@ -37,6 +38,7 @@ from totrinn_db.models import (
     SectionKind,
 )
 from totrinn_db.queries.case_rows import case_row, paper_step, row_context
+from totrinn_db.queries.exemptions import cited, exemptions
 from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import item_number, meeting_label, name_of
 from totrinn_db.queries.schedule import Schedule, load_schedule
@@ -52,6 +54,8 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
     case, language = record.case, context.language
     earliest = schedule.earliest_decision(record)
     treatments = _treatments(reading, case_id)
+    marks = exemptions(reading, case_id)
+    cites = cited(reading, marks, language)
     return CaseView(
         row=case_row(record, context),
         version=case.version,
@@ -72,16 +76,18 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
         recommends_only=record.case_class.recommends_only,
         phase_reason=case.phase_reason,
         steps=tuple(_steps(record.facts, treatments, schedule, record)),
-        sections=_sections(reading, record, language),
+        sections=_sections(reading, record, language, marks, cites),
         wording=_wording(reading, record),
         consequences=_consequences(reading, case_id),
-        attachments=_attachments(reading, case_id),
+        attachments=_attachments(reading, case_id, marks, cites),
         treatments=treatments,
         may_send=may_send(reading, record, schedule),
         may_edit_wording=may_type_wording(record.facts),
         earliest_decision=earliest.held_on if earliest is not None else None,
         earliest_meeting=earliest.label if earliest is not None else "",
         suggested_deadline=proposed_deadline(reading, case_id, schedule.suggested_deadline()),
+        consequences_exempt_under=marks.get(CONSEQUENCES),
+        consequences_exempt=cites.get(CONSEQUENCES, ""),
     )
 
 
@@ -176,7 +182,13 @@ def _is_void(treatment: TreatmentView) -> bool:
     return comes_again or treatment.outcome in (Outcome.SENT_BACK, Outcome.WITHDRAWN)
 
 
-def _sections(reading: Reading, record: CaseRecord, language: Language) -> tuple[SectionView, ...]:
+def _sections(
+    reading: Reading,
+    record: CaseRecord,
+    language: Language,
+    marks: Mapping[str, str],
+    cites: Mapping[str, str],
+) -> tuple[SectionView, ...]:
     written = {
         row.key: row
         for row in reading.session.scalars(
@@ -197,6 +209,8 @@ def _sections(reading: Reading, record: CaseRecord, language: Language) -> tuple
             is_required=kind.key in required and step in kind.steps,
             is_filled=bool(texts.get(kind.key, "").strip()),
             version=written[kind.key].version if kind.key in written else 0,
+            exempt_under=marks.get(kind.key),
+            exempt=cites.get(kind.key, ""),
         )
         for kind in kinds
         if (not kind.ended and (kind.key in required or step in kind.steps)) or texts.get(kind.key)
@@ -230,10 +244,17 @@ def _consequences(reading: Reading, case_id: str) -> tuple[ConsequenceView, ...]
     return tuple(sorted(views, key=lambda view: sort_key(view.party)))
 
 
-def _attachments(reading: Reading, case_id: str) -> tuple[AttachmentView, ...]:
+def _attachments(
+    reading: Reading, case_id: str, marks: Mapping[str, str], cites: Mapping[str, str]
+) -> tuple[AttachmentView, ...]:
     rows = reading.session.scalars(
         select(Attachment)
         .where(Attachment.case_id == case_id, Attachment.withdrawn_on.is_(None))
         .order_by(Attachment.position)
     )
-    return tuple(AttachmentView(row.id, row.name, row.title, row.size) for row in rows)
+    return tuple(
+        AttachmentView(
+            row.id, row.name, row.title, row.size, marks.get(row.id), cites.get(row.id, "")
+        )
+        for row in rows
+    )

@@ -28,6 +28,7 @@ _HIDDEN_FIELDS = frozenset(
         "fingerprint",
         "sha256",
         "key",
+        "part",
         "number_pattern",
         "lifted_from_id",
         "supplements",

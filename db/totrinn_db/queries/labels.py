@@ -15,7 +15,15 @@ from sqlalchemy.orm import Session
 
 from totrinn_db.codec import models
 from totrinn_db.columns import Entity
-from totrinn_db.models import CaseClass, Decision, Event, Meeting, SectionKind
+from totrinn_db.models import (
+    Attachment,
+    CaseClass,
+    Decision,
+    Event,
+    Exemption,
+    Meeting,
+    SectionKind,
+)
 from totrinn_db.ownership import foreign_keys
 from totrinn_db.sessions import WITH_REMOVED
 
@@ -40,6 +48,7 @@ _NAMES = ("name", "name_nb", "title", "title_nb", "key")
 _LISTS_OF_KEYS = {(CaseClass.__tablename__, "sections"): SectionKind}
 _LISTS_OF_IDS = {(Decision.__tablename__, "parties"): "party"}
 _PARTS = 500
+_LENGTH_OF_ID = 36
 
 
 class Labels:
@@ -75,6 +84,8 @@ class Labels:
                 statement = select(model).where(model.id.in_(part))
                 for row in self._session.scalars(statement, execution_options=WITH_REMOVED):
                     self._rows[entity, row.id] = row
+                    if isinstance(row, Exemption) and len(row.part) == _LENGTH_OF_ID:
+                        above[Attachment.__tablename__].add(row.part)
                     link = _KNOWN_BY.get(entity)
                     if link:
                         above[foreign_keys(model)[link].__tablename__].add(getattr(row, link))
@@ -89,6 +100,8 @@ class Labels:
         row = self._rows.get((entity, key))
         if row is None:
             return ""
+        if isinstance(row, Exemption):
+            return self._part(row.part)
         link = _KNOWN_BY.get(entity)
         if link:
             above = foreign_keys(type(row))[link].__tablename__
@@ -110,6 +123,13 @@ class Labels:
         if value is True:
             return "true"
         return _written(entity, name, value)
+
+    def _part(self, part: str) -> str:
+        """Name a part of a case: a file, a section of one's own, or the key of a usual section."""
+        file = self._rows.get((Attachment.__tablename__, part))
+        if isinstance(file, Attachment):
+            return file.title or file.name
+        return self._by_key(SectionKind, part) if len(part) == _LENGTH_OF_ID else part
 
     def _by_key(self, model: type[SectionKind], key: str) -> str:
         if not self._keys:

@@ -12,6 +12,7 @@ from datetime import date
 from sqlalchemy import select
 
 from totrinn_db.domain.dates import in_words
+from totrinn_db.domain.exemptions import CONSEQUENCES, QUESTIONS
 from totrinn_db.domain.facts import CaseFacts
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
@@ -39,11 +40,13 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.agenda_items import DECIDING, fast_track_of, items_of, supplement_of
+from totrinn_db.queries.exemptions import cited, exemptions
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
-    attachment_names,
+    attachment_bases,
+    attachments_of,
     consequences,
     earlier_treatments,
     letterhead,
@@ -55,7 +58,6 @@ from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.work import Reading
 
-_QUESTIONS = "questions"
 _LIST_MARK = re.compile(r"(?:[-•*–]\s+|\d{1,3}[.)]\s*)+")
 # What the paper writes by itself from the rows; a text of one's own comes in addition.
 _OWN_PARTS = ("earlier_treatment", "changes_after_anchoring")
@@ -74,8 +76,10 @@ def case_paper(
     track = fast_track_of(item) if item is not None else None
     wording = _wording(reading, record, item)
     case = record.case
+    files = attachments_of(reading, case_id)
+    marks = cited(reading, exemptions(reading, case_id), language)
     texts = section_texts(reading, case_id)
-    sections, questions = _sections(reading, record, texts, kind, language)
+    sections, questions = _sections(reading, record, texts, marks, kind, language)
     return CasePaper(
         letterhead=letterhead(reading, language),
         body_short=short_name(body, language),
@@ -99,7 +103,10 @@ def case_paper(
         earlier=earlier_treatments(reading, case_id, record.facts.path, language, before=meeting),
         answers=_answers(reading, record) if kind in DECIDING else None,
         process=tuple(_process(record, meeting, kind, schedule)),
-        attachments=attachment_names(reading, case_id),
+        attachments=tuple(row.title or row.name for row in files),
+        attachment_bases=attachment_bases([row.id for row in files], marks),
+        questions_exempt=marks.get(QUESTIONS, ""),
+        consequences_exempt=marks.get(CONSEQUENCES, ""),
         fast_track=track,
     )
 
@@ -112,7 +119,8 @@ def sent_case_paper(reading: Reading, round_id: str, language: Language) -> Case
     wording = reading.get(Wording, row.wording_id)
     kind = _kind_sent(record.facts, row.step)
     sent = sent_paper(reading, round_id) or paper_now(reading, row.case_id)
-    sections, questions = _sections(reading, record, sent.sections, kind, language)
+    marks = cited(reading, sent.exempt, language)
+    sections, questions = _sections(reading, record, sent.sections, marks, kind, language)
     steps = _process(record, None, kind, load_schedule(reading))
     return replace(
         paper,
@@ -133,6 +141,9 @@ def sent_case_paper(reading: Reading, round_id: str, language: Language) -> Case
             replace(each, on=row.deadline) if each.step is row.step else each for each in steps
         ),
         attachments=tuple(each.label for each in sent.attachments),
+        attachment_bases=attachment_bases([each.sha256 for each in sent.attachments], marks),
+        questions_exempt=marks.get(QUESTIONS, ""),
+        consequences_exempt=marks.get(CONSEQUENCES, ""),
         fast_track=None,
     )
 
@@ -195,6 +206,7 @@ def _sections(
     reading: Reading,
     record: CaseRecord,
     texts: Mapping[str, str],
+    marks: Mapping[str, str],
     kind: ItemKind,
     language: Language,
 ) -> tuple[tuple[PaperSection, ...], tuple[str, ...]]:
@@ -206,14 +218,16 @@ def _sections(
         text = texts.get(row.key, "")
         if step not in row.steps or (row.ended and not text):
             continue
-        if row.key == _QUESTIONS and text.strip():
+        if row.key == QUESTIONS and text.strip():
             questions = _as_list(text)
             continue
         if row.key in _OWN_PARTS and not text.strip():
             continue
         is_required = row.key in record.case_class.sections
         if text.strip() or is_required:
-            sections.append(PaperSection(name_of(row, language), text, is_required, row.key))
+            exempt = marks.get(row.key, "") if text.strip() else ""
+            name = name_of(row, language)
+            sections.append(PaperSection(name, text, is_required, row.key, exempt))
     return tuple(sections), questions
 
 

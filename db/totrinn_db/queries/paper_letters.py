@@ -21,11 +21,13 @@ from totrinn_db.domain.papers import AnchoringLetter, Contact, EarlierTreatment,
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
+from totrinn_db.queries.exemptions import cited
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.own_meetings import own_calendars
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
+    attachment_bases,
     community_language,
     earlier_treatments,
     letterhead,
@@ -75,6 +77,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             letterhead(reading, language),
             _discussion(reading, record, language),
             _signers(reading, record, language),
+            cited(reading, sent.exempt, language),
         )
         for language in Language
     }
@@ -88,7 +91,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
     )
     for answer, party in pairs:
         language = answer.language
-        head, discussed, signers = by_language[language]
+        head, discussed, signers, marks = by_language[language]
         content = AnchoringLetter(
             letterhead=head,
             body=name_of(body, language),
@@ -114,6 +117,8 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             consequence=means.get(party.id),
             contact=Contact(contact, email=community.contact_email) if contact else None,
             attachments=tuple(each.label for each in sent.attachments),
+            attachment_bases=attachment_bases([each.sha256 for each in sent.attachments], marks),
+            summary_exempt=marks.get(_SUMMARY, ""),
             signatures=signers,
             form_id=answer.id,
             reply_code=answer.reply_code or "",

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -198,11 +198,17 @@ def sent_consequences(reading: Reading, sent: SentPaper) -> dict[str, PartyConse
     }
 
 
-def attachment_names(reading: Reading, case_id: str) -> tuple[str, ...]:
-    """Name the attachments of a case in their order."""
+def attachments_of(reading: Reading, case_id: str) -> list[Attachment]:
+    """Give the attachments of a case in their order."""
     rows = reading.session.scalars(
         select(Attachment)
         .where(Attachment.case_id == case_id, Attachment.withdrawn_on.is_(None))
         .order_by(Attachment.position)
     )
-    return tuple(row.title or row.name for row in rows)
+    return list(rows)
+
+
+def attachment_bases(parts: Sequence[str], marks: Mapping[str, str]) -> tuple[str, ...]:
+    """Tell the legal basis of each file that is exempt; nothing where none is."""
+    bases = tuple(marks.get(part, "") for part in parts)
+    return bases if any(bases) else ()

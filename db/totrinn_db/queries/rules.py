@@ -13,6 +13,7 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.rules import ClassRow, PathRow, RulesView, SectionRow
 from totrinn_db.models import CaseClass, CasePath, SectionKind
+from totrinn_db.queries.exemptions import legal_bases
 from totrinn_db.queries.naming import language_of, name_of
 from totrinn_db.queries.under_way import cases_of_class, cases_on_path
 from totrinn_db.work import Reading
@@ -29,6 +30,7 @@ def rules(reading: Reading) -> RulesView:
         classes=tuple(_class(row, language, counts.get(row.id, 0)) for row in classes),
         paths=_paths(reading, language, classes),
         sections=tuple(_section(row, language) for row in _in_order(reading, SectionKind)),
+        bases=legal_bases(reading),
     )
 
 

@@ -17,6 +17,7 @@ from totrinn_db.domain.sent_papers import (
 )
 from totrinn_db.models import Attachment, Case, CaseConsequence, CaseSection
 from totrinn_db.models import SentPaper as SentRow
+from totrinn_db.queries.exemptions import exemptions
 from totrinn_db.work import Reading
 
 
@@ -34,7 +35,9 @@ def paper_now(reading: Reading, case_id: str) -> SentPaper:
         select(Attachment)
         .where(Attachment.case_id == case_id, Attachment.withdrawn_on.is_(None))
         .order_by(Attachment.position)
-    )
+    ).all()
+    marks = exemptions(reading, case_id)
+    hashes = {row.id: row.sha256 for row in files}
     return SentPaper(
         title=reading.get(Case, case_id).title,
         sections={row.key: row.text for row in sections if row.text},
@@ -44,6 +47,7 @@ def paper_now(reading: Reading, case_id: str) -> SentPaper:
             if row.text or row.amount is not None
         ),
         attachments=tuple(SentAttachment(row.name, row.title, row.sha256) for row in files),
+        exempt={hashes.get(part, part): basis for part, basis in marks.items()},
     )
 
 
@@ -70,4 +74,5 @@ def _paper(row: SentRow) -> SentPaper:
         sections=row.sections,
         consequences=tuple(SentConsequence(**each) for each in row.consequences),
         attachments=tuple(SentAttachment(**each) for each in row.attachments),
+        exempt=row.exempt or {},
     )

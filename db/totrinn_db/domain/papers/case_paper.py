@@ -27,13 +27,15 @@ class PaperSection:
     """One section of text, under the name that the body's template gives it.
 
     Blank lines part paragraphs; lines that start with «- » are a list. A required section
-    without text is marked in the paper.
+    without text is marked in the paper. `exempt` is the legal basis that exempts it from public
+    access, or ''.
     """
 
     name: str
     text: str
     is_required: bool = False
     key: str = ""
+    exempt: str = ""
 
     @property
     def is_missing(self) -> bool:
@@ -70,6 +72,8 @@ class CasePaper:
     `kind_of_item` and `treatment` tell which treatment it is for. `meeting` is None and
     `number` '' while the case has no place on a called agenda. `answers` is given for the
     second treatment; what changed since is found by comparing its wording with `wording`.
+    `attachment_bases` holds the legal basis of each attachment that is exempt from public access,
+    '' for the others; it is empty where none is. `is_public` tells the version for everybody.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.CASE_PAPER
@@ -98,6 +102,10 @@ class CasePaper:
     process: tuple[ProcessStep, ...] = ()
     attachments: tuple[str, ...] = ()
     fast_track: FastTrack | None = None
+    questions_exempt: str = ""
+    consequences_exempt: str = ""
+    attachment_bases: tuple[str, ...] = ()
+    is_public: bool = False
 
     @property
     def missing(self) -> tuple[str, ...]:

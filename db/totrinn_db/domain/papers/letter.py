@@ -33,6 +33,8 @@ class AnchoringLetter:
     the case itself is written in, where it may differ from the letter's. `form_id` and
     `reply_code` belong to the form that goes with it; both are '' where there is none.
     `form_place` tells where that form lies.
+    `summary_exempt` and `attachment_bases` name the legal bases of what is exempt from
+    public access.
     `own_meeting` is the party's meeting that can treat the case in time, if one is known.
     """
 
@@ -67,3 +69,5 @@ class AnchoringLetter:
     reply_code: str = ""
     own_meeting: OwnMeeting | None = None
     form_place: FormPlace = FormPlace.OWN_FILE
+    summary_exempt: str = ""
+    attachment_bases: tuple[str, ...] = ()

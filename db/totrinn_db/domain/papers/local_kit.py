@@ -60,6 +60,7 @@ class LocalCaseKit:
     contact: Contact | None = None
     attachments: tuple[str, ...] = ()
     reply_code: str = ""
+    attachment_bases: tuple[str, ...] = ()
 
 
 def kit_for(
@@ -93,5 +94,6 @@ def kit_for(
         consequence=letter.consequence,
         contact=letter.contact,
         attachments=letter.attachments,
+        attachment_bases=letter.attachment_bases,
         reply_code=reply_code,
     )

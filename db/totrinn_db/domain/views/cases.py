@@ -83,7 +83,11 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """One section of the case paper as the editor shows it. `version` is 0 before it is written."""
+    """One section of the case paper as the editor shows it. `version` is 0 before it is written.
+
+    `exempt_under` and `exempt` are the id and the name of the legal basis that exempts it from
+    public access.
+    """
 
     key: str
     name: str
@@ -92,6 +96,8 @@ class SectionView:
     is_required: bool
     is_filled: bool
     version: int
+    exempt_under: str | None = None
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,8 @@ class AttachmentView:
     name: str
     title: str
     size: int
+    exempt_under: str | None = None
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +191,8 @@ class CaseView:
     earliest_decision: date | None
     earliest_meeting: str
     suggested_deadline: date
+    consequences_exempt_under: str | None = None
+    consequences_exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,25 @@ class SectionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BasisRow:
+    """A legal basis for exempting something from public access. Papers cite its name."""
+
+    id: str
+    version: int
+    name: str
+    name_nb: str
+    name_nn: str
+    description: str
+    description_nb: str
+    description_nn: str
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RulesView:
-    """The classes, the paths and the sections; classes name sections by their keys."""
+    """The classes, paths, sections and legal bases; classes name sections by their keys."""
 
     classes: tuple[ClassRow, ...]
     paths: tuple[PathRow, ...]
     sections: tuple[SectionRow, ...]
+    bases: tuple[BasisRow, ...] = ()
