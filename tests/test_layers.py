@@ -123,7 +123,7 @@ def test_texts_serve_windows_and_papers_alike_and_know_neither():
 
 @pytest.mark.parametrize("room", ["totrinn.widgets", "totrinn.models"])
 def test_widgets_and_tables_know_qt_and_domain_values_only(room):
-    ours = ("widgets", "models", "marked", "theme", "texts", "icons", "i18n")
+    ours = ("widgets", "models", "marked", "theme", "texts", "lacking_words", "icons", "i18n")
     allowed = (*QT, "totrinn_db.domain", *(f"totrinn.{name}" for name in ours))
     assert_only(
         imports_of(room),

@@ -14,7 +14,9 @@ _MOST_NAMES = 3
 
 def lack_text(lack: CaseLack, texts: Texts) -> str:
     """Say what a case lacks and from whom, who has the ball, and what each day costs."""
-    parts = (*_missing(lack, texts), _step(lack, texts), _held(lack, texts), _costs(lack, texts))
+    parts = (
+        *_missing(lack, texts), _step(lack, texts), held_text(lack, texts), _costs(lack, texts),
+    )  # fmt: skip
     return " ".join(part for part in parts if part)
 
 
@@ -43,7 +45,8 @@ def _step(lack: CaseLack, texts: Texts) -> str:
     return texts.word(f"lacking.{key}", meeting=lack.meeting, date=date)
 
 
-def _held(lack: CaseLack, texts: Texts) -> str:
+def held_text(lack: CaseLack, texts: Texts) -> str:
+    """Say who has the ball and since when; nothing where the meeting has it."""
     if lack.since is None or lack.holder is Holder.MEETING:
         return ""
     holder = lack.officer or texts.label(lack.holder)

@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Ingen saker passer med filteret</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>Straks</source>
-        <translation type="unfinished"></translation>
+        <translation>At once</translation>
     </message>
     <message>
         <source>Når det passer</source>
-        <translation type="unfinished"></translation>
+        <translation>When it suits</translation>
     </message>
     <message>
         <source>Innen {day} for å rekke {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>By {day} to reach {meeting}</translation>
     </message>
     <message>
         <source>Ingenting venter på deg.</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Ingen møter her</source>

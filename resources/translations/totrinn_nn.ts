@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Ingen saker passer med filteret</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>Straks</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>Når det passer</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det passar</translation>
     </message>
     <message>
         <source>Innen {day} for å rekke {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan {day} for å rekke {meeting}</translation>
     </message>
     <message>
         <source>Ingenting venter på deg.</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Ingen møter her</source>

@@ -215,3 +215,34 @@ def test_the_list_is_copied_in_full_words(desk, qtbot):
     assert copied[0].split("\t")[:3] == ["Nummer", "Sak og melder", "Steg"]
     assert copied[1].split("\t")[2].startswith("Meldt")
     assert "1 sak er kopiert" in screen.message_bar.accessibleName()
+
+
+def test_the_list_tells_what_a_case_lacks_and_copies_it(desk, qtbot):
+    a_sent_case(desk)
+    screen = show(qtbot, CaseListScreen(desk.context))
+    assert not screen.lack_line.isVisible()
+    index = next(screen.table.index(n, 0) for n in range(screen.table.rowCount()))
+    screen.view.setCurrentIndex(index)
+    said = screen.lack_label.text()
+    assert screen.lack_line.isVisible()
+    assert said.startswith("Mangler svar fra ")
+    assert "Partene har hatt saken siden" in said
+    assert said in index.siblingAtColumn(TITLE).data(Qt.ItemDataRole.ToolTipRole)
+    screen.copy_action.trigger()
+    assert said in QGuiApplication.clipboard().text()
+
+
+def test_what_the_list_was_narrowed_to_is_remembered_for_each_database(desk, qtbot):
+    a_sent_case(desk)
+    settings = desk.context.settings
+    first = show(qtbot, CaseListScreen(desk.context))
+    assert not first.all_link.isVisible()
+    first.segments.choose(CaseSegment.ANCHORING.value)
+    again = show(qtbot, CaseListScreen(desk.context))
+    assert again.segments.key() == CaseSegment.ANCHORING.value
+    settings.database, here = "another.sqlite", settings.database
+    assert show(qtbot, CaseListScreen(desk.context)).segments.key() == CaseSegment.ACTIVE.value
+    settings.database = here
+    again.all_link.click()
+    assert not again.all_link.isVisible()
+    assert show(qtbot, CaseListScreen(desk.context)).segments.key() == CaseSegment.ACTIVE.value

@@ -101,8 +101,11 @@ def test_the_window_says_how_many_of_the_parties_are_shown_and_counts_only_them(
     groups = [line for line in lines if isinstance(line, RegionLine)]
     asked = sum(line.totals[0][1] for line in groups)
     assert asked == screen.shown.columns[0].counted <= len(kept)
-    press(screen, "Vis alt")
-    assert screen.shown is screen.matrix
+    again = filled(qtbot, desk)  # as it was left
+    assert [row.party for row in again.shown.rows] == kept
+    press(again, "Vis alt")
+    assert again.shown is again.matrix
+    assert not filled(qtbot, desk).filters.wanted().is_on
 
 
 def test_every_group_cell_and_sum_is_told_in_words(table):
@@ -265,6 +268,22 @@ def test_the_whole_matrix_is_copied_in_words(desk, qtbot):
     assert lines[0].split("\t")[:2] == ["Part", "5/26"]
     assert len(lines) == 1 + len(a_matrix().rows)
     assert "Tilslutning" in lines[1]
+
+
+def test_the_tiles_are_walked_with_the_arrows_and_open_their_case(desk, qtbot):
+    screen = filled(qtbot, desk)
+    tiles, matrix = screen.tiles, a_matrix()
+    tiles.setFocus()
+    QTest.keyClick(tiles, Qt.Key.Key_Right)
+    column = matrix.columns[1]
+    spoken = tiles.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"6/26 {column.case.title}, Klar for vedtak, ")
+    assert spoken.endswith(f"{column.answered} av {column.counted}")
+    with qtbot.waitSignal(tiles.chosen) as told:
+        QTest.keyClick(tiles, Qt.Key.Key_Return)
+    assert told.args == [column.case.id]
+    widths = [tiles.visualRect(tiles.list.index(n)).width() for n in range(len(matrix.columns))]
+    assert sum(widths) == tiles.viewport().width()
 
 
 def test_forty_three_parties_and_sixty_cases_keep_up(desk, qtbot):

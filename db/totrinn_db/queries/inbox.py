@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What waits on the secretary, in order of urgency.
+"""What waits on the secretary: the list of the day, in order of what it costs to let it wait.
 
-Overdue comes first, then what blocks the next meeting, then what can be done now, and last
-one's own unfinished work for the weeks ahead.
+First meetings that are over and not finished, for all their cases stand still. Then what makes a
+case miss a meeting, the earliest last day first; within a day what is overdue comes before what
+can be done now. Last what no meeting hangs on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from sqlalchemy import select
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.facts import assess_round
+from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.views.cases import CaseRow
@@ -42,12 +44,15 @@ class Waiting:
 
 
 def inbox(waiting: Waiting) -> tuple[InboxItem, ...]:
-    """List what waits, the most urgent first."""
-    return tuple(
-        item
-        for make in (_answers, _meetings_to_finish, _meetings_to_call, _cases, _papers, _regions)
-        for item in make(waiting)
-    )
+    """List what waits, what costs most first."""
+    makers = (_answers, _meetings_to_finish, _meetings_to_call, _cases, _papers, _regions)
+    return tuple(sorted((item for make in makers for item in make(waiting)), key=_cost))
+
+
+def _cost(item: InboxItem) -> date:
+    if item.waiting_for is WaitingFor.MEETING_TO_FINISH:
+        return date.min
+    return item.chance.last_day if item.chance is not None else date.max
 
 
 def _answers(waiting: Waiting) -> Iterator[InboxItem]:
@@ -82,6 +87,8 @@ def _item(
         names=names,
         count=len(names),
         on=on or standing,
+        chance=next(iter(row.lack.chances if row.lack is not None else ()), None),
+        lack=row.lack,
     )
 
 
@@ -107,10 +114,12 @@ def _meeting(what: WaitingFor, row: MeetingRow) -> InboxItem:
 
 def _meetings_to_call(waiting: Waiting) -> Iterator[InboxItem]:
     today = waiting.reading.today
+    last_days = {m.id: Chance(m.label, m.last_call) for m in waiting.context.schedule.meetings}
     for row in waiting.meetings:
         is_near = row.papers_due - today <= timedelta(days=7)
         if row.state is MeetingState.PLANNED and is_near and row.name.on >= today:
-            yield _meeting(WaitingFor.MEETING_TO_CALL, row)
+            item = _meeting(WaitingFor.MEETING_TO_CALL, row)
+            yield replace(item, chance=last_days.get(row.name.id))
 
 
 def _cases(waiting: Waiting) -> Iterator[InboxItem]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from totrinn.lacking_words import lack_text
 from totrinn.models.dates import days_away, short_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.texts import Texts
@@ -20,7 +21,7 @@ from totrinn.widgets.table import collation_key
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.views.cases import CaseRow
 
-NUMBER, TITLE, STEP, ANSWERS, NEXT, OFFICER = range(6)
+NUMBER, TITLE, STEP, ANSWERS, NEXT, OFFICER, LACK = range(7)
 
 
 class CaseSegment(StrEnum):
@@ -95,6 +96,7 @@ class CaseTable(GroupedTable[CaseRow]):
             self.tr("Har svart"),
             self.tr("Neste frist"),
             self.tr("Saksbehandler"),
+            self.tr("Mangler"),
         )
 
     def set_rows(self, rows: Sequence[CaseRow], today: date) -> None:
@@ -151,8 +153,9 @@ class CaseTable(GroupedTable[CaseRow]):
         if role == Role.COPY_TEXT:
             return self.copy_text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name.label if column == TITLE else None
-        teller = (_number, _title, _step, _answers, _next, _officer)[column]
+            said = (row.name.label if column == TITLE else "", self.lack_text(row))
+            return "\n".join(part for part in said if part) or None
+        teller = (_number, _title, _step, _answers, _next, _officer, _lack)[column]
         return teller(self, row, role)
 
     def copy_text(self, row: CaseRow, column: int) -> str:
@@ -167,7 +170,11 @@ class CaseTable(GroupedTable[CaseRow]):
             return self.answers_text(row)
         if column == NEXT:
             return self._texts.date_short(row.next_date.on) if row.next_date else ""
-        return row.officer
+        return row.officer if column == OFFICER else self.lack_text(row)
+
+    def lack_text(self, row: CaseRow) -> str:
+        """Say what the case lacks, from whom and at what cost; '' when it is done."""
+        return lack_text(row.lack, self._texts) if row.lack is not None else ""
 
     def _spoken(self, row: CaseRow) -> str:
         parts = (
@@ -176,6 +183,7 @@ class CaseTable(GroupedTable[CaseRow]):
             self.step_detail(row),
             self.answers_text(row),
             self.next_detail(row),
+            self.lack_text(row),
         )
         return ", ".join(part for part in parts if part)
 
@@ -321,6 +329,12 @@ def _officer(table: CaseTable, row: CaseRow, role: int) -> Any:
     return row.officer if role == Qt.ItemDataRole.DisplayRole else None
 
 
+def _lack(table: CaseTable, row: CaseRow, role: int) -> Any:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return table.lack_text(row)
+    return "subtle" if role == Role.TONE else None
+
+
 def _by_urgency(row: CaseRow) -> tuple[Any, ...]:
     on = row.next_date.on if row.next_date else date.max
     return (on, number_key(row))
@@ -347,4 +361,7 @@ def _sort_key(row: CaseRow, column: int) -> Any:
         return (row.answered / row.counted if row.counted else -1.0, row.counted)
     if column == NEXT:
         return _by_urgency(row)
-    return (collation_key(row.officer), number_key(row))
+    if column == OFFICER:
+        return (collation_key(row.officer), number_key(row))
+    chances = row.lack.chances if row.lack is not None else ()
+    return (chances[0].last_day if chances else date.max, number_key(row))

@@ -15,6 +15,7 @@ from totrinn.context import AppContext
 from totrinn.dialogs.new_case import NewCaseForm
 from totrinn.models.case_table import (
     ANSWERS,
+    LACK,
     NEXT,
     NUMBER,
     OFFICER,
@@ -26,9 +27,10 @@ from totrinn.models.case_table import (
 )
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
+from totrinn.screens.filter_memory import FilterMemory
 from totrinn.screens.reported_cases import ReportedCases
 from totrinn.theme import theme
-from totrinn.widgets.buttons import make_action
+from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import ProgressDelegate, StepDelegate, TextDelegate, TwoLineDelegate
 from totrinn.widgets.flow_layout import FlowLayout
@@ -38,6 +40,7 @@ from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
+from totrinn.widgets.text import hairline, label
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.reported_case import ReportedCase
 from totrinn_db.domain.views.cases import CaseChoices, CaseRow
@@ -56,6 +59,7 @@ class CaseListScreen(Screen):
         self.table = CaseTable(context.texts, today(context), self)
         self._rows: tuple[CaseRow, ...] = ()
         self._has_read = False
+        self.memory = FilterMemory(context.settings, self.place)
         self._make_actions()
         self._make_filters()
         self._make_list()
@@ -91,6 +95,8 @@ class CaseListScreen(Screen):
         self.officer_combo = _combo(self.tr("Saksbehandler"))
         self.find_field = SearchField(self.tr("Finn i listen"))
         theme.set_limits(self.find_field, min_width=150)
+        self.all_link = LinkButton(self.tr("Vis alle"))
+        self.all_link.hide()
 
     def _make_list(self) -> None:
         self.view = TreeView(self.tr("Saker"))
@@ -102,6 +108,15 @@ class CaseListScreen(Screen):
         self.view.set_delegate(ANSWERS, ProgressDelegate())
         self.view.set_delegate(NEXT, TwoLineDelegate())
         self.view.set_delegate(OFFICER, TextDelegate())
+        self.view.set_delegate(LACK, TextDelegate())
+        self.lack_label = label("", "small", wrap=True)
+        self.lack_line = QWidget()
+        line = QVBoxLayout(self.lack_line)
+        line.addWidget(hairline())
+        line.addWidget(self.lack_label)
+        theme.set_margins(line, 0, 0, 0, 0)
+        self.lack_label.setContentsMargins(*(theme.px(n) for n in (11, 8, 11, 9)))
+        self.lack_line.hide()
         self.view.header().setSortIndicatorClearable(True)
         self.view.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
@@ -109,10 +124,13 @@ class CaseListScreen(Screen):
     def _lay_out(self) -> None:
         filters = QWidget()
         flow = FlowLayout(filters, spacing=10)
-        for part in (self.segments, self.body_combo, self.officer_combo, self.find_field):
+        for part in (
+            self.segments, self.body_combo, self.officer_combo, self.find_field, self.all_link,
+        ):  # fmt: skip
             flow.addWidget(part)
         card = Card(flush=True)
         card.add(self.view, 1)
+        card.add(self.lack_line)
         self.nothing = EmptyState(
             "action.filter",
             self.tr("Ingen saker passer med filteret"),
@@ -165,6 +183,9 @@ class CaseListScreen(Screen):
         self.officer_combo.currentIndexChanged.connect(self._on_filter)
         self.find_field.search_changed.connect(self._on_filter)
         self.nothing.activated.connect(self.clear_filter)
+        self.all_link.clicked.connect(self.clear_filter)
+        self.view.selectionModel().currentChanged.connect(self._tell_lack)
+        self.table.modelReset.connect(self._tell_lack)
         self.empty.activated.connect(self.start_new_case)
         self.page_header.back_requested.connect(self.show_list)
         self.view.opened.connect(self._on_opened)
@@ -214,6 +235,13 @@ class CaseListScreen(Screen):
         if not self._shows_form:
             self.show_list()
 
+    def _tell_lack(self, _now: object = None, _before: object = None) -> None:
+        """Say under the list what the chosen case lacks, from whom and at what cost."""
+        row = self.table.row_at(self.view.currentIndex())
+        text = self.table.lack_text(row) if row is not None else ""
+        self.lack_label.setText(text)
+        self.lack_line.setVisible(bool(text))
+
     def _choose_again(self, chosen: CaseRow | None) -> None:
         if chosen is not None:
             index = self.table.find(lambda row: row.name.id == chosen.name.id)
@@ -222,9 +250,11 @@ class CaseListScreen(Screen):
 
     def _fill_combos(self) -> None:
         bodies = [(key, name) for key, name in self.table.bodies()]
-        _offer(self.body_combo, self.tr("Alle utvalg"), bodies)
+        body = self._wanted.pop("body", "")
+        _offer(self.body_combo, self.tr("Alle utvalg"), bodies, body)
         officers = [(name, name) for name in self.table.officers()]
-        _offer(self.officer_combo, self.tr("Alle saksbehandlere"), officers)
+        officer = self._wanted.pop("officer", "")
+        _offer(self.officer_combo, self.tr("Alle saksbehandlere"), officers, officer)
         self.body_combo.setVisible(len(bodies) > 1)
         self.officer_combo.setVisible(len(officers) > 0)
 
@@ -241,7 +271,12 @@ class CaseListScreen(Screen):
         for segment in CaseSegment:
             self.segments.set_count(segment.value, str(self.table.count(segment)))
         self._show_counts(wanted)
-        self.context.settings.remember(self.place, segment=wanted.segment.value)
+        is_all = wanted == CaseFilter()
+        self.all_link.setVisible(not is_all)
+        if self._has_read:
+            self.memory.keep(
+                segment=wanted.segment.value, body=wanted.body_id, officer=wanted.officer
+            )
 
     def _show_counts(self, wanted: CaseFilter) -> None:
         is_empty = self.table.rowCount() == 0
@@ -282,7 +317,9 @@ class CaseListScreen(Screen):
         self.view.setFocus()
 
     def _recall(self) -> None:
-        segment = self.context.settings.recall(self.place, "segment", CaseSegment.ACTIVE.value)
+        # The lists to choose from are filled when the cases are read.
+        self._wanted = {key: self.memory.recall(key) for key in ("body", "officer")}
+        segment = self.memory.recall("segment")
         if segment in {known.value for known in CaseSegment}:
             self.segments.choose(segment)
 
@@ -346,8 +383,8 @@ class CaseListScreen(Screen):
         super().resizeEvent(event)
         width = self.width() / theme.scale
         step, upcoming = (235, 160) if width >= 740 else (200, 136)
-        columns = [(92, 0), (210, 1), (step, 0), (165, 0), (upcoming, 0), (140, 0)]
-        self.view.set_columns(columns, drop=(OFFICER, ANSWERS, NUMBER))
+        columns = [(92, 0), (210, 1), (step, 0), (165, 0), (upcoming, 0), (140, 0), (300, 1)]
+        self.view.set_columns(columns, drop=(LACK, OFFICER, ANSWERS, NUMBER))
 
 
 def _combo(name: str) -> QComboBox:
@@ -357,8 +394,10 @@ def _combo(name: str) -> QComboBox:
     return combo
 
 
-def _offer(combo: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
-    chosen = combo.currentData() or ""
+def _offer(
+    combo: QComboBox, everything: str, choices: list[tuple[str, str]], wanted: str = ""
+) -> None:
+    chosen = wanted or combo.currentData() or ""
     combo.blockSignals(True)
     combo.clear()
     combo.addItem(everything, "")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from totrinn.models.matrix import regions_of
+from totrinn.screens.filter_memory import FilterMemory
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
@@ -26,9 +27,12 @@ class MatrixFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, texts: Texts, region_name: Callable[[str], str]) -> None:
+    def __init__(
+        self, texts: Texts, region_name: Callable[[str], str], memory: FilterMemory
+    ) -> None:
         super().__init__()
-        self._texts, self._region_name = texts, region_name
+        self._texts, self._region_name, self._memory = texts, region_name, memory
+        self._is_recalled = False
         self._make()
         flow = FlowLayout(self, spacing=10)
         for part in (
@@ -64,7 +68,31 @@ class MatrixFilters(QWidget):
         self.clear_link.clicked.connect(self.clear)
 
     def _on_changed(self, _what: object = None) -> None:
+        if not self.signalsBlocked():
+            self._keep()
         self.changed.emit()
+
+    def _keep(self) -> None:
+        self._memory.keep(
+            shown=self.shown.key(),
+            region=self.region_combo.currentData() or "",
+            economic=_kept(self.economic_box),
+            mine=_kept(self.mine_box),
+        )
+
+    def _recall(self) -> None:
+        """Choose what was chosen when the user left, where it is still there to choose."""
+        self._is_recalled = True
+        self.blockSignals(True)
+        region = self.region_combo.findData(self._memory.recall("region"))
+        economic, mine = self._memory.recall("economic"), self._memory.recall("mine")
+        shown = self._memory.recall("shown")
+        if shown in {known.value for known in MatrixShown}:
+            self.shown.choose(shown)
+        self.region_combo.setCurrentIndex(max(0, region))
+        self.economic_box.setChecked(bool(economic) and not self.economic_box.isHidden())
+        self.mine_box.setChecked(bool(mine) and not self.mine_box.isHidden())
+        self.blockSignals(False)
 
     def wanted(self) -> MatrixFilter:
         """Give what is chosen."""
@@ -88,6 +116,8 @@ class MatrixFilters(QWidget):
                 box.blockSignals(True)
                 box.setChecked(False)
                 box.blockSignals(False)
+        if not self._is_recalled and matrix.columns:
+            self._recall()
 
     def _fill_regions(self, matrix: Matrix) -> None:
         chosen = self.region_combo.currentData() or ""
@@ -125,9 +155,13 @@ class MatrixFilters(QWidget):
         self.mine_box.setChecked(False)
         self.shown.choose(MatrixShown.ALL.value)
         self.blockSignals(False)
-        self.changed.emit()
+        self._on_changed()
 
     def focus_find(self) -> None:
         """Go to the field that finds a party."""
         self.find_field.setFocus()
         self.find_field.selectAll()
+
+
+def _kept(box: QCheckBox) -> str:
+    return "on" if box.isChecked() else ""

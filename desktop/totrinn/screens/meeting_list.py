@@ -24,8 +24,9 @@ from totrinn.models.meeting_table import (
 )
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
+from totrinn.screens.filter_memory import FilterMemory
 from totrinn.theme import theme
-from totrinn.widgets.buttons import make_action
+from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
 from totrinn.widgets.flow_layout import FlowLayout
@@ -52,6 +53,8 @@ class MeetingListScreen(Screen):
         self.table = MeetingTable(context.texts, today(context), self)
         self._rows: tuple[MeetingRow, ...] = ()
         self._has_read = False
+        self.memory = FilterMemory(context.settings, self.place)
+        self._wanted_body = self.memory.recall("body")
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -79,6 +82,8 @@ class MeetingListScreen(Screen):
         self.body_combo = QComboBox()
         self.body_combo.setAccessibleName(self.tr("Utvalg"))
         theme.set_limits(self.body_combo, min_width=150)
+        self.all_link = LinkButton(self.tr("Vis alle"))
+        self.all_link.hide()
         self.view = TreeView(self.tr("Møter"))
         self.view.setModel(self.table)
         for column in (NAME, WHEN, ITEMS, PAPERS):
@@ -90,6 +95,7 @@ class MeetingListScreen(Screen):
         flow = FlowLayout(filters, spacing=10)
         flow.addWidget(self.segments)
         flow.addWidget(self.body_combo)
+        flow.addWidget(self.all_link)
         card = Card(flush=True)
         card.add(self.view, 1)
         self.nothing = EmptyState(
@@ -133,6 +139,7 @@ class MeetingListScreen(Screen):
         self.segments.chosen.connect(self._on_filter)
         self.body_combo.currentIndexChanged.connect(self._on_filter)
         self.nothing.activated.connect(self._show_all)
+        self.all_link.clicked.connect(self._show_all)
         self.empty.activated.connect(self.start_new_meeting)
         self.page_header.back_requested.connect(self.show_list)
         self.view.opened.connect(self._on_opened)
@@ -184,7 +191,8 @@ class MeetingListScreen(Screen):
             self.show_list()
 
     def _fill_bodies(self) -> None:
-        chosen = self.body_combo.currentData()
+        chosen = self._wanted_body or self.body_combo.currentData()
+        self._wanted_body = ""
         self.body_combo.blockSignals(True)
         self.body_combo.clear()
         self.body_combo.addItem(self.tr("Alle utvalg"), "")
@@ -203,7 +211,10 @@ class MeetingListScreen(Screen):
         self.body_stack.setCurrentIndex(1 if is_empty else 0)
         if not self._shows_form:
             self._show_count(segment)
-        self.context.settings.remember(self.place, segment=segment.value)
+        body = self.body_combo.currentData() or ""
+        self.all_link.setVisible(bool(body))
+        if self._has_read:
+            self.memory.keep(segment=segment.value, body=body)
 
     def _show_count(self, segment: MeetingSegment) -> None:
         count = self.table.count(segment)
@@ -219,7 +230,7 @@ class MeetingListScreen(Screen):
         self.view.setFocus()
 
     def _recall(self) -> None:
-        segment = self.context.settings.recall(self.place, "segment", MeetingSegment.COMING.value)
+        segment = self.memory.recall("segment")
         if segment in {known.value for known in MeetingSegment}:
             self.segments.choose(segment)
 

@@ -132,6 +132,10 @@ def test_the_overview_puts_the_overdue_first(house: House, case_id: str):
     seen = house.ask(overview_queries.overview)
     waiting = [item.waiting_for for item in seen.inbox]
     assert waiting[:2] == [WaitingFor.ANSWERS_OVERDUE, WaitingFor.OBJECTION]
+    assert waiting[-1] is WaitingFor.PROTOCOL_TO_APPROVE  # no meeting is lost for it
+    days = [item.chance.last_day for item in seen.inbox if item.chance is not None]
+    assert days == sorted(days)
+    assert {item.chance.meeting for item in seen.inbox[:2] if item.chance} == {"SSU 2/26"}
     assert [row.name.id for row in seen.anchoring] == [case_id]
     (missing,) = seen.missing
     assert (missing.party, missing.is_overdue) == ("Helse Møre og Romsdal", True)

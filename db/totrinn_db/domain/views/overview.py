@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from totrinn_db.domain.follow_ups import Light
-from totrinn_db.domain.lacking import CaseLack
+from totrinn_db.domain.lacking import CaseLack, Chance
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Verdict
 from totrinn_db.domain.views.cases import CaseName, CaseRow
@@ -34,7 +34,10 @@ class WaitingFor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InboxItem:
-    """One thing that waits; `names` are the parties or sections it is about."""
+    """One thing that waits; `names` are the parties or sections it is about.
+
+    `chance` is the meeting that is lost if it waits too long, and `lack` all that the case lacks.
+    """
 
     waiting_for: WaitingFor
     case: CaseName | None = None
@@ -43,6 +46,8 @@ class InboxItem:
     names: tuple[str, ...] = ()
     count: int = 0
     on: date | None = None
+    chance: Chance | None = None
+    lack: CaseLack | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class NextMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the first page shows. The inbox is in order of urgency."""
+    """Everything the first page shows. The inbox is in order of what waiting costs."""
 
     today: date
     inbox: tuple[InboxItem, ...]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox
 
 from totrinn.dialogs.act_dialog import ActDialog, text_field
 from totrinn.dialogs.send_to_anchoring import SendPage
+from totrinn.lacking_words import lack_text
 from totrinn.models.anchoring_table import AnchoringTable
 from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
 from totrinn.screens.case.round_page import RoundPage
@@ -150,21 +151,23 @@ class AnchoringTab(CaseTab):
             return
         verdict = self.view.may_send
         title = self.tr("Saken er ikke sendt til forankring")
+        lack = self.case.row.lack
+        lacking = f"\n{lack_text(lack, self.texts)}" if lack is not None else ""
         if not isinstance(verdict, Refused):
             count = self.texts.count(self.view.counted_parties, "party")
             text = self.tr("{parties} får forslaget, med samme tekst og samme frist.")
             button = self.tr("Send til forankring …")
-            self.empty.set_texts(title, text.format(parties=count), button)
+            self.empty.set_texts(title, text.format(parties=count) + lacking, button)
             return
         placed = self.case.row.placed_on
         text = self.texts.sentence(verdict)
         if placed:
             text = self.tr("Saken må drøftes først. Den står på {meeting}.").format(meeting=placed)
-            self.empty.set_texts(title, text)
+            self.empty.set_texts(title, text + lacking)
         else:
             known = [r for r in verdict.remedies if r in self.host.ways()]
             lead = self.texts.remedy(known[0]) if known else ""
-            self.empty.set_texts(title, text, lead)
+            self.empty.set_texts(title, text + lacking, lead)
 
     def _on_empty(self) -> None:
         verdict = self.view.may_send if self.view is not None else None

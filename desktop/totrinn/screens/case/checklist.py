@@ -106,6 +106,9 @@ class Checklist(Card):
         super().__init__(translate("checklist", "Før innkalling"))
         self.bar = ProgressBar()
         self.add(self.bar)
+        self.lack_label = label("", "small", tone="subtle", wrap=True)
+        self.lack_label.hide()
+        self.add(self.lack_label)
         self._lines = QVBoxLayout()
         theme.set_spacing(self._lines, 6)
         self.body.addLayout(self._lines)
@@ -123,6 +126,11 @@ class Checklist(Card):
         self.bar.set_progress(done, checks.total)
         self.bar.setAccessibleName(text)
         self._fill()
+
+    def set_lack(self, text: str) -> None:
+        """Say what the case lacks, who has it and what delay costs; '' for nothing."""
+        self.lack_label.setText(text)
+        self.lack_label.setVisible(bool(text))
 
     def _fill(self) -> None:
         _empty(self._lines)

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from totrinn.dialogs.change_wording import ChangeWordingPage
+from totrinn.lacking_words import lack_text
 from totrinn.screens.base import Screen
 from totrinn.screens.case.checklist import (
     CONSEQUENCES,
@@ -222,6 +224,9 @@ class PaperTab(CaseTab):
         else:
             title = self.tr("Før vedtak")
         self.checklist.set_checks(title, checks_of(case))
+        # What is not written stands in the checklist already, with a way to its place.
+        lack = case.row.lack and replace(case.row.lack, sections=(), lacks_wording=False)
+        self.checklist.set_lack(lack_text(lack, self.texts) if lack is not None else "")
         self.facts.set_facts(facts_of(case, self.texts))
         self.consequences.set_consequences(case.consequences)
 

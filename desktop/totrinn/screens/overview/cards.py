@@ -12,17 +12,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
+from totrinn.lacking_words import lack_text
 from totrinn.models.dates import days_away, days_left, short_date, weekday_date
 from totrinn.screens.overview.inbox_words import InboxLine, InboxWords
-from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRow, InboxRow, Mark
+from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRow, InboxRow, Mark, UntilRow
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.text import hairline, label
+from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.views.cases import CaseRow
 from totrinn_db.domain.views.meetings import Deadline
-from totrinn_db.domain.views.overview import FollowUpRow, NextMeeting, Overview, PartyMissing
+from totrinn_db.domain.views.overview import (
+    FollowUpRow,
+    InboxItem,
+    NextMeeting,
+    Overview,
+    PartyMissing,
+    WaitingFor,
+)
 
 _INBOX, _MISSING, _FOLLOW_UPS, _IN_COLUMN = 5, 5, 3, 6
 _DEADLINE_ICONS = {
@@ -72,7 +81,7 @@ class _OverviewCard(Card):
 
 
 class InboxCard(_OverviewCard):
-    """What waits for the user, the most urgent first."""
+    """What waits for the user, what costs most first, under the day it has to be done by."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, "", ruled=True, flush=True)
@@ -85,12 +94,17 @@ class InboxCard(_OverviewCard):
         self.lines.clear()
         self.set_count(str(len(seen.inbox)) if seen.inbox else "")
         words = InboxWords(self.texts, seen.today)
+        has_costs = any(item.chance is not None for item in seen.inbox)
+        before: Chance | None = None
         for number, item in enumerate(seen.inbox[:_INBOX]):
             line = words.line(item)
             row = InboxRow(line, is_primary=number == 0)
             row.activated.connect(self.go(line.place, line.key, line.tab))
             if number:
                 self.rows.addWidget(hairline())
+            if has_costs and (item.chance != before or not number):
+                self.rows.addWidget(self._until(item, seen.today))
+            before = item.chance
             self.rows.addWidget(row)
             self.lines.append(row)
         rest = len(seen.inbox) - _INBOX
@@ -100,6 +114,18 @@ class InboxCard(_OverviewCard):
             self.note(more.format(count=rest))
         if not seen.inbox:
             self._say_nothing(seen)
+
+    def _until(self, item: InboxItem, today: date) -> UntilRow:
+        """Name the last day before a meeting is lost."""
+        if item.chance is None:
+            is_now = item.waiting_for is WaitingFor.MEETING_TO_FINISH
+            return UntilRow(self.tr("Straks") if is_now else self.tr("Når det passer"), "")
+        until: str = self.tr("Innen {day} for å rekke {meeting}")
+        day = short_date(self.texts, item.chance.last_day, today)
+        return UntilRow(
+            until.format(day=day, meeting=item.chance.meeting),
+            days_away(self.texts, item.chance.last_day, today),
+        )
 
     def _say_nothing(self, seen: Overview) -> None:
         if seen.next_date is None:
@@ -142,7 +168,10 @@ class ColumnCard(_OverviewCard):
             words = share.format(done=row.answered, total=row.counted)
             progress = (row.answered, row.counted, words)
         title = f"{_without_body(row.name.number) or row.name.reference} {row.name.title}"
-        return CaseCard(title, note, tone, icon, progress=progress, beside=self.is_wide)
+        whole = lack_text(row.lack, self.texts) if row.lack is not None else ""
+        return CaseCard(
+            title, note, tone, icon, progress=progress, beside=self.is_wide, whole=whole
+        )
 
     def _note(self, row: CaseRow, today: date) -> tuple[str, str, str]:
         if row.objections:

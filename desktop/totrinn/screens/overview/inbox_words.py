@@ -9,8 +9,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from totrinn.lacking_words import held_text, lack_text
 from totrinn.models.dates import weekday_date
 from totrinn.texts import Texts
+from totrinn_db.domain.lacking import Holder
 from totrinn_db.domain.views.overview import InboxItem, WaitingFor
 
 _NAMES = 4
@@ -19,7 +21,10 @@ _W = WaitingFor
 
 @dataclass(frozen=True, slots=True)
 class InboxLine:
-    """One line of the inbox. `icon` and `tone` are by meaning; the rest is where it leads."""
+    """One line of the inbox. `icon` and `tone` are by meaning; the rest is where it leads.
+
+    `whole` is all that the case lacks, for who wants to know more.
+    """
 
     icon: str
     tone: str
@@ -29,6 +34,7 @@ class InboxLine:
     place: str
     key: str
     tab: str
+    whole: str = ""
 
 
 _LOOKS = {
@@ -44,6 +50,8 @@ _LOOKS = {
     _W.PROTOCOL_TO_APPROVE: ("nav.dokumenter", "accent_text"),
     _W.REGIONS_TO_CHECK: ("thing.region", "accent_text"),
 }
+# Only the secretariat can clear these up, whoever else has the case too.
+_OURS = (_W.OBJECTION, _W.CONDITION)
 _GOES_TO = {
     _W.ANSWERS_OVERDUE: ("sak", "forankring"),
     _W.OBJECTION: ("sak", "forankring"),
@@ -71,7 +79,14 @@ class InboxWords:
         icon, tone = _LOOKS[item.waiting_for]
         place, tab = _GOES_TO[item.waiting_for]
         key = item.case.id if place == "sak" and item.case is not None else item.meeting_id
-        return InboxLine(icon, tone, title, reason, button, place, key, tab)
+        lack, whole = item.lack, ""
+        if lack is not None:
+            whole = lack_text(lack, self._texts)
+            is_ours = item.waiting_for in _OURS or lack.holder is Holder.SECRETARIAT
+            if not is_ours:
+                # What lies with the secretariat is what this list is about; others are named.
+                reason = f"{reason} {held_text(lack, self._texts)}".strip()
+        return InboxLine(icon, tone, title, reason, button, place, key, tab, whole)
 
     def _words(self, item: InboxItem) -> tuple[str, str, str]:
         case = item.case.label if item.case is not None else ""

@@ -90,7 +90,8 @@ class InboxRow(QWidget):
     def __init__(self, line: InboxLine, *, is_primary: bool) -> None:
         super().__init__()
         self.button = Button(line.button, "primary" if is_primary else "secondary")
-        self.button.setAccessibleDescription(f"{line.title}. {line.reason}")
+        self.button.setAccessibleDescription(f"{line.title}. {line.whole or line.reason}")
+        self.setToolTip(line.whole)
         self.button.clicked.connect(self.activated)
         words = QVBoxLayout()
         words.addWidget(label(line.title, "h3", wrap=True))
@@ -105,14 +106,27 @@ class InboxRow(QWidget):
         theme.set_margins(row, 15, 9, 14, 9)
 
 
+class UntilRow(QWidget):
+    """The day that the lines below have to be done by, and how far off it is."""
+
+    def __init__(self, text: str, away: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.addWidget(label(text, "caption", tone="subtle", wrap=True), 1)
+        row.addWidget(label(away, "caption", tone="subtle"))
+        theme.set_margins(row, 15, 7, 14, 0)
+
+
 class CaseCard(ClickRow):
     """One case in a column: its name, what is next, and how many have answered."""
 
     def __init__(
         self, title: str, note: str, tone: str, icon: str, *, progress: tuple[int, int, str] | None,
-        beside: bool,
+        beside: bool, whole: str = "",
     ) -> None:  # fmt: skip
         super().__init__(", ".join(part for part in (title, note) if part))
+        self.setAccessibleDescription(whole)
+        self.setToolTip(whole)
         column = QVBoxLayout(self)
         name = ElidedLabel(title, "small") if beside else label(title, "small", wrap=True)
         note_row = QHBoxLayout()
