@@ -5,10 +5,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from totrinn import icons
 from totrinn.models.dates import short_date
@@ -16,60 +26,106 @@ from totrinn.models.matrix import short_number
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets import painting
+from totrinn.widgets.delegates import Index
 from totrinn_db.domain.views.anchoring import MatrixColumn
 
 translate = QCoreApplication.translate
-_FEW = 4
+_NOWHERE = QModelIndex()
+_FEW, _SHARING = 4, 20
+_WIDTH, _LEAST = 186, 150  # px at 100 %
 
 
-class CaseTile(QAbstractButton):
-    """A tile that opens its case."""
+class TileWords:
+    """What a tile says of a case."""
 
-    def __init__(self, column: MatrixColumn, texts: Texts, today: date) -> None:
-        super().__init__()
-        self.column = column
-        self._number, self._title = short_number(column), column.case.title
-        self._progress = translate("tiles", "{answered} av {counted}").format(
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self.today = date.min
+
+    def state(self, column: MatrixColumn) -> tuple[str, str, str]:
+        """Say how the case stands, with a tone and an icon."""
+        day = short_date(self._texts, column.deadline, self.today)
+        if column.is_ready:
+            return translate("tiles", "Klar for vedtak"), "success", "thing.ok"
+        if column.days_left < 0:
+            text = translate("tiles", "Frist ute {date}").format(date=day)
+            return text, "warning", "thing.warning"
+        return translate("tiles", "Frist {date}").format(date=day), "", ""
+
+    def progress(self, column: MatrixColumn) -> str:
+        """Say how many have answered."""
+        return translate("tiles", "{answered} av {counted}").format(
             answered=column.answered, counted=column.counted
         )
-        self._state, self._tone, self._icon = _state_of(column, texts, today)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        spoken = f"{self._number} {self._title}, {self._state}, {self._progress}"
-        self.setAccessibleName(spoken)
-        self.setToolTip(column.case.label)
 
-    def sizeHint(self) -> QSize:
-        """Ask for the room that the words need."""
-        small = QFontMetrics(theme.font("small")).lineSpacing()
-        return QSize(theme.px(186), small * 3 + theme.px(46))
+    def spoken(self, column: MatrixColumn) -> str:
+        """Say all of it on one line."""
+        name = f"{short_number(column)} {column.case.title}"
+        return f"{name}, {self.state(column)[0]}, {self.progress(column)}"
 
-    def minimumSizeHint(self) -> QSize:
-        """Keep the words readable."""
-        return QSize(theme.px(150), self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it in the colours of the theme."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("hover" if self.underMouse() else "surface"))
-        line = QRect(self.width() - 1, 0, 1, self.height())
-        painter.fillRect(line, theme.color("border_subtle"))
+class TileList(QAbstractListModel):
+    """The cases as a Qt list."""
+
+    def __init__(self, words: TileWords, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.columns: tuple[MatrixColumn, ...] = ()
+
+    def set_columns(self, columns: tuple[MatrixColumn, ...]) -> None:
+        """Show these cases."""
+        self.beginResetModel()
+        self.columns = columns
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the cases."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Tell a case in words; the delegate paints the case itself."""
+        column = self.columns[index.row()]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return self._words.spoken(column)
+        return column.case.label if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints a tile in the colours of the theme."""
+
+    def __init__(self, view: CaseTiles, words: TileWords) -> None:
+        super().__init__(view)
+        self._view, self._words = view, words
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Let few tiles share the width; many keep the room that their words need."""
+        return QSize(self._view.width_of(index.row()), tile_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint number, title, deadline and how many have answered."""
+        column, whole = self._view.list.columns[index.row()], option.rect
+        is_over = option.state & QStyle.StateFlag.State_MouseOver
+        painter.fillRect(whole, theme.color("hover" if is_over else "surface"))
+        if whole.right() < self._view.viewport().width() - 1:
+            line = QRect(whole.right(), whole.y(), 1, whole.height())
+            painter.fillRect(line, theme.color("border_subtle"))
         pad = theme.px(12)
-        area = self.rect().adjusted(pad, theme.px(9), -pad, -theme.px(9))
-        used = self._paint_title(painter, area)
-        self._paint_state(painter, QRect(area.x(), area.y() + used, area.width(), used // 2))
-        self._paint_progress(painter, area)
-        if self.hasFocus():
-            painting.draw_focus(painter, self.rect().adjusted(1, 1, -2, -2))
+        area = whole.adjusted(pad, theme.px(9), -pad, -theme.px(9))
+        used = self._paint_title(painter, area, column)
+        state = QRect(area.x(), area.y() + used, area.width(), used // 2)
+        self._paint_state(painter, state, column)
+        self._paint_progress(painter, area, column)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painting.draw_focus(painter, whole.adjusted(1, 1, -2, -2))
 
-    def _paint_title(self, painter: QPainter, area: QRect) -> int:
+    def _paint_title(self, painter: QPainter, area: QRect, column: MatrixColumn) -> int:
+        number = short_number(column)
         bold, font = theme.font("small", bold=True), theme.font("small")
         height = QFontMetrics(font).lineSpacing()
         first = QRect(area.x(), area.y(), area.width(), height)
-        painting.draw_lines(painter, first, [self._number], bold, theme.color("text"))
-        indent = QFontMetrics(bold).horizontalAdvance(self._number) + theme.px(5)
-        head, rest = _first_words(self._title, font, area.width() - indent)
+        painting.draw_lines(painter, first, [number], bold, theme.color("text"))
+        indent = QFontMetrics(bold).horizontalAdvance(number) + theme.px(5)
+        head, rest = _first_words(column.case.title, font, area.width() - indent)
         beside = first.adjusted(indent, 0, 0, 0)
         painting.draw_lines(painter, beside, [head], font, theme.color("text"))
         second = QRect(area.x(), area.y() + height, area.width(), height)
@@ -77,80 +133,109 @@ class CaseTile(QAbstractButton):
         painting.draw_lines(painter, second, shown, font, theme.color("text"))
         return height * 2
 
-    def _paint_state(self, painter: QPainter, area: QRect) -> None:
-        color = painting.tone_color(self._tone, "text_subtle")
-        if self._icon:
+    def _paint_state(self, painter: QPainter, area: QRect, column: MatrixColumn) -> None:
+        state, tone, icon = self._words.state(column)
+        color = painting.tone_color(tone, "text_subtle")
+        if icon:
             side = theme.px(14)
-            icons.draw(painter, QRect(area.x(), area.y(), side, area.height()), self._icon, color)
+            icons.draw(painter, QRect(area.x(), area.y(), side, area.height()), icon, color)
             area = area.adjusted(side + theme.px(5), 0, 0, 0)
         font = theme.font("small")
-        shown = painting.wrapped(self._state, font, area.width(), 1)
+        shown = painting.wrapped(state, font, area.width(), 1)
         painting.draw_lines(painter, area, shown, font, color)
 
-    def _paint_progress(self, painter: QPainter, area: QRect) -> None:
+    def _paint_progress(self, painter: QPainter, area: QRect, column: MatrixColumn) -> None:
+        progress = self._words.progress(column)
         font = theme.font("small", bold=True, digits=True)
         metrics = QFontMetrics(font)
-        words = metrics.horizontalAdvance(self._progress)
+        words = metrics.horizontalAdvance(progress)
         line = QRect(area.x(), area.bottom() - metrics.height(), area.width(), metrics.height())
         track = QRect(line.x(), 0, line.width() - words - theme.px(8), theme.px(8))
         track.moveTop(line.center().y() - track.height() // 2)
-        painting.draw_progress(painter, track, self.column.answered, self.column.counted)
+        painting.draw_progress(painter, track, column.answered, column.counted)
         rest = line.adjusted(track.width() + theme.px(8), 0, 2, 0)
-        painting.draw_lines(painter, rest, [self._progress], font, theme.color("text"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter as with Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        painting.draw_lines(painter, rest, [progress], font, theme.color("text"))
 
 
-class CaseTiles(QScrollArea):
-    """The tiles side by side; with many cases they scroll sideways with the keyboard."""
+class CaseTiles(QListView):
+    """The tiles side by side: one stop for the Tab key, walked with the arrows.
+
+    A list makes no widget of a tile, so that thousands of cases take no longer than ten.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
-        self._texts = texts
-        self.tiles: list[CaseTile] = []
+        self._words = TileWords(texts)
+        self.list = TileList(self._words, self)
+        self.setModel(self.list)
+        self.setItemDelegate(TileDelegate(self, self._words))
+        self.setAccessibleName(translate("tiles", "Saker til forankring"))
         self.setProperty("surface", "card")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
         theme.changed.connect(self._fit)
 
     def set_columns(self, columns: tuple[MatrixColumn, ...], today: date) -> None:
         """Show a tile for each case; the same cases are left as they are."""
-        if self.tiles and columns == tuple(tile.column for tile in self.tiles):
+        if columns == self.list.columns and today == self._words.today:
             return
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.tiles = []
-        for column in columns:
-            tile = CaseTile(column, self._texts, today)
-            tile.clicked.connect(lambda _on=False, key=column.case.id: self.chosen.emit(key))
-            tile.installEventFilter(self)
-            self.tiles.append(tile)
-            row.addWidget(tile, 1)
-        if len(columns) < _FEW:
-            row.addStretch(_FEW - len(columns))
-        self.setWidget(inner)
+        self._words.today = today
+        self.setUniformItemSizes(len(columns) > _SHARING)
+        self.list.set_columns(columns)
+        self._fit()
+
+    def width_of(self, place: int) -> int:
+        """Tell how wide a tile is. They fill the row to the last px."""
+        shares, room = self._shares(), self.viewport().width()
+        if not shares:
+            return theme.px(_WIDTH)
+        return room * (place + 1) // shares - room * place // shares
+
+    def _shares(self) -> int:
+        """Tell among how many the width is shared; 0 when there are so many that they scroll."""
+        fit, count = self.viewport().width() // theme.px(_LEAST), self.list.rowCount()
+        return min(fit, max(_FEW, count)) if count <= fit else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        if self.tiles:
-            scroll = self.horizontalScrollBar().sizeHint().height() if len(self.tiles) > 6 else 0
-            self.setFixedHeight(self.tiles[0].sizeHint().height() + 2 + scroll)
+        scroll = 0 if self._shares() else self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(tile_height() + 2 + scroll)
+        self.scheduleDelayedItemsLayout()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring the tile that gets the focus into view."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, CaseTile):
-            self.ensureWidgetVisible(watched, theme.px(20), 0)
-        return bool(super().eventFilter(watched, event))
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Start at the first tile, so that there is one to act on."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.list.index(0))
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a case with Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.list.columns[index.row()].case.id)
+
+
+def tile_height() -> int:
+    """Tell how high a tile is: three lines of words and how many have answered."""
+    return QFontMetrics(theme.font("small")).lineSpacing() * 3 + theme.px(46)
 
 
 def _first_words(text: str, font: QFont, width: int) -> tuple[str, str]:
@@ -162,13 +247,3 @@ def _first_words(text: str, font: QFont, width: int) -> tuple[str, str]:
             return shown, " ".join(words[place:])
         shown = longer
     return shown, ""
-
-
-def _state_of(column: MatrixColumn, texts: Texts, today: date) -> tuple[str, str, str]:
-    day = short_date(texts, column.deadline, today)
-    if column.is_ready:
-        return translate("tiles", "Klar for vedtak"), "success", "thing.ok"
-    if column.days_left < 0:
-        text = translate("tiles", "Frist ute {date}").format(date=day)
-        return text, "warning", "thing.warning"
-    return translate("tiles", "Frist {date}").format(date=day), "", ""
