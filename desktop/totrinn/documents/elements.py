@@ -204,6 +204,15 @@ def new_row(widths: Sequence[int], styles: Sequence[str], *, is_header: bool = F
     return parse(f"<w:tr {SPACES}><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>")
 
 
+def text_width(section: Any) -> int:
+    """Give the width between the margins in twentieths of a point; 0 where a page has none."""
+    size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
+    if size is None or margin is None:
+        return 0
+    sides = sum(int(margin.get(w(side), "0")) for side in ("left", "right"))
+    return int(size.get(w("w"), "0")) - sides
+
+
 def add_row(table: Any, row: Any, values: Sequence[str]) -> None:
     """Add a copy of a row with a text in each cell."""
     added = copy.deepcopy(row)

@@ -13,6 +13,8 @@ from totrinn.documents.package import Package
 from totrinn.texts import Texts
 from totrinn_db.domain.papers import Letterhead
 
+# The marks that a template may have in its headers and footers.
+MARKS = ("{{helsefellesskap}}", "{{parter}}", "{{kontakt}}", "{{dokument}}", "{{bunntekst}}")
 _LINE_OF_HEADER = 105
 _PICTURES = tuple(map(w, ("drawing", "pict", "object")))
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -22,14 +24,14 @@ def fill_letterhead(
     package: Package, texts: Texts, letterhead: Letterhead, *, title: str, footer: str
 ) -> None:
     """Put the facts where the template asks for them, such as `{{helsefellesskap}}`."""
-    places = {
-        "{{helsefellesskap}}": one_line(letterhead.community),
-        "{{parter}}": one_line(partners(letterhead, texts)),
-        "{{kontakt}}": contact_line(letterhead),
-        "{{dokument}}": shorten(title, max(30, _LINE_OF_HEADER - len(letterhead.community))),
-        "{{bunntekst}}": shorten(one_line(footer), 70),
-    }
-    package.fill_letterhead(_fill, places)
+    values = (
+        one_line(letterhead.community),
+        one_line(partners(letterhead, texts)),
+        contact_line(letterhead),
+        shorten(title, max(30, _LINE_OF_HEADER - len(letterhead.community))),
+        shorten(one_line(footer), 70),
+    )
+    package.fill_letterhead(_fill, dict(zip(MARKS, values, strict=True)))
 
 
 def _fill(part: Any, places: Mapping[str, str]) -> None:

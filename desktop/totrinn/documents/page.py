@@ -28,6 +28,7 @@ EMPTY_CELL = "–"
 _BULLETS = ("- ", "• ", "* ", "– ")
 _FACTS = ("Faktalinje", "Faktalinje først")
 _TWIPS = 1440 / 2.54  # twentieths of a point in a centimetre
+_SLACK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class Page:
         self, columns: Sequence[Column], *, title: str, description: str
     ) -> tuple[Any, Any]:
         """Make a table with its header row only, and the row that its rows are copies of."""
-        widths = [round(column.width * _TWIPS) for column in columns]
+        widths = self._fitted([round(column.width * _TWIPS) for column in columns])
         described = {"tblCaption": one_line(title), "tblDescription": one_line(description)}
         table = elements.new_table(widths, self._styles["Totrinn tabell"], described)
         heads = ["Tabelloverskrift tall" if c.is_number else "Tabelloverskrift" for c in columns]
@@ -195,6 +196,13 @@ class Page:
         elements.add_row(table, row, [_cell(column.heading) for column in columns])
         styles = ["Tabelltall" if column.is_number else "Tabelltekst" for column in columns]
         return table, elements.new_row(widths, [self._styles[name] for name in styles])
+
+    def _fitted(self, widths: list[int]) -> list[int]:
+        """Make columns narrower where the template of a community has wider margins than ours."""
+        room = elements.text_width(self.package.section)
+        if not room or sum(widths) <= room + _SLACK:
+            return widths
+        return [width * room // sum(widths) for width in widths]
 
     def style_id(self, name: str) -> str:
         """Give the id that the template has for a named style."""

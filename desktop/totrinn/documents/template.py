@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import copy
 import io
 import zipfile
 from functools import lru_cache
-from typing import Any
 
 import docx
 from docx.document import Document
@@ -17,6 +15,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from totrinn import paths
+from totrinn.documents.borrowing import borrow, empty
 from totrinn.documents.landscape import turn
 from totrinn.documents.package import Master, margins_of, master_of
 from totrinn_db.domain.documents import DocumentKind
@@ -41,10 +40,10 @@ def master(kind: DocumentKind, language: Language, own: TemplateFile | None = No
 @lru_cache(maxsize=12)
 def _master(own: TemplateFile | None, is_lying: bool, tag: str) -> Master:
     """Open a template once; an own one is known by its hash."""
-    document = shipped() if own is None else _opened(own)
+    document = shipped() if own is None else open_template(own)
     if own is not None:
-        _add_missing_styles(document)
-        _empty_body(document)
+        empty(document)
+        borrow(document, shipped())
     if is_lying:
         section = document.element.body.find(qn("w:sectPr"))
         turn(section, [part.element for part in margins_of(document)])
@@ -61,34 +60,12 @@ def shipped() -> Document:
         raise DocumentFailed("template", path.name, str(error)) from error
 
 
-def _opened(own: TemplateFile) -> Document:
+def open_template(own: TemplateFile) -> Document:
+    """Open a template of one's own."""
     try:
         return docx.Document(io.BytesIO(own.content))
     except _BROKEN as error:
         raise DocumentFailed("template", own.name, str(error)) from error
-
-
-def _add_missing_styles(document: Document) -> None:
-    ours = shipped().styles.element
-    styles = document.styles.element
-    known = {_style_name(style) for style in styles.findall(qn("w:style"))}
-    for style in ours.findall(qn("w:style")):
-        if _style_name(style) not in known:
-            borrowed = copy.deepcopy(style)
-            for numbering in borrowed.findall(f".//{qn('w:numPr')}"):
-                numbering.getparent().remove(numbering)  # it names a list of the other file
-            styles.append(borrowed)
-
-
-def _style_name(style: Any) -> str:
-    return str(style.find(qn("w:name")).get(qn("w:val"))).lower()
-
-
-def _empty_body(document: Document) -> None:
-    body = document.element.body
-    for element in list(body):
-        if element.tag != qn("w:sectPr"):
-            body.remove(element)
 
 
 def _set_language(document: Document, tag: str) -> None:
