@@ -756,9 +756,12 @@ def reply_form(language: Language, *, trust: bool = False) -> ReplyForm:
 
 
 def papers_that_go_out(language: Language) -> dict[str, Paper]:
-    from documents import samples_meeting, samples_out  # they build on the samples above
+    from documents import samples_exempt, samples_meeting, samples_out  # they build on those above
 
     return {
+        "case_paper_exempt": samples_exempt.marked_case_paper(language),
+        "case_paper_public": samples_exempt.public_case_paper(language),
+        "anchoring_letter_exempt": samples_exempt.marked_letter(language),
         "meeting_book": samples_meeting.meeting_book(language),
         "local_case_kit": samples_out.local_kit(language),
         "local_case_kit_trust": samples_out.local_kit(language, trust=True),

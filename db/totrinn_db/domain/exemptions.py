@@ -72,7 +72,8 @@ def public_version(paper: CasePaper) -> CasePaper:
         is_public=True,
         sections=tuple(map(_public_section, paper.sections)),
         questions=("",) if paper.questions and paper.questions_exempt else paper.questions,
-        consequences=paper.consequences[:0] if paper.consequences_exempt else paper.consequences,
+        consequences=() if paper.consequences_exempt else paper.consequences,
+        consequences_exempt=paper.consequences_exempt if paper.consequences else "",
         attachments=tuple("" if basis else label for label, basis in named)
         if paper.attachment_bases
         else paper.attachments,

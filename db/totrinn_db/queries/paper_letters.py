@@ -13,6 +13,7 @@ from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.consensus import RequiredLevels
 from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.exemptions import CONSEQUENCES
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.own_calendars import OwnCalendar
@@ -118,6 +119,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             contact=Contact(contact, email=community.contact_email) if contact else None,
             attachments=tuple(each.label for each in sent.attachments),
             attachment_bases=attachment_bases([each.sha256 for each in sent.attachments], marks),
+            consequence_exempt=marks.get(CONSEQUENCES, ""),
             summary_exempt=marks.get(_SUMMARY, ""),
             signatures=signers,
             form_id=answer.id,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.clean import norwegian_key, one_line
 from totrinn.documents.marked import write_marked, write_numbered
 from totrinn.documents.page import Column, Page, upper_first
@@ -35,11 +35,13 @@ def write_case_paper(page: Page, paper: CasePaper) -> None:
         footer=page.word("case_paper.footer", body=paper.body_short, reference=paper.reference),
         on=paper.written_on,
     )
+    exempt.describe(page, paper)
     write_case(page, paper)
 
 
 def write_case(page: Page, paper: CasePaper) -> None:
     """Write what stands below the heading of the case."""
+    exempt.write_summary(page, paper)
     for part in page.style.case_paper.parts:
         _PARTS[part](page, paper)
 
@@ -51,8 +53,10 @@ def _write_sections(page: Page, paper: CasePaper) -> None:
 
 
 def _write_section(page: Page, section: PaperSection) -> None:
-    if section.is_missing or section.text.strip():
+    if section.is_missing or section.text.strip() or section.exempt:
         page.heading(section.name, level=2)
+    if section.exempt:
+        exempt.write_mark(page, section.exempt, is_left_out=not section.text.strip())
     if section.is_missing:
         page.paragraph(page.word("case_paper.section_missing"), style="Mangler")
     write_marked(page, section.text, under=2, name=section.name)
@@ -263,9 +267,13 @@ def _write_changes(page: Page, paper: CasePaper) -> None:
 
 def _write_consequences(page: Page, paper: CasePaper) -> None:
     consequences = paper.consequences
-    if not consequences:
+    if not consequences and not paper.consequences_exempt:
         return
     page.heading(page.word("case_paper.consequences"), level=2)
+    if paper.consequences_exempt:
+        exempt.write_mark(page, paper.consequences_exempt, is_left_out=not consequences)
+    if not consequences:
+        return
     with_money = any(c.amount is not None for c in consequences)
     columns = [
         Column(page.word("case_paper.party"), 4.2),
@@ -290,7 +298,11 @@ def _write_consequences(page: Page, paper: CasePaper) -> None:
 def _write_questions(page: Page, paper: CasePaper) -> None:
     if paper.kind_of_item is ItemKind.DISCUSSION and paper.questions:
         page.heading(page.word("case_paper.questions"), level=2)
-        write_numbered(page, paper.questions)
+        is_left_out = not any(paper.questions)
+        if paper.questions_exempt:
+            exempt.write_mark(page, paper.questions_exempt, is_left_out=is_left_out)
+        if not is_left_out:
+            write_numbered(page, paper.questions)
 
 
 def kroner(amount: int) -> str:
@@ -304,7 +316,7 @@ def _write_process(page: Page, paper: CasePaper) -> None:
         _write_section(page, section)
     if not paper.process:
         return
-    if section is None or not (section.is_missing or section.text.strip()):
+    if section is None or not (section.is_missing or section.exempt or section.text.strip()):
         page.heading(page.word("case_paper.process"), level=2)
     rows = []
     for step in paper.process:
@@ -318,7 +330,7 @@ def _write_process(page: Page, paper: CasePaper) -> None:
 def _write_attachments(page: Page, paper: CasePaper) -> None:
     if paper.attachments:
         page.heading(page.word("attachments"), level=2)
-        page.numbered(paper.attachments)
+        page.numbered(exempt.attachment_lines(page, paper.attachments, paper.attachment_bases))
 
 
 _PARTS: Mapping[str, Callable[[Page, CasePaper], None]] = {

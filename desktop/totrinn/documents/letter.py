@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.case_paper import kroner
 from totrinn.documents.clean import one_line
 from totrinn.documents.marked import write_marked
@@ -43,6 +43,8 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
     )
     if letter.summary.strip():
         page.heading(page.word("letter.summary"), level=2)
+        if letter.summary_exempt:
+            exempt.write_mark(page, letter.summary_exempt)
         with page.in_language(letter.text_language):
             write_marked(page, letter.summary, under=2, name=page.word("letter.summary"))
     _write_asked(page, letter)
@@ -52,7 +54,7 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
     _write_contact(page, letter)
     if letter.attachments:
         page.heading(page.word("attachments"), level=2)
-        page.numbered(letter.attachments)
+        page.numbered(exempt.attachment_lines(page, letter.attachments, letter.attachment_bases))
     page.closing(letter.signatures)
     if _has_form(letter):
         write_form_part(page, form_for(letter))
@@ -117,6 +119,8 @@ def _write_consequence(page: Page, letter: AnchoringLetter) -> None:
     if consequence is None or not (consequence.text.strip() or consequence.amount is not None):
         return
     page.heading(page.word("letter.consequence", party=one_line(letter.party)), level=2)
+    if letter.consequence_exempt:
+        exempt.write_mark(page, letter.consequence_exempt)
     with page.in_language(letter.text_language):
         page.text(consequence.text)
     if consequence.amount is not None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.case_paper import kroner
 from totrinn.documents.clean import one_line
 from totrinn.documents.marked import write_marked
@@ -36,6 +36,8 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
     for section in kit.sections:
         if section.text.strip():
             page.heading(section.name, level=2)
+            if section.exempt:
+                exempt.write_mark(page, section.exempt)
             with page.in_language(kit.text_language):
                 write_marked(page, section.text, under=2, name=section.name)
     _write_consequence(page, kit)
@@ -45,7 +47,7 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
     _write_answering(page, kit)
     if kit.attachments:
         page.heading(page.word("attachments"), level=2)
-        page.numbered(kit.attachments)
+        page.numbered(exempt.attachment_lines(page, kit.attachments, kit.attachment_bases))
 
 
 def _wording(kit: LocalCaseKit) -> dict[str, object]:
@@ -128,6 +130,8 @@ def _write_consequence(page: Page, kit: LocalCaseKit) -> None:
     if consequence is None or not (consequence.text.strip() or consequence.amount is not None):
         return
     page.heading(page.word("kit.consequence", party=one_line(kit.party)), level=2)
+    if kit.consequence_exempt:
+        exempt.write_mark(page, kit.consequence_exempt)
     with page.in_language(kit.text_language):
         page.text(consequence.text)
     if consequence.amount is not None:

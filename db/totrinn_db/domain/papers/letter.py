@@ -33,8 +33,8 @@ class AnchoringLetter:
     the case itself is written in, where it may differ from the letter's. `form_id` and
     `reply_code` belong to the form that goes with it; both are '' where there is none.
     `form_place` tells where that form lies.
-    `summary_exempt` and `attachment_bases` name the legal bases of what is exempt from
-    public access.
+    `summary_exempt`, `consequence_exempt` and `attachment_bases` name the legal bases of what is
+    exempt from public access.
     `own_meeting` is the party's meeting that can treat the case in time, if one is known.
     """
 
@@ -70,4 +70,5 @@ class AnchoringLetter:
     own_meeting: OwnMeeting | None = None
     form_place: FormPlace = FormPlace.OWN_FILE
     summary_exempt: str = ""
+    consequence_exempt: str = ""
     attachment_bases: tuple[str, ...] = ()

@@ -61,6 +61,7 @@ class LocalCaseKit:
     attachments: tuple[str, ...] = ()
     reply_code: str = ""
     attachment_bases: tuple[str, ...] = ()
+    consequence_exempt: str = ""
 
 
 def kit_for(
@@ -95,5 +96,6 @@ def kit_for(
         contact=letter.contact,
         attachments=letter.attachments,
         attachment_bases=letter.attachment_bases,
+        consequence_exempt=letter.consequence_exempt,
         reply_code=reply_code,
     )
