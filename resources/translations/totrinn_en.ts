@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nb_NO">
 <context>
+    <name></name>
+    <message>
+        <source>RoundPage</source>
+        <comment>&amp;Tilslutning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Tilslutning med &amp;merknad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Tilslutning med &amp;forbehold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>&amp;Ikke tilslutning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>&amp;Under behandling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Trenger mer ti&amp;d</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Tatt til &amp;orientering</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Ikke &amp;berørt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Avbryt</source>
@@ -507,46 +550,6 @@
         <translation>The round was closed before everyone had answered.</translation>
     </message>
     <message>
-        <source>Planen fra {party} er lagret.</source>
-        <translation>The plan from {party} is saved.</translation>
-    </message>
-    <message>
-        <source>{party} har mottatt saken.</source>
-        <translation>{party} has received the case.</translation>
-    </message>
-    <message>
-        <source>Svaret fra {party} er registrert.</source>
-        <translation>The answer from {party} is recorded.</translation>
-    </message>
-    <message>
-        <source>Forbeholdet fra {party} er avklart.</source>
-        <translation>The condition from {party} is settled.</translation>
-    </message>
-    <message>
-        <source>Forbeholdet fra {party} gjelder fortsatt.</source>
-        <translation>The condition from {party} still stands.</translation>
-    </message>
-    <message>
-        <source>Trekk svaret fra {party}</source>
-        <translation>Withdraw the answer from {party}</translation>
-    </message>
-    <message>
-        <source>Parten regnes som spurt igjen. Svaret kan leses i historikken.</source>
-        <translation>The party counts as asked again. The answer can be read in the history.</translation>
-    </message>
-    <message>
-        <source>Trekk svaret</source>
-        <translation>Withdraw the answer</translation>
-    </message>
-    <message>
-        <source>Hvorfor trekkes svaret?</source>
-        <translation>Why is the answer withdrawn?</translation>
-    </message>
-    <message>
-        <source>Svaret fra {party} er trukket.</source>
-        <translation>The answer from {party} is withdrawn.</translation>
-    </message>
-    <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
         <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
     </message>
@@ -611,6 +614,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerActs</name>
+    <message>
+        <source>Planen fra {party} er lagret.</source>
+        <translation>The plan from {party} is saved.</translation>
+    </message>
+    <message>
+        <source>{party} har mottatt saken.</source>
+        <translation>{party} has received the case.</translation>
+    </message>
+    <message>
+        <source>Svaret fra {party} er registrert.</source>
+        <translation>The answer from {party} is recorded.</translation>
+    </message>
+    <message>
+        <source>Forbeholdet fra {party} er avklart.</source>
+        <translation>The condition from {party} is settled.</translation>
+    </message>
+    <message>
+        <source>Forbeholdet fra {party} gjelder fortsatt.</source>
+        <translation>The condition from {party} still stands.</translation>
+    </message>
+    <message>
+        <source>Svaret er registrert for {parties}.</source>
+        <translation>The answer is registered for {parties}.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret fra {party}</source>
+        <translation>Withdraw the answer from {party}</translation>
+    </message>
+    <message>
+        <source>Parten regnes som spurt igjen. Svaret kan leses i historikken.</source>
+        <translation>The party counts as asked again. The answer can be read in the history.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret</source>
+        <translation>Withdraw the answer</translation>
+    </message>
+    <message>
+        <source>Hvorfor trekkes svaret?</source>
+        <translation>Why is the answer withdrawn?</translation>
+    </message>
+    <message>
+        <source>Svaret fra {party} er trukket.</source>
+        <translation>The answer from {party} is withdrawn.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFacts</name>
     <message>
         <source>Svarte {date} etter behandling i {organ}</source>
@@ -634,7 +684,7 @@
     </message>
     <message>
         <source>Representanten støtter, parten har ikke bekreftet</source>
-        <translation type="unfinished"></translation>
+        <translation>The representative supports it; the party has not confirmed</translation>
     </message>
     <message>
         <source>Ønsker protokolltilførsel</source>
@@ -2470,6 +2520,10 @@
         <translation>Make the meeting book</translation>
     </message>
     <message>
+        <source>Lag oppfølgingsliste</source>
+        <translation>Make the follow-up list</translation>
+    </message>
+    <message>
         <source>Lag protokoll</source>
         <translation>Make the minutes</translation>
     </message>
@@ -2781,6 +2835,18 @@
     <message>
         <source>Oppfølging</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Lag oppfølgingsliste</source>
+        <translation>Make the follow-up list</translation>
+    </message>
+    <message>
+        <source>Lag oppfølgingsliste for {body}</source>
+        <translation>Make the follow-up list of {body}</translation>
+    </message>
+    <message>
+        <source>Lager oppfølgingsliste</source>
+        <translation>Making the follow-up list</translation>
     </message>
     <message>
         <source>Oppfølging etter ansvarlig</source>
@@ -4906,6 +4972,10 @@
         <translation>Make the meeting book</translation>
     </message>
     <message>
+        <source>Lag oppfølgingsliste</source>
+        <translation>Make the follow-up list</translation>
+    </message>
+    <message>
         <source>Lag protokoll i Word</source>
         <translation>Make the minutes in Word</translation>
     </message>
@@ -4924,6 +4994,10 @@
     <message>
         <source>Lager møteboken</source>
         <translation>Making the meeting book</translation>
+    </message>
+    <message>
+        <source>Lager oppfølgingsliste</source>
+        <translation>Making the follow-up list</translation>
     </message>
     <message>
         <source>Lager protokollen</source>
@@ -6431,6 +6505,10 @@
         <translation>Find party</translation>
     </message>
     <message>
+        <source>Registrer for flere …</source>
+        <translation>Register for several …</translation>
+    </message>
+    <message>
         <source>Kopier til Excel</source>
         <translation>Copy to Excel</translation>
     </message>
@@ -6447,36 +6525,8 @@
         <translation>Answers from {parties}</translation>
     </message>
     <message>
-        <source>&amp;Tilslutning</source>
-        <translation>&amp;Endorsed</translation>
-    </message>
-    <message>
-        <source>Tilslutning med &amp;merknad</source>
-        <translation>Endorsed with &amp;remark</translation>
-    </message>
-    <message>
-        <source>Tilslutning med &amp;forbehold</source>
-        <translation>Endorsed on &amp;condition</translation>
-    </message>
-    <message>
-        <source>&amp;Ikke tilslutning</source>
-        <translation>&amp;Not endorsed</translation>
-    </message>
-    <message>
-        <source>&amp;Under behandling</source>
-        <translation>&amp;Being dealt with</translation>
-    </message>
-    <message>
-        <source>Trenger mer ti&amp;d</source>
-        <translation>Needs more &amp;time</translation>
-    </message>
-    <message>
-        <source>Tatt til &amp;orientering</source>
-        <translation>Noted for &amp;information</translation>
-    </message>
-    <message>
-        <source>Ikke &amp;berørt</source>
-        <translation>Not &amp;affected</translation>
+        <source>Registrer for {parties} …</source>
+        <translation>Register for {parties} …</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6863,41 @@
     <message>
         <source>Hver part får en egen mappe med {files}.</source>
         <translation>Each party gets its own folder with {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Marker partene i listen: hold Ctrl eller Shift mens du klikker, eller bruk Shift og piltastene.</source>
+        <translation>Mark the parties in the list: hold Ctrl or Shift while you click, or use Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Svar for {parties}</source>
+        <translation>Answer for {parties}</translation>
+    </message>
+    <message>
+        <source>Svar for flere parter</source>
+        <translation>Answer for several parties</translation>
+    </message>
+    <message>
+        <source>Registrer for {parties}</source>
+        <translation>Register for {parties}</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer for partene.</source>
+        <translation>Write who answers for the parties.</translation>
+    </message>
+    <message>
+        <source>{parties} er ikke spurt i saken. Ta bort markeringen der.</source>
+        <translation>{parties} has not been asked in the case. Unmark it.</translation>
+    </message>
+    <message>
+        <source>{parties} har svart. Ta bort markeringen der, eller endre svaret alene.</source>
+        <translation>{parties} has answered. Unmark it, or change that answer by itself.</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8494,10 @@
     <message>
         <source>Frist {date}</source>
         <translation>Due {date}</translation>
+    </message>
+    <message>
+        <source>Saker til forankring</source>
+        <translation>Cases out for anchoring</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="nb_NO">
 <context>
+    <name></name>
+    <message>
+        <source>RoundPage</source>
+        <comment>&amp;Tilslutning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Tilslutning med &amp;merknad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Tilslutning med &amp;forbehold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>&amp;Ikke tilslutning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>&amp;Under behandling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Trenger mer ti&amp;d</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Tatt til &amp;orientering</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoundPage</source>
+        <comment>Ikke &amp;berørt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Avbryt</source>
@@ -507,46 +550,6 @@
         <translation>Runden er avslutta utan at alle har svart.</translation>
     </message>
     <message>
-        <source>Planen fra {party} er lagret.</source>
-        <translation>Planen frå {party} er lagra.</translation>
-    </message>
-    <message>
-        <source>{party} har mottatt saken.</source>
-        <translation>{party} har motteke saka.</translation>
-    </message>
-    <message>
-        <source>Svaret fra {party} er registrert.</source>
-        <translation>Svaret frå {party} er registrert.</translation>
-    </message>
-    <message>
-        <source>Forbeholdet fra {party} er avklart.</source>
-        <translation>Atterhaldet frå {party} er avklart.</translation>
-    </message>
-    <message>
-        <source>Forbeholdet fra {party} gjelder fortsatt.</source>
-        <translation>Atterhaldet frå {party} gjeld framleis.</translation>
-    </message>
-    <message>
-        <source>Trekk svaret fra {party}</source>
-        <translation>Trekk svaret frå {party}</translation>
-    </message>
-    <message>
-        <source>Parten regnes som spurt igjen. Svaret kan leses i historikken.</source>
-        <translation>Parten blir rekna som spurd igjen. Svaret kan lesast i historikken.</translation>
-    </message>
-    <message>
-        <source>Trekk svaret</source>
-        <translation>Trekk svaret</translation>
-    </message>
-    <message>
-        <source>Hvorfor trekkes svaret?</source>
-        <translation>Kvifor blir svaret trekt?</translation>
-    </message>
-    <message>
-        <source>Svaret fra {party} er trukket.</source>
-        <translation>Svaret frå {party} er trekt.</translation>
-    </message>
-    <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
         <translation>Kopierte {rows}. Lim inn i Excel med Ctrl+V.</translation>
     </message>
@@ -608,6 +611,53 @@
     <message>
         <source>Avklart: {note}</source>
         <translation>Avklart: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActs</name>
+    <message>
+        <source>Planen fra {party} er lagret.</source>
+        <translation>Planen frå {party} er lagra.</translation>
+    </message>
+    <message>
+        <source>{party} har mottatt saken.</source>
+        <translation>{party} har motteke saka.</translation>
+    </message>
+    <message>
+        <source>Svaret fra {party} er registrert.</source>
+        <translation>Svaret frå {party} er registrert.</translation>
+    </message>
+    <message>
+        <source>Forbeholdet fra {party} er avklart.</source>
+        <translation>Atterhaldet frå {party} er avklart.</translation>
+    </message>
+    <message>
+        <source>Forbeholdet fra {party} gjelder fortsatt.</source>
+        <translation>Atterhaldet frå {party} gjeld framleis.</translation>
+    </message>
+    <message>
+        <source>Svaret er registrert for {parties}.</source>
+        <translation>Svaret er registrert for {parties}.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret fra {party}</source>
+        <translation>Trekk svaret frå {party}</translation>
+    </message>
+    <message>
+        <source>Parten regnes som spurt igjen. Svaret kan leses i historikken.</source>
+        <translation>Parten blir rekna som spurd igjen. Svaret kan lesast i historikken.</translation>
+    </message>
+    <message>
+        <source>Trekk svaret</source>
+        <translation>Trekk svaret</translation>
+    </message>
+    <message>
+        <source>Hvorfor trekkes svaret?</source>
+        <translation>Kvifor blir svaret trekt?</translation>
+    </message>
+    <message>
+        <source>Svaret fra {party} er trukket.</source>
+        <translation>Svaret frå {party} er trekt.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2520,10 @@
         <translation>Lag samla møtebok</translation>
     </message>
     <message>
+        <source>Lag oppfølgingsliste</source>
+        <translation>Lag oppfølgingsliste</translation>
+    </message>
+    <message>
         <source>Lag protokoll</source>
         <translation>Lag protokoll</translation>
     </message>
@@ -2781,6 +2835,18 @@
     <message>
         <source>Oppfølging</source>
         <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Lag oppfølgingsliste</source>
+        <translation>Lag oppfølgingsliste</translation>
+    </message>
+    <message>
+        <source>Lag oppfølgingsliste for {body}</source>
+        <translation>Lag oppfølgingsliste for {body}</translation>
+    </message>
+    <message>
+        <source>Lager oppfølgingsliste</source>
+        <translation>Lagar oppfølgingsliste</translation>
     </message>
     <message>
         <source>Oppfølging etter ansvarlig</source>
@@ -4906,6 +4972,10 @@
         <translation>Lag samla møtebok</translation>
     </message>
     <message>
+        <source>Lag oppfølgingsliste</source>
+        <translation>Lag oppfølgingsliste</translation>
+    </message>
+    <message>
         <source>Lag protokoll i Word</source>
         <translation>Lag protokoll i Word</translation>
     </message>
@@ -4924,6 +4994,10 @@
     <message>
         <source>Lager møteboken</source>
         <translation>Lagar møteboka</translation>
+    </message>
+    <message>
+        <source>Lager oppfølgingsliste</source>
+        <translation>Lagar oppfølgingsliste</translation>
     </message>
     <message>
         <source>Lager protokollen</source>
@@ -6431,6 +6505,10 @@
         <translation>Finn part</translation>
     </message>
     <message>
+        <source>Registrer for flere …</source>
+        <translation>Registrer for fleire …</translation>
+    </message>
+    <message>
         <source>Kopier til Excel</source>
         <translation>Kopier til Excel</translation>
     </message>
@@ -6447,36 +6525,8 @@
         <translation>Svar frå {parties}</translation>
     </message>
     <message>
-        <source>&amp;Tilslutning</source>
-        <translation>&amp;Tilslutning</translation>
-    </message>
-    <message>
-        <source>Tilslutning med &amp;merknad</source>
-        <translation>Tilslutning med &amp;merknad</translation>
-    </message>
-    <message>
-        <source>Tilslutning med &amp;forbehold</source>
-        <translation>Tilslutning med &amp;atterhald</translation>
-    </message>
-    <message>
-        <source>&amp;Ikke tilslutning</source>
-        <translation>&amp;Ikkje tilslutning</translation>
-    </message>
-    <message>
-        <source>&amp;Under behandling</source>
-        <translation>&amp;Under handsaming</translation>
-    </message>
-    <message>
-        <source>Trenger mer ti&amp;d</source>
-        <translation>Treng meir ti&amp;d</translation>
-    </message>
-    <message>
-        <source>Tatt til &amp;orientering</source>
-        <translation>Teke til &amp;orientering</translation>
-    </message>
-    <message>
-        <source>Ikke &amp;berørt</source>
-        <translation>Ikkje om&amp;fatta</translation>
+        <source>Registrer for {parties} …</source>
+        <translation>Registrer for {parties} …</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6863,41 @@
     <message>
         <source>Hver part får en egen mappe med {files}.</source>
         <translation>Kvar part får ei eiga mappe med {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Marker partene i listen: hold Ctrl eller Shift mens du klikker, eller bruk Shift og piltastene.</source>
+        <translation>Marker partane i lista: hald Ctrl eller Shift medan du klikkar, eller bruk Shift og piltastane.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Svar for {parties}</source>
+        <translation>Svar for {parties}</translation>
+    </message>
+    <message>
+        <source>Svar for flere parter</source>
+        <translation>Svar for fleire partar</translation>
+    </message>
+    <message>
+        <source>Registrer for {parties}</source>
+        <translation>Registrer for {parties}</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som svarer for partene.</source>
+        <translation>Skriv kven som svarer for partane.</translation>
+    </message>
+    <message>
+        <source>{parties} er ikke spurt i saken. Ta bort markeringen der.</source>
+        <translation>{parties} er ikkje spurd i saka. Ta bort markeringa der.</translation>
+    </message>
+    <message>
+        <source>{parties} har svart. Ta bort markeringen der, eller endre svaret alene.</source>
+        <translation>{parties} har svart. Ta bort markeringa der, eller endre svaret åleine.</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8494,10 @@
     <message>
         <source>Frist {date}</source>
         <translation>Frist {date}</translation>
+    </message>
+    <message>
+        <source>Saker til forankring</source>
+        <translation>Saker til forankring</translation>
     </message>
 </context>
 <context>

@@ -99,14 +99,21 @@ def register_answer(
     settle(work, of.case_id)
 
 
-def register_answers(work: Work, *, answers: Mapping[str, Answer]) -> None:
+def register_answers(
+    work: Work,
+    *,
+    answers: Mapping[str, Answer],
+    expected_versions: Mapping[str, int] | None = None,
+) -> None:
     """Register many answers, by the ids of the parties' rows, as one act.
 
     Each passes the same guards as an answer on its own; each case is settled once, at the end.
     """
+    expected = expected_versions or {}
     facts: dict[str, CaseFacts] = {}
     for anchoring_id, answer in answers.items():
         row = work.get(Anchoring, anchoring_id)
+        expect_version(row, expected.get(anchoring_id))
         of = work.get(AnchoringRound, row.round_id)
         if of.case_id not in facts:
             facts[of.case_id] = load_case(work, of.case_id).facts

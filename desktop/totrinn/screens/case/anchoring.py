@@ -4,27 +4,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox
 
-from totrinn.dialogs.act_dialog import ActDialog, text_field
 from totrinn.dialogs.send_to_anchoring import SendPage
 from totrinn.lacking_words import lack_text
 from totrinn.models.anchoring_table import AnchoringTable
-from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
+from totrinn.screens.case.answer_acts import AnswerActs
 from totrinn.screens.case.round_page import RoundPage
 from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
-from totrinn_db.commands import answers
 from totrinn_db.domain.anchoring import RoundState
-from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import CaseAnchoring, LetterPreview, RoundView
 from totrinn_db.domain.views.cases import CaseView
@@ -62,9 +59,7 @@ class AnchoringTab(CaseTab):
     def _connect(self) -> None:
         self.empty.activated.connect(self._on_empty)
         self.rounds_combo.currentIndexChanged.connect(self._on_round)
-        self.page.panel.answer_saved.connect(self._save_answer)
-        self.page.panel.condition_settled.connect(self._settle)
-        self.page.panel.withdraw_requested.connect(self._ask_withdraw)
+        self.answer_acts = AnswerActs(self)
         self.page.rows_copied.connect(self._on_copied)
         self.page.summary.paper_link.clicked.connect(self._ask_sent_paper)
 
@@ -263,77 +258,6 @@ class AnchoringTab(CaseTab):
         self._wants_register = self.acts.view is None or self.page.table.rowCount() == 0
         if not self._wants_register:
             self.page.register()
-
-    def _save_answer(self, anchoring_id: str, standing: Standing) -> None:
-        party = self.page.panel.title_label.text()
-        command: Callable[..., None]
-        more: dict[str, Any]
-        if isinstance(standing, Plan):
-            command, more = answers.plan_treatment, {"organ": standing.organ, "on": standing.on}
-            text = self.tr("Planen fra {party} er lagret.")
-        elif isinstance(standing, Receipt):
-            command, more = answers.acknowledge, {"on": standing.on}
-            text = self.tr("{party} har mottatt saken.")
-        else:
-            command, more = answers.register_answer, {"answer": standing}
-            text = self.tr("Svaret fra {party} er registrert.")
-        if not isinstance(standing, Receipt):
-            more["expected_version"] = self.page.panel.version
-        self.page.panel.begin_saving()
-        self.host.write(
-            command,
-            then=lambda _none: self._on_saved(anchoring_id),
-            failed=self._on_refused,
-            undo_text=text.format(party=party),
-            anchoring_id=anchoring_id,
-            **more,
-        )
-
-    def _settle(self, anchoring_id: str, settlement: Settlement) -> None:
-        party = self.page.panel.title_label.text()
-        if settlement.is_met:
-            text = self.tr("Forbeholdet fra {party} er avklart.")
-        else:
-            text = self.tr("Forbeholdet fra {party} gjelder fortsatt.")
-        self.host.write(
-            answers.settle_condition,
-            then=lambda _none: self._on_saved(anchoring_id),
-            failed=self._on_refused,
-            undo_text=text.format(party=party),
-            anchoring_id=anchoring_id,
-            is_met=settlement.is_met,
-            note=settlement.note,
-            expected_version=self.page.panel.version,
-        )
-
-    def _on_saved(self, anchoring_id: str) -> None:
-        self.page.panel.forget_draft()
-        self.reload()
-        self.page.back_to_table(anchoring_id)
-
-    def _on_refused(self, error: AppError) -> None:
-        if isinstance(error, RuleBroken):
-            self.page.panel.show_refusal(error.refused, self.texts.sentence(error.refused))
-        elif isinstance(error, ChangedByOthers):
-            self.page.panel.stop_saving()
-            self.reload()
-            if not self.page.panel.shows_both:
-                self.host.show_error(error)
-        else:
-            self.host.show_error(error)
-
-    def _ask_withdraw(self, anchoring_id: str) -> None:
-        party = self.page.panel.title_label.text()
-        ActDialog(
-            self.host,
-            title=self.tr("Trekk svaret fra {party}").format(party=party),
-            intro=self.tr("Parten regnes som spurt igjen. Svaret kan leses i historikken."),
-            act=self.tr("Trekk svaret"),
-            command=answers.withdraw_answer,
-            fixed={"anchoring_id": anchoring_id},
-            fields={"reason": text_field(self.tr("Hvorfor trekkes svaret?"), lines=3)},
-            undo_text=self.tr("Svaret fra {party} er trukket.").format(party=party),
-        ).open()
 
     def _ask_sent_paper(self) -> None:
         if self.round is not None:

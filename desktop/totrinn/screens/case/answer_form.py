@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -78,7 +79,7 @@ class AnswerForm(AnswerFields):
     def start(self, row: AnchoringRow, deadline: date, today: date) -> None:
         """Fill the form with what is known of the party."""
         self._deadline = deadline
-        self._offer_levels(row)
+        self.offer_levels({row.party_kind.side})
         for status in (Status.IN_TREATMENT, Status.ACKNOWLEDGED):
             self.choices[status].setVisible(not row.status.meaning.is_answer)
         for field in self._fields():
@@ -102,15 +103,36 @@ class AnswerForm(AnswerFields):
         self.wants_statement.setChecked(row.wants_statement)
         self._show_fields()
 
-    def _offer_levels(self, row: AnchoringRow) -> None:
-        levels: tuple[Level, ...] = MUNICIPAL_LEVELS
-        if row.party_kind.side is Side.TRUST:
-            levels = TRUST_LEVELS
+    def start_for_several(self, deadline: date, today: date) -> None:
+        """Begin with an empty form for several parties; a plan and a receipt are for one alone."""
+        self._deadline = deadline
+        for status in (Status.IN_TREATMENT, Status.ACKNOWLEDGED):
+            self.choices[status].hide()
+        for name in DRAFTED:
+            empty = getattr(self, name)
+            empty.set_error("")
+            if isinstance(empty.editor, DateField):
+                empty.editor.set_value(today)
+            elif empty is not self.level_field:
+                fill_in(empty, AnswerSource.EMAIL if empty is self.source_field else "")
+        date_of(self.new_date_field).set_value(max(today, deadline))
+        self.choices[Status.ENDORSED].setChecked(True)
+        # One who speaks for several is seldom each of them; what they confirm is chosen.
+        self.spoken.setChecked(True)
+        self.wants_statement.setChecked(False)
+        self._show_fields()
+
+    def offer_levels(self, sides: Collection[Side]) -> None:
+        """Offer the levels that every one of the parties has; what is chosen stays if it can."""
+        known = {Side.TRUST: TRUST_LEVELS, Side.MUNICIPAL: MUNICIPAL_LEVELS}
+        levels: tuple[Level, ...] = known[next(iter(sides))] if len(sides) == 1 else ()
         combo = combo_of(self.level_field)
+        chosen = combo.currentData()
         combo.clear()
         combo.addItem(self.tr("Ikke oppgitt"), None)
         for level in levels:
             combo.addItem(self._texts.label(level), level)
+        choose_in(self.level_field, chosen)
 
     @property
     def status(self) -> AnchoringStatus:

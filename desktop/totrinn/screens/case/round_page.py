@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,7 +29,9 @@ from totrinn.models.anchoring_table import (
     Grouping,
     Shown,
 )
+from totrinn.screens.case.answer_menu import answer_menu
 from totrinn.screens.case.answer_panel import AnswerPanel
+from totrinn.screens.case.answer_several import SeveralPanel
 from totrinn.screens.case.round_summary import RoundSummary, RuleCard
 from totrinn.screens.case.wrapping import WrappingDelegate
 from totrinn.texts import Texts
@@ -58,7 +61,7 @@ class RoundPage(QWidget):
         self._texts, self._today = texts, today
         self._round: RoundView | None = None
         self._is_read_only = False
-        self._is_narrow = False
+        self._is_narrow = self._wants_several = self._is_filling = False
         self.table = AnchoringTable(texts, today, self)
         self._make_table()
         self._make_top()
@@ -74,6 +77,7 @@ class RoundPage(QWidget):
         self.view.set_delegate(STATUS, StatusDelegate("anchoring_status"))
         self.view.set_delegate(TREATED, WrappingDelegate())
         self.view.set_delegate(REMARK, WrappingDelegate(tone="subtle"))
+        self.view.setSelectionMode(TreeView.SelectionMode.ExtendedSelection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grouping = Segmented(
             self.tr("Grupper"),
@@ -92,6 +96,7 @@ class RoundPage(QWidget):
             self.shown_combo.addItem(name, key)
         self.find_field = SearchField(self.tr("Finn part"))
         theme.set_limits(self.find_field, min_width=120, max_width=136)
+        self.several_button = Button(self.tr("Registrer for flere …"), "quiet", icon="action.edit")
         self.copy_button = Button(self.tr("Kopier til Excel"), "quiet", icon="action.copy_to_excel")
 
     def _make_top(self) -> None:
@@ -100,11 +105,18 @@ class RoundPage(QWidget):
         self.rule_link = LinkButton(self.tr("Når er saken klar?"), icon="action.expand")
         self.summary.corner.addWidget(self.rule_link)
         self.panel = AnswerPanel(self._texts)
+        self.several = SeveralPanel(self._texts)
+        self.side = PageStack()
+        for part in (self.panel, self.several):
+            self.side.addWidget(part)
 
     def _lay_out(self) -> None:
         tools = QWidget()
         flow = FlowLayout(spacing=9)
-        for part in (self.grouping, self.shown_combo, self.find_field, self.copy_button):
+        tools_shown = (
+            self.grouping, self.shown_combo, self.find_field, self.several_button, self.copy_button,
+        )  # fmt: skip
+        for part in tools_shown:
             flow.addWidget(part)
         self.tools = tools
         self.list_card = Card(flush=True)
@@ -120,7 +132,7 @@ class RoundPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list_card)
-        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setHandleWidth(theme.px(12))
         self.overview = QWidget()
@@ -152,12 +164,15 @@ class RoundPage(QWidget):
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.selectionModel().selectionChanged.connect(self._on_marked)
         self.view.opened.connect(self._on_opened)
         self.view.rows_copied.connect(self.rows_copied)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.grouping.chosen.connect(self._on_view)
         self.shown_combo.currentIndexChanged.connect(self._on_view)
         self.find_field.search_changed.connect(self._on_view)
+        self.several_button.clicked.connect(self.register_several)
+        self.several.closed.connect(self._on_several_closed)
         self.copy_button.clicked.connect(self.view.copy_all)
         self.back_button.clicked.connect(self.show_overview)
         self.panel.closed.connect(self._on_closed)
@@ -171,9 +186,12 @@ class RoundPage(QWidget):
     def set_round(self, shown: RoundView, today: date, *, read_only: bool) -> None:
         """Show a round; the chosen party stays chosen."""
         chosen = self.panel.row.id if self.panel.row is not None else ""
+        marked = {row.id for row in self.marked_rows()} if self.marks_several else set()
         self._round, self._today, self._is_read_only = shown, today, read_only
+        self.several_button.setVisible(not read_only)
         self.summary.set_round(shown, self._texts, with_legend=not self._is_low())
         self.rule.set_round(shown)
+        self._is_filling = True
         self.table.set_round(shown, today)
         self.view.setAccessibleName(
             self.tr("Svar fra {parties}").format(
@@ -181,6 +199,9 @@ class RoundPage(QWidget):
             )
         )
         self._choose(chosen)
+        self._mark_again(marked)
+        self._is_filling = False
+        self._on_marked()
 
     def _choose(self, anchoring_id: str) -> bool:
         index = self.table.find(lambda row: row.id == anchoring_id)
@@ -213,6 +234,8 @@ class RoundPage(QWidget):
 
     def _on_view(self, _what: object = None) -> None:
         chosen = self.panel.row.id if self.panel.row is not None else ""
+        marked = {row.id for row in self.marked_rows()} if self.marks_several else set()
+        self._is_filling = True
         self.table.set_view(
             Grouping(self.grouping.key()),
             Shown(self.shown_combo.currentData()),
@@ -221,6 +244,9 @@ class RoundPage(QWidget):
         index = self.table.find(lambda row: row.id == chosen)
         if index.isValid():
             self.view.setCurrentIndex(index)
+        self._mark_again(marked)
+        self._is_filling = False
+        self._on_marked()
 
     # what is done
 
@@ -251,6 +277,9 @@ class RoundPage(QWidget):
         self._open_panel()
 
     def _open_panel(self) -> None:
+        if self.marks_several:
+            self.register_several()
+            return
         if self._is_narrow:
             self.stack.setCurrentWidget(self.alone)
         self.panel.focus_first()
@@ -266,6 +295,10 @@ class RoundPage(QWidget):
         self.show_overview()
 
     def _on_closed(self) -> None:
+        self.show_overview()
+
+    def _on_several_closed(self) -> None:
+        self.end_several()
         self.show_overview()
 
     def focus_find(self) -> bool:
@@ -285,31 +318,71 @@ class RoundPage(QWidget):
             menu.popup(self.view.viewport().mapToGlobal(at))
 
     def answer_menu(self) -> QMenu | None:
-        """Make the menu that chooses a kind of answer for the current row."""
+        """Make the menu that chooses a kind of answer for the rows that are marked."""
         if self._is_read_only or self.table.row_at(self.view.currentIndex()) is None:
             return None
-        status = AnchoringStatus
-        menu = QMenu(self.view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, kind in (
-            (self.tr("&Tilslutning"), status.ENDORSED),
-            (self.tr("Tilslutning med &merknad"), status.ENDORSED_WITH_REMARK),
-            (self.tr("Tilslutning med &forbehold"), status.ENDORSED_ON_CONDITION),
-            (self.tr("&Ikke tilslutning"), status.NOT_ENDORSED),
-            (self.tr("&Under behandling"), status.IN_TREATMENT),
-            (self.tr("Trenger mer ti&d"), status.NEEDS_MORE_TIME),
-            (self.tr("Tatt til &orientering"), status.NOTED),
-            (self.tr("Ikke &berørt"), status.NOT_AFFECTED),
-        ):
-            action = menu.addAction(text)
-            action.setData(kind)
-            action.triggered.connect(lambda _on=False, kind=kind: self._choose_answer(kind))
-        return menu
+        return answer_menu(self.view, self._choose_answer, for_several=self.marks_several)
 
     def _choose_answer(self, status: AnchoringStatus) -> None:
+        if self.marks_several:
+            self.register_several()
+            self.several.form.choose(status)
+            return
         self.show_index(self.view.currentIndex())
         self._open_panel()
         self.panel.choose(status)
+
+    # several parties at once
+
+    def marked_rows(self) -> list[AnchoringRow]:
+        """Give the parties that are marked in the list, in the order shown."""
+        marked = {self.table.row_at(index) for index in self.view.selectionModel().selectedRows()}
+        return [row for row in self.table.rows() if row in marked]
+
+    @property
+    def marks_several(self) -> bool:
+        """Tell whether an answer would be for several parties."""
+        return not self._is_read_only and len(self.marked_rows()) > 1
+
+    def register_several(self) -> None:
+        """Open the form for the parties that are marked, or say how they are marked."""
+        self._wants_several = True
+        self._on_marked()
+        if self.marks_several:
+            if self._is_narrow:
+                self.stack.setCurrentWidget(self.alone)
+            self.several.focus_first()
+        else:
+            self.view.setFocus()
+
+    def end_several(self) -> None:
+        """Go back to one party at a time."""
+        self._wants_several = False
+        self.view.setCurrentIndex(self.view.currentIndex())
+        self.side.setCurrentWidget(self.panel)
+        self.several.rows = ()
+
+    def _on_marked(self) -> None:
+        if self._is_filling:
+            return
+        several, rows = self.marks_several, self.marked_rows()
+        count = self._texts.count(len(rows), "party")
+        said = self.tr("Registrer for {parties} …") if several else self.tr("Registrer for flere …")
+        self.several_button.setText(said.format(parties=count))
+        shows = several or (self._wants_several and not self._is_read_only)
+        if shows and self._round is not None:
+            if self.side.currentWidget() is not self.several:
+                self.several.start(self._round.deadline, self._today)
+            self.several.show_rows(rows)
+        self.side.setCurrentWidget(self.several if shows else self.panel)
+
+    def _mark_again(self, ids: set[str]) -> None:
+        """Mark the parties that were marked before the list was filled anew."""
+        marks = QItemSelectionModel.SelectionFlag
+        for key in ids:
+            index = self.table.find(partial(_has_id, key))
+            if index.isValid():
+                self.view.selectionModel().select(index, marks.Select | marks.Rows)
 
     # sizes
 
@@ -346,10 +419,14 @@ class RoundPage(QWidget):
 
     def _place_panel(self) -> None:
         if self._is_narrow:
-            self._alone_column.addWidget(self.panel, 1)
+            self._alone_column.addWidget(self.side, 1)
         else:
-            self.splitter.addWidget(self.panel)
+            self.splitter.addWidget(self.side)
             self.splitter.setSizes([self.width() - theme.px(342), theme.px(330)])
             self.stack.setCurrentWidget(self.overview_scroll)
-        theme.set_limits(self.panel, min_width=280)
-        self.panel.show()
+        theme.set_limits(self.side, min_width=280)
+        self.side.show()
+
+
+def _has_id(anchoring_id: str, row: AnchoringRow) -> bool:
+    return row.id == anchoring_id

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done with the answers of a round: registered, settled, withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from totrinn.dialogs.act_dialog import ActDialog, text_field
+from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
+from totrinn_db.commands import answers
+from totrinn_db.domain.anchoring import Answer
+from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
+from totrinn_db.domain.views.anchoring import AnchoringRow
+
+if TYPE_CHECKING:
+    from totrinn.screens.case.anchoring import AnchoringTab
+
+_NAMED = 3
+
+
+class AnswerActs(QObject):
+    """Writes what the panels ask for, and gives the focus back to the list."""
+
+    def __init__(self, tab: AnchoringTab) -> None:
+        super().__init__(tab)
+        self._tab, self._host, self._page = tab, tab.host, tab.page
+        self._texts = tab.texts
+        self._page.panel.answer_saved.connect(self._save)
+        self._page.panel.condition_settled.connect(self._settle)
+        self._page.panel.withdraw_requested.connect(self._ask_withdraw)
+        self._page.several.answers_saved.connect(self._save_several)
+
+    def _save(self, anchoring_id: str, standing: Standing) -> None:
+        party = self._page.panel.title_label.text()
+        command: Callable[..., None]
+        more: dict[str, Any]
+        if isinstance(standing, Plan):
+            command, more = answers.plan_treatment, {"organ": standing.organ, "on": standing.on}
+            text = self.tr("Planen fra {party} er lagret.")
+        elif isinstance(standing, Receipt):
+            command, more = answers.acknowledge, {"on": standing.on}
+            text = self.tr("{party} har mottatt saken.")
+        else:
+            command, more = answers.register_answer, {"answer": standing}
+            text = self.tr("Svaret fra {party} er registrert.")
+        if not isinstance(standing, Receipt):
+            more["expected_version"] = self._page.panel.version
+        self._page.panel.begin_saving()
+        self._host.write(
+            command,
+            then=lambda _none: self._on_saved(anchoring_id),
+            failed=self._on_refused,
+            undo_text=text.format(party=party),
+            anchoring_id=anchoring_id,
+            **more,
+        )
+
+    def _settle(self, anchoring_id: str, settlement: Settlement) -> None:
+        party = self._page.panel.title_label.text()
+        if settlement.is_met:
+            text = self.tr("Forbeholdet fra {party} er avklart.")
+        else:
+            text = self.tr("Forbeholdet fra {party} gjelder fortsatt.")
+        self._host.write(
+            answers.settle_condition,
+            then=lambda _none: self._on_saved(anchoring_id),
+            failed=self._on_refused,
+            undo_text=text.format(party=party),
+            anchoring_id=anchoring_id,
+            is_met=settlement.is_met,
+            note=settlement.note,
+            expected_version=self._page.panel.version,
+        )
+
+    def _on_saved(self, anchoring_id: str) -> None:
+        self._page.panel.forget_draft()
+        self._tab.reload()
+        self._page.back_to_table(anchoring_id)
+
+    def _on_refused(self, error: AppError) -> None:
+        panel = self._page.panel
+        if isinstance(error, RuleBroken):
+            panel.show_refusal(error.refused, self._texts.sentence(error.refused))
+        elif isinstance(error, ChangedByOthers):
+            panel.stop_saving()
+            self._tab.reload()
+            if not panel.shows_both:
+                self._host.show_error(error)
+        else:
+            self._host.show_error(error)
+
+    def _save_several(self, rows: tuple[AnchoringRow, ...], answer: Answer) -> None:
+        names = [row.party for row in rows]
+        told = self._texts.count(len(rows), "party")
+        told = self._texts.join(names) if len(names) <= _NAMED else told
+        self._host.write(
+            answers.register_answers,
+            then=lambda _none: self._on_several_saved(rows),
+            failed=self._on_several_refused,
+            undo_text=self.tr("Svaret er registrert for {parties}.").format(parties=told),
+            answers={row.id: answer for row in rows},
+            expected_versions={row.id: row.version for row in rows},
+        )
+
+    def _on_several_saved(self, rows: tuple[AnchoringRow, ...]) -> None:
+        self._page.end_several()
+        self._tab.reload()
+        self._page.back_to_table(rows[0].id)
+
+    def _on_several_refused(self, error: AppError) -> None:
+        if isinstance(error, RuleBroken):
+            sentence = self._texts.sentence(error.refused)
+            self._page.several.show_refusal(error.refused, sentence)
+            return
+        if isinstance(error, ChangedByOthers):
+            self._tab.reload()
+        self._host.show_error(error)
+
+    def _ask_withdraw(self, anchoring_id: str) -> None:
+        party = self._page.panel.title_label.text()
+        ActDialog(
+            self._host,
+            title=self.tr("Trekk svaret fra {party}").format(party=party),
+            intro=self.tr("Parten regnes som spurt igjen. Svaret kan leses i historikken."),
+            act=self.tr("Trekk svaret"),
+            command=answers.withdraw_answer,
+            fixed={"anchoring_id": anchoring_id},
+            fields={"reason": text_field(self.tr("Hvorfor trekkes svaret?"), lines=3)},
+            undo_text=self.tr("Svaret fra {party} er trukket.").format(party=party),
+        ).open()
