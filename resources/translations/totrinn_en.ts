@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nb_NO">
 <context>
-    <name></name>
-    <message>
-        <source>RoundPage</source>
-        <comment>&amp;Tilslutning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>Tilslutning med &amp;merknad</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>Tilslutning med &amp;forbehold</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>&amp;Ikke tilslutning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>&amp;Under behandling</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>Trenger mer ti&amp;d</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>Tatt til &amp;orientering</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RoundPage</source>
-        <comment>Ikke &amp;berørt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActDialog</name>
     <message>
         <source>Avbryt</source>
@@ -799,6 +756,41 @@
     <message>
         <source>Møtet er etter svarfristen {deadline}.</source>
         <translation>The meeting is after the reply deadline {deadline}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMenu</name>
+    <message>
+        <source>&amp;Tilslutning</source>
+        <translation>&amp;Endorsed</translation>
+    </message>
+    <message>
+        <source>Tilslutning med &amp;merknad</source>
+        <translation>Endorsed with &amp;remark</translation>
+    </message>
+    <message>
+        <source>Tilslutning med &amp;forbehold</source>
+        <translation>Endorsed on &amp;condition</translation>
+    </message>
+    <message>
+        <source>&amp;Ikke tilslutning</source>
+        <translation>&amp;Not endorsed</translation>
+    </message>
+    <message>
+        <source>&amp;Under behandling</source>
+        <translation>&amp;Being dealt with</translation>
+    </message>
+    <message>
+        <source>Trenger mer ti&amp;d</source>
+        <translation>Needs more &amp;time</translation>
+    </message>
+    <message>
+        <source>Tatt til &amp;orientering</source>
+        <translation>Noted for &amp;information</translation>
+    </message>
+    <message>
+        <source>Ikke &amp;berørt</source>
+        <translation>Not &amp;affected</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4841,13 @@
     </message>
 </context>
 <context>
+    <name>OwnTemplatesPart</name>
+    <message>
+        <source>Åpne i Word</source>
+        <translation>Open in Word</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Tilbake</source>
@@ -6467,7 +6466,7 @@
     </message>
 </context>
 <context>
-    <name>RoundPage</name>
+    <name>RoundList</name>
     <message>
         <source>Svar fra partene</source>
         <translation>Answers from the parties</translation>
@@ -6513,6 +6512,13 @@
         <translation>Copy to Excel</translation>
     </message>
     <message>
+        <source>Registrer for {parties} …</source>
+        <translation>Register for {parties} …</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
         <source>Når er saken klar?</source>
         <translation>When is the case ready?</translation>
     </message>
@@ -6523,10 +6529,6 @@
     <message>
         <source>Svar fra {parties}</source>
         <translation>Answers from {parties}</translation>
-    </message>
-    <message>
-        <source>Registrer for {parties} …</source>
-        <translation>Register for {parties} …</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7469,13 @@
     <message>
         <source>Med partens egne ord</source>
         <translation>In the party’s own words</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

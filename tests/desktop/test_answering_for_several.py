@@ -58,7 +58,7 @@ def test_one_form_makes_one_record_for_each_party_and_one_undo_takes_all_back(de
     mark(page, "Molde", "Smøla")
     assert page.several.isVisible()
     assert "Molde og Smøla" in texts_of(page.several)
-    assert page.several_button.text() == "Registrer for 2 parter …"
+    assert page.list.several_button.text() == "Registrer for 2 parter …"
     assert page.several.form.choices[Status.IN_TREATMENT].isHidden()
     form = page.several.form
     form.source_field.editor.setCurrentIndex(form.source_field.editor.findData(AnswerSource.PHONE))
@@ -113,7 +113,7 @@ def test_parties_are_marked_by_the_keyboard_and_enter_opens_the_form(desk, case_
     assert page.view.hasFocus()
     page.view.setCurrentIndex(page.table.find(lambda row: True))
     QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert len(page.marked_rows()) == 2
+    assert len(page.list.marked_rows()) == 2
     QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert page.several.form.choices[Status.ENDORSED].hasFocus()
     menu = page.answer_menu()

@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QScrollArea,
@@ -20,30 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from totrinn.models.anchoring_table import (
-    PARTY,
-    REMARK,
-    STATUS,
-    TREATED,
-    AnchoringTable,
-    Grouping,
-    Shown,
-)
-from totrinn.screens.case.answer_menu import answer_menu
+from totrinn.screens.case.answer_menu import AnswerMenu
 from totrinn.screens.case.answer_panel import AnswerPanel
 from totrinn.screens.case.answer_several import SeveralPanel
+from totrinn.screens.case.round_list import RoundList
 from totrinn.screens.case.round_summary import RoundSummary, RuleCard
-from totrinn.screens.case.wrapping import WrappingDelegate
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton
-from totrinn.widgets.card import Card
-from totrinn.widgets.delegates import StatusDelegate
-from totrinn.widgets.flow_layout import FlowLayout
-from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.page_scroll import PageStack
-from totrinn.widgets.segmented import Segmented
-from totrinn.widgets.table import TreeView
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.views.anchoring import AnchoringRow, RoundView
 
@@ -62,42 +45,14 @@ class RoundPage(QWidget):
         self._round: RoundView | None = None
         self._is_read_only = False
         self._is_narrow = self._wants_several = self._is_filling = False
-        self.table = AnchoringTable(texts, today, self)
-        self._make_table()
+        self.list = RoundList(texts, today)
+        self.table, self.view = self.list.table, self.list.view
+        self.find_field, self.shown_combo = self.list.find_field, self.list.shown_combo
         self._make_top()
         self._lay_out()
         self._connect()
 
     # parts
-
-    def _make_table(self) -> None:
-        self.view = TreeView(self.tr("Svar fra partene"))
-        self.view.setModel(self.table)
-        self.view.set_delegate(PARTY, WrappingDelegate())
-        self.view.set_delegate(STATUS, StatusDelegate("anchoring_status"))
-        self.view.set_delegate(TREATED, WrappingDelegate())
-        self.view.set_delegate(REMARK, WrappingDelegate(tone="subtle"))
-        self.view.setSelectionMode(TreeView.SelectionMode.ExtendedSelection)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.grouping = Segmented(
-            self.tr("Grupper"),
-            [
-                (Grouping.STATUS.value, self.tr("Etter status"), ""),
-                (Grouping.REGION.value, self.tr("Etter region"), ""),
-            ],
-        )
-        self.shown_combo = QComboBox()
-        self.shown_combo.setAccessibleName(self.tr("Hvilke parter"))
-        for key, name in (
-            (Shown.ALL, self.tr("Alle parter")),
-            (Shown.MISSING, self.tr("Mangler svar")),
-            (Shown.REMARKS, self.tr("Merknad eller forbehold")),
-        ):
-            self.shown_combo.addItem(name, key)
-        self.find_field = SearchField(self.tr("Finn part"))
-        theme.set_limits(self.find_field, min_width=120, max_width=136)
-        self.several_button = Button(self.tr("Registrer for flere …"), "quiet", icon="action.edit")
-        self.copy_button = Button(self.tr("Kopier til Excel"), "quiet", icon="action.copy_to_excel")
 
     def _make_top(self) -> None:
         self.summary = RoundSummary()
@@ -111,27 +66,13 @@ class RoundPage(QWidget):
             self.side.addWidget(part)
 
     def _lay_out(self) -> None:
-        tools = QWidget()
-        flow = FlowLayout(spacing=9)
-        tools_shown = (
-            self.grouping, self.shown_combo, self.find_field, self.several_button, self.copy_button,
-        )  # fmt: skip
-        for part in tools_shown:
-            flow.addWidget(part)
-        self.tools = tools
-        self.list_card = Card(flush=True)
-        holder = QVBoxLayout(tools)
-        holder.addLayout(flow)
-        theme.set_margins(holder, 10, 7, 10, 7)
-        self.list_card.add(tools)
-        self.list_card.add(self.view, 1)
         self.top = QHBoxLayout()
         self.top.addWidget(self.summary, 1)
         self.top.addWidget(self.rule)
         theme.set_spacing(self.top, 12)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.list_card)
+        self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setHandleWidth(theme.px(12))
@@ -147,7 +88,6 @@ class RoundPage(QWidget):
         theme.set_spacing(self._alone_column, 6)
         self.back_button = Button(self.tr("Tilbake til partene"), "quiet", icon="action.back")
         self._alone_column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        theme.set_limits(self.list_card, min_height=190)
         self.overview.setProperty("surface", "clear")
         self.overview_scroll = QScrollArea()
         self.overview_scroll.setWidgetResizable(True)
@@ -168,12 +108,9 @@ class RoundPage(QWidget):
         self.view.opened.connect(self._on_opened)
         self.view.rows_copied.connect(self.rows_copied)
         self.view.customContextMenuRequested.connect(self._on_menu)
-        self.grouping.chosen.connect(self._on_view)
-        self.shown_combo.currentIndexChanged.connect(self._on_view)
-        self.find_field.search_changed.connect(self._on_view)
-        self.several_button.clicked.connect(self.register_several)
+        self.list.view_changed.connect(self._on_view)
+        self.list.several_button.clicked.connect(self.register_several)
         self.several.closed.connect(self._on_several_closed)
-        self.copy_button.clicked.connect(self.view.copy_all)
         self.back_button.clicked.connect(self.show_overview)
         self.panel.closed.connect(self._on_closed)
         self.rule_link.clicked.connect(self._toggle_rule)
@@ -186,9 +123,9 @@ class RoundPage(QWidget):
     def set_round(self, shown: RoundView, today: date, *, read_only: bool) -> None:
         """Show a round; the chosen party stays chosen."""
         chosen = self.panel.row.id if self.panel.row is not None else ""
-        marked = {row.id for row in self.marked_rows()} if self.marks_several else set()
+        marked = {row.id for row in self.list.marked_rows()} if self.marks_several else set()
         self._round, self._today, self._is_read_only = shown, today, read_only
-        self.several_button.setVisible(not read_only)
+        self.list.several_button.setVisible(not read_only)
         self.summary.set_round(shown, self._texts, with_legend=not self._is_low())
         self.rule.set_round(shown)
         self._is_filling = True
@@ -199,7 +136,7 @@ class RoundPage(QWidget):
             )
         )
         self._choose(chosen)
-        self._mark_again(marked)
+        self.list.mark(marked)
         self._is_filling = False
         self._on_marked()
 
@@ -232,19 +169,15 @@ class RoundPage(QWidget):
     def _on_current(self, index: QModelIndex, _old: QModelIndex) -> None:
         self.show_index(index)
 
-    def _on_view(self, _what: object = None) -> None:
+    def _on_view(self) -> None:
         chosen = self.panel.row.id if self.panel.row is not None else ""
-        marked = {row.id for row in self.marked_rows()} if self.marks_several else set()
+        marked = {row.id for row in self.list.marked_rows()} if self.marks_several else set()
         self._is_filling = True
-        self.table.set_view(
-            Grouping(self.grouping.key()),
-            Shown(self.shown_combo.currentData()),
-            self.find_field.text().strip(),
-        )
+        self.list.narrow()
         index = self.table.find(lambda row: row.id == chosen)
         if index.isValid():
             self.view.setCurrentIndex(index)
-        self._mark_again(marked)
+        self.list.mark(marked)
         self._is_filling = False
         self._on_marked()
 
@@ -255,8 +188,7 @@ class RoundPage(QWidget):
         if self._find_row(anchoring_id) is None:
             return False
         if not self._choose(anchoring_id):
-            self.shown_combo.setCurrentIndex(0)
-            self.find_field.clear()
+            self.list.show_all()
             self._choose(anchoring_id)
         self.view.scrollTo(self.view.currentIndex())
         self._open_panel()
@@ -303,8 +235,7 @@ class RoundPage(QWidget):
 
     def focus_find(self) -> bool:
         """Go to the field that finds a party."""
-        self.find_field.setFocus()
-        self.find_field.selectAll()
+        self.list.focus_find()
         return True
 
     def open_menu(self) -> None:
@@ -321,7 +252,7 @@ class RoundPage(QWidget):
         """Make the menu that chooses a kind of answer for the rows that are marked."""
         if self._is_read_only or self.table.row_at(self.view.currentIndex()) is None:
             return None
-        return answer_menu(self.view, self._choose_answer, for_several=self.marks_several)
+        return AnswerMenu(self.view, self._choose_answer, for_several=self.marks_several)
 
     def _choose_answer(self, status: AnchoringStatus) -> None:
         if self.marks_several:
@@ -334,15 +265,10 @@ class RoundPage(QWidget):
 
     # several parties at once
 
-    def marked_rows(self) -> list[AnchoringRow]:
-        """Give the parties that are marked in the list, in the order shown."""
-        marked = {self.table.row_at(index) for index in self.view.selectionModel().selectedRows()}
-        return [row for row in self.table.rows() if row in marked]
-
     @property
     def marks_several(self) -> bool:
         """Tell whether an answer would be for several parties."""
-        return not self._is_read_only and len(self.marked_rows()) > 1
+        return not self._is_read_only and len(self.list.marked_rows()) > 1
 
     def register_several(self) -> None:
         """Open the form for the parties that are marked, or say how they are marked."""
@@ -365,24 +291,14 @@ class RoundPage(QWidget):
     def _on_marked(self) -> None:
         if self._is_filling:
             return
-        several, rows = self.marks_several, self.marked_rows()
-        count = self._texts.count(len(rows), "party")
-        said = self.tr("Registrer for {parties} …") if several else self.tr("Registrer for flere …")
-        self.several_button.setText(said.format(parties=count))
+        several, rows = self.marks_several, self.list.marked_rows()
+        self.list.count_marked(len(rows) if several else 0)
         shows = several or (self._wants_several and not self._is_read_only)
         if shows and self._round is not None:
             if self.side.currentWidget() is not self.several:
                 self.several.start(self._round.deadline, self._today)
             self.several.show_rows(rows)
         self.side.setCurrentWidget(self.several if shows else self.panel)
-
-    def _mark_again(self, ids: set[str]) -> None:
-        """Mark the parties that were marked before the list was filled anew."""
-        marks = QItemSelectionModel.SelectionFlag
-        for key in ids:
-            index = self.table.find(partial(_has_id, key))
-            if index.isValid():
-                self.view.selectionModel().select(index, marks.Select | marks.Rows)
 
     # sizes
 
@@ -407,15 +323,8 @@ class RoundPage(QWidget):
         theme.set_limits(self.rule, min_width=300, max_width=342)
         if self._round is not None:
             self.summary.set_round(self._round, self._texts, with_legend=not self._is_low())
-        width = self.width() / theme.scale
-        has_remark = width >= 1000
-        if has_remark:
-            self.view.set_columns([(116, 0), (224, 0), (276, 0), (100, 1)])
-        else:
-            self.view.set_columns([(124, 0), (220, 0), (130, 1), (100, 0)])
-        self.view.setColumnHidden(REMARK, not has_remark)
-        self.copy_button.setVisible(width >= 560)
-        self.tools.setVisible(not (self._is_low() and narrow))
+        self.list.fit(self.width() / theme.scale)
+        self.list.tools.setVisible(not (self._is_low() and narrow))
 
     def _place_panel(self) -> None:
         if self._is_narrow:
@@ -426,7 +335,3 @@ class RoundPage(QWidget):
             self.stack.setCurrentWidget(self.overview_scroll)
         theme.set_limits(self.side, min_width=280)
         self.side.show()
-
-
-def _has_id(anchoring_id: str, row: AnchoringRow) -> bool:
-    return row.id == anchoring_id
