@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Sequence
+from datetime import date
 from pathlib import Path
 
 from totrinn import sheets
@@ -24,16 +25,17 @@ from totrinn_db.domain.views.own_meetings import PartyPlanRow
 _CALENDAR = b"BEGIN:VCALENDAR"
 # «Møte i Kommunestyret», «Møte: Formannskapet»: the organ is what comes after.
 _MEETING_OF = re.compile(r"^(?:møte|politisk møte)\s*(?:i|:|–|-)?\s+", re.IGNORECASE)
-_REPEATS = re.compile(rb"BEGIN:VEVENT(?:(?!END:VEVENT).)*?\nRRULE", re.DOTALL)
 
 
-def read_plan(path: Path | None, text: str) -> Generator[Progress, None, TextTable]:
+def read_plan(path: Path | None, text: str, today: date) -> Generator[Progress, None, TextTable]:
     """Read a file, or a text that was pasted when there is none; a job."""
     yield Progress(0, 1, path.name if path is not None else "")
     if path is None:
         return sheets.read_pasted(text)
     content = _content(path)
-    return _of_calendar(content, path.name) if _is_calendar(content) else sheets.read_file(path)
+    if not _is_calendar(content):
+        return sheets.read_file(path)
+    return _of_calendar(content, path.name, today)
 
 
 def _content(path: Path) -> bytes:
@@ -49,14 +51,9 @@ def _is_calendar(content: bytes) -> bool:
     return content.lstrip(b"\xef\xbb\xbf \r\n").startswith(_CALENDAR)
 
 
-def _of_calendar(content: bytes, name: str) -> TextTable:
-    """Lay a calendar file out as the table it stands for: one meeting in each row.
-
-    A meeting that repeats by a rule of the calendar is refused: only its first day is written.
-    """
-    if _REPEATS.search(content.replace(b"\r\n", b"\n")):
-        raise TableUnreadable("repeats", name)
-    events = read_calendar(content, name=name)
+def _of_calendar(content: bytes, name: str, today: date) -> TextTable:
+    """Lay a calendar file out as the table it stands for: one meeting in each row."""
+    events = read_calendar(content, name=name, today=today)
     if not events:
         raise TableUnreadable("empty", name)
     heads = TextRow(1, ("Organ", "Dato"))

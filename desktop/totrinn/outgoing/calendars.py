@@ -9,13 +9,15 @@ add another one. The library is loaded when it is needed.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from totrinn.documents.clean import clean, one_line
+from totrinn.outgoing.repeating import Repeating, repeats
 from totrinn_db.domain.errors import TableUnreadable
 
 ZONE = "Europe/Oslo"
@@ -135,20 +137,40 @@ def _alarm(event: Event, days: int) -> Any:
     return alarm
 
 
-def read_calendar(content: bytes, *, name: str = "") -> tuple[Event, ...]:
-    """Read the entries of a calendar file, in the order of their dates."""
+def read_calendar(content: bytes, *, today: dt.date, name: str = "") -> tuple[Event, ...]:
+    """Read the entries of a calendar file, in the order of their dates.
+
+    One that repeats gives each of its days from today on; one that is cancelled gives none.
+    """
     if len(content) > FILE_AT_MOST:
         raise TableUnreadable("too_large", name)
     from icalendar import Calendar
 
     try:
         calendars = Calendar.from_ical(content, multiple=True)
-        events = [_event(each) for calendar in calendars for each in calendar.walk("VEVENT")]
+        entries = [each for calendar in calendars for each in calendar.walk("VEVENT")]
+        events = list(islice(_events(entries, Repeating(name, today)), EVENTS_AT_MOST + 1))
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
         raise TableUnreadable("damaged", name, str(error)) from error
     if len(events) > EVENTS_AT_MOST:
         raise TableUnreadable("too_many_cells", name)
     return tuple(sorted(events, key=lambda event: f"{event.start.isoformat()} {event.title}"))
+
+
+def _events(entries: Sequence[Any], repeating: Repeating) -> Iterator[Event]:
+    for entry in entries:
+        repeating.note_moved(entry)
+    for entry in entries:
+        if str(entry.get("STATUS", "")).upper() == "CANCELLED":
+            continue
+        event = _event(entry)
+        if not repeats(entry):
+            yield event
+            continue
+        for day in repeating.days_of(entry):
+            start = _local(day)
+            end = None if event.end is None else start + (event.end - event.start)
+            yield replace(event, key=f"{event.key}/{start:%Y-%m-%d}", start=start, end=end)
 
 
 def _event(component: Any) -> Event:

@@ -91,8 +91,8 @@ class PlanActs(QObject):
         self._source = MeetingSource.PASTED if path is None else MeetingSource.FILE
         self._screen.message_bar.hide()
         self._screen.context.operations.job(
-            read_plan, path, text, progress=lambda _progress: None, then=self._compare,
-            failed=self._screen.show_error,
+            read_plan, path, text, today(self._screen.context), progress=lambda _progress: None,
+            then=self._compare, failed=self._screen.show_error,
         )  # fmt: skip
 
     def _compare(self, table: TextTable | None) -> None:
