@@ -8,6 +8,7 @@ import email
 import io
 import zipfile
 from dataclasses import replace
+from datetime import date
 from email import policy
 from pathlib import Path
 
