@@ -115,7 +115,10 @@ def meeting(reading: Reading, meeting_id: str, language: Language | None = None)
         supplement(reading, meeting_id, number, language)
         for number, _ in enumerate(view.supplements, start=1)
     ]
-    batches.append(book(reading, meeting_id, language))
+    batches += [
+        book(reading, meeting_id, language),
+        meeting_follow_ups(reading, meeting_id, language),
+    ]
     if view.state is MeetingState.ONGOING or view.state.is_over:
         batches.append(protocol(reading, meeting_id, language))
         batches.append(extracts(reading, meeting_id, language))
@@ -232,6 +235,24 @@ def protocol(reading: Reading, meeting_id: str, language: Language | None = None
     own = language or contents.community_language(reading)
     paper = contents.protocol(reading, meeting_id, own)
     return _batch(reading, [Order(paper, own, paper.meeting.label, meeting_id=meeting_id)])
+
+
+def follow_ups(reading: Reading, body_id: str = "", language: Language | None = None) -> Batch:
+    """Gather what is not done of what decisions set in motion, in all bodies or in one."""
+    own = language or contents.community_language(reading)
+    paper = contents.follow_up_list(reading, own, body_id)
+    order = Order(paper, own, paper.body or paper.letterhead.community)
+    return _batch(reading, [order] if paper.entries else [])
+
+
+def meeting_follow_ups(
+    reading: Reading, meeting_id: str, language: Language | None = None
+) -> Batch:
+    """Gather the follow-ups that a meeting looks through."""
+    own = language or contents.community_language(reading)
+    paper = contents.meeting_follow_ups(reading, meeting_id, own)
+    order = Order(paper, own, paper.body, meeting_id=meeting_id)
+    return _batch(reading, [order] if paper.entries else [])
 
 
 def extracts(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:

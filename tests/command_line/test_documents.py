@@ -91,3 +91,13 @@ def test_a_meeting_without_its_year_is_wrong_usage(say, sample, tmp_path):
         "documents", "--db", sample, "--meeting", "3", "--body", "SSU", "--folder", tmp_path
     )
     assert answer.code == 2
+
+
+def test_without_a_meeting_the_follow_ups_of_a_body_or_of_all_are_written(say, sample, tmp_path):
+    words = ("documents", "--db", sample, "--folder", tmp_path)
+    for body in ((), ("--body", "SSU")):
+        (row,) = say(*words, *body, "--json").value["documents"]
+        assert row["kind"] == "follow_up_list"
+    unknown = say(*words, "--body", "Rådet")
+    assert (unknown.code, "«Rådet»" in unknown.err) == (1, True)
+    assert say(*words, "--meeting", "3/2026").code == 2

@@ -303,6 +303,8 @@ def test_a_follow_up_changes_its_light(shown: Show, house: House) -> None:
     screen.save_button.click()
     (row,) = house.ask(overview.follow_ups)
     assert row.light is Light.RED
+    screen.list_action.trigger()
+    assert "Oppfolgingsliste" in screen.message_bar.accessibleName()
 
 
 def test_who_i_am_is_saved_at_once(shown: Show, context: AppContext, qtbot: QtBot) -> None:

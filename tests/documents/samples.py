@@ -763,6 +763,8 @@ def papers_that_go_out(language: Language) -> dict[str, Paper]:
         "case_paper_public": samples_exempt.public_case_paper(language),
         "anchoring_letter_exempt": samples_exempt.marked_letter(language),
         "meeting_book": samples_meeting.meeting_book(language),
+        "follow_up_list": samples_meeting.follow_up_list(language),
+        "follow_up_list_of_all": samples_meeting.follow_up_list_of_all(language),
         "local_case_kit": samples_out.local_kit(language),
         "local_case_kit_trust": samples_out.local_kit(language, trust=True),
         "anchoring_status": samples_out.anchoring_status(language),

@@ -10,11 +10,14 @@ from datetime import date
 
 from documents import samples
 from documents.samples import say
+from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import (
     AttachedFile,
     BookCase,
     CasePaper,
+    FollowUpEntry,
+    FollowUpList,
     LateItems,
     MeetingBook,
     PaperSection,
@@ -67,3 +70,61 @@ def discussed(language: Language) -> CasePaper:
 def attached(title: str, size: int) -> AttachedFile:
     name = f"{title.split(maxsplit=1)[0].lower()}-2026.{'docx' if size < 1_000_000 else 'pdf'}"
     return AttachedFile(title, name, size, hashlib.sha256(title.encode()).hexdigest())
+
+
+def follow_up_list(language: Language) -> FollowUpList:
+    """What a meeting looks through, one of each light and a reason that nobody has written."""
+    body = samples.meeting(language, second=True)
+    return FollowUpList(
+        letterhead=samples.letterhead(),
+        written_on=date(2026, 9, 18),
+        entries=entries(language),
+        body=body.body,
+        body_short=body.body_short,
+        meeting=body,
+        since=samples.FIRST.date(),
+    )
+
+
+def follow_up_list_of_all(language: Language) -> FollowUpList:
+    paper = follow_up_list(language)
+    open_ = tuple(entry for entry in paper.entries if entry.light is not Light.DONE)
+    return replace(paper, entries=open_, body="", body_short="", meeting=None, since=None)
+
+
+def entries(language: Language) -> tuple[FollowUpEntry, ...]:
+    stopped = FollowUpEntry(
+        what=say(
+            language,
+            "Lage avtale om drift av støttetjenesten",
+            "Lage avtale om drift av støttetenesta",
+        ),
+        responsible="Ola Prøve Hansen",
+        light=Light.RED,
+        title=samples.case_title(language),
+        reference="26-012",
+        body_short="SSU",
+        number="17/2026",
+        decided_on=samples.FIRST.date(),
+        due=date(2026, 8, 15),
+        note=say(
+            language,
+            "Innkjøpet er klaget inn for Klagenemnda for offentlige anskaffelser.",
+            "Innkjøpet er klaga inn for Klagenemnda for offentlege innkjøp.",
+        ),
+    )
+    return (
+        stopped,
+        replace(stopped, what=say(language, "Velge leder", "Velje leiar"), note="", due=None),
+        replace(stopped, light=Light.YELLOW, what="Kurs i Molde", note=""),
+        replace(
+            stopped,
+            light=Light.GREEN,
+            what=say(language, "Sende ut informasjon", "Sende ut informasjon"),
+            note=say(language, "Venter på trykk.", "Ventar på trykk."),
+            due=date(2026, 12, 1),
+            number="",
+            decided_on=None,
+        ),
+        replace(stopped, light=Light.DONE, what="Brosjyre", note="", done_on=date(2026, 8, 3)),
+    )

@@ -19,6 +19,7 @@ class DocumentKind(StrEnum):
     REPLY_FORM = "reply_form"
     PROTOCOL = "protocol"
     EXTRACT = "extract"
+    FOLLOW_UP_LIST = "follow_up_list"
     CASE_TEMPLATE = "case_template"
     PROGRESS_PLAN = "progress_plan"
     CALENDAR = "calendar"

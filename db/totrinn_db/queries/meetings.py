@@ -70,10 +70,20 @@ def find_meeting(reading: Reading, body: str, number: int, year: int) -> Meeting
     )
     language = language_of(reading)
     for meeting, owner in reading.session.execute(statement):
-        names = [owner.abbreviation, *(name_of(owner, each) for each in Language)]
-        if body.strip().casefold() in [name.casefold() for name in names]:
+        if _is_called(owner, body):
             return meeting_name(meeting, owner, language)
     return None
+
+
+def find_body(reading: Reading, name: str) -> str | None:
+    """Find a body by its abbreviation or its name in either form of Norwegian."""
+    bodies = reading.session.scalars(select(Body).order_by(Body.position))
+    return next((body.id for body in bodies if _is_called(body, name)), None)
+
+
+def _is_called(body: Body, name: str) -> bool:
+    names = [body.abbreviation, *(name_of(body, each) for each in Language)]
+    return name.strip().casefold() in [each.casefold() for each in names]
 
 
 def _records(

@@ -10,6 +10,11 @@ from totrinn_db.models import Document
 from totrinn_db.queries.paper_agenda import agenda
 from totrinn_db.queries.paper_book import meeting_book
 from totrinn_db.queries.paper_cases import case_paper, case_papers, sent_case_paper
+from totrinn_db.queries.paper_follow_ups import (
+    follow_up_bodies,
+    follow_up_list,
+    meeting_follow_ups,
+)
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_meetings import extracts, protocol
 from totrinn_db.queries.paper_parts import community_language
@@ -26,9 +31,12 @@ __all__ = [
     "case_template",
     "community_language",
     "extracts",
+    "follow_up_bodies",
+    "follow_up_list",
     "known_hashes",
     "letters",
     "meeting_book",
+    "meeting_follow_ups",
     "progress_plan",
     "protocol",
     "sent_case_paper",

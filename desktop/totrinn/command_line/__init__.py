@@ -24,6 +24,9 @@ def main(arguments: list[str]) -> int:
     output = Output(asked)
     try:
         return asked.run(asked, output)
+    except WrongUsage as wrong:
+        Output.say_wrong_usage(wrong)
+        return 2
     except RuleBroken as broken:
         output.fail(output.texts.sentence(broken.refused))
     except AppError as error:

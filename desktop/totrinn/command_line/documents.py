@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""`totrinn documents`: the papers of one meeting, as far as it has come."""
+"""`totrinn documents`: the papers of one meeting as far as it has come, or the follow-ups."""
 
 from __future__ import annotations
 
@@ -9,26 +9,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from totrinn.command_line.output import Output
+from totrinn.command_line.parser import WrongUsage
 from totrinn.command_line.places import actor, opened
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.parties import Language
 
 if TYPE_CHECKING:
-    from totrinn.papers import PapersDone
-    from totrinn_db.domain.views.meetings import MeetingName
+    from totrinn.papers import Batch, PapersDone
     from totrinn_db.store import Store
 
-HELP = "Skriv dokumentene til et møte: innkalling, saksframlegg, møtebok, protokoll med mer."
+HELP = "Skriv dokumentene til et møte, eller oppfølgingslisten."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Take the meeting, its body and the folder."""
     parser.add_argument(
-        "--meeting", metavar="NR/ÅR", type=_number, required=True, help="Møtet, som 3/2026."
+        "--meeting",
+        metavar="NR/ÅR",
+        type=_number,
+        help="Møtet, som 3/2026. Uten møte skrives oppfølgingslisten, for utvalget eller for alle.",
     )
-    parser.add_argument(
-        "--body", metavar="UTVALG", required=True, help="Utvalgets forkortelse eller navn."
-    )
+    parser.add_argument("--body", metavar="UTVALG", help="Utvalgets forkortelse eller navn.")
     parser.add_argument(
         "--folder", metavar="MAPPE", type=Path, required=True, help="Mappen de legges i."
     )
@@ -36,11 +37,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace, output: Output) -> int:
     """Write and register the papers with the same acts as the screens."""
+    if asked.meeting and not asked.body:
+        raise WrongUsage(
+            "Skriv også hvilket utvalg møtet hører til.",
+            "Bruk: totrinn documents --meeting NR/ÅR --body UTVALG --folder MAPPE",
+        )
     with opened(asked) as store:
-        found = _find(store, asked, output)
-        if found is None:
+        gather = _papers_of_meeting if asked.meeting else _follow_ups
+        batch = gather(store, asked, output)
+        if batch is None:
             return 1
-        done = _write(store, asked, found)
+        done = _write(store, asked, batch)
     value = [
         {
             "kind": paper.document.kind.value,
@@ -62,8 +69,9 @@ def _number(text: str) -> tuple[int, int]:
     return int(number), int(year) if len(year) == 4 else 2000 + int(year)
 
 
-def _find(store: Store, asked: argparse.Namespace, output: Output) -> MeetingName | None:
-    """Find the meeting, or say which meetings there are."""
+def _papers_of_meeting(store: Store, asked: argparse.Namespace, output: Output) -> Batch | None:
+    """Gather the papers of the meeting, or say which meetings there are."""
+    from totrinn import papers
     from totrinn_db.queries import meetings
 
     number, year = asked.meeting
@@ -74,10 +82,30 @@ def _find(store: Store, asked: argparse.Namespace, output: Output) -> MeetingNam
         if labels:
             facts["meetings"] = labels
         output.fail(output.texts.variant("command_line.unknown_meeting", facts))
-    return found
+        return None
+    return store.read(papers.meeting, found.id, _language(asked))
 
 
-def _write(store: Store, asked: argparse.Namespace, found: MeetingName) -> PapersDone:
+def _follow_ups(store: Store, asked: argparse.Namespace, output: Output) -> Batch | None:
+    """Gather the list of follow-ups, or say that there is no such body, or nothing to follow up."""
+    from totrinn import papers
+    from totrinn_db.queries import meetings
+
+    body_id = store.read(meetings.find_body, asked.body) if asked.body else ""
+    if body_id is None:
+        output.fail(output.texts.word("command_line.unknown_body", body=asked.body))
+        return None
+    batch = store.read(papers.follow_ups, body_id, _language(asked))
+    if not batch.orders:
+        output.progress(output.texts.word("command_line.no_follow_ups"))
+    return batch
+
+
+def _language(asked: argparse.Namespace) -> Language | None:
+    return Language(asked.language) if asked.language in ("nb", "nn") else None
+
+
+def _write(store: Store, asked: argparse.Namespace, batch: Batch) -> PapersDone:
     from totrinn import papers
 
     folder: Path = asked.folder
@@ -85,6 +113,4 @@ def _write(store: Store, asked: argparse.Namespace, found: MeetingName) -> Paper
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DocumentFailed("folder_missing", str(folder), str(error)) from error
-    language = Language(asked.language) if asked.language in ("nb", "nn") else None
-    batch = store.read(papers.meeting, found.id, language)
     return papers.write_all(store, batch, folder, actor=actor())

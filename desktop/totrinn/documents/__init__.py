@@ -15,6 +15,7 @@ from totrinn.documents.case_paper import write_case_paper
 from totrinn.documents.case_template import write_case_template
 from totrinn.documents.extract import write_extract
 from totrinn.documents.files import file_stem, place, sha256
+from totrinn.documents.follow_up_list import write_follow_up_list
 from totrinn.documents.form_names import PROPERTY_PAPER
 from totrinn.documents.letter import write_letter
 from totrinn.documents.local_case_kit import write_local_case_kit
@@ -36,8 +37,10 @@ from totrinn_db.domain.papers import (
     CasePaper,
     CaseTemplate,
     ExtractPaper,
+    FollowUpList,
     LocalCaseKit,
     MeetingBook,
+    MeetingFacts,
     Paper,
     ProgressPlanPaper,
     ProtocolPaper,
@@ -55,6 +58,7 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.ANCHORING_STATUS: write_anchoring_status,
     DocumentKind.PROTOCOL: write_protocol,
     DocumentKind.EXTRACT: write_extract,
+    DocumentKind.FOLLOW_UP_LIST: write_follow_up_list,
     DocumentKind.CASE_TEMPLATE: write_case_template,
     DocumentKind.PROGRESS_PLAN: write_progress_plan,
 }
@@ -118,6 +122,10 @@ def name_of(paper: Paper, language: Language) -> str:
             assert paper.meeting is not None
             on = f"{paper.meeting.start:%Y-%m-%d}"
             return file_stem(on, paper.body_short, f"Sak {paper.number or paper.reference}", kind)
+        case FollowUpList(meeting=MeetingFacts() as meeting):
+            return file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, kind)
+        case FollowUpList():
+            return file_stem(f"{paper.written_on:%Y-%m-%d}", paper.body_short, kind)
         case AnchoringStatusPaper():
             return file_stem(f"{paper.written_on:%Y-%m-%d}", kind)
         case ProgressPlanPaper():

@@ -40,6 +40,7 @@ class SamplePapers:
         """Write the protocol and the extracts of a meeting that was held."""
         self._write(papers.protocol, meeting_id)
         self._write(papers.extracts, meeting_id)
+        self._write(papers.follow_ups)
 
     def _write(self, gather: Callable[..., Batch], *key: str) -> None:
         if self._folder is None:

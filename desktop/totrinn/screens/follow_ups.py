@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,8 +16,9 @@ from totrinn.models.dates import short_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
+from totrinn.screens.paper_job import PaperJob
 from totrinn.screens.parties.split import ListAndPanel
-from totrinn.widgets.buttons import Button, LinkButton
+from totrinn.widgets.buttons import Button, LinkButton, make_action
 from totrinn.widgets.card import Card, SidePanel
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDelegate
 from totrinn.widgets.form import Form
@@ -29,7 +31,7 @@ from totrinn_db.commands import follow_ups as commands
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.views.overview import FollowUpRow
-from totrinn_db.queries import overview
+from totrinn_db.queries import overview, paper_follow_ups
 
 TEXT, LIGHT, DUE = range(3)
 
@@ -92,6 +94,10 @@ class FollowUpScreen(Screen):
         self.stack = PageStack()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
+        self.paper_job = PaperJob(self)
+        self.list_action = make_action(
+            self, self.tr("Lag oppfølgingsliste"), self.make_list, icon="action.make_document"
+        )
         self.set_header(self.page_header)
         self.set_content(self.stack)
         self.empty.activated.connect(lambda: context.navigator.open_place("saker"))
@@ -123,6 +129,27 @@ class FollowUpScreen(Screen):
     def reload(self) -> None:
         """Ask for the open ones."""
         self.read(overview.follow_ups, then=self._fill)
+        language = self.context.texts.language
+        self.read(paper_follow_ups.follow_up_bodies, language, then=self._fill_acts, slot="bodies")
+
+    def _fill_acts(self, bodies: Sequence[tuple[str, str]]) -> None:
+        """Offer the list of each body where there are several, beside that of all."""
+        text: str = self.tr("Lag oppfølgingsliste for {body}")
+        single = [
+            make_action(
+                self, text.format(body=name), partial(self.make_list, body_id),
+                icon="action.make_document",
+            )
+            for body_id, name in bodies
+        ]  # fmt: skip
+        overflow = single if len(single) > 1 else []
+        self.page_header.set_actions(None, [self.list_action] if bodies else [], overflow)
+
+    def make_list(self, body_id: str = "") -> None:
+        """Write the list of all bodies or of one in Word."""
+        from totrinn import papers
+
+        self.paper_job.start(papers.follow_ups, body_id, title=self.tr("Lager oppfølgingsliste"))
 
     def _fill(self, rows: Sequence[FollowUpRow]) -> None:
         chosen = self._chosen()

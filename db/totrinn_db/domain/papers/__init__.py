@@ -11,6 +11,7 @@ from totrinn_db.domain.papers.case_paper import (
     RoundSummary,
 )
 from totrinn_db.domain.papers.case_template import CASE_FIELD_OF_ROW, CaseField, CaseTemplate
+from totrinn_db.domain.papers.follow_up_list import FollowUpEntry, FollowUpList
 from totrinn_db.domain.papers.letter import AnchoringLetter
 from totrinn_db.domain.papers.local_kit import LocalCaseKit, kit_for
 from totrinn_db.domain.papers.meeting_book import (
@@ -53,6 +54,7 @@ Paper = (
     | AnchoringStatusPaper
     | ProtocolPaper
     | ExtractPaper
+    | FollowUpList
     | CaseTemplate
     | ProgressPlanPaper
 )
@@ -75,7 +77,9 @@ __all__ = [
     "Disqualified",
     "EarlierTreatment",
     "ExtractPaper",
+    "FollowUpEntry",
     "FollowUpLine",
+    "FollowUpList",
     "LateItems",
     "Letterhead",
     "LocalCaseKit",

@@ -26,6 +26,9 @@ class PaperWork(QObject):
             self, self.tr("Lag innkalling og saksframlegg"), self.make_notice, icon=icon
         )
         self._book = make_action(self, self.tr("Lag samlet møtebok"), self.make_book, icon=icon)
+        self._follow_ups = make_action(
+            self, self.tr("Lag oppfølgingsliste"), self.make_follow_ups, icon=icon
+        )
         self._protocol = make_action(
             self, self.tr("Lag protokoll i Word"), self.make_protocol, icon=icon
         )
@@ -35,7 +38,7 @@ class PaperWork(QObject):
 
     def actions(self) -> list[QAction]:
         """Give the acts for the menu of documents."""
-        return [self._notice, self._book, self._protocol, self._extracts]
+        return [self._notice, self._book, self._follow_ups, self._protocol, self._extracts]
 
     def show_meeting(self, view: MeetingView) -> None:
         """Work on this meeting."""
@@ -66,6 +69,13 @@ class PaperWork(QObject):
         from totrinn import papers
 
         self.job.start(papers.book, self._meeting_id, title=self.tr("Lager møteboken"))
+
+    def make_follow_ups(self) -> None:
+        """Make the list of what earlier decisions set in motion."""
+        from totrinn import papers
+
+        title = self.tr("Lager oppfølgingsliste")
+        self.job.start(papers.meeting_follow_ups, self._meeting_id, title=title)
 
     def make_protocol(self) -> None:
         """Make the protocol."""
