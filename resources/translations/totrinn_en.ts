@@ -865,6 +865,10 @@
         <translation>Remove the attachment</translation>
     </message>
     <message>
+        <source>Unntatt offentlighet …</source>
+        <translation>Exempt from public access …</translation>
+    </message>
+    <message>
         <source>Ingen vedlegg</source>
         <translation>No attachments</translation>
     </message>
@@ -2071,6 +2075,10 @@
     <message>
         <source>Lagre fristene</source>
         <translation>Save the deadlines</translation>
+    </message>
+    <message>
+        <source>Utseende på dokumentene</source>
+        <translation>How the documents look</translation>
     </message>
     <message>
         <source>Navn</source>
@@ -3565,6 +3573,29 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Oppsett</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Nummerer nye saker slik i alle utvalgene</source>
+        <translation>Number new cases like this in all committees</translation>
+    </message>
+    <message>
+        <source>Lagre oppsettet</source>
+        <translation>Save the layout</translation>
+    </message>
+    <message>
+        <source>Nummerering i dette oppsettet: {number}</source>
+        <translation>Numbers in this layout: {number}</translation>
+    </message>
+    <message>
+        <source>Oppsettet er lagret. Det gjelder nye dokumenter.</source>
+        <translation>The layout is saved. It holds for new documents.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kom i gang – Totrinn</source>
@@ -4843,8 +4874,72 @@
 <context>
     <name>OwnTemplatesPart</name>
     <message>
+        <source>Alle dokumenter</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Malen gjelder</source>
+        <translation>The template is for</translation>
+    </message>
+    <message>
+        <source>Lag en kopi av malen …</source>
+        <translation>Make a copy of the template …</translation>
+    </message>
+    <message>
+        <source>Bruk egen mal …</source>
+        <translation>Use own template …</translation>
+    </message>
+    <message>
+        <source>Brevhode, logo, skrift og faste tekster endrer du i Word. Lag en kopi av malen, rediger den, og ta den i bruk her. Malen følger med databasen.</source>
+        <translation>Letterhead, logo, fonts and fixed texts are changed in Word. Make a copy of the template, edit it, and take it into use here. The template follows the database.</translation>
+    </message>
+    <message>
+        <source>Egen Word-mal</source>
+        <translation>Own Word template</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Mal for dokumentene</source>
+        <translation>Template for the documents</translation>
+    </message>
+    <message>
+        <source>Lagre malen</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>{name} er lagret. Rediger den i Word, og velg «Bruk egen mal».</source>
+        <translation>{name} is saved. Edit it in Word and choose “Use own template”.</translation>
+    </message>
+    <message>
         <source>Åpne i Word</source>
         <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>Bruk egen mal</source>
+        <translation>Use own template</translation>
+    </message>
+    <message>
+        <source>{name} er tatt i bruk.</source>
+        <translation>{name} is in use.</translation>
+    </message>
+    <message>
+        <source>Se over dette i malen:</source>
+        <translation>Look over this in the template:</translation>
+    </message>
+    <message>
+        <source>{name} er tatt bort.</source>
+        <translation>{name} is taken away.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6716,10 @@
         <translation>New part of the case paper</translation>
     </message>
     <message>
+        <source>Ny hjemmel</source>
+        <translation>New legal basis</translation>
+    </message>
+    <message>
         <source>{name} er lagret.</source>
         <translation>{name} is saved.</translation>
     </message>
@@ -6699,6 +6798,10 @@
         <translation>New p&amp;art</translation>
     </message>
     <message>
+        <source>Ny &amp;hjemmel</source>
+        <translation>New &amp;legal basis</translation>
+    </message>
+    <message>
         <source>Sakstyper og saksløp</source>
         <translation>Types of case and paths</translation>
     </message>
@@ -6713,6 +6816,10 @@
     <message>
         <source>Deler av saksframlegget</source>
         <translation>Parts of the case paper</translation>
+    </message>
+    <message>
+        <source>Hjemler for unntak fra offentlighet</source>
+        <translation>Legal bases for exemption from public access</translation>
     </message>
 </context>
 <context>
@@ -7474,8 +7581,52 @@
 <context>
     <name>access</name>
     <message>
+        <source>Unntatt offentlighet, {basis}</source>
+        <translation>Exempt from public access, {basis}</translation>
+    </message>
+    <message>
+        <source>Følger for hver part</source>
+        <translation>What it means for each party</translation>
+    </message>
+    <message>
+        <source>Vedlegg: {name}</source>
+        <translation>Attachment: {name}</translation>
+    </message>
+    <message>
+        <source>Offentlighet</source>
+        <translation>Public access</translation>
+    </message>
+    <message>
+        <source>Merk deler</source>
+        <translation>Mark parts</translation>
+    </message>
+    <message>
+        <source>Alt i saken er offentlig.</source>
+        <translation>Everything in the case is public.</translation>
+    </message>
+    <message>
+        <source>Saken har ingenting å merke ennå. Skriv teksten først.</source>
+        <translation>The case has nothing to mark yet. Write the text first.</translation>
+    </message>
+    <message>
+        <source>Det som er merket, tas ut av den offentlige versjonen, og det står i stedet hvorfor. Partene får alt, med merket på. Resten av saken er offentlig.</source>
+        <translation>What is marked is left out of the public version, which says why in its place. The parties get everything, with the mark. The rest of the case is public.</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet</source>
+        <translation>Exempt from public access</translation>
+    </message>
+    <message>
         <source>Lagre</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Det som er unntatt offentlighet, er lagret.</source>
+        <translation>What is exempt from public access is saved.</translation>
+    </message>
+    <message>
+        <source>Offentlig</source>
+        <translation>Public</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8516,26 @@
         <translation>Part of the case paper for</translation>
     </message>
     <message>
+        <source>Slik den siteres på bokmål</source>
+        <translation>As cited in bokmål</translation>
+    </message>
+    <message>
+        <source>For eksempel «offl. § 14 første ledd».</source>
+        <translation>For example “offl. § 14 første ledd”.</translation>
+    </message>
+    <message>
+        <source>Slik den siteres på nynorsk</source>
+        <translation>As cited in nynorsk</translation>
+    </message>
+    <message>
+        <source>Hva den gjelder, på bokmål</source>
+        <translation>What it is for, in bokmål</translation>
+    </message>
+    <message>
+        <source>Hva den gjelder, på nynorsk</source>
+        <translation>What it is for, in nynorsk</translation>
+    </message>
+    <message>
         <source>Navn på bokmål</source>
         <translation>Name in Bokmål</translation>
     </message>
@@ -8574,6 +8745,21 @@
     <message>
         <source>lukket</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>Orientert hjemme: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientert {date} etter {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientert {date} av {name} etter {meeting}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -865,6 +865,10 @@
         <translation>Ta ut vedlegget</translation>
     </message>
     <message>
+        <source>Unntatt offentlighet …</source>
+        <translation>Unnateke offentlegheit …</translation>
+    </message>
+    <message>
         <source>Ingen vedlegg</source>
         <translation>Ingen vedlegg</translation>
     </message>
@@ -2071,6 +2075,10 @@
     <message>
         <source>Lagre fristene</source>
         <translation>Lagre fristane</translation>
+    </message>
+    <message>
+        <source>Utseende på dokumentene</source>
+        <translation>Utsjånad på dokumenta</translation>
     </message>
     <message>
         <source>Navn</source>
@@ -3565,6 +3573,29 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Oppsett</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Nummerer nye saker slik i alle utvalgene</source>
+        <translation>Nummerer nye saker slik i alle utvala</translation>
+    </message>
+    <message>
+        <source>Lagre oppsettet</source>
+        <translation>Lagre oppsettet</translation>
+    </message>
+    <message>
+        <source>Nummerering i dette oppsettet: {number}</source>
+        <translation>Nummerering i dette oppsettet: {number}</translation>
+    </message>
+    <message>
+        <source>Oppsettet er lagret. Det gjelder nye dokumenter.</source>
+        <translation>Oppsettet er lagra. Det gjeld nye dokument.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kom i gang – Totrinn</source>
@@ -4843,8 +4874,72 @@
 <context>
     <name>OwnTemplatesPart</name>
     <message>
+        <source>Alle dokumenter</source>
+        <translation>Alle dokument</translation>
+    </message>
+    <message>
+        <source>Malen gjelder</source>
+        <translation>Malen gjeld</translation>
+    </message>
+    <message>
+        <source>Lag en kopi av malen …</source>
+        <translation>Lag ein kopi av malen …</translation>
+    </message>
+    <message>
+        <source>Bruk egen mal …</source>
+        <translation>Bruk eigen mal …</translation>
+    </message>
+    <message>
+        <source>Brevhode, logo, skrift og faste tekster endrer du i Word. Lag en kopi av malen, rediger den, og ta den i bruk her. Malen følger med databasen.</source>
+        <translation>Brevhovud, logo, skrift og faste tekstar endrar du i Word. Lag ein kopi av malen, rediger han, og ta han i bruk her. Malen følgjer med databasen.</translation>
+    </message>
+    <message>
+        <source>Egen Word-mal</source>
+        <translation>Eigen Word-mal</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi …</source>
+        <translation>Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Mal for dokumentene</source>
+        <translation>Mal for dokumenta</translation>
+    </message>
+    <message>
+        <source>Lagre malen</source>
+        <translation>Lagre malen</translation>
+    </message>
+    <message>
+        <source>{name} er lagret. Rediger den i Word, og velg «Bruk egen mal».</source>
+        <translation>{name} er lagra. Rediger fila i Word, og vel «Bruk eigen mal».</translation>
+    </message>
+    <message>
         <source>Åpne i Word</source>
         <translation>Opne i Word</translation>
+    </message>
+    <message>
+        <source>Bruk egen mal</source>
+        <translation>Bruk eigen mal</translation>
+    </message>
+    <message>
+        <source>{name} er tatt i bruk.</source>
+        <translation>{name} er teken i bruk.</translation>
+    </message>
+    <message>
+        <source>Se over dette i malen:</source>
+        <translation>Sjå over dette i malen:</translation>
+    </message>
+    <message>
+        <source>{name} er tatt bort.</source>
+        <translation>{name} er teken bort.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6716,10 @@
         <translation>Ny del av saksframlegget</translation>
     </message>
     <message>
+        <source>Ny hjemmel</source>
+        <translation>Ny heimel</translation>
+    </message>
+    <message>
         <source>{name} er lagret.</source>
         <translation>{name} er lagra.</translation>
     </message>
@@ -6699,6 +6798,10 @@
         <translation>Ny &amp;del</translation>
     </message>
     <message>
+        <source>Ny &amp;hjemmel</source>
+        <translation>Ny &amp;heimel</translation>
+    </message>
+    <message>
         <source>Sakstyper og saksløp</source>
         <translation>Sakstypar og saksløp</translation>
     </message>
@@ -6713,6 +6816,10 @@
     <message>
         <source>Deler av saksframlegget</source>
         <translation>Delar av saksframlegget</translation>
+    </message>
+    <message>
+        <source>Hjemler for unntak fra offentlighet</source>
+        <translation>Heimlar for unntak frå offentlegheit</translation>
     </message>
 </context>
 <context>
@@ -7474,8 +7581,52 @@
 <context>
     <name>access</name>
     <message>
+        <source>Unntatt offentlighet, {basis}</source>
+        <translation>Unnateke offentlegheit, {basis}</translation>
+    </message>
+    <message>
+        <source>Følger for hver part</source>
+        <translation>Følgjer for kvar part</translation>
+    </message>
+    <message>
+        <source>Vedlegg: {name}</source>
+        <translation>Vedlegg: {name}</translation>
+    </message>
+    <message>
+        <source>Offentlighet</source>
+        <translation>Offentlegheit</translation>
+    </message>
+    <message>
+        <source>Merk deler</source>
+        <translation>Merk delar</translation>
+    </message>
+    <message>
+        <source>Alt i saken er offentlig.</source>
+        <translation>Alt i saka er offentleg.</translation>
+    </message>
+    <message>
+        <source>Saken har ingenting å merke ennå. Skriv teksten først.</source>
+        <translation>Saka har ingenting å merkje enno. Skriv teksten først.</translation>
+    </message>
+    <message>
+        <source>Det som er merket, tas ut av den offentlige versjonen, og det står i stedet hvorfor. Partene får alt, med merket på. Resten av saken er offentlig.</source>
+        <translation>Det som er merkt, blir teke ut av den offentlege versjonen, og det står i staden kvifor. Partane får alt, med merket på. Resten av saka er offentleg.</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet</source>
+        <translation>Unnateke offentlegheit</translation>
+    </message>
+    <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Det som er unntatt offentlighet, er lagret.</source>
+        <translation>Det som er unnateke offentlegheit, er lagra.</translation>
+    </message>
+    <message>
+        <source>Offentlig</source>
+        <translation>Offentleg</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8516,26 @@
         <translation>Er med i saksframlegget til</translation>
     </message>
     <message>
+        <source>Slik den siteres på bokmål</source>
+        <translation>Slik han blir sitert på bokmål</translation>
+    </message>
+    <message>
+        <source>For eksempel «offl. § 14 første ledd».</source>
+        <translation>Til dømes «offl. § 14 fyrste ledd».</translation>
+    </message>
+    <message>
+        <source>Slik den siteres på nynorsk</source>
+        <translation>Slik han blir sitert på nynorsk</translation>
+    </message>
+    <message>
+        <source>Hva den gjelder, på bokmål</source>
+        <translation>Kva han gjeld, på bokmål</translation>
+    </message>
+    <message>
+        <source>Hva den gjelder, på nynorsk</source>
+        <translation>Kva han gjeld, på nynorsk</translation>
+    </message>
+    <message>
         <source>Navn på bokmål</source>
         <translation>Namn på bokmål</translation>
     </message>
@@ -8574,6 +8745,21 @@
     <message>
         <source>lukket</source>
         <translation>lukka</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>Orientert hjemme: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientert {date} etter {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientert {date} av {name} etter {meeting}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

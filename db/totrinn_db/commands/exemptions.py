@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -27,19 +27,26 @@ from totrinn_db.models import Attachment, Case, Exemption, LegalBasis, SectionKi
 from totrinn_db.work import Work
 
 
-def exempt_part(work: Work, *, case_id: str, part: str, basis_id: str | None) -> None:
-    """Mark a section (by key) or a file (by id) as exempt, or take the mark off with None.
+def mark_exempt(work: Work, *, case_id: str, marks: Mapping[str, str | None]) -> None:
+    """Mark parts of a case with the legal basis that exempts each, or take marks off with None.
 
-    Access is weighed whenever somebody asks, so a mark may be set at any time: also while the text
-    is locked, and after the case is closed.
+    A part is a section by its key or a file by its id. Access is weighed whenever somebody asks, so
+    marks may be set at any time: also while the text is locked, and after the case is closed.
     """
     case = work.get(Case, case_id)
-    _require_part(work, case, part)
-    if basis_id is not None and work.get(LegalBasis, basis_id).ended:
+    rows = {
+        row.part: row
+        for row in work.session.scalars(select(Exemption).where(Exemption.case_id == case.id))
+    }
+    for part, basis_id in marks.items():
+        _require_part(work, case, part)
+        _mark(work, case, part, rows.get(part), basis_id)
+
+
+def _mark(work: Work, case: Case, part: str, row: Exemption | None, basis_id: str | None) -> None:
+    is_new = row is None or row.basis_id != basis_id
+    if is_new and basis_id is not None and work.get(LegalBasis, basis_id).ended:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
-    row = work.session.scalar(
-        select(Exemption).where(Exemption.case_id == case.id, Exemption.part == part)
-    )
     if row is None and basis_id is not None:
         work.add(Exemption(case_id=case.id, part=part, basis_id=basis_id))
     elif row is not None:

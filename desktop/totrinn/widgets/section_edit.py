@@ -151,6 +151,19 @@ class SectionEdit(QWidget):
         self._column.insertWidget(self._column.indexOf(self.editor) + 1, made)
         return made
 
+    @cached_property
+    def mark_label(self) -> IconText:
+        """Give the mark below the name; made when something is marked."""
+        made = IconText("action.lock", "", "small")
+        self._column.insertWidget(1, made)
+        return made
+
+    def set_mark(self, text: str) -> None:
+        """Mark the section in words, or take the mark off."""
+        if text or "mark_label" in self.__dict__:
+            self.mark_label.set_text(text)
+            self.mark_label.setVisible(bool(text))
+
     def _name(self, text: str, help_text: str) -> None:
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(text.replace("&", ""))
@@ -177,6 +190,7 @@ class SectionEdit(QWidget):
         if self.text() or self.editor.document().isUndoAvailable():
             self.set_text("")
         self.set_error("")
+        self.set_mark("")
 
     def set_text(self, text: str) -> None:
         """Show a text that is saved already."""

@@ -41,7 +41,7 @@ def a_marked_case(house: House) -> tuple[str, str]:
         (file_id, "offl. § 13"),
         (CONSEQUENCES, "offl. § 14"),
     ):
-        house.do(exemptions.exempt_part, case_id=case_id, part=part, basis_id=basis(house, name))
+        house.do(exemptions.mark_exempt, case_id=case_id, marks={part: basis(house, name)})
     return case_id, file_id
 
 
@@ -75,7 +75,7 @@ def test_a_paper_without_marks_is_public_as_it_is(house: House):
 
 def test_a_mark_is_taken_off_and_undone_and_shown_on_the_page(house: House):
     case_id, file_id = a_marked_case(house)
-    taken = house.write(exemptions.exempt_part, case_id=case_id, part=SECTION, basis_id=None)
+    taken = house.write(exemptions.mark_exempt, case_id=case_id, marks={SECTION: None})
     view = house.ask(case_view, case_id)
     section = next(each for each in view.sections if each.key == SECTION)
     assert (section.exempt_under, section.exempt) == (None, "")
@@ -92,7 +92,7 @@ def test_a_round_keeps_the_marks_that_it_went_out_with(house: House):
     case_id, _ = a_marked_case(house)
     house.discuss(case_id, date(2026, 3, 2))
     round_id = house.send(case_id, date(2026, 5, 4))
-    house.do(exemptions.exempt_part, case_id=case_id, part=SECTION, basis_id=None)
+    house.do(exemptions.mark_exempt, case_id=case_id, marks={SECTION: None})
     paper = house.ask(papers.sent_case_paper, round_id, Language.NB)
     assert paper.attachment_bases[1].startswith("offl. § 13")
     assert [s.exempt for s in paper.sections if s.key == SECTION] == ["offl. § 23 første ledd"]
@@ -104,14 +104,14 @@ def test_only_what_the_case_has_can_be_marked_and_only_with_a_basis_in_use(house
     case_id, file_id = a_marked_case(house)
     other = house.a_case("En annen")
     with pytest.raises(NotFound):
-        house.do(exemptions.exempt_part, case_id=case_id, part=case_id, basis_id=None)
+        house.do(exemptions.mark_exempt, case_id=case_id, marks={case_id: None})
     with pytest.raises(RuleBroken) as broken:
-        house.do(exemptions.exempt_part, case_id=other, part=file_id, basis_id=None)
+        house.do(exemptions.mark_exempt, case_id=other, marks={file_id: None})
     assert broken.value.refused.code is Code.NOT_A_CHOICE
     court = basis(house, "offl. § 18")
     house.do(exemptions.end_legal_basis, basis_id=court)
     with pytest.raises(RuleBroken):
-        house.do(exemptions.exempt_part, case_id=case_id, part=SECTION, basis_id=court)
+        house.do(exemptions.mark_exempt, case_id=case_id, marks={SECTION: court})
     assert house.ask(legal_bases)[-1].id == court
     house.do(exemptions.restart_legal_basis, basis_id=court)
     house.do(exemptions.move_legal_basis, basis_id=court, after_id=None)
@@ -125,6 +125,6 @@ def test_a_community_cites_its_own_bases(house: House):
     house.do(exemptions.change_legal_basis, basis_id=own, name_nb="offl. § 22 første punktum")
     case_id = house.a_case()
     house.do(cases.write_section, case_id=case_id, key=SECTION, text=SECRET)
-    house.do(exemptions.exempt_part, case_id=case_id, part=SECTION, basis_id=own)
+    house.do(exemptions.mark_exempt, case_id=case_id, marks={SECTION: own})
     paper = house.ask(papers.case_paper, case_id, Language.NB)
     assert left_out(paper) == (LeftOut(PartKind.SECTION, "offl. § 22 første punktum", "Bakgrunn"),)

@@ -10,11 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.dialogs import choose_files
 from totrinn.models.grouped import GroupedTable
 from totrinn.screens.base import Screen
+from totrinn.screens.case.access import ask_for_exemptions, exempt_text
 from totrinn.screens.case.tab import CaseTab
+from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
@@ -40,13 +43,15 @@ class AttachmentTable(GroupedTable[AttachmentView]):
         if role == Role.TITLE and column == 0:
             return row.title or row.name
         if role == Role.SUB and column == 0:
-            return row.name if row.title else None
+            named = (row.name if row.title else "", exempt_text(row.exempt))
+            return ". ".join(part for part in named if part) or None
         if role == Role.ICON and column == 0:
-            return "action.attachment"
+            return "action.lock" if row.exempt else "action.attachment"
         if role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT):
             return (row.title or row.name, size_text(row.size))[column]
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
-            return f"{row.title or row.name}, {size_text(row.size)}"
+            said = (row.title or row.name, size_text(row.size), exempt_text(row.exempt))
+            return ", ".join(part for part in said if part)
         return None
 
 
@@ -72,7 +77,15 @@ class AttachmentsTab(CaseTab):
         self.withdraw_button.clicked.connect(self.withdraw)
         card = Card(flush=True)
         card.add(self.view, 1)
-        card.set_footer(self.withdraw_button)
+        self.exempt_button = Button(self.tr("Unntatt offentlighet …"), "quiet", icon="action.lock")
+        self.exempt_button.clicked.connect(self.mark_exempt)
+        footer = QWidget()
+        row = QHBoxLayout(footer)
+        row.addWidget(self.withdraw_button)
+        row.addWidget(self.exempt_button)
+        row.addStretch(1)
+        theme.set_margins(row, 0, 0, 0, 0)
+        card.set_footer(footer)
         self.empty = EmptyState(
             "action.attachment",
             self.tr("Ingen vedlegg"),
@@ -142,6 +155,12 @@ class AttachmentsTab(CaseTab):
                 undo_text=self.tr("{name} er tatt ut.").format(name=row.name),
                 attachment_id=row.id,
             )
+
+    def mark_exempt(self) -> None:
+        """Ask which parts of the case are exempt from public access, the chosen file first."""
+        row = self.table.row_at(self.view.currentIndex())
+        if self.case is not None:
+            ask_for_exemptions(self.host, self.case, first=row.id if row is not None else "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from totrinn.dialogs.change_wording import ChangeWordingPage
 from totrinn.lacking_words import lack_text
 from totrinn.screens.base import Screen
+from totrinn.screens.case.access import AccessCard, ask_for_exemptions
 from totrinn.screens.case.checklist import (
     CONSEQUENCES,
     FACTS,
@@ -111,12 +112,13 @@ class PaperTab(CaseTab):
         self.checklist = Checklist()
         self.facts = FactsCard()
         self.consequences = ConsequenceCard()
+        self.access = AccessCard()
         inner = QWidget()
         inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         self.back_button = Button(self.tr("Tilbake til teksten"), "quiet", icon="action.back")
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in (self.checklist, self.facts, self.consequences):
+        for card in (self.checklist, self.facts, self.consequences, self.access):
             column.addWidget(card)
         column.addStretch(1)
         theme.set_margins(column, 0, 0, 0, 0)
@@ -152,6 +154,7 @@ class PaperTab(CaseTab):
         self.facts.edit_requested.connect(self.edit_details)
         self.consequences.add_requested.connect(self.edit_consequence)
         self.consequences.chosen.connect(self.edit_consequence)
+        self.access.mark_requested.connect(self.mark_exempt)
         self.check_button.clicked.connect(lambda: self._show_side(True))
         self.back_button.clicked.connect(lambda: self._show_side(False))
         self.change_page.cancelled.connect(self.end_change)
@@ -229,6 +232,7 @@ class PaperTab(CaseTab):
         self.checklist.set_lack(lack_text(lack, self.texts) if lack is not None else "")
         self.facts.set_facts(facts_of(case, self.texts))
         self.consequences.set_consequences(case.consequences)
+        self.access.show_case(case)
 
     def leave(self) -> None:
         """Save what was typed since the last pause."""
@@ -300,6 +304,12 @@ class PaperTab(CaseTab):
                 ask_for_consequence(self.host, case, found, party_id)
 
             self.host.read(parties.party_choices, then=ask, slot="consequence")
+
+    def mark_exempt(self) -> None:
+        """Ask which parts of the case are exempt from public access."""
+        self.edits.commit()
+        if self.case is not None:
+            ask_for_exemptions(self.host, self.case)
 
     def start_change(self) -> None:
         """Open the page that changes a locked proposal."""

@@ -20,6 +20,7 @@ CLASS = (
 )  # fmt: skip
 PATH = ("name_nb", "name_nn", "steps")
 SECTION = ("name_nb", "name_nn", "help_nb", "help_nn", "steps")
+BASIS = ("name_nb", "name_nn", "description_nb", "description_nn")
 translate = QCoreApplication.translate
 ADOPTION = ("recommends_only", "adoption_municipal_level", "adoption_trust_level")
 
@@ -78,6 +79,19 @@ def section_form(texts: Texts) -> Form:
         "steps", translate("rules", "Er med i saksframlegget til"),
         [(texts.label(step), step) for step in PRINTED_IN],
     )  # fmt: skip
+    return form
+
+
+def basis_form() -> Form:
+    """Make the form of a legal basis."""
+    form = Form()
+    form.add_line(
+        "name_nb", translate("rules", "Slik den siteres på bokmål"),
+        help=translate("rules", "For eksempel «offl. § 14 første ledd»."),
+    )  # fmt: skip
+    form.add_line("name_nn", translate("rules", "Slik den siteres på nynorsk"))
+    form.add_text("description_nb", translate("rules", "Hva den gjelder, på bokmål"))
+    form.add_text("description_nn", translate("rules", "Hva den gjelder, på nynorsk"))
     return form
 
 

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 from totrinn.screens.parties import rule_forms as forms
 from totrinn.screens.parties.edit_panel import EditPanel, both_names, neighbours, place_after
 from totrinn.widgets.form import Form
-from totrinn_db.commands import case_classes, case_paths, sections
+from totrinn_db.commands import case_classes, case_paths, exemptions, sections
 from totrinn_db.domain.paths import StepKind, may_be_path
-from totrinn_db.domain.views.rules import ClassRow, PathRow, RulesView, SectionRow
+from totrinn_db.domain.views.rules import BasisRow, ClassRow, PathRow, RulesView, SectionRow
 
 if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
 
-Rule = ClassRow | PathRow | SectionRow
-RULE_KINDS = CLASS, PATH, SECTION = "class", "path", "section"
+Rule = ClassRow | PathRow | SectionRow | BasisRow
+RULE_KINDS = CLASS, PATH, SECTION, BASIS = "class", "path", "section", "basis"
 
 
 @dataclass(frozen=True)
@@ -47,14 +47,20 @@ _ACTS = {
         "section_id", sections.add_section, sections.change_section, sections.end_section,
         sections.restart_section, sections.move_section,
     ),
+    BASIS: _Acts(
+        "basis_id", exemptions.add_legal_basis, exemptions.change_legal_basis,
+        exemptions.end_legal_basis, exemptions.restart_legal_basis, exemptions.move_legal_basis,
+    ),
 }  # fmt: skip
-_FIELDS = {CLASS: forms.CLASS, PATH: forms.PATH, SECTION: forms.SECTION}
+_FIELDS = {CLASS: forms.CLASS, PATH: forms.PATH, SECTION: forms.SECTION, BASIS: forms.BASIS}
 
 
 def kind_of(row: Rule) -> str:
     """Tell what a row is."""
     if isinstance(row, ClassRow):
         return CLASS
+    if isinstance(row, BasisRow):
+        return BASIS
     return PATH if isinstance(row, PathRow) else SECTION
 
 
@@ -92,11 +98,15 @@ class RulePanel(EditPanel):
         """Give the form of a section."""
         return self.put(forms.section_form(self._texts))
 
+    @cached_property
+    def basis_form(self) -> Form:
+        """Give the form of a legal basis."""
+        return self.put(forms.basis_form())
+
     def form_of(self, kind: str) -> Form:
         """Give the form of a kind of rule."""
-        return {CLASS: lambda: self.class_form, PATH: lambda: self.path_form}.get(
-            kind, lambda: self.section_form
-        )()
+        made: Form = getattr(self, f"{kind}_form")
+        return made
 
     def show_rule(self, row: Rule, rules: RulesView) -> None:
         """Show a rule; what was typed about the one before is saved first."""
@@ -123,7 +133,7 @@ class RulePanel(EditPanel):
         self._kind, self._row, self._rules = kind, None, rules
         titles = {
             CLASS: self.tr("Ny sakstype"), PATH: self.tr("Nytt saksløp"),
-            SECTION: self.tr("Ny del av saksframlegget"),
+            SECTION: self.tr("Ny del av saksframlegget"), BASIS: self.tr("Ny hjemmel"),
         }  # fmt: skip
         self.set_texts(titles[kind], "")
         form = self.form_of(kind)
@@ -135,6 +145,8 @@ class RulePanel(EditPanel):
         if kind == PATH:
             steps = (StepKind.DISCUSSION, StepKind.ANCHORING, StepKind.DECISION)
             return {"name_nb": "", "name_nn": "", "steps": steps}
+        if kind == BASIS:
+            return {name: "" for name in forms.BASIS}
         if kind == SECTION:
             texts = {name: "" for name in forms.SECTION}
             return {**texts, "steps": sections.PRINTED_IN}
@@ -197,6 +209,7 @@ class RulePanel(EditPanel):
     def _siblings(self) -> list[Rule]:
         lists: dict[str, tuple[Rule, ...]] = {
             CLASS: self._rules.classes, PATH: self._rules.paths, SECTION: self._rules.sections,
+            BASIS: self._rules.bases,
         }  # fmt: skip
         return [row for row in lists[self._kind] if not row.ended]
 

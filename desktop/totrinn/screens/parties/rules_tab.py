@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.rule_forms import steps_in_words
-from totrinn.screens.parties.rule_panel import CLASS, PATH, SECTION, Rule, RulePanel
+from totrinn.screens.parties.rule_panel import BASIS, CLASS, PATH, SECTION, Rule, RulePanel
 from totrinn.screens.parties.split import ListAndPanel
 from totrinn.texts import Texts
 from totrinn.widgets.buttons import make_action
@@ -21,7 +21,7 @@ from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.commands.sections import PRINTED_IN
-from totrinn_db.domain.views.rules import ClassRow, PathRow, RulesView
+from totrinn_db.domain.views.rules import BasisRow, ClassRow, PathRow, RulesView
 
 if TYPE_CHECKING:
     from totrinn.screens.parties.page import PartiesScreen
@@ -60,6 +60,8 @@ class RuleTable(GroupedTable[Rule]):
             return self.paths.get(row.path_id, "")
         if isinstance(row, PathRow):
             return steps_in_words(self._texts, row.steps)
+        if isinstance(row, BasisRow):
+            return row.description
         if set(PRINTED_IN) <= set(row.steps):
             always: str = self.tr("I alle saksframlegg")
             return always
@@ -87,6 +89,7 @@ class RulesTab(QWidget):
             ),
             make_action(self, self.tr("Nytt saks&løp"), lambda: self._begin(PATH)),
             make_action(self, self.tr("Ny &del"), lambda: self._begin(SECTION)),
+            make_action(self, self.tr("Ny &hjemmel"), lambda: self._begin(BASIS)),
         ]
         card = Card(flush=True)
         card.add(self.view, 1)
@@ -119,6 +122,10 @@ class RulesTab(QWidget):
                 Group(
                     SECTION, self.tr("Deler av saksframlegget"), str(len(rules.sections)),
                     rules.sections,
+                ),
+                Group(
+                    BASIS, self.tr("Hjemler for unntak fra offentlighet"), str(len(rules.bases)),
+                    rules.bases,
                 ),
             ]
         )  # fmt: skip

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Marking what is exempt from public access on the page of a case, and the list of legal bases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from desktop.case_desk import a_desk, case_now, open_case, texts_of
+from desktop.desk import Desk, dialog_of, press
+from totrinn.dialogs.act_dialog import ActDialog
+from totrinn.widgets.roles import Role
+from totrinn_db.commands import cases
+from totrinn_db.queries.exemptions import legal_bases
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: Any) -> Desk:
+    return a_desk(tmp_path)
+
+
+def choose(dialog: ActDialog, part: str, basis: str) -> None:
+    box = dialog.fields[part].editor
+    assert isinstance(box, QComboBox)
+    (at,) = (n for n in range(box.count()) if box.itemText(n).startswith(basis))
+    box.setCurrentIndex(at)
+
+
+def test_parts_are_marked_in_one_act_and_shown_in_words_where_they_stand(desk: Desk, qtbot):
+    case_id = desk.house.a_case()
+    desk.house.do(cases.write_section, case_id=case_id, key="background", text="Tilbudet.")
+    desk.house.do(cases.add_attachment, case_id=case_id, name="tilbud.txt", data=b"t")
+    screen = open_case(qtbot, desk, case_id)
+    assert "Alt i saken er offentlig." in texts_of(screen.paper.access)
+    screen.paper.mark_exempt()
+    dialog = dialog_of(screen)
+    file_id = case_now(desk, case_id).attachments[0].id
+    assert list(dialog.fields) == ["background", file_id]
+    choose(dialog, "background", "offl. § 23 f")
+    choose(dialog, file_id, "offl. § 15")
+    press(dialog, "Lagre")
+    said = texts_of(screen.paper)
+    assert "Bakgrunn: offl. § 23 fyrste ledd" in said
+    assert "Unntatt offentlighet, offl. § 23 fyrste ledd" in said
+    table = screen.attachments.table
+    index = table.index(0, 0)
+    assert table.data(index, Role.SUB) == "Unntatt offentlighet, offl. § 15"
+    assert table.data(index, Role.ICON) == "action.lock"
+    spoken = table.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("Unntatt offentlighet, offl. § 15")
+    desk.context.operations.undo()
+    assert [section.exempt for section in case_now(desk, case_id).sections if section.exempt] == []
+    assert "Alt i saken er offentlig." in texts_of(screen.paper.access)
+
+
+def test_a_case_with_nothing_in_it_has_nothing_to_mark(desk: Desk, qtbot):
+    screen = open_case(qtbot, desk, desk.house.a_case(wording=""))
+    screen.paper.mark_exempt()
+    assert "ingenting å merke" in screen.message_bar.accessibleName()
+    assert len(desk.house.ask(legal_bases)) == 10
