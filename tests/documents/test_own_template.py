@@ -21,6 +21,7 @@ from documents.samples import agenda, samples
 from totrinn import paths
 from totrinn.documents import render
 from totrinn.documents.own_template import Finding, Lack, check_template, read_own_template
+from totrinn.documents.template_copy import copy_of_template
 from totrinn.documents.trial import trial_papers
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.documents import DocumentKind
@@ -219,3 +220,13 @@ def test_a_picture_without_words_is_named(tmp_path):
 def test_there_is_a_trial_paper_of_every_kind():
     kinds = {paper.kind for paper in trial_papers()}
     assert kinds == {kind for kind in DocumentKind if kind.is_paper}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_copy_to_edit_explains_itself_and_can_be_used_as_it_is(language):
+    content = copy_of_template(language)
+    lines = as_lines(content)
+    assert check_template(read_own_template(content)) == ()
+    assert "Topp, første side | {{helsefellesskap}}" in lines
+    assert [line for line in lines if line.startswith("  {{parter}} | ")]
+    assert "Vedtakspunkt | Vedtakspunkt" in lines

@@ -106,6 +106,7 @@ class Code(StrEnum):
     FILE_OLD_FORMAT = "file_old_format"
     # templates of one's own
     TEMPLATE_TOO_LARGE = "template_too_large"
+    TEMPLATE_NOT_READ = "template_not_read"
     TEMPLATE_NOT_WORD = "template_not_word"
     TEMPLATE_MACROS = "template_macros"
     TEMPLATE_ENCRYPTED = "template_encrypted"

@@ -89,6 +89,14 @@ def place(
     return path
 
 
+def put(content: bytes, path: Path) -> None:
+    """Write a file where a person chose, whole or not at all, or say why it cannot be."""
+    try:
+        _replace(path, content, is_durable=True)
+    except OSError as error:
+        raise _failure(error, path) from error
+
+
 def _free_path(
     folder: Path, name: tuple[str, str], content: bytes, known: Mapping[Path, str]
 ) -> Path:

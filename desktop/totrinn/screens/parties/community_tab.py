@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The community itself: its name, its language, who answers for it, and its deadlines."""
+"""The community itself: its name and language, who answers for it, its deadlines and looks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from totrinn.screens.parties.looks_card import LooksCard
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
@@ -42,6 +43,7 @@ class CommunityTab(QWidget):
         self.days_button = Button(self.tr("Lagre fristene"))
         self._build_about()
         self._build_deadlines()
+        self.looks = LooksCard(screen, self.tr("Utseende på dokumentene"))
         self._lay_out()
         self.save_button.clicked.connect(lambda: self._save(self.form))
         self.days_button.clicked.connect(lambda: self._save(self.days_form))
@@ -78,18 +80,22 @@ class CommunityTab(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         content.setProperty("surface", "clear")
-        self._halves = QHBoxLayout(content)
-        for title, form, button in (
-            (self.tr("Helsefellesskapet"), self.form, self.save_button),
-            (self.tr("Frister"), self.days_form, self.days_button),
-        ):
-            card = Card(title, ruled=True)
-            card.add(form)
-            card.body.addLayout(_left(button))
-            card.body.addStretch(1)
-            self._halves.addWidget(card, 1)
+        self._halves, right = QHBoxLayout(content), QVBoxLayout()
+        about, days = (
+            _card(title, form, button)
+            for title, form, button in (
+                (self.tr("Helsefellesskapet"), self.form, self.save_button),
+                (self.tr("Frister"), self.days_form, self.days_button),
+            )
+        )
+        right.addWidget(days)
+        right.addWidget(self.looks)
+        right.addStretch(1)
+        self._halves.addWidget(about, 1)
+        self._halves.addLayout(right, 1)
         theme.set_margins(self._halves, 0, 0, 0, 0)
-        theme.set_spacing(self._halves, 13)
+        for layout in (right, self._halves):
+            theme.set_spacing(layout, 13)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,6 +109,7 @@ class CommunityTab(QWidget):
 
     def show_community(self, community: CommunityView) -> None:
         """Show the community as it is now, unless something is being typed about it."""
+        self.looks.reload()
         if self._community is not None and (self.form.changes() or self.days_form.changes()):
             return
         self._community = community
@@ -124,6 +131,14 @@ class CommunityTab(QWidget):
         ways = QBoxLayout.Direction
         narrow = self.width() < theme.px(_STACKED)
         self._halves.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+
+def _card(title: str, form: Form, button: Button) -> Card:
+    card = Card(title, ruled=True)
+    card.add(form)
+    card.body.addLayout(_left(button))
+    card.body.addStretch(1)
+    return card
 
 
 def _left(button: Button) -> QHBoxLayout:
