@@ -616,6 +616,26 @@
         <source>Svaret fra {party} er trukket.</source>
         <translation>The answer from {party} is withdrawn.</translation>
     </message>
+    <message>
+        <source>Lagre en kopi av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan ikke lagres der. Velg et annet sted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation type="unfinished">{name} is saved.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFacts</name>
@@ -646,6 +666,18 @@
     <message>
         <source>Ønsker protokolltilførsel</source>
         <translation>Wants a statement in the minutes</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er avklart: {note}</source>
+        <translation type="unfinished">The condition is met: {note}</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er ikke avklart: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbeholdet er ikke avklart</source>
+        <translation type="unfinished">The condition is not met</translation>
     </message>
     <message>
         <source>Registrert av {name} {date}{source}</source>
@@ -1152,8 +1184,8 @@
         <translation>New &amp;committee</translation>
     </message>
     <message>
-        <source>Nytt me&amp;dlem</source>
-        <translation>New &amp;member</translation>
+        <source>Nytt med&amp;lem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vis &amp;tidligere medlemmer</source>
@@ -2208,6 +2240,10 @@
     <message>
         <source>Nei, saken venter på {party}</source>
         <translation>No, the case is waiting for {party}</translation>
+    </message>
+    <message>
+        <source>Hva gjenstår? (kan stå tomt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,16 +4022,16 @@
         <translation>Cases that concern the committee can be put on the agenda.</translation>
     </message>
     <message>
-        <source>D&amp;ato</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
         <source>Siste dag for innkalling og papirer regnes ut fra datoen.</source>
         <translation>The last day for notice and papers is worked out from the date.</translation>
     </message>
     <message>
-        <source>S&amp;tart</source>
-        <translation>&amp;Start</translation>
+        <source>Dat&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;lutt</source>
@@ -4499,20 +4535,20 @@
         <translation>&amp;Committee</translation>
     </message>
     <message>
-        <source>Mel&amp;dt av</source>
-        <translation>Re&amp;ported by</translation>
-    </message>
-    <message>
-        <source>&amp;Hvem</source>
-        <translation>&amp;Who</translation>
-    </message>
-    <message>
         <source>Navn eller gruppe.</source>
         <translation>Name or group.</translation>
     </message>
     <message>
-        <source>M&amp;eldt på</source>
-        <translation>&amp;Reported by way of</translation>
+        <source>Me&amp;ldt av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Meldt &amp;på</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meldt d&amp;ato</source>
@@ -6272,6 +6308,10 @@
         <translation>{name} is put aside.</translation>
     </message>
     <message>
+        <source>{name} gjelder. De andre svarene fra parten er lagt til side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{replies} er registrert.</source>
         <translation>{replies} recorded.</translation>
     </message>
@@ -6296,6 +6336,10 @@
     <message>
         <source>Registrer for hånd …</source>
         <translation>Record by hand …</translation>
+    </message>
+    <message>
+        <source>Bruk dette svaret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legg til side</source>
@@ -6324,6 +6368,18 @@
     <message>
         <source>Forskjellen i teksten</source>
         <translation>The difference in the text</translation>
+    </message>
+    <message>
+        <source>ikke oppgitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrert: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation type="unfinished">Not given</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -6371,6 +6427,10 @@
     <message>
         <source>Ingenting nytt</source>
         <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Ingen sak ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ukjent part</source>
@@ -6504,6 +6564,10 @@
         <translation>Close the round …</translation>
     </message>
     <message>
+        <source>Registrer for flere …</source>
+        <translation type="unfinished">Register for several …</translation>
+    </message>
+    <message>
         <source>Registrer svar</source>
         <translation>Record answer</translation>
     </message>
@@ -6597,10 +6661,6 @@
     <message>
         <source>Finn part</source>
         <translation>Find party</translation>
-    </message>
-    <message>
-        <source>Registrer for flere …</source>
-        <translation>Register for several …</translation>
     </message>
     <message>
         <source>Kopier til Excel</source>
@@ -6983,6 +7043,10 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hva svares for partene?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svar for {parties}</source>
@@ -8751,15 +8815,15 @@
     <name>told</name>
     <message>
         <source>Orientert hjemme: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Told at home: {names}.</translation>
     </message>
     <message>
         <source>Orientert {date} etter {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Told on {date} after {meeting}</translation>
     </message>
     <message>
         <source>Orientert {date} av {name} etter {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Told on {date} by {name} after {meeting}</translation>
     </message>
 </context>
 </TS>

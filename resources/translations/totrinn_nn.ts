@@ -616,6 +616,26 @@
         <source>Svaret fra {party} er trukket.</source>
         <translation>Svaret frå {party} er trekt.</translation>
     </message>
+    <message>
+        <source>Lagre en kopi av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan ikke lagres der. Velg et annet sted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation type="unfinished">{name} er lagra.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFacts</name>
@@ -646,6 +666,18 @@
     <message>
         <source>Ønsker protokolltilførsel</source>
         <translation>Ønskjer protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er avklart: {note}</source>
+        <translation type="unfinished">Atterhaldet er avklart: {note}</translation>
+    </message>
+    <message>
+        <source>Forbeholdet er ikke avklart: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbeholdet er ikke avklart</source>
+        <translation type="unfinished">Atterhaldet er ikkje avklart</translation>
     </message>
     <message>
         <source>Registrert av {name} {date}{source}</source>
@@ -1152,8 +1184,8 @@
         <translation>Nytt &amp;utval</translation>
     </message>
     <message>
-        <source>Nytt me&amp;dlem</source>
-        <translation>Nytt me&amp;dlem</translation>
+        <source>Nytt med&amp;lem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vis &amp;tidligere medlemmer</source>
@@ -2208,6 +2240,10 @@
     <message>
         <source>Nei, saken venter på {party}</source>
         <translation>Nei, saka ventar på {party}</translation>
+    </message>
+    <message>
+        <source>Hva gjenstår? (kan stå tomt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,16 +4022,16 @@
         <translation>Saker som gjeld utvalet, kan setjast på sakslista.</translation>
     </message>
     <message>
-        <source>D&amp;ato</source>
-        <translation>D&amp;ato</translation>
-    </message>
-    <message>
         <source>Siste dag for innkalling og papirer regnes ut fra datoen.</source>
         <translation>Siste dag for innkalling og papir blir rekna ut frå datoen.</translation>
     </message>
     <message>
-        <source>S&amp;tart</source>
-        <translation>S&amp;tart</translation>
+        <source>Dat&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;lutt</source>
@@ -4499,20 +4535,20 @@
         <translation>&amp;Utval</translation>
     </message>
     <message>
-        <source>Mel&amp;dt av</source>
-        <translation>Mel&amp;d av</translation>
-    </message>
-    <message>
-        <source>&amp;Hvem</source>
-        <translation>&amp;Kven</translation>
-    </message>
-    <message>
         <source>Navn eller gruppe.</source>
         <translation>Namn eller gruppe.</translation>
     </message>
     <message>
-        <source>M&amp;eldt på</source>
-        <translation>M&amp;eld via</translation>
+        <source>Me&amp;ldt av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem</source>
+        <translation type="unfinished">Kven</translation>
+    </message>
+    <message>
+        <source>Meldt &amp;på</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meldt d&amp;ato</source>
@@ -6272,6 +6308,10 @@
         <translation>{name} er lagd til side.</translation>
     </message>
     <message>
+        <source>{name} gjelder. De andre svarene fra parten er lagt til side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{replies} er registrert.</source>
         <translation>Registrerte {replies}.</translation>
     </message>
@@ -6296,6 +6336,10 @@
     <message>
         <source>Registrer for hånd …</source>
         <translation>Registrer for hand …</translation>
+    </message>
+    <message>
+        <source>Bruk dette svaret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legg til side</source>
@@ -6324,6 +6368,18 @@
     <message>
         <source>Forskjellen i teksten</source>
         <translation>Skilnaden i teksten</translation>
+    </message>
+    <message>
+        <source>ikke oppgitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrert: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation type="unfinished">Ikkje oppgitt</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -6371,6 +6427,10 @@
     <message>
         <source>Ingenting nytt</source>
         <translation>Ingenting nytt</translation>
+    </message>
+    <message>
+        <source>Ingen sak ennå</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ukjent part</source>
@@ -6504,6 +6564,10 @@
         <translation>Avslutt runden …</translation>
     </message>
     <message>
+        <source>Registrer for flere …</source>
+        <translation type="unfinished">Registrer for fleire …</translation>
+    </message>
+    <message>
         <source>Registrer svar</source>
         <translation>Registrer svar</translation>
     </message>
@@ -6597,10 +6661,6 @@
     <message>
         <source>Finn part</source>
         <translation>Finn part</translation>
-    </message>
-    <message>
-        <source>Registrer for flere …</source>
-        <translation>Registrer for fleire …</translation>
     </message>
     <message>
         <source>Kopier til Excel</source>
@@ -6983,6 +7043,10 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Hva svares for partene?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svar for {parties}</source>
@@ -8751,15 +8815,15 @@
     <name>told</name>
     <message>
         <source>Orientert hjemme: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientert heime: {names}.</translation>
     </message>
     <message>
         <source>Orientert {date} etter {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientert {date} etter {meeting}</translation>
     </message>
     <message>
         <source>Orientert {date} av {name} etter {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientert {date} av {name} etter {meeting}</translation>
     </message>
 </context>
 </TS>

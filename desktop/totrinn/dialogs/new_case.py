@@ -57,9 +57,9 @@ class NewCaseForm(QWidget):
         )
         self.class_field = choice_field(self.tr("Sakst&ype"), [])
         self.body_field = choice_field(self.tr("&Utvalg"), [])
-        self.origin_field = choice_field(self.tr("Mel&dt av"), [])
-        self.other_field = line_field(self.tr("&Hvem"), help_text=self.tr("Navn eller gruppe."))
-        self.channel_field = choice_field(self.tr("M&eldt på"), [])
+        self.origin_field = choice_field(self.tr("Me&ldt av"), [])
+        self.other_field = line_field(self.tr("Hvem"), help_text=self.tr("Navn eller gruppe."))
+        self.channel_field = choice_field(self.tr("Meldt &på"), [])
         self.date_field = date_field(self.tr("Meldt d&ato"), date.today())
         self.officer_field = line_field(self.tr("Saks&behandler"))
 

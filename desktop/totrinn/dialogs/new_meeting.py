@@ -77,10 +77,10 @@ class MeetingForm(QWidget):
             help_text=self.tr("Saker som gjelder utvalget, kan settes på sakslisten."),
         )  # fmt: skip
         self.date_field = date_field(
-            self.tr("D&ato"), dt.date.today(),
+            self.tr("Dat&o"), dt.date.today(),
             help_text=self.tr("Siste dag for innkalling og papirer regnes ut fra datoen."),
         )  # fmt: skip
-        self.start_field = FormField(self.tr("S&tart"), TimeField(_USUAL_START))
+        self.start_field = FormField(self.tr("St&art"), TimeField(_USUAL_START))
         self.end_field = FormField(self.tr("S&lutt"), TimeField(_USUAL_END))
         self.place_field = line_field(self.tr("S&ted"))
         self.link_field = line_field(

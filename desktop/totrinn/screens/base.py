@@ -58,6 +58,7 @@ class Screen(QWidget):
         self.tab = ""
         self.title = ""
         self.header: QWidget | None = None
+        self.content: QWidget | None = None
         self._stale = True
         self._asked: dict[str, int] = {}
         self.message_bar = MessageBar()
@@ -77,6 +78,7 @@ class Screen(QWidget):
         """Put the content below the message bar; flush leaves no margin at its sides."""
         if flush:
             theme.set_margins(self._middle, 0, 0, 0, 0)
+        self.content = content
         self._middle.addWidget(content, 1)
 
     def show_key(self, key: str, tab: str = "") -> None:

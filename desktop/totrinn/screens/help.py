@@ -56,6 +56,8 @@ class HelpScreen(Screen):
         theme.set_spacing(self._halves, 13)
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setAccessibleName(self.page_header.title_label.title)
+        self.scroll_area.setProperty("stop", True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)

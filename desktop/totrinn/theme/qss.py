@@ -48,6 +48,8 @@ QFrame[message="warning"] { background: $warning_tint; $message_edge border-radi
 QFrame[message="error"] { background: $danger_tint; $message_edge border-radius: ${radius}px; }
 QFrame[message="success"] { background: $success_tint; $message_edge border-radius: ${radius}px; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
+QListWidget, QScrollArea[stop="true"] { border: 2px solid transparent; }
+QListWidget:focus, QScrollArea[stop="true"]:focus { border: 2px solid $focus; }
 QScrollArea > QWidget > QWidget[surface="clear"] { background: transparent; }
 
 QPushButton {
@@ -117,6 +119,8 @@ QPlainTextEdit[invalid="true"]:focus { border: 3px solid $danger; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled,
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only {
     background: $window; border-color: $border_subtle; }
+QLineEdit:read-only:focus, QTextEdit:read-only:focus, QPlainTextEdit:read-only:focus {
+    border-color: $focus; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled { color: $text_disabled; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
@@ -186,6 +190,8 @@ QLineEdit { padding: 0 ${field_x}px; min-height: ${control_in}px; }
 QLineEdit, QTextEdit, QPlainTextEdit { border: 1px solid palette(text);
     background: palette(base); color: palette(text); }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 3px solid palette(text); }
+QListWidget, QScrollArea[stop="true"] { border: 2px solid transparent; }
+QListWidget:focus, QScrollArea[stop="true"]:focus { border: 2px solid palette(text); }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; min-height: 0; padding: 0; }
 """)
 

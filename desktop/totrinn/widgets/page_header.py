@@ -116,8 +116,11 @@ class PageHeader(QWidget):
         self.back_button.clicked.connect(self.back_requested)
 
     def _build(self) -> None:
-        self.fold_button = Button(self._fold_text(), icon="action.caret_down", trailing=True)
-        self.more_button = IconButton("action.more", self._more_text(), framed=True)
+        # With a parent from the first: shown without one, they are windows that take the focus.
+        self.fold_button = Button(
+            self._fold_text(), icon="action.caret_down", trailing=True, parent=self
+        )
+        self.more_button = IconButton("action.more", self._more_text(), framed=True, parent=self)
         self.fold_button.setMenu(QMenu(self.fold_button))
         self.more_button.setMenu(QMenu(self.more_button))
         self.fold_button.hide()

@@ -29,6 +29,8 @@ class _SegmentButton(QRadioButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # The frame of all segments would cut a ring around one of them.
+        self.setProperty("own_ring", True)
         self._speak()
 
     def set_count(self, count: str) -> None:
@@ -88,6 +90,8 @@ class _SegmentButton(QRadioButton):
             height = theme.px(17)
             box = QRect(left + words + gap, (self.height() - height) // 2, pill, height)
             painting.draw_pill(painter, box, self._count, selected=on)
+        if self.hasFocus():
+            painting.draw_focus(painter, self.rect(), 2, theme.px(3))
 
 
 class Segmented(QFrame):

@@ -20,7 +20,7 @@ from totrinn.screens.base import Screen
 from totrinn.screens.first_run import FirstRun
 from totrinn.screens.start import StartPage
 from totrinn.theme import theme
-from totrinn.window import actions
+from totrinn.window import actions, stops
 from totrinn.window.acts import Acts
 from totrinn.window.menus import Menus
 from totrinn.window.search_box import SearchBox
@@ -245,6 +245,11 @@ class MainWindow(QMainWindow):
         screen = QGuiApplication.primaryScreen()
         room = screen.availableGeometry().size() if screen is not None else _SIZE
         self.resize(_SIZE.boundedTo(room))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Go to the next control as it is read, whenever it was made."""
+        stops.order_stops([self.search, self.stack])
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show less at the bottom when the window is narrow."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from totrinn.window.stops import stops_of
+
 
 def focus_next(parts: Sequence[QWidget], step: int) -> None:
     """Put the focus in the part after the one that has it; -1 goes the other way."""
@@ -24,9 +26,7 @@ def _holds(part: QWidget, focus: QWidget | None) -> bool:
 
 
 def _focus_first(part: QWidget) -> bool:
-    takes = Qt.FocusPolicy.TabFocus.value
-    for widget in (part, *part.findChildren(QWidget)):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & takes:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
+    found = next((stop for stop in stops_of(part) if stop.isEnabled()), None)
+    if found is not None:
+        found.setFocus(Qt.FocusReason.TabFocusReason)
+    return found is not None

@@ -227,8 +227,10 @@ def _item(place: places.Place) -> NavItem:
 def _parts(screen: Screen) -> list[QWidget]:
     found_splitters = screen.findChildren(QSplitter)
     splitter = next((each for each in found_splitters if each.isVisible()), None)
-    if splitter is None or screen.header is None:
-        return [screen]
-    parts = (splitter.widget(number) for number in range(splitter.count()))
-    found = [part for part in parts if part is not None and not part.isHidden()]
-    return [screen.header, *found]
+    content = screen.content
+    if splitter is not None:
+        split = (splitter.widget(number) for number in range(splitter.count()))
+        parts = [part for part in split if part is not None and not part.isHidden()]
+    else:
+        parts = [content] if content is not None else []
+    return [screen.header, *parts] if screen.header is not None else parts or [screen]

@@ -87,7 +87,7 @@ class BodiesTab(QWidget):
             self, self.tr("Nytt &utvalg"), self._new_body, icon="action.add_circle"
         )
         self.member_action = make_action(
-            self, self.tr("Nytt me&dlem"), self._new_member, icon="thing.person"
+            self, self.tr("Nytt med&lem"), self._new_member, icon="thing.person"
         )
         self.former_action = make_action(
             self, self.tr("Vis &tidligere medlemmer"), self._show_again

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The way of the Tab key: through what is shown in the order in which it is read.
+
+Qt goes in the order in which controls were made. Much here is made when it is first needed, or
+made anew when something changes, so the order is taken from the layouts each time it matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+_TAB = Qt.FocusPolicy.TabFocus.value
+
+
+def order_stops(parts: Iterable[QWidget]) -> None:
+    """Let the Tab key go through these parts of a window as they are read."""
+    stops = [stop for part in parts for stop in stops_of(part)]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
+
+
+def stops_of(widget: QWidget) -> Iterator[QWidget]:
+    """Give the controls in a widget that the Tab key comes to, as they are read."""
+    if not widget.isVisible():
+        return
+    if widget.focusPolicy().value & _TAB:
+        yield widget
+    for part in _parts_of(widget):
+        yield from stops_of(part)
+
+
+def _parts_of(widget: QWidget) -> Iterable[QWidget]:
+    """List what a widget shows, as it is read."""
+    if isinstance(widget, QStackedWidget):
+        current = widget.currentWidget()
+        return [] if current is None else [current]
+    if isinstance(widget, QScrollArea):
+        page = widget.widget()
+        return [] if page is None else [page]
+    if isinstance(widget, QSplitter):
+        found = (widget.widget(number) for number in range(widget.count()))
+        return [part for part in found if part is not None]
+    if isinstance(widget, QAbstractItemView):
+        return _as_they_lie(widget.viewport())
+    layout = widget.layout()
+    return _as_they_lie(widget) if layout is None else _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """List what a layout holds: lines from the left, columns from the top."""
+    numbers = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        numbers.sort(key=lambda number: tuple(layout.getItemPosition(number)[:2]))  # type: ignore[index,arg-type]
+    for number in numbers:
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
+def _as_they_lie(widget: QWidget) -> list[QWidget]:
+    """List the widgets that lie in another without a layout."""
+    found = [part for part in widget.children() if isinstance(part, QWidget)]
+    return sorted((part for part in found if not part.isWindow()), key=_place)
+
+
+def _place(widget: QWidget) -> tuple[int, int]:
+    return widget.y(), widget.x()
