@@ -72,6 +72,16 @@ def test_without_attachments_there_is_no_list_of_them():
     assert "Kom til etter" not in text
 
 
+def test_an_attachment_that_is_exempt_is_marked_in_the_list_and_in_the_file():
+    book = meeting_book(NB)
+    basis = "offl. § 23 første ledd"
+    first = book.cases[0]
+    marked = replace(first, paper=replace(first.paper, attachment_bases=("", basis)))
+    content = render(replace(book, cases=(marked, *book.cases[1:])), language=NB)
+    assert f"Kostnadsoverslag (unntatt offentlighet, jf. {basis})" in body_text(content)
+    assert basis in opened(content).core_properties.keywords
+
+
 def test_the_size_of_a_file_is_written_as_people_say_it():
     assert [size_in_words(size) for size in (0, 900, 48_200, 2_349_000)] == [
         "1\u00a0kB",

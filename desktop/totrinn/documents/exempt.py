@@ -11,11 +11,12 @@ from totrinn_db.domain.exemptions import bases_of
 from totrinn_db.domain.papers import CasePaper
 
 
-def describe(page: Page, paper: CasePaper) -> None:
+def describe(page: Page, *papers: CasePaper) -> None:
     """Say in the properties of the file that parts of it are exempt."""
-    bases = bases_of(paper)
+    bases = list(dict.fromkeys(basis for paper in papers for basis in bases_of(paper)))
     if bases:
-        key = "exempt.keywords_public" if paper.is_public else "exempt.keywords"
+        is_public = all(paper.is_public for paper in papers)
+        key = "exempt.keywords_public" if is_public else "exempt.keywords"
         page.package.describe(keywords=page.word(key, bases=_cited(bases)))
 
 

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from totrinn.documents import phrases
+from collections.abc import Iterator
+
+from totrinn.documents import exempt, phrases
 from totrinn.documents.agenda import write_asked, write_lines, write_when_and_where
 from totrinn.documents.case_paper import write_case
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
-from totrinn_db.domain.papers import CasePaper, MeetingBook
+from totrinn_db.domain.papers import BookCase, CasePaper, MeetingBook
 
 _AGENDA, _FILES = "Saksliste", "Vedleggsliste"
 
@@ -25,6 +27,7 @@ def write_meeting_book(page: Page, paper: MeetingBook) -> None:
         footer=page.word("book.footer", meeting=meeting.label),
         on=paper.written_on,
     )
+    exempt.describe(page, *(case.paper for case in paper.cases))
     write_when_and_where(page, paper.agenda)
     page.facts([(page.word("our_date"), page.texts.date(paper.written_on))])
     _write_contents(page, paper)
@@ -73,8 +76,8 @@ def _write_agenda(page: Page, paper: MeetingBook) -> None:
 
 
 def _write_files(page: Page, paper: MeetingBook) -> None:
-    files = list(paper.files())
-    if not files:
+    rows = [row for case in paper.cases for row in _rows(page, case)]
+    if not rows:
         return
     page.heading(page.word("book.files"), level=2, on_new_page=True, bookmark=_FILES)
     page.paragraph(page.word("book.files_intro"))
@@ -87,20 +90,24 @@ def _write_files(page: Page, paper: MeetingBook) -> None:
             Column(page.word("book.file_size"), 1.8, is_number=True),
             Column(page.word("book.file_code"), 3.5),
         ],
-        [
-            [
-                case.number or case.reference,
-                str(number),
-                file.title or file.name,
-                file.name,
-                size_in_words(file.size),
-                phrases.check_code(file.sha256),
-            ]
-            for case, number, file in files
-        ],
+        rows,
         title=page.word("book.files"),
         description=page.word("book.files_description"),
     )
+
+
+def _rows(page: Page, case: BookCase) -> Iterator[list[str]]:
+    titles = [file.title or file.name for file in case.files]
+    marked = exempt.attachment_lines(page, titles, case.paper.attachment_bases)
+    for number, (file, title) in enumerate(zip(case.files, marked, strict=True), start=1):
+        yield [
+            case.paper.number or case.paper.reference,
+            str(number),
+            title,
+            file.name,
+            size_in_words(file.size),
+            phrases.check_code(file.sha256),
+        ]
 
 
 def size_in_words(size: int) -> str:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -62,9 +61,3 @@ class MeetingBook:
     def meeting(self) -> MeetingFacts:
         """The meeting is that of the notice."""
         return self.agenda.meeting
-
-    def files(self) -> Iterator[tuple[CasePaper, int, AttachedFile]]:
-        """Give every file with its case and its number there."""
-        for case in self.cases:
-            for number, file in enumerate(case.files, start=1):
-                yield case.paper, number, file
