@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>Nytt &amp;utvalg</source>
-        <translation>New &amp;committee</translation>
+        <translation>New c&amp;ommittee</translation>
     </message>
     <message>
         <source>Nytt med&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>New mem&amp;ber</translation>
     </message>
     <message>
         <source>Vis &amp;tidligere medlemmer</source>
-        <translation>Show &amp;former members</translation>
+        <translation>Sho&amp;w former members</translation>
     </message>
     <message>
         <source>Utvalg</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>&amp;Utvalg</source>
-        <translation>&amp;Committee</translation>
+        <translation>C&amp;ommittee</translation>
     </message>
     <message>
         <source>Saker som gjelder utvalget, kan settes på sakslisten.</source>
@@ -4027,15 +4027,15 @@
     </message>
     <message>
         <source>Dat&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ate</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>S&amp;lutt</source>
-        <translation>&amp;End</translation>
+        <translation>E&amp;nd</translation>
     </message>
     <message>
         <source>S&amp;ted</source>
@@ -4520,7 +4520,7 @@
     <name>NewCaseForm</name>
     <message>
         <source>&amp;Tittel</source>
-        <translation>&amp;Title</translation>
+        <translation>T&amp;itle</translation>
     </message>
     <message>
         <source>Kort og uten forkortelser, slik den skal stå på sakslisten.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>&amp;Utvalg</source>
-        <translation>&amp;Committee</translation>
+        <translation>C&amp;ommittee</translation>
     </message>
     <message>
         <source>Navn eller gruppe.</source>
@@ -4540,23 +4540,23 @@
     </message>
     <message>
         <source>Me&amp;ldt av</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ported by</translation>
     </message>
     <message>
         <source>Hvem</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Meldt &amp;på</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reported by way of</translation>
     </message>
     <message>
         <source>Meldt d&amp;ato</source>
-        <translation>Date r&amp;eported</translation>
+        <translation>D&amp;ate reported</translation>
     </message>
     <message>
         <source>Saks&amp;behandler</source>
-        <translation>Case &amp;officer</translation>
+        <translation>Ca&amp;se officer</translation>
     </message>
     <message>
         <source>Meld saken</source>
@@ -6846,15 +6846,15 @@
         <translation>Types of case, paths and parts of the case paper</translation>
     </message>
     <message>
-        <source>Ny &amp;sakstype</source>
-        <translation>New &amp;type of case</translation>
+        <source>Ny sakst&amp;ype</source>
+        <translation>New t&amp;ype of case</translation>
     </message>
     <message>
         <source>Nytt saks&amp;løp</source>
         <translation>New &amp;path</translation>
     </message>
     <message>
-        <source>Ny &amp;del</source>
+        <source>&amp;Ny del</source>
         <translation>New p&amp;art</translation>
     </message>
     <message>

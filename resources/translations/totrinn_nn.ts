@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Nytt med&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt med&amp;lem</translation>
     </message>
     <message>
         <source>Vis &amp;tidligere medlemmer</source>
@@ -4027,11 +4027,11 @@
     </message>
     <message>
         <source>Dat&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;o</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;art</translation>
     </message>
     <message>
         <source>S&amp;lutt</source>
@@ -4540,15 +4540,15 @@
     </message>
     <message>
         <source>Me&amp;ldt av</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ld av</translation>
     </message>
     <message>
         <source>Hvem</source>
-        <translation type="unfinished">Kven</translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Meldt &amp;på</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld v&amp;ia</translation>
     </message>
     <message>
         <source>Meldt d&amp;ato</source>
@@ -6846,16 +6846,16 @@
         <translation>Sakstypar, saksløp og delar av saksframlegget</translation>
     </message>
     <message>
-        <source>Ny &amp;sakstype</source>
-        <translation>Ny &amp;sakstype</translation>
+        <source>Ny sakst&amp;ype</source>
+        <translation>Ny sakst&amp;ype</translation>
     </message>
     <message>
         <source>Nytt saks&amp;løp</source>
         <translation>Nytt saks&amp;løp</translation>
     </message>
     <message>
-        <source>Ny &amp;del</source>
-        <translation>Ny &amp;del</translation>
+        <source>&amp;Ny del</source>
+        <translation>&amp;Ny del</translation>
     </message>
     <message>
         <source>Ny &amp;hjemmel</source>

@@ -85,10 +85,10 @@ class RulesTab(QWidget):
         self.panel = RulePanel(screen)
         self._actions = [
             make_action(
-                self, self.tr("Ny &sakstype"), lambda: self._begin(CLASS), icon="action.add_circle"
+                self, self.tr("Ny sakst&ype"), lambda: self._begin(CLASS), icon="action.add_circle"
             ),
             make_action(self, self.tr("Nytt saks&løp"), lambda: self._begin(PATH)),
-            make_action(self, self.tr("Ny &del"), lambda: self._begin(SECTION)),
+            make_action(self, self.tr("&Ny del"), lambda: self._begin(SECTION)),
             make_action(self, self.tr("Ny &hjemmel"), lambda: self._begin(BASIS)),
         ]
         card = Card(flush=True)
