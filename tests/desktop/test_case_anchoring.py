@@ -37,11 +37,11 @@ from totrinn.screens.case.round_summary import missing_text, rule_lines
 from totrinn.texts import Texts
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.roles import Role
-from totrinn_db.commands import cases
+from totrinn_db.commands import briefings, cases
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.phases import Phase
-from totrinn_db.queries import documents
+from totrinn_db.queries import documents, meetings
 
 Status = AnchoringStatus
 
@@ -481,3 +481,22 @@ def test_the_round_says_who_has_the_case_and_since_when(qtbot: Any, desk: Desk):
     assert told.isVisible()
     assert told.text().startswith("Mangler svar fra ")
     assert "Partene har hatt saken siden " in told.text()
+
+
+def test_the_case_tells_who_has_been_told_at_home_by_whom_and_when(desk, qtbot):
+    case_id = a_sent_case(desk)
+    house = desk.house
+    meeting_id = house.ask(meetings.meeting_rows)[0].name.id
+    house.do(briefings.brief, meeting_id=meeting_id, party_ids=[house.parties["Molde"]])
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    page = screen.anchoring.page
+    assert page.summary.told_label.text() == "Orientert hjemme: Molde."
+    told = "Orientert 20. februar av Kari Nordmann etter SSU 1/26"
+    assert told in page.summary.told_label.toolTip()
+    go_to_party(screen, "Molde")
+    assert told in texts_of(page.panel)
+    house.do(
+        briefings.take_back_briefing, meeting_id=meeting_id, party_ids=[house.parties["Molde"]]
+    )
+    screen.refresh()
+    assert not page.summary.told_label.isVisible()

@@ -22,6 +22,7 @@ from totrinn_db.domain.views.anchoring import (
     CaseAnchoring,
     LetterPreview,
     RoundView,
+    ToldParty,
 )
 from totrinn_db.domain.wording import difference, short_fingerprint
 from totrinn_db.models import (
@@ -33,6 +34,7 @@ from totrinn_db.models import (
     SectionKind,
     Wording,
 )
+from totrinn_db.queries.briefings import told_of_case
 from totrinn_db.queries.case_page import counted_parties, may_send
 from totrinn_db.queries.case_rows import lack_now, row_context
 from totrinn_db.queries.facts import CaseRecord, load_case
@@ -57,7 +59,8 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
     regions = region_names(reading)
     wordings = {w.id: w for w in _wordings(reading, case_id)}
     latest = facts.last_round
-    told = facts.home_round or facts.live_round
+    standing = facts.home_round or facts.live_round
+    told = told_of_case(reading, case_id)
     changed = latest is not None and latest.covered_wording != facts.wording
     papers = _paper_changes(reading, record)
     lack = lack_now(record, row_context(reading, {case_id: record}, schedule))
@@ -65,17 +68,20 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
         case=case_names(reading, [case_id])[case_id],
         rounds=tuple(
             replace(
-                _round_view(
-                    reading,
-                    facts,
-                    of,
-                    row,
-                    wordings[row.wording_id],
-                    [(parties[a.party_id], a) for a in rows.get(row.id, ())],
-                    regions,
-                    papers.get(row.id, PaperChanges()),
+                _with_told(
+                    _round_view(
+                        reading,
+                        facts,
+                        of,
+                        row,
+                        wordings[row.wording_id],
+                        [(parties[a.party_id], a) for a in rows.get(row.id, ())],
+                        regions,
+                        papers.get(row.id, PaperChanges()),
+                    ),
+                    told,
                 ),
-                lack=lack if lack is not None and lack.was_out and of is told else None,
+                lack=lack if lack is not None and lack.was_out and of is standing else None,
             )
             for of, row in reversed(list(zip(facts.rounds, record.rounds, strict=True)))
         ),
@@ -87,7 +93,12 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
             if latest is not None and changed
             else ()
         ),
+        told=tuple(told.values()),
     )
+
+
+def _with_told(of: RoundView, told: Mapping[str, ToldParty]) -> RoundView:
+    return replace(of, rows=tuple(replace(row, told=told.get(row.party_id)) for row in of.rows))
 
 
 def _paper_changes(reading: Reading, record: CaseRecord) -> dict[str, PaperChanges]:

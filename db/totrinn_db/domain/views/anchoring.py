@@ -21,6 +21,17 @@ from totrinn_db.domain.wording import Run
 
 
 @dataclass(frozen=True, slots=True)
+class ToldParty:
+    """A party that was told of a case at home: after which meeting, when and by whom."""
+
+    party_id: str
+    party: str
+    meeting: str
+    on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnchoringRow:
     """One party in one round. `lack` tells why the answer does not carry a decision yet.
 
@@ -58,6 +69,7 @@ class AnchoringRow:
     registered_on: date | None
     note: str
     version: int
+    told: ToldParty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +118,10 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class CaseAnchoring:
-    """The rounds of a case, newest first, and how today's wording differs from the newest."""
+    """The rounds of a case, newest first, and how today's wording differs from the newest.
+
+    `told` are the parties that have been told of the case at home, alphabetically.
+    """
 
     case: CaseName
     rounds: tuple[RoundView, ...]
@@ -114,6 +129,7 @@ class CaseAnchoring:
     suggested_deadline: date
     counted_parties: int
     difference: tuple[Run, ...]
+    told: tuple[ToldParty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from totrinn.models.anchoring_table import AnchoringTable
 from totrinn.screens.case.answer_acts import AnswerActs
 from totrinn.screens.case.round_page import RoundPage
 from totrinn.screens.case.tab import CaseTab
+from totrinn.screens.case.told_words import told_line
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
@@ -111,6 +112,7 @@ class AnchoringTab(CaseTab):
 
     def _fill(self, view: CaseAnchoring) -> None:
         self.acts.show_rounds(view)
+        self.page.summary.set_told(view.told, self.texts, self.today)
         self._fill_rounds(view.rounds)
         if not self._is_on_own_page:
             self._show_page()
@@ -148,6 +150,8 @@ class AnchoringTab(CaseTab):
         title = self.tr("Saken er ikke sendt til forankring")
         lack = self.case.row.lack
         lacking = f"\n{lack_text(lack, self.texts)}" if lack is not None else ""
+        if self.view.told:
+            lacking += "\n" + told_line(self.view.told, self.texts)
         if not isinstance(verdict, Refused):
             count = self.texts.count(self.view.counted_parties, "party")
             text = self.tr("{parties} får forslaget, med samme tekst og samme frist.")

@@ -144,7 +144,7 @@ class AnswerPanel(SidePanel):
         self._clean = self.form.draft() if row.id not in self._drafts else {}
 
     def _show_head(self, row: AnchoringRow) -> None:
-        self.set_texts(row.party, self.facts.told(row, self._today))
+        self.set_texts(row.party, self.facts.head(row, self._today))
         self.chip.set_state(row.status.value, self._texts.label(row.status))
         self.chip.show()
 

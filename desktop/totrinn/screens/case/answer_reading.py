@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.dates import short_date
+from totrinn.screens.case.told_words import told_text
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.form_field import IconText
@@ -67,6 +68,11 @@ class AnswerFacts(QWidget):
             self._column.addWidget(hairline())
         for icon, text in facts:
             self._column.addWidget(IconText(icon, text, "small"))
+
+    def head(self, row: AnchoringRow, today: date) -> str:
+        """Say when the party answered or to whom the case was sent, and when it was told."""
+        told = told_text(row.told, self._texts, today) if row.told is not None else ""
+        return ". ".join(part for part in (self.told(row, today), told) if part)
 
     def told(self, row: AnchoringRow, today: date) -> str:
         """Say in a line when the party answered, or to whom the case was sent."""

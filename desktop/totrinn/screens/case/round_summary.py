@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from totrinn import icons
 from totrinn.lacking_words import lack_text
+from totrinn.screens.case.told_words import told_line, told_list
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.bars import Segment, StackedBar
@@ -23,7 +26,7 @@ from totrinn.widgets.text import heading, label
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.sent_papers import PaperChanges
-from totrinn_db.domain.views.anchoring import RoundView
+from totrinn_db.domain.views.anchoring import RoundView, ToldParty
 
 translate = QCoreApplication.translate
 Status = AnchoringStatus
@@ -62,6 +65,9 @@ class RoundSummary(Card):
         self.add(self.bar)
         self.lack_label = label("", "small", tone="subtle", wrap=True)
         self.add(self.lack_label)
+        self.told_label = label("", "small", tone="subtle", wrap=True)
+        self.told_label.hide()
+        self.add(self.told_label)
         self.changed = QWidget()
         self.changed_label = label("", "small", tone="subtle", wrap=True)
         self.paper_link = LinkButton(translate("round", "Lag saksframlegget slik det ble sendt"))
@@ -74,6 +80,12 @@ class RoundSummary(Card):
         self._legend: QWidget | None = None
         theme.set_margins(self.body, 14, 9, 14, 8)
         theme.set_spacing(self.body, 8)
+
+    def set_told(self, told: Sequence[ToldParty], texts: Texts, today: date) -> None:
+        """Say who has been told of the case at home."""
+        self.told_label.setText(told_line(told, texts))
+        self.told_label.setToolTip(told_list(told, texts, today))
+        self.told_label.setVisible(bool(told))
 
     def set_round(self, shown: RoundView, texts: Texts, *, with_legend: bool = True) -> None:
         """Show a round."""
