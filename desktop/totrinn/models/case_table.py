@@ -84,6 +84,7 @@ class CaseTable(GroupedTable[CaseRow]):
         super().__init__(parent)
         self._texts, self._today = texts, today
         self._all: tuple[CaseRow, ...] = ()
+        self._passed: list[CaseRow] = []
         self._filter = CaseFilter()
         self._column, self._order = -1, Qt.SortOrder.AscendingOrder
 
@@ -111,7 +112,7 @@ class CaseTable(GroupedTable[CaseRow]):
 
     def count(self, segment: CaseSegment) -> int:
         """Count the cases of a segment that pass the rest of the filter."""
-        return sum(is_in_segment(r, segment) and self._filter.lets_through(r) for r in self._all)
+        return sum(is_in_segment(row, segment) for row in self._passed)
 
     def officers(self) -> tuple[str, ...]:
         """Name the officers who have a case, in Norwegian order."""
@@ -128,7 +129,7 @@ class CaseTable(GroupedTable[CaseRow]):
         self._arrange()
 
     def _arrange(self) -> None:
-        shown = [r for r in self._all if self._filter.lets_through(r)]
+        self._passed = shown = [r for r in self._all if self._filter.lets_through(r)]
         segment = self._filter.segment
         entries: list[CaseRow | Group[CaseRow]] = list(
             self._sorted([r for r in shown if is_in_segment(r, segment)])

@@ -15,6 +15,8 @@ from totrinn.widgets.roles import Role
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_GROUP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ROW = _GROUP | Qt.ItemFlag.ItemNeverHasChildren
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,10 @@ class GroupedTable(QAbstractItemModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell."""
-        if not index.isValid():
+        entry = self._entry(index)
+        if entry is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _GROUP if isinstance(entry, Group) else _ROW
 
 
 def _group_cell(group: Group[Any], column: int, role: int) -> Any:

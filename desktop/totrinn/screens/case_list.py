@@ -100,6 +100,7 @@ class CaseListScreen(Screen):
 
     def _make_list(self) -> None:
         self.view = TreeView(self.tr("Saker"))
+        self.view.rows_are_even = True
         self.view.setModel(self.table)
         self.table.modelReset.connect(self._fold_finished)
         self.view.set_delegate(NUMBER, TextDelegate(lines=1))

@@ -51,6 +51,7 @@ class Theme(QObject):
         self._ring: FocusRing | None = None
         self._dressing = Dressing(self._is_worn)
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
+        self._colors: dict[str, QColor] = {}
         self.scale = 1.0
 
     def apply(
@@ -69,6 +70,7 @@ class Theme(QObject):
         self._fonts.clear()
         self._wear(app)
         self._choose(app)
+        self._colors.clear()
         app.setPalette(palettes.qt_palette(self._palette, system=self._contrast))
         app.setFont(self.font("body"))
         self._dressing.change(qss.style_sheet(self))
@@ -109,7 +111,10 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """Give the colour of a role."""
-        return QColor(self._palette.colors[role])
+        known = self._colors.get(role)
+        if known is None:
+            known = self._colors[role] = QColor(self._palette.colors[role])
+        return QColor(known)
 
     def css(self, role: str) -> str:
         """Give the colour of a role as a style sheet writes it."""

@@ -14,6 +14,7 @@ All paint group rows (GROUP, COUNT), selection, hover and the hairline under the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
@@ -33,6 +34,7 @@ from totrinn.widgets.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
+_NOTHING = QSize(0, 0)
 _PAD = 10
 
 
@@ -92,11 +94,12 @@ class TextDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of the row and the width of the words, each where it is asked for."""
-        view = getattr(option, "widget", None)
+        view: Any = self.parent() or getattr(option, "widget", None)
         if isinstance(view, MeasuresRows):
             # A tree asks every column of every row, to find how high the row is and nothing more.
-            is_asked = index.column() == view.measured_column
-            return QSize(0, view.height_of_row(index) if is_asked else 0)
+            if index.column() != view.measured_column:
+                return _NOTHING
+            return QSize(0, view.height_of_row(index))
         is_group = bool(index.sibling(index.row(), 0).data(Role.GROUP))
         height = group_height() if is_group else self.height(index, compact=is_compact(view))
         return QSize(self.width(index), height)

@@ -10,6 +10,7 @@ view.set_columns([(width, stretch), …], drop=[3, 2])     px at 100 %; one stre
                              without room, columns are dropped in this order, then made narrower
 view.set_delegate(column, delegate)          keeps a reference
 view.set_compact(True)       more rows
+view.rows_are_even = True    of a TreeView whose rows all have as many lines; groups need not be so
 view.span_groups()           group rows over all columns; call after the model was reset
 view.current_row() -> QModelIndex            column 0 of the current row
 MatrixView(name)             a TableView of small cells, one focused at a time
@@ -213,6 +214,9 @@ class TreeView(_Shared, MeasuresRows, QTreeView):
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.rows_are_even = False
+        self._even_height = 0
+        self._tallest: list[int] = []
         self._prepare(name)
         self.setHeader(HeaderView(parent=self))
         self.header().setStretchLastSection(False)
@@ -236,12 +240,17 @@ class TreeView(_Shared, MeasuresRows, QTreeView):
         model = self.model()
         rows = [model.index(at, 0) for at in range(model.rowCount())] if model is not None else []
         groups = [row for row in rows if row.data(Role.GROUP)]
+        # Rows that are all as high are measured by the first, not one by one at every key.
+        self.setUniformRowHeights(not groups and self._is_even(rows))
         # All are opened before the first is spanned: that lays out every row that is open.
         for row in groups:
             self.setExpanded(row, True)
         for row in groups:
             if not self._has_columns(row):
                 self.setFirstColumnSpanned(row.row(), QModelIndex(), True)
+
+    def _is_even(self, rows: Sequence[QModelIndex]) -> bool:
+        return self.rows_are_even or len(set(map(self._height_of_row, rows))) == 1
 
     def _has_columns(self, row: QModelIndex) -> bool:
         last = range(1, self.model().columnCount())
@@ -254,17 +263,35 @@ class TreeView(_Shared, MeasuresRows, QTreeView):
         """Tell how high a row is, without measuring its words: asked of every row of a list."""
         if index.data(Role.GROUP):
             return group_height()
-        compact, header = is_compact(self), self.header()
-        most, height = row_height(two_lines=True, compact=compact), 0
-        for column in range(header.count()):
+        if not self.rows_are_even:
+            return self._height_of_row(index)
+        self._even_height = self._even_height or self._height_of_row(index)
+        return self._even_height
+
+    def doItemsLayout(self) -> None:
+        """Measure rows anew."""
+        self._even_height = 0
+        super().doItemsLayout()
+
+    def _height_of_row(self, index: Index) -> int:
+        compact, header, row = is_compact(self), self.header(), index.row()
+        most, height, tallest = row_height(two_lines=True, compact=compact), 0, -1
+        if len(self._tallest) != header.count():
+            self._tallest = list(range(header.count()))
+        for column in self._tallest:
             delegate = self._delegates.get(column, self._plain)
             if not isinstance(delegate, TextDelegate):
                 continue
             # A plain cell is never higher than this; one with a height of its own may be.
             is_plain = type(delegate).height is TextDelegate.height
-            if not header.isSectionHidden(column) and (height < most or not is_plain):
-                cell = index.sibling(index.row(), column)
+            if (height < most or not is_plain) and not header.isSectionHidden(column):
+                cell = index.sibling(row, column)
                 height = max(height, delegate.height(cell, compact=compact))
+                tallest = column if is_plain and height == most else -1
+        if tallest > 0:
+            # The next row is likely to be as high for the same reason, and is asked there first.
+            self._tallest.remove(tallest)
+            self._tallest.insert(0, tallest)
         return height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
