@@ -8,6 +8,7 @@ read (a scan, a file with a password) is let through: nobody can tell what it sa
 
 from __future__ import annotations
 
+import hashlib
 import html
 import io
 import logging
@@ -15,6 +16,7 @@ import re
 import time
 import zipfile
 import zlib
+from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 from email import policy
@@ -23,11 +25,13 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.national_ids import may_store
+from totrinn_db.domain.national_ids import is_wider, may_hold_one, may_store
 from totrinn_db.domain.verdict import ALLOWED, Fact, Refused, Verdict
 
 _LOG = logging.getLogger(__name__)
 SECONDS = 5.0
+_REMEMBERED = 4_000
+_clean: OrderedDict[tuple[bytes, str, bool], None] = OrderedDict()
 _PARTS, _PART, _WHOLE = 1_000, 16 * 1024**2, 64 * 1024**2
 _PAGES, _PAGE = 1_000, 2 * 1024**2
 _DEEPEST = 3
@@ -36,6 +40,12 @@ _PIECE = re.compile(
     r"<(?:\w+:)?(?:t|v|delText|instrText)(?:\s[^>]*)?>(?P<words>[^<]*)"
     r"|(?P<cell></(?:\w+:)?(?:c|tc)>)"
     r"|</(?:\w+:)?(?:p|si)>|<(?:\w+:)?(?:tab|br|cr)\b"
+)
+_WORDS = re.compile(r"<(?:\w+:)?(?:[tv]|delText|instrText)(?:\s[^>]*)?>([^<]+)")
+# What an office file says of its looks; none of it is shown as words.
+_LOOKS = re.compile(
+    r"\[Content_Types\]\.xml|(?:word|xl|ppt)/"
+    r"(?:styles|settings|webSettings|fontTable|numbering|theme/theme\d*)\.xml"
 )
 _TAG = re.compile(r"<[^>]*>")
 _OPEN_BREAK = re.compile(r"</text:(?:p|h)>|<text:(?:tab|line-break|s)\b[^>]*>")
@@ -46,7 +56,28 @@ _BROKEN = (
 
 
 def may_keep_file(name: str, data: bytes, *, on: date | None = None) -> Verdict:
-    """Refuse a file whose words hold a national identity number; the number is never repeated."""
+    """Refuse a file whose words hold a national identity number; the number is never repeated.
+
+    A content that was found clean is not looked through again when it is kept.
+    """
+    key = (hashlib.sha256(data).digest(), name.lower()[-5:], is_wider(on))
+    if key in _clean:
+        return ALLOWED
+    verdict = _look_through(name, data, on)
+    if isinstance(verdict, Refused):
+        return verdict
+    _clean[key] = None
+    if len(_clean) > _REMEMBERED:
+        _clean.popitem(last=False)
+    return ALLOWED
+
+
+def forget() -> None:
+    """Forget which contents were found clean."""
+    _clean.clear()
+
+
+def _look_through(name: str, data: bytes, on: date | None) -> Verdict:
     until = time.monotonic() + SECONDS
     for page, text in _texts(name, data, until, 0):
         if isinstance(may_store(text, on=on), Refused):
@@ -82,7 +113,11 @@ def _decoded(data: bytes) -> str:
 def _of_archive(data: bytes, until: float) -> Iterator[str]:
     """Read an office file part by part: the text, and headers, footers, notes and comments."""
     with zipfile.ZipFile(io.BytesIO(data)) as source:
-        parts = [part for part in source.infolist() if part.filename.endswith(".xml")]
+        parts = [
+            part
+            for part in source.infolist()
+            if part.filename.endswith(".xml") and not _LOOKS.fullmatch(part.filename)
+        ]
         left = _WHOLE
         for part in parts[:_PARTS]:
             left -= part.file_size
@@ -96,6 +131,10 @@ def _of_archive(data: bytes, until: float) -> Iterator[str]:
 
 
 def _office_words(text: str) -> str:
+    pieces = "".join(_WORDS.findall(text))
+    # Without what parts them digits stand closer still; a sign by its number may be any sign.
+    if "&#" not in pieces and not may_hold_one(pieces):
+        return ""
     words: list[str] = []
     for found in _PIECE.finditer(text):
         # Numbers in two cells beside each other are two numbers.

@@ -23,7 +23,7 @@ from totrinn_db.domain.facts import CaseFacts, Round
 from totrinn_db.domain.process import may_answer
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Party
-from totrinn_db.queries.facts import load_case
+from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.work import Work
 
 
@@ -104,22 +104,26 @@ def register_answers(
     *,
     answers: Mapping[str, Answer],
     expected_versions: Mapping[str, int] | None = None,
+    cases: Mapping[str, CaseRecord] | None = None,
 ) -> None:
     """Register many answers, by the ids of the parties' rows, as one act.
 
     Each passes the same guards as an answer on its own; each case is settled once, at the end.
+    `cases` are those that this act has read already.
     """
     expected = expected_versions or {}
-    facts: dict[str, CaseFacts] = {}
+    known, touched = dict(cases or {}), dict[str, None]()
     for anchoring_id, answer in answers.items():
         row = work.get(Anchoring, anchoring_id)
         expect_version(row, expected.get(anchoring_id))
         of = work.get(AnchoringRound, row.round_id)
-        if of.case_id not in facts:
-            facts[of.case_id] = load_case(work, of.case_id).facts
-        require(may_answer(facts[of.case_id], _round_of(facts[of.case_id], of)))
+        if of.case_id not in known:
+            known[of.case_id] = load_case(work, of.case_id)
+        touched[of.case_id] = None
+        facts = known[of.case_id].facts
+        require(may_answer(facts, _round_of(facts, of)))
         _enter(work, row, of, answer)
-    for case_id in facts:
+    for case_id in touched:
         settle(work, case_id)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from sqlalchemy import Select, select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.commands.answers import register_answers
 from totrinn_db.commands.checks import a_date, a_name, a_text
@@ -35,7 +35,8 @@ from totrinn_db.domain.replies import (
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.guarding import keep_contents
 from totrinn_db.models import Anchoring, Evidence
-from totrinn_db.queries.replies import known_anchorings
+from totrinn_db.queries.replies import senders
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Work
 
 __all__ = [
@@ -90,25 +91,22 @@ def register_replies(work: Work, *, incoming: Sequence[Incoming]) -> tuple[Match
     Each is matched against the database as it stands now, so that a reply which was good when it
     was shown and is no longer, is refused and not forced.
     """
-    known = known_anchorings(work, [each.reply for each in incoming])
-    found = _once_each([_match(work, each, known) for each in incoming])
-    matched = [each for each in found if isinstance(each, Matched)]
-    # Held here while the answers are entered: a session lets go of rows that nobody holds, and
-    # would ask for each of them again.
-    held = _rows(work, matched)
+    # Held while the answers are entered: a session lets go of rows that nobody holds, and would
+    # ask for each of them again.
+    held = senders(work, [each.reply for each in incoming])
+    found = _once_each([_match(work, each, held.known) for each in incoming])
     register_answers(
         work,
-        answers={m.known.anchoring_id: m.answer for m in matched if not m.is_unchanged},
+        answers={
+            each.known.anchoring_id: each.answer
+            for each in found
+            if isinstance(each, Matched) and not each.is_unchanged
+        },
+        cases=held.cases,
     )
-    del held
     pairs = zip(incoming, found, strict=True)
     _keep(work, [_evidence(work, a, m) for a, m in pairs if isinstance(m, Matched)])
     return tuple(found)
-
-
-def _rows(work: Work, matched: Sequence[Matched]) -> Sequence[Anchoring]:
-    wanted = {each.known.anchoring_id for each in matched if not each.is_unchanged}
-    return work.session.scalars(select(Anchoring).where(Anchoring.id.in_(wanted))).all()
 
 
 def _match(work: Work, each: Incoming, known: Sequence[KnownAnchoring]) -> Match:
@@ -172,7 +170,7 @@ def attach_evidence(
         raise RuleBroken(Refused(Code.DATE_IN_FUTURE, {"date": day}, (Remedy.FILL_IN,)))
     file = _File(row.id, name, data, source, day)
     _keep(work, [file])
-    kept = work.session.scalars(_kept([file])).one()
+    (kept,) = _kept(work, [file])
     if note:
         kept.note = a_text(note)
     kept.withdrawn_on = None
@@ -187,7 +185,7 @@ def withdraw_evidence(work: Work, *, evidence_id: str) -> None:
 
 def _keep(work: Work, files: Sequence[_File]) -> None:
     """Store each content once under its own hash, and each file once behind the same answer."""
-    there = {(row.anchoring_id, row.sha256) for row in work.session.scalars(_kept(files))}
+    there = {(row.anchoring_id, row.sha256) for row in _kept(work, files)}
     new = {(each.anchoring_id, each.sha256): each for each in reversed(files)}
     new = {key: each for key, each in new.items() if key not in there}
     keep_contents(work, [(each.name, each.data) for each in new.values()])
@@ -195,11 +193,17 @@ def _keep(work: Work, files: Sequence[_File]) -> None:
     work.session.flush()
 
 
-def _kept(files: Sequence[_File]) -> Select[Evidence]:
-    return select(Evidence).where(
-        Evidence.anchoring_id.in_({each.anchoring_id for each in files}),
-        Evidence.sha256.in_({each.sha256 for each in files}),
+_KEPT = prepared(
+    select(Evidence).where(
+        Evidence.anchoring_id.in_(bindparam("ids", expanding=True)),
+        Evidence.sha256.in_(bindparam("hashes", expanding=True)),
     )
+)
+
+
+def _kept(work: Work, files: Sequence[_File]) -> Sequence[Evidence]:
+    ids, hashes = ({each.anchoring_id for each in files}, {each.sha256 for each in files})
+    return work.session.scalars(_KEPT, {"ids": list(ids), "hashes": list(hashes)}).all()
 
 
 def _row(file: _File) -> Evidence:

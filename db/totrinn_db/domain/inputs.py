@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from totrinn_db.domain.codes import Code, Remedy
@@ -17,30 +18,24 @@ EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 
 
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))
-# Signs that turn the direction of what follows can make a text read as what it is not.
-_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-# No file in XML, and so no Word file, can hold these.
-_NOT_IN_XML = frozenset("\ufffe\uffff")
+# Control signs, halves of signs, signs that turn the direction of what follows and so can make a
+# text read as what it is not, and those that no file in XML, and so no Word file, can hold.
+_DROPPED = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+)
 
 
 def clean_text(text: str) -> str:
     """Drop control signs and what no paper can hold, make line ends alike, and trim."""
+    if text.isprintable():
+        return text.strip()
     unix = text.replace("\r\n", "\n").translate(_LINE_ENDS)
-    return "".join(sign for sign in unix if _is_kept(sign)).strip()
+    return _DROPPED.sub("", unix).strip()
 
 
 def clean_line(text: str) -> str:
     """Clean a text that stands on one line."""
     return " ".join(clean_text(text).split())
-
-
-def _is_kept(sign: str) -> bool:
-    if sign in "\n\t":
-        return True
-    if sign in _TURNS or sign in _NOT_IN_XML:
-        return False
-    code = ord(sign)
-    return code >= 0x20 and not 0x7F <= code <= 0x9F and not 0xD800 <= code <= 0xDFFF
 
 
 def may_keep(text: str, *, maximum: int = TEXT_LENGTH) -> Verdict:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer, AnswerSource
 from totrinn_db.domain.errors import NotFound
@@ -37,6 +37,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.facts import CaseRecord, load_cases
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
 
 
@@ -73,24 +74,39 @@ def sort_replies(reading: Reading, files: Sequence[ReceivedFile]) -> tuple[Sorte
 
 def known_anchorings(reading: Reading, replies: Iterable[Reply]) -> tuple[KnownAnchoring, ...]:
     """Find the parties that replies can come from, by the forms and by the codes."""
+    return senders(reading, replies).known
+
+
+def senders(reading: Reading, replies: Iterable[Reply]) -> Senders:
+    """Find the same with the rows and the cases that it was found by."""
     wanted = tuple(replies)
     codes = {reply.code for reply in wanted if is_sound_code(reply.code)}
     ids = {reply.form_id for reply in wanted if reply.form_id}
     if not codes and not ids:
-        return ()
-    rows = reading.session.execute(
-        select(Anchoring, AnchoringRound, Case, Party, Wording.text)
-        .join(AnchoringRound, Anchoring.round_id == AnchoringRound.id)
-        .join(Case, AnchoringRound.case_id == Case.id)
-        .join(Party, Anchoring.party_id == Party.id)
-        .join(Wording, AnchoringRound.wording_id == Wording.id)
-        .where(or_(Anchoring.reply_code.in_(codes), Anchoring.id.in_(ids)))
-        .order_by(Anchoring.id)
-    ).all()
+        return Senders((), (), {})
+    rows = reading.session.execute(_ASKED, {"codes": list(codes), "ids": list(ids)}).all()
     asked = [_Asked(*row) for row in rows]
-    cases = load_cases(reading, {each.case.id for each in asked}, newest_rounds_only=False)
+    cases = load_cases(reading, {each.case_id for each in asked}, newest_rounds_only=False)
     evidence = _hashes(reading, [each.anchoring.id for each in asked])
-    return tuple(_known(each, cases[each.case.id], evidence) for each in asked)
+    known = tuple(_known(each, cases[each.case_id], evidence) for each in asked)
+    return Senders(known, tuple(each.anchoring for each in asked), cases)
+
+
+_FORMS = prepared(
+    select(
+        Evidence.sha256,
+        Party.name,
+        Anchoring.status,
+        Anchoring.answered_on,
+        Anchoring.registered_on,
+    )
+    .join(Anchoring, Evidence.anchoring_id == Anchoring.id)
+    .join(Party, Anchoring.party_id == Party.id)
+    .where(
+        Evidence.sha256.in_(bindparam("hashes", expanding=True)),
+        Evidence.source == AnswerSource.FORM,
+    )
+)
 
 
 def registered_forms(reading: Reading, hashes: Collection[str]) -> Mapping[str, str]:
@@ -99,18 +115,7 @@ def registered_forms(reading: Reading, hashes: Collection[str]) -> Mapping[str, 
     A form holds one reply; of other files one reply may stand and another not, so they are left
     out, and so is a file that lies behind the answers of several parties.
     """
-    rows = reading.session.execute(
-        select(
-            Evidence.sha256,
-            Party.name,
-            Anchoring.status,
-            Anchoring.answered_on,
-            Anchoring.registered_on,
-        )
-        .join(Anchoring, Evidence.anchoring_id == Anchoring.id)
-        .join(Party, Anchoring.party_id == Party.id)
-        .where(Evidence.sha256.in_(hashes), Evidence.source == AnswerSource.FORM)
-    ).all()
+    rows = reading.session.execute(_FORMS, {"hashes": list(hashes)}).all()
     times = Counter(row.sha256 for row in rows)
     return {
         row.sha256: row.name
@@ -123,17 +128,42 @@ def registered_forms(reading: Reading, hashes: Collection[str]) -> Mapping[str, 
 
 class _Asked(NamedTuple):
     anchoring: Anchoring
-    of: AnchoringRound
-    case: Case
-    party: Party
+    round_id: str
+    case_id: str
+    party: str
     wording: str
+
+
+_ASKED = prepared(
+    select(Anchoring, AnchoringRound.id, AnchoringRound.case_id, Party.name, Wording.text)
+    .join(AnchoringRound, Anchoring.round_id == AnchoringRound.id)
+    .join(Case, AnchoringRound.case_id == Case.id)
+    .join(Party, Anchoring.party_id == Party.id)
+    .join(Wording, AnchoringRound.wording_id == Wording.id)
+    .where(
+        or_(
+            Anchoring.reply_code.in_(bindparam("codes", expanding=True)),
+            Anchoring.id.in_(bindparam("ids", expanding=True)),
+        )
+    )
+    .order_by(Anchoring.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Senders:
+    """Whom replies can come from, with the rows and the cases that were read to tell."""
+
+    known: tuple[KnownAnchoring, ...]
+    rows: tuple[Anchoring, ...]
+    cases: Mapping[str, CaseRecord]
 
 
 def _known(
     asked: _Asked, record: CaseRecord, evidence: Mapping[str, frozenset[str]]
 ) -> KnownAnchoring:
-    anchoring, of, case, party, wording = asked
-    facts = record.facts
+    anchoring, case, facts = asked.anchoring, record.case, record.facts
+    of = next(each for each in facts.rounds if each.id == asked.round_id)
     newest = next((r.wording for r in reversed(facts.rounds) if r.counts), facts.wording)
     return KnownAnchoring(
         anchoring_id=anchoring.id,
@@ -142,12 +172,12 @@ def _known(
         case_id=case.id,
         case_reference=case_reference(case.reference_number, case.reference_year),
         case_title=case.title,
-        party_id=party.id,
-        party=party.name,
-        wording=wording,
+        party_id=anchoring.party_id,
+        party=asked.party,
+        wording=asked.wording,
         newest_wording=newest,
         sent_on=of.sent_on,
-        may_answer=may_answer(facts, next(r for r in facts.rounds if r.id == of.id)),
+        may_answer=may_answer(facts, of),
         registered=registered_answer(anchoring),
         evidence=evidence.get(anchoring.id, frozenset()),
     )
@@ -178,14 +208,16 @@ def _is_given(status: AnchoringStatus) -> bool:
     return status.meaning.is_answer or status is AnchoringStatus.NEEDS_MORE_TIME
 
 
+_HASHES = prepared(
+    select(Evidence.anchoring_id, Evidence.sha256).where(
+        Evidence.anchoring_id.in_(bindparam("ids", expanding=True))
+    )
+)
+
+
 def _hashes(reading: Reading, anchoring_ids: Sequence[str]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    rows = reading.session.execute(
-        select(Evidence.anchoring_id, Evidence.sha256).where(
-            Evidence.anchoring_id.in_(anchoring_ids)
-        )
-    )
-    for anchoring_id, sha256 in rows:
+    for anchoring_id, sha256 in reading.session.execute(_HASHES, {"ids": anchoring_ids}):
         found[anchoring_id].add(sha256)
     return {key: frozenset(hashes) for key, hashes in found.items()}
 

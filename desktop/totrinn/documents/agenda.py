@@ -189,9 +189,7 @@ def _write_fast_track(page: Page, paper: AgendaPaper, *, style: str = "Med luft 
     """Tell openly of each item that is decided in one meeting, and who decided that."""
     for line in paper.lines:
         if line.fast_track is not None:
-            phrases.write_fast_track(
-                page, line.number, line.title, line.fast_track, style=style
-            )
+            phrases.write_fast_track(page, line.number, line.title, line.fast_track, style=style)
 
 
 def _write_papers_follow(page: Page, paper: AgendaPaper) -> None:

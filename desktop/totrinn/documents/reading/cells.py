@@ -28,28 +28,37 @@ _SKIPPED = {f"{_W}del", f"{_W}moveFrom", f"{_W}rPr", f"{_W}pPr", f"{_W}tcPr", f"
             _FALLBACK}  # fmt: skip
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 PARAGRAPH = f"{_W}p"
-_TEXT, _RUN, _CONTROL = (f"{_W}{name}" for name in ("t", "r", "sdt"))
+_TEXT, _RUN, _CONTROL, _ROW, _CELL = (f"{_W}{name}" for name in ("t", "r", "sdt", "tr", "tc"))
+_CELLS = f"{_W}sdtContent/{_CELL}"
+_OF_RUN, _OF_CONTROL = f"{_W}rPr", f"{_W}sdtPr"
+_HIDDEN, _PROMPT, _DATE = (f"{_W}{name}" for name in ("vanish", "showingPlcHdr", "date"))
+_VALUE = f"{_W}val"
+_CHECKBOX = f"{_W14}checkbox"
 _TRUE = ("1", "true", "on")
 
 
 def by_row(root: etree._Element, codes: Mapping[str, F]) -> dict[F, etree._Element]:
     """Find the answer cells of rows that begin with a known code."""
     found: dict[F, etree._Element] = {}
-    for row in root.iter(f"{_W}tr"):
+    for row in root.iter(_ROW):
         cells = list(_cells(row))
         if len(cells) > 1:
-            code = "".join(map(str, cells[0].itertext())).strip().upper()
+            code = _all_text(cells[0]).strip().upper()
             if code in codes:
                 put(found, codes[code], cells[-1])
     return found
+
+
+def _all_text(element: etree._Element) -> str:
+    return str(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
 
 
 def by_tag(root: etree._Element, names: Mapping[str, F]) -> dict[F, etree._Element]:
     """Find the cells of controls that carry a known tag."""
     found: dict[F, etree._Element] = {}
     for tag in root.iter(f"{_W}tag"):
-        where = _named(tag.get(f"{_W}val", ""), TAG_PREFIX, names)
-        control = next(tag.iterancestors(f"{_W}sdt"), None)
+        where = _named(tag.get(_VALUE, ""), TAG_PREFIX, names)
+        control = next(tag.iterancestors(_CONTROL), None)
         if where is not None and control is not None:
             put(found, where, _cell_of(control))
     return found
@@ -60,7 +69,7 @@ def by_bookmark(root: etree._Element, names: Mapping[str, F]) -> dict[F, etree._
     found: dict[F, etree._Element] = {}
     for mark in root.iter(f"{_W}bookmarkStart"):
         where = _named(mark.get(f"{_W}name", ""), BOOKMARK_PREFIX, names)
-        cell = next(mark.iterancestors(f"{_W}tc"), None)
+        cell = next(mark.iterancestors(_CELL), None)
         if where is not None and cell is not None:
             put(found, where, cell)
     return found
@@ -68,10 +77,10 @@ def by_bookmark(root: etree._Element, names: Mapping[str, F]) -> dict[F, etree._
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
     for child in row:
-        if child.tag == f"{_W}tc":
+        if child.tag == _CELL:
             yield child
-        elif child.tag == f"{_W}sdt":
-            yield from child.iterfind(f"{_W}sdtContent/{_W}tc")
+        elif child.tag == _CONTROL:
+            yield from child.iterfind(_CELLS)
 
 
 def _named(name: str, prefix: str, names: Mapping[str, F]) -> F | None:
@@ -79,13 +88,13 @@ def _named(name: str, prefix: str, names: Mapping[str, F]) -> F | None:
 
 
 def _cell_of(control: etree._Element) -> etree._Element:
-    return next(control.iterancestors(f"{_W}tc"), control)
+    return next(control.iterancestors(_CELL), control)
 
 
 def day_of(cell: etree._Element) -> date | None:
     """Read the date that was picked in a cell, None when there is none."""
-    for control in cell.iter(f"{_W}sdt"):
-        picked = control.find(f"{_W}sdtPr/{_W}date")
+    for control in cell.iter(_CONTROL):
+        picked = _of(control, _OF_CONTROL, _DATE)
         if picked is not None and not _shows_prompt(control):
             # Some programs write a time behind the date, and some do not.
             written = picked.get(f"{_W}fullDate", "")[:10]
@@ -96,9 +105,17 @@ def day_of(cell: etree._Element) -> date | None:
     return None
 
 
+def _of(element: etree._Element, group: str, name: str) -> etree._Element | None:
+    """Find what is said of an element in one of its groups of properties."""
+    for properties in element.iterchildren(group):
+        for found in properties.iterchildren(name):
+            return found
+    return None
+
+
 def tick_of(cell: etree._Element) -> bool | None:
     """Tell whether the box in a cell is ticked, None when there is no box."""
-    box = next(cell.iter(f"{_W14}checkbox"), None)
+    box = next(cell.iter(_CHECKBOX), None)
     if box is None:
         return None
     state = box.find(f"{_W14}checked")
@@ -106,8 +123,8 @@ def tick_of(cell: etree._Element) -> bool | None:
 
 
 def _shows_prompt(control: etree._Element) -> bool:
-    shows = control.find(f"{_W}sdtPr/{_W}showingPlcHdr")
-    return shows is not None and shows.get(f"{_W}val", "1") in _TRUE
+    shows = _of(control, _OF_CONTROL, _PROMPT)
+    return shows is not None and shows.get(_VALUE, "1") in _TRUE
 
 
 def text_of(element: etree._Element) -> str:
@@ -134,8 +151,8 @@ def _collect(element: etree._Element, pieces: list[str]) -> None:
 
 
 def _is_hidden(run: etree._Element) -> bool:
-    hidden = run.find(f"{_W}rPr/{_W}vanish")
-    return hidden is not None and hidden.get(f"{_W}val", "1") in _TRUE
+    hidden = _of(run, _OF_RUN, _HIDDEN)
+    return hidden is not None and hidden.get(_VALUE, "1") in _TRUE
 
 
 def properties_of(archive: Archive) -> dict[str, str]:
@@ -144,7 +161,7 @@ def properties_of(archive: Archive) -> dict[str, str]:
     if root is None:
         return {}
     return {
-        each.get("name", ""): "".join(str(text) for text in each.itertext()).strip()
+        each.get("name", ""): _all_text(each).strip()
         for each in root.iter(f"{{{PROPERTIES_NAMESPACE}}}property")
     }
 
