@@ -17,6 +17,8 @@ from sqlalchemy import select
 from totrinn_db.domain.anchoring import Level, RoundState
 from totrinn_db.domain.consensus import ANY_LEVEL, PartyAnswer, RequiredLevels
 from totrinn_db.domain.facts import Round
+from totrinn_db.domain.forecast.back_test import back_test
+from totrinn_db.domain.forecast.habits import Habits
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.own_calendars import OwnCalendar
 from totrinn_db.domain.own_meetings import UNSAID, OwnMeeting
@@ -30,6 +32,7 @@ from totrinn_db.domain.views.planning import LetterBasis, PlannedCase, PlanningV
 from totrinn_db.domain.workdays import WorkCalendar
 from totrinn_db.holidays_no import holidays_in
 from totrinn_db.models import Anchoring, Region, RegionMember
+from totrinn_db.queries.answer_history import asks, region_ids
 from totrinn_db.queries.case_rows import open_records
 from totrinn_db.queries.facts import CaseRecord, Member, load_case, members
 from totrinn_db.queries.naming import case_name, case_numbers, language_of, short_name
@@ -63,6 +66,9 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
     numbers = case_numbers(reading, list(records))
     language = language_of(reading)
     regions = _regions(reading)
+    history = asks(reading)
+    tried = back_test(history)
+    is_worth_it = tried is not None and tried.is_worth_showing
     return PlanningView(
         case=case_name(chosen.case, numbers),
         phase=chosen.facts.phase,
@@ -72,6 +78,7 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
         discussed_on=letter.discussed_on,
         discussed_in=letter.discussed_in,
         regions=regions,
+        region_ids=region_ids(reading),
         kinds={party.id: party.kind for party in source.members.values()},
         used=source.used(chosen.case.id),
         cases=tuple(
@@ -79,6 +86,8 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
                         short_name(each.body, language))
             for each in sorted(records.values(), key=_by_phase)
         ),
+        habits=Habits.of(history) if is_worth_it else None,
+        tried=tried,
     )  # fmt: skip
 
 

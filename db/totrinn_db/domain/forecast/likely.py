@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
+from math import ceil
 
 from totrinn_db.domain.forecast.habits import Habit, Habits
 
@@ -86,9 +88,8 @@ def forecast(
         curves.append(curve)
     if not curves:
         return None
-    start = min(curve.party.asked_on for curve in curves)
     return CaseForecast(
-        _interval(lambda day: _all_by(curves, day), start),
+        _interval(partial(_all_by, curves), partial(_all_by_first_day, curves)),
         tuple(curve.forecast() for curve in curves),
         habits.answers if habits is not None else 0,
     )
@@ -96,33 +97,38 @@ def forecast(
 
 @dataclass(frozen=True, slots=True)
 class _Curve:
-    """The chance that one party has answered by a day."""
+    """The chance that one party has answered by a day.
+
+    No answer comes before `first`. `gone` is the chance that it would have come until now; as it
+    has not, what is left is shared by the days to come.
+    """
 
     party: Expected
     habit: Habit | None
-    today: date
+    first: date
+    gone: float = 0.0
 
     def by(self, day: date) -> float:
         if self.habit is None:
-            fixed = self.party.fixed_on
-            return 1.0 if fixed is not None and fixed <= day else 0.0
+            return 1.0 if self.first <= day else 0.0
         if day < self.first:
             return 0.0
-        asked = self.party.asked_on
-        # It has not answered until now: what is left is shared by the days to come.
-        gone = self.habit.chance_by((self.today - asked).days - 1) if self.today > asked else 0.0
-        left = 1 - gone
+        left = 1 - self.gone
         if left <= 1e-9:
             return 1.0
-        return max(0.0, (self.habit.chance_by((day - asked).days) - gone) / left)
+        by_then = self.habit.chance_by((day - self.party.asked_on).days)
+        return max(0.0, (by_then - self.gone) / left)
 
-    @property
-    def first(self) -> date:
-        """Give the first day that an answer can come."""
-        return max(self.today, self.party.asked_on, self.party.not_before or self.today)
+    def first_day(self, chance: float) -> date:
+        """Give the first day by which the chance, between 0 and 1, is reached."""
+        if self.habit is None or self.gone >= 1 - 1e-9:
+            return self.first
+        among_all = min(self.gone + chance * (1 - self.gone), 1 - 1e-9)
+        days = min(ceil(self.habit.days_at(among_all) - 0.5), _FURTHEST)
+        return max(self.first, self.party.asked_on + timedelta(days=days))
 
     def forecast(self) -> PartyForecast:
-        when = _interval(self.by, self.party.asked_on)
+        when = _interval(self.by, self.first_day)
         if self.habit is None:
             source = Source.ANSWERED if self.party.is_answered else Source.PLANNED
             return PartyForecast(self.party.party_id, when, source)
@@ -132,10 +138,13 @@ class _Curve:
 
 def _curve(party: Expected, habits: Habits | None, today: date) -> _Curve | None:
     if party.fixed_on is not None:
-        return _Curve(party, None, today)
+        return _Curve(party, None, party.fixed_on)
     if habits is None:
         return None
-    return _Curve(party, habits.of_party(party.party_id, party.region_id), today)
+    habit = habits.of_party(party.party_id, party.region_id)
+    waited = (today - party.asked_on).days
+    first = max(today, party.asked_on, party.not_before or today)
+    return _Curve(party, habit, first, habit.chance_by(waited - 1) if waited > 0 else 0.0)
 
 
 def _all_by(curves: Sequence[_Curve], day: date) -> float:
@@ -147,30 +156,30 @@ def _all_by(curves: Sequence[_Curve], day: date) -> float:
     return chance
 
 
-def _interval(by: Callable[[date], float], start: date) -> Interval:
-    early = _nearest_day(by, EARLY, start) + DAY
-    likely = _first_day(by, LIKELY, start)
-    late = _nearest_day(by, LATE, start)
-    return Interval(min(early, likely), likely, max(late, likely))
-
-
-def _nearest_day(by: Callable[[date], float], chance: float, start: date) -> date:
-    """Give the day by whose end the chance is most nearly reached.
-
-    Always taking the first day that reaches it would make every interval a day too wide.
-    """
-    day = _first_day(by, chance, start)
-    is_before_nearer = chance - by(day - DAY) < by(day) - chance
-    return day - DAY if is_before_nearer else day
-
-
-def _first_day(by: Callable[[date], float], chance: float, start: date) -> date:
-    """Give the first day by which the chance is reached; it never falls from day to day."""
+def _all_by_first_day(curves: Sequence[_Curve], chance: float) -> date:
+    """Give the first day by which all are there with a chance; it never falls from day to day."""
+    start = max(curve.first_day(chance) for curve in curves)
     low, high = 0, _FURTHEST
     while low < high:
         middle = (low + high) // 2
-        if by(start + timedelta(days=middle)) >= chance:
+        if _all_by(curves, start + timedelta(days=middle)) >= chance:
             high = middle
         else:
             low = middle + 1
     return start + timedelta(days=low)
+
+
+def _interval(by: Callable[[date], float], first_day: Callable[[float], date]) -> Interval:
+    likely = first_day(LIKELY)
+    early = _nearest_day(by, EARLY, first_day(EARLY)) + DAY
+    late = _nearest_day(by, LATE, first_day(LATE))
+    return Interval(min(early, likely), likely, max(late, likely))
+
+
+def _nearest_day(by: Callable[[date], float], chance: float, day: date) -> date:
+    """Give the day by whose end the chance is most nearly reached: `day`, or the one before.
+
+    Always taking the first day that reaches it would make every interval a day too wide.
+    """
+    is_before_nearer = chance - by(day - DAY) < by(day) - chance
+    return day - DAY if is_before_nearer else day

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from totrinn_db.domain.forecast.back_test import BackTest
+from totrinn_db.domain.forecast.habits import Habits
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.planning.facts import PlanFacts
@@ -47,8 +49,10 @@ class UsedPlan:
 class PlanningView:
     """One case with all that its plan depends on.
 
-    `discussed_on` and `discussed_in` are step one, done or to come. `regions` and `kinds` are by
-    party id, regions in the order that the community gives them.
+    `discussed_on` and `discussed_in` are step one, done or to come. `regions` (names), `region_ids`
+    and `kinds` are by party id, regions in the order that the community gives them. `habits` are
+    None while too few answers are known, or where the forecast is not worth showing; `tried` tells
+    how well it has held.
     """
 
     case: CaseName
@@ -59,6 +63,9 @@ class PlanningView:
     discussed_on: date | None
     discussed_in: str
     regions: Mapping[str, str]
+    region_ids: Mapping[str, str]
     kinds: Mapping[str, PartyKind]
     used: UsedPlan | None
     cases: tuple[PlannedCase, ...]
+    habits: Habits | None = None
+    tried: BackTest | None = None
