@@ -4762,6 +4762,10 @@
         <translation>{reminders} made. Open the folder and send them.</translation>
     </message>
     <message>
+        <source>{documents} er endret utenfor Totrinn og er beholdt. Nye filer har fått et nytt nummer i navnet.</source>
+        <translation>{documents} were changed outside Totrinn and are kept. New files have a new number in their name.</translation>
+    </message>
+    <message>
         <source>{parties} fikk ikke alt. {reason}</source>
         <translation>{parties} did not get everything. {reason}</translation>
     </message>
@@ -5038,6 +5042,14 @@
     <message>
         <source>Stanset. {documents} ble ferdige.</source>
         <translation>Stopped. {documents} were finished.</translation>
+    </message>
+    <message>
+        <source>{name} er endret utenfor Totrinn og er beholdt ved siden av.</source>
+        <translation>{name} was changed outside Totrinn and is kept beside it.</translation>
+    </message>
+    <message>
+        <source>{documents} er endret utenfor Totrinn og er beholdt. De nye har fått et nytt nummer.</source>
+        <translation>{documents} were changed outside Totrinn and are kept. The new ones have a new number.</translation>
     </message>
 </context>
 <context>

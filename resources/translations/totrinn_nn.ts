@@ -4762,6 +4762,10 @@
         <translation>{reminders} laga. Opne mappa og send dei.</translation>
     </message>
     <message>
+        <source>{documents} er endret utenfor Totrinn og er beholdt. Nye filer har fått et nytt nummer i navnet.</source>
+        <translation>{documents} er endra utanfor Totrinn og står som før. Nye filer har fått eit nytt nummer i namnet.</translation>
+    </message>
+    <message>
         <source>{parties} fikk ikke alt. {reason}</source>
         <translation>{parties} fekk ikkje alt. {reason}</translation>
     </message>
@@ -5038,6 +5042,14 @@
     <message>
         <source>Stanset. {documents} ble ferdige.</source>
         <translation>Stansa. {documents} vart ferdige.</translation>
+    </message>
+    <message>
+        <source>{name} er endret utenfor Totrinn og er beholdt ved siden av.</source>
+        <translation>{name} er endra utanfor Totrinn og står ved sida av som før.</translation>
+    </message>
+    <message>
+        <source>{documents} er endret utenfor Totrinn og er beholdt. De nye har fått et nytt nummer.</source>
+        <translation>{documents} er endra utanfor Totrinn og står som før. Dei nye har fått eit nytt nummer.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,12 @@ def test_a_held_meeting_gives_every_paper_once_and_they_are_registered(
     assert all(Path(row["path"]).is_file() for row in rows)
     again = say(*words, "--folder", tmp_path / "ut", "--json").value["documents"]
     assert [row["path"] for row in again] == [row["path"] for row in rows]
+    edited = Path(next(row["path"] for row in rows if row["kind"] == "protocol"))
+    edited.write_bytes(b"rettet i Word")
+    told = say(*words, "--folder", tmp_path / "ut")
+    assert f"Beholdt, for den er endret utenfor Totrinn: {edited}" in told.out
+    assert f"Skrevet: {edited.with_stem(f'{edited.stem} (2)')}" in told.out
+    assert edited.read_bytes() == b"rettet i Word"
 
 
 def test_what_was_written_beside_a_paper_in_the_way_is_registered_all_the_same(

@@ -58,6 +58,14 @@ def test_protocol_and_extracts_are_made_from_the_protocol_tab(
     assert any("Protokoll" in name for name in found)
     assert any("Saksutskrift" in name for name in found)
 
+    protocol = next((tmp_path / "papirer").glob("*_Protokoll.docx"))
+    protocol.write_bytes(b"rettet i Word")
+    press(screen.protocol_tab, "Lag protokoll i Word")
+    told = screen.message_bar.accessibleName()
+    assert f"{protocol.stem} (2).docx er laget." in told
+    assert f"{protocol.name} er endret utenfor Totrinn og er beholdt ved siden av." in told
+    assert protocol.read_bytes() == b"rettet i Word"
+
 
 def test_a_folder_that_cannot_be_made_is_told_and_the_meeting_is_called_all_the_same(
     desk: Desk, tmp_path: Path, qtbot: Any

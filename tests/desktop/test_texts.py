@@ -171,7 +171,9 @@ def test_dates_and_times_are_written_as_the_language_council_says() -> None:
 
 def failures() -> list[errors.AppError]:
     stores = [errors.StoreProblem, *errors.StoreProblem.__subclasses__()]
-    documents = ("open_elsewhere", "folder_missing", "disk_full", "template", "surprise")
+    documents = (
+        "open_elsewhere", "open_in_word", "folder_missing", "disk_full", "template", "surprise",
+    )  # fmt: skip
     return [
         *(store("sak.sqlite") for store in stores),
         *(errors.DocumentFailed(code, "Sak.docx") for code in documents),

@@ -7,6 +7,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
+import os
 from pathlib import Path
 
 import docx
@@ -113,6 +114,46 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(tmp_path: Pa
     assert failed.value.code == "open_elsewhere"
     assert failed.value.path == str(blocked)
     assert list(tmp_path.iterdir()) == [blocked]
+
+
+def test_no_kind_of_paper_is_written_over_what_a_person_changed_or_has_open(tmp_path: Path):
+    one_of_each = {paper.kind: paper for paper in samples(NB).values()}
+    assert set(one_of_each) == set(WRITERS)
+    for name, paper in one_of_each.items():
+        folder = tmp_path / name
+        path = write(paper, folder, language=NB).path
+        path.write_bytes(b"rettet i Word")
+        beside = write(paper, folder, language=NB)
+        assert (beside.path.stem, beside.kept) == (f"{path.stem} (2)", path), name
+
+        ours = {path: hashlib.sha256(b"rettet i Word").hexdigest()}
+        (folder / f"~${path.name[2:]}").write_bytes(b"Kari Nordmann")
+        with pytest.raises(DocumentFailed) as failed:
+            write(paper, folder, language=NB, known_hashes=ours)
+        assert (failed.value.code, failed.value.path) == ("open_in_word", str(path)), name
+        assert path.read_bytes() == b"rettet i Word"
+
+
+def test_what_lies_there_already_needs_no_writing_also_when_it_is_open(tmp_path: Path):
+    first = write(agenda(NB), tmp_path, language=NB)
+    (tmp_path / f".~lock.{first.path.name}#").write_bytes(b"Kari")
+    assert write(agenda(NB), tmp_path, language=NB).path == first.path
+    later = dataclasses.replace(agenda(NB), archive_number="2026/999")
+    with pytest.raises(DocumentFailed, match="open_in_word"):
+        write(later, tmp_path, language=NB, known_hashes={first.path: first.sha256})
+
+
+def test_a_file_that_windows_will_not_let_go_of_is_told(tmp_path: Path, monkeypatch):
+    first = write(agenda(NB), tmp_path, language=NB)
+
+    def held(source: str, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "Ingen tilgang", str(target))
+
+    monkeypatch.setattr(os, "replace", held)
+    later = dataclasses.replace(agenda(NB), archive_number="2026/999")
+    with pytest.raises(DocumentFailed, match="open_elsewhere"):
+        write(later, tmp_path, language=NB, known_hashes={first.path: first.sha256})
+    assert [path.name for path in tmp_path.iterdir()] == [first.path.name]
 
 
 @pytest.mark.parametrize(

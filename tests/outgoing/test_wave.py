@@ -169,6 +169,7 @@ def test_what_nobody_touched_is_renewed_and_what_somebody_edited_is_left(tmp_pat
     assert letter.read_bytes() == before
     by_kind = {file.kind: file.path for file in again.written}
     assert by_kind[DocumentKind.ANCHORING_LETTER].name.endswith("Molde-kommune (2).docx")
+    assert [file.kept for file in again.written if file.kept] == [letter]
     assert len(list((tmp_path / "E-post").iterdir())) == 1
     assert len(list(tmp_path.glob("*.zip"))) == 1
     assert b"2026/999" in packed_text(by_kind[DocumentKind.ANCHORING_LETTER])
@@ -203,6 +204,25 @@ def test_a_party_that_cannot_be_written_does_not_stop_the_others(tmp_path: Path)
     assert done.parties == 2
     with zipfile.ZipFile(tmp_path / ZIP) as package:
         assert not any(name.startswith("Molde/") for name in package.namelist())
+
+
+def test_a_letter_that_is_open_in_word_is_told_and_left_and_the_others_are_written(tmp_path: Path):
+    parcels = some_parcels(("Molde", "Ørsta"))
+    done, _ = write(parcels, tmp_path)
+    known = {file.path: file.sha256 for file in done.written}
+    letter = next(f.path for f in done.written if f.kind is DocumentKind.ANCHORING_LETTER)
+    before = letter.read_bytes()
+    letter.with_name(f"~${letter.name[2:]}").write_bytes(b"Kari")
+    changed = tuple(
+        replace(each, letter=replace(each.letter, archive_number="2026/999"))
+        for each in parcels.parcels
+    )
+    again, _ = write(replace(parcels, parcels=changed, known_hashes=known), tmp_path)
+    (failed,) = again.failed
+    assert (failed.plan.party, failed.error.code) == ("Molde", "open_in_word")
+    assert "Lukk den og prøv igjen." in Texts.load("nb").problem(failed.error)
+    assert letter.read_bytes() == before
+    assert again.parties == 1
 
 
 def test_two_parties_of_the_same_name_get_a_folder_each(tmp_path: Path):

@@ -103,7 +103,7 @@ class UpgradeFailed(StoreProblem):
 
 
 class DocumentFailed(AppError):
-    """A paper could not be written. `code` is open_elsewhere, folder_missing or disk_full."""
+    """A paper could not be written. `code` is a key of the sentences on documents in the texts."""
 
     def __init__(self, code: str, path: str, detail: str = "") -> None:
         super().__init__(f"{code}: {path}")

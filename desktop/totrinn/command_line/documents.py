@@ -53,11 +53,15 @@ def run(asked: argparse.Namespace, output: Output) -> int:
             "kind": paper.document.kind.value,
             "path": str(paper.document.path),
             "language": paper.document.language.value,
+            "kept": str(paper.document.kept or ""),
         }
         for paper in done.written
     ]
     word = output.texts.word
     lines = [word("command_line.document_written", path=each["path"]) for each in value]
+    lines += [
+        word("command_line.document_kept", path=each["kept"]) for each in value if each["kept"]
+    ]
     output.result({"documents": value}, lines)
     return 0
 

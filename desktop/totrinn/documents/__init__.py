@@ -14,7 +14,7 @@ from totrinn.documents.anchoring_status import write_anchoring_status
 from totrinn.documents.case_paper import write_case_paper
 from totrinn.documents.case_template import write_case_template
 from totrinn.documents.extract import write_extract
-from totrinn.documents.files import file_stem, place, sha256
+from totrinn.documents.files import file_stem, left_alone, place, sha256
 from totrinn.documents.follow_up_list import write_follow_up_list
 from totrinn.documents.form_names import PROPERTY_PAPER
 from totrinn.documents.letter import write_letter
@@ -66,12 +66,16 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
 
 @dataclass(frozen=True, slots=True)
 class WrittenDocument:
-    """A paper that was written: what it is, where it lies, and the fingerprint of the file."""
+    """A paper that was written: what it is, where it lies, and the fingerprint of the file.
+
+    `kept` is the file it stands beside, because somebody has changed that one.
+    """
 
     kind: DocumentKind
     path: Path
     language: Language
     sha256: str
+    kept: Path | None = None
 
 
 def write(
@@ -88,8 +92,9 @@ def write(
     changed by someone; it is left alone, and the new paper gets the next number.
     """
     content = render(paper, language=language, looks=looks)
-    path = place(content, folder, name_of(paper, language), known_hashes or {})
-    return WrittenDocument(paper.kind, path, language, sha256(content))
+    stem = name_of(paper, language)
+    path = place(content, folder, stem, known_hashes or {})
+    return WrittenDocument(paper.kind, path, language, sha256(content), left_alone(path, stem))
 
 
 def render(paper: Paper, *, language: Language, looks: Looks = STANDARD_LOOKS) -> bytes:

@@ -81,41 +81,68 @@ def place(
             folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _failure(error, folder, folder_itself=True) from error
-    path = _free_path(folder, (stem, ending), content, known_hashes)
-    try:
-        _replace(path, content, is_durable=is_durable)
-    except OSError as error:
-        raise _failure(error, path) from error
+    path, is_there = _free_path(folder, (stem, ending), content, known_hashes)
+    if not is_there:
+        _write(path, content, is_durable=is_durable)
     return path
 
 
 def put(content: bytes, path: Path) -> None:
     """Write a file where a person chose, whole or not at all, or say why it cannot be."""
-    try:
-        _replace(path, content, is_durable=True)
-    except OSError as error:
-        raise _failure(error, path) from error
+    _write(path, content, is_durable=True)
+
+
+def left_alone(path: Path, stem: str) -> Path | None:
+    """Give the file that a paper was written beside, since somebody has changed that one."""
+    found = re.fullmatch(rf"{re.escape(stem)} \((\d+)\)", path.stem)
+    if found is None:
+        return None
+    number = int(found[1]) - 1
+    return path.with_name((f"{stem} ({number})" if number > 1 else stem) + path.suffix)
 
 
 def _free_path(
     folder: Path, name: tuple[str, str], content: bytes, known: Mapping[Path, str]
-) -> Path:
-    """Find a name that is free, or that holds what Totrinn itself wrote there last."""
+) -> tuple[Path, bool]:
+    """Find a name that is free, or that holds what Totrinn wrote; tell if it is there already."""
     stem, ending = name
     number = 1
     while True:
         path = folder / (f"{stem}.{ending}" if number == 1 else f"{stem} ({number}).{ending}")
-        if not path.exists() or _is_ours(path, content, known):
-            return path
+        if not path.exists():
+            return path, False
+        on_disk = _hash_of(path)
+        if on_disk == sha256(content):
+            return path, True
+        if on_disk in (known.get(path), known.get(path.resolve())):
+            return path, False
         number += 1
 
 
-def _is_ours(path: Path, content: bytes, known: Mapping[Path, str]) -> bool:
+def _hash_of(path: Path) -> str:
     try:
-        on_disk = sha256(path.read_bytes())
+        return sha256(path.read_bytes())
     except OSError as error:
         raise _failure(error, path) from error
-    return on_disk in (known.get(path), known.get(path.resolve()), sha256(content))
+
+
+def _write(path: Path, content: bytes, *, is_durable: bool) -> None:
+    if path.exists() and _is_open(path):
+        raise DocumentFailed("open_in_word", str(path))
+    try:
+        _replace(path, content, is_durable=is_durable)
+    except OSError as error:
+        raise _failure(error, path) from error
+
+
+def _is_open(path: Path) -> bool:
+    """Tell whether somebody has a file open, here or on another machine that shares the folder.
+
+    Word lays a file beside it, named without the first one or two letters when the name is long,
+    and LibreOffice one with the whole name. Only Windows refuses to write over the file itself.
+    """
+    locks = (f"~${path.name[skipped:]}" for skipped in range(3))
+    return any(path.with_name(name).exists() for name in (*locks, f".~lock.{path.name}#"))
 
 
 def _replace(path: Path, content: bytes, *, is_durable: bool) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from totrinn.documents.files import file_stem, place, sha256
+from totrinn.documents.files import file_stem, left_alone, place, sha256
 from totrinn.outgoing.mail import write_draft
 from totrinn.outgoing.rounds import form_again
 from totrinn.outgoing.wave import FailedParcel, WaveDone, WrittenFile
@@ -92,7 +92,8 @@ def _write(batch: ReminderBatch, draft: PartyDraft, folder: Path) -> WrittenFile
     name = file_stem(f"{batch.today:%Y-%m-%d}", texts.label(_KIND, "file"), plan.party)
     known = {Path(path): sha for path, sha in draft.rounds[0].known_hashes.items()}
     path = place(content, folder, name, known, ending="eml")
-    return WrittenFile(_KIND, path, plan.language, sha256(content), plan.party_id)
+    kept = left_alone(path, name)
+    return WrittenFile(_KIND, path, plan.language, sha256(content), plan.party_id, kept)
 
 
 def register_batch(work: Work, *, order: ReminderBatch, files: Sequence[WrittenFile]) -> None:

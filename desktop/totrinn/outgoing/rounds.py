@@ -18,7 +18,7 @@ from datetime import date
 from pathlib import Path
 
 from totrinn import documents
-from totrinn.documents.files import file_stem, place, sha256
+from totrinn.documents.files import file_stem, left_alone, place, sha256
 from totrinn.outgoing.mail import Enclosed, write_draft
 from totrinn.outgoing.wave import (
     Attachment,
@@ -156,7 +156,8 @@ def _write_reminder(order: ReminderOrder, plan: PartyPlan, folder: Path) -> Writ
     # One folder for all, whatever language each is written to in.
     inside = file_stem(Texts.load(order.found.language).label(kind, "file"))
     path = place(content, folder / inside, name, known, ending="eml")
-    return WrittenFile(kind, path, plan.language, sha256(content), plan.party_id)
+    kept = left_alone(path, name)
+    return WrittenFile(kind, path, plan.language, sha256(content), plan.party_id, kept)
 
 
 def form_again(

@@ -19,7 +19,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from totrinn import documents
-from totrinn.documents.files import ascii_name, file_stem, place, safe_file_name, sha256
+from totrinn.documents.files import (
+    ascii_name,
+    file_stem,
+    left_alone,
+    place,
+    safe_file_name,
+    sha256,
+)
 from totrinn.outgoing.calendars import write_calendar
 from totrinn.outgoing.mail import Enclosed, write_draft
 from totrinn.outgoing.words import Recipient, anchoring_draft, wave_events
@@ -81,13 +88,17 @@ class Parcels:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """One file that lies on disk now; `kind` is None for an attachment."""
+    """One file that lies on disk now; `kind` is None for an attachment.
+
+    `kept` is the file it stands beside, because somebody has changed that one.
+    """
 
     kind: DocumentKind | None
     path: Path
     language: Language
     sha256: str
     party_id: str = ""
+    kept: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +302,8 @@ class _Writer:
         path = place(
             content, folder, stem, known, ending=ending, is_durable=kind is DocumentKind.ARCHIVE
         )
-        return WrittenFile(kind, path, language, sha256(content), party_id)
+        kept = left_alone(path, stem)
+        return WrittenFile(kind, path, language, sha256(content), party_id, kept)
 
 
 def _folder_names(parcels: Sequence[Parcel]) -> dict[str, str]:

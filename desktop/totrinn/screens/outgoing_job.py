@@ -277,6 +277,13 @@ class OutgoingJob(QObject):
             ).format(parties=count)
         else:
             text = self.tr("{reminders} laget. Åpne mappen og send dem.").format(reminders=count)
+        kept = sum(file.kept is not None for file in done.written)
+        if kept:
+            beside = self.tr(
+                "{documents} er endret utenfor Totrinn og er beholdt. Nye filer har fått et nytt "
+                "nummer i navnet."
+            )
+            text += " " + beside.format(documents=self._texts.count(kept, "document"))
         self._screen.show_success(text, [opened] if done.written else [])
 
     def _tell_failed(

@@ -122,15 +122,28 @@ class PaperJob(QObject):
             document = done.written[0].document
             opened = (self.tr("Åpne i Word"), partial(self._show_file, document.path))
             name = document.path.name
-            self._screen.show_success(
-                self.tr("{name} er laget.").format(name=name), [opened, folder]
-            )
+            text = self.tr("{name} er laget.").format(name=name)
+            self._screen.show_success(text + self._kept(done), [opened, folder])
             return
         count = texts.count(len(done.written), "document")
         text = self.tr("{documents} laget.").format(documents=count)
         if len(done.written) < len(was.orders):
             text = self.tr("Stanset. {documents} ble ferdige.").format(documents=count)
-        self._screen.show_success(text, [folder])
+        self._screen.show_success(text + self._kept(done), [folder])
+
+    def _kept(self, done: PapersDone) -> str:
+        """Say which files were left as they are, because somebody has changed them."""
+        kept = [paper.document.kept for paper in done.written if paper.document.kept]
+        if not kept:
+            return ""
+        if len(kept) == 1:
+            text = self.tr("{name} er endret utenfor Totrinn og er beholdt ved siden av.")
+            return " " + text.format(name=kept[0].name)
+        text = self.tr(
+            "{documents} er endret utenfor Totrinn og er beholdt. De nye har fått et nytt nummer."
+        )
+        count = self._screen.context.texts.count(len(kept), "document")
+        return " " + text.format(documents=count)
 
     def _retry(self, done: PapersDone, was: Batch) -> None:
         left = tuple(paper.order for paper in done.failed)
