@@ -618,23 +618,23 @@
     </message>
     <message>
         <source>Lagre en kopi av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of {name}</translation>
     </message>
     <message>
         <source>Alle filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>{name} kan ikke lagres der. Velg et annet sted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be saved there. Choose another place.</translation>
     </message>
     <message>
         <source>Åpne filen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>{name} er lagret.</source>
-        <translation type="unfinished">{name} is saved.</translation>
+        <translation>{name} is saved.</translation>
     </message>
 </context>
 <context>
@@ -668,16 +668,28 @@
         <translation>Wants a statement in the minutes</translation>
     </message>
     <message>
+        <source>{name}, mottatt {date}</source>
+        <translation>{name}, received {date}</translation>
+    </message>
+    <message>
+        <source>{file} (tatt ut)</source>
+        <translation>{file} (taken out)</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi. Kontrollkode: {code}</source>
+        <translation>Save a copy. Check code: {code}</translation>
+    </message>
+    <message>
         <source>Forbeholdet er avklart: {note}</source>
-        <translation type="unfinished">The condition is met: {note}</translation>
+        <translation>The condition is settled: {note}</translation>
     </message>
     <message>
         <source>Forbeholdet er ikke avklart: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition is not settled: {note}</translation>
     </message>
     <message>
         <source>Forbeholdet er ikke avklart</source>
-        <translation type="unfinished">The condition is not met</translation>
+        <translation>The condition is not settled</translation>
     </message>
     <message>
         <source>Registrert av {name} {date}{source}</source>
@@ -2243,7 +2255,7 @@
     </message>
     <message>
         <source>Hva gjenstår? (kan stå tomt)</source>
-        <translation type="unfinished"></translation>
+        <translation>What remains? (may be left empty)</translation>
     </message>
 </context>
 <context>
@@ -6321,7 +6333,7 @@
     </message>
     <message>
         <source>{name} gjelder. De andre svarene fra parten er lagt til side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} counts. The other replies from the party are put aside.</translation>
     </message>
     <message>
         <source>{replies} er registrert.</source>
@@ -6351,7 +6363,7 @@
     </message>
     <message>
         <source>Bruk dette svaret</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this reply</translation>
     </message>
     <message>
         <source>Legg til side</source>
@@ -6383,15 +6395,15 @@
     </message>
     <message>
         <source>ikke oppgitt</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>Registrert: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered: {value}</translation>
     </message>
     <message>
         <source>Ikke oppgitt</source>
-        <translation type="unfinished">Not given</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -6442,7 +6454,7 @@
     </message>
     <message>
         <source>Ingen sak ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>No case yet</translation>
     </message>
     <message>
         <source>Ukjent part</source>
@@ -6577,7 +6589,7 @@
     </message>
     <message>
         <source>Registrer for flere …</source>
-        <translation type="unfinished">Register for several …</translation>
+        <translation>Register for several …</translation>
     </message>
     <message>
         <source>Registrer svar</source>
@@ -7058,7 +7070,7 @@
     </message>
     <message>
         <source>Hva svares for partene?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is answered for the parties?</translation>
     </message>
     <message>
         <source>Svar for {parties}</source>

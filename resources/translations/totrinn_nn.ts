@@ -618,23 +618,23 @@
     </message>
     <message>
         <source>Lagre en kopi av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre ein kopi av {name}</translation>
     </message>
     <message>
         <source>Alle filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>{name} kan ikke lagres der. Velg et annet sted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan ikkje lagrast der. Vel ein annan stad.</translation>
     </message>
     <message>
         <source>Åpne filen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne fila</translation>
     </message>
     <message>
         <source>{name} er lagret.</source>
-        <translation type="unfinished">{name} er lagra.</translation>
+        <translation>{name} er lagra.</translation>
     </message>
 </context>
 <context>
@@ -668,16 +668,28 @@
         <translation>Ønskjer protokolltilførsel</translation>
     </message>
     <message>
+        <source>{name}, mottatt {date}</source>
+        <translation>{name}, motteke {date}</translation>
+    </message>
+    <message>
+        <source>{file} (tatt ut)</source>
+        <translation>{file} (teke ut)</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi. Kontrollkode: {code}</source>
+        <translation>Lagre ein kopi. Kontrollkode: {code}</translation>
+    </message>
+    <message>
         <source>Forbeholdet er avklart: {note}</source>
-        <translation type="unfinished">Atterhaldet er avklart: {note}</translation>
+        <translation>Atterhaldet er avklart: {note}</translation>
     </message>
     <message>
         <source>Forbeholdet er ikke avklart: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atterhaldet er ikkje avklart: {note}</translation>
     </message>
     <message>
         <source>Forbeholdet er ikke avklart</source>
-        <translation type="unfinished">Atterhaldet er ikkje avklart</translation>
+        <translation>Atterhaldet er ikkje avklart</translation>
     </message>
     <message>
         <source>Registrert av {name} {date}{source}</source>
@@ -2243,7 +2255,7 @@
     </message>
     <message>
         <source>Hva gjenstår? (kan stå tomt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva står att? (kan stå tomt)</translation>
     </message>
 </context>
 <context>
@@ -6321,7 +6333,7 @@
     </message>
     <message>
         <source>{name} gjelder. De andre svarene fra parten er lagt til side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gjeld. Dei andre svara frå parten er lagde til side.</translation>
     </message>
     <message>
         <source>{replies} er registrert.</source>
@@ -6351,7 +6363,7 @@
     </message>
     <message>
         <source>Bruk dette svaret</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette svaret</translation>
     </message>
     <message>
         <source>Legg til side</source>
@@ -6383,15 +6395,15 @@
     </message>
     <message>
         <source>ikke oppgitt</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje oppgitt</translation>
     </message>
     <message>
         <source>Registrert: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrert: {value}</translation>
     </message>
     <message>
         <source>Ikke oppgitt</source>
-        <translation type="unfinished">Ikkje oppgitt</translation>
+        <translation>Ikkje oppgitt</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -6442,7 +6454,7 @@
     </message>
     <message>
         <source>Ingen sak ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga sak enno</translation>
     </message>
     <message>
         <source>Ukjent part</source>
@@ -6577,7 +6589,7 @@
     </message>
     <message>
         <source>Registrer for flere …</source>
-        <translation type="unfinished">Registrer for fleire …</translation>
+        <translation>Registrer for fleire …</translation>
     </message>
     <message>
         <source>Registrer svar</source>
@@ -7058,7 +7070,7 @@
     </message>
     <message>
         <source>Hva svares for partene?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva blir svart for partane?</translation>
     </message>
     <message>
         <source>Svar for {parties}</source>

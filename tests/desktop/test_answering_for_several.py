@@ -58,7 +58,7 @@ def test_one_form_makes_one_record_for_each_party_and_one_undo_takes_all_back(de
     mark(page, "Molde", "Smøla")
     assert page.several.isVisible()
     assert "Molde og Smøla" in texts_of(page.several)
-    assert page.list.several_button.text() == "Registrer for 2 parter …"
+    assert page.list.several_button.isHidden(), "the form stands beside the list"
     assert page.several.form.choices[Status.IN_TREATMENT].isHidden()
     form = page.several.form
     form.source_field.editor.setCurrentIndex(form.source_field.editor.findData(AnswerSource.PHONE))
@@ -107,8 +107,8 @@ def test_what_another_registered_meanwhile_is_not_written_over(desk, case_id, qt
 
 
 def test_parties_are_marked_by_the_keyboard_and_enter_opens_the_form(desk, case_id, qtbot):
-    _screen, page = a_page(qtbot, desk, case_id)
-    press(page, "Registrer for flere …")
+    screen, page = a_page(qtbot, desk, case_id)
+    screen.round_acts.several_action.trigger()
     assert "Marker partene i listen" in texts_of(page.several)
     assert page.view.hasFocus()
     page.view.setCurrentIndex(page.table.find(lambda row: True))
@@ -123,6 +123,17 @@ def test_parties_are_marked_by_the_keyboard_and_enter_opens_the_form(desk, case_
     QTest.keyClick(page.several, Qt.Key.Key_Escape)
     assert page.panel.isVisible()
     assert round_now(desk, case_id).assessment.answered == 0
+
+
+def test_a_narrow_page_offers_the_form_for_those_that_are_marked(desk, case_id, qtbot):
+    screen = open_case(qtbot, desk, case_id, "forankring", size=(700, 900))
+    page = screen.anchoring.page
+    mark(page, "Molde", "Smøla")
+    press(page, "Registrer for 2 parter …")
+    assert page.several.isVisible()
+    assert not page.view.isVisible()
+    press(page.several, "Avbryt")
+    assert page.view.isVisible()
 
 
 def test_the_command_registers_none_when_one_was_changed(desk, case_id):

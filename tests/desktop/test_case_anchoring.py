@@ -183,6 +183,7 @@ def test_sending_locks_the_text_and_writes_a_letter_to_each_party(desk, qtbot):
     assert "Alt som går ut til 3 parter, er laget." in message(screen)
     assert not screen.undo_bar_widget.undo_button.isVisible()
     assert [action.text() for action in screen.anchoring.more_actions()] == [
+        "Registrer for flere …",
         "Lim inn svar fra e-post …",
         "Forleng fristen …",
         "Lag alt som går ut på nytt",

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog
 
-from desktop.case_desk import a_desk, a_sent_case, answer_of, message, open_case, texts_of
+from desktop.case_desk import DEADLINE, a_desk, a_sent_case, answer_of, message, open_case, texts_of
 from desktop.desk import Desk, dialog_of, press
 from replies.forms import CONDITION, NO, YES, Filled, edited_as_in_word
 from totrinn import documents
@@ -20,7 +20,9 @@ from totrinn.dialogs.paste_text import PasteDialog
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.replies import RepliesPage
 from totrinn.screens.replies.table import REMARK, Standing
-from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn.widgets.buttons import LinkButton
+from totrinn_db.commands import cases
+from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource
 from totrinn_db.domain.papers import form_for
 from totrinn_db.queries import papers, replies
 
@@ -108,20 +110,6 @@ def test_reading_the_same_file_again_changes_nothing(desk, case_id, qtbot, tmp_p
     assert "1 har ingenting nytt" in page.sum_label.text()
 
 
-def test_another_answer_replaces_the_first_only_when_a_person_says_so(
-    desk, case_id, qtbot, tmp_path
-):
-    screen = open_case(qtbot, desk, case_id)
-    page = drop(screen, a_file(desk, case_id, tmp_path, "Molde"))
-    press(page, "Registrer 1 svar")
-    drop(screen, a_file(desk, case_id, tmp_path, "Molde", NO, "nytt.docx"))
-    assert standings(page)["nytt.docx"] is Standing.TO_SEE
-    page.view.setCurrentIndex(page.table.find(lambda row: row.standing is Standing.TO_SEE))
-    press(page.panel, "Erstatt svaret som står")
-    press(page, "Registrer 1 svar")
-    assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
-
-
 def test_a_refused_file_says_why_and_is_entered_by_hand_with_the_file_kept(
     desk, case_id, qtbot, tmp_path
 ):
@@ -141,6 +129,85 @@ def test_a_refused_file_says_why_and_is_entered_by_hand_with_the_file_kept(
     kept = desk.house.ask(replies.evidence_of, row.id)
     assert [(each.name, each.size) for each in kept] == [("skannet.pdf", 16)]
     assert screen.anchoring.page.panel.row.party == "Smøla"
+
+
+def test_a_pasted_text_without_a_code_is_kept_behind_the_answer_that_a_person_enters(
+    desk, case_id, qtbot, tmp_path
+):
+    screen = open_case(qtbot, desk, case_id)
+    screen.anchoring._show_replies()
+    page = screen.anchoring.replies_page
+    text = "Hei! Formannskapet støtter forslaget. Hilsen Kari Ødegård"
+    page.intake.read_text(text)
+    assert standings(page) == {"e-post.txt": Standing.REFUSED}
+    press(page.panel, "Registrer for hånd …")
+    dialog = dialog_of(screen)
+    assert "case_id" not in dialog.fields
+    combo = dialog.fields["anchoring_id"].editor
+    combo.setCurrentIndex(combo.findText("Smøla"))
+    press(dialog, "Legg ved og fyll inn svaret")
+    panel = screen.anchoring.page.panel
+    assert panel.row.party == "Smøla"
+    panel.form.by_field.editor.setText("Kari Ødegård")
+    press(panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Smøla")
+    assert (row.status, row.answered_by) == (Status.ENDORSED, "Kari Ødegård")
+    kept = desk.house.ask(replies.evidence_of, row.id)[0]
+    assert (kept.received_on, kept.source) == (row.registered_on, AnswerSource.EMAIL)
+    assert desk.house.ask(replies.evidence_content, kept.id)[1].decode() == text
+    # The answer shows what lies behind it, and gives a copy.
+    link = next(b for b in panel.findChildren(LinkButton) if b.text().startswith("e-post.txt"))
+    assert kept.sha256[:16] in link.toolTip()
+    screen.anchoring.answer_acts._save_copy(tmp_path / "kopi.txt", text.encode())
+    assert (tmp_path / "kopi.txt").read_text() == text
+    assert "kopi.txt er lagret." in message(screen)
+
+
+def test_of_two_differing_replies_a_person_chooses_and_what_is_registered_is_shown_beside(
+    desk, case_id, qtbot, tmp_path
+):
+    screen = open_case(qtbot, desk, case_id)
+    first = a_file(desk, case_id, tmp_path, "Molde")
+    second = a_file(desk, case_id, tmp_path, "Molde", NO, "nytt.docx")
+    page = drop(screen, first, second)
+    assert set(standings(page).values()) == {Standing.TO_SEE}
+    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == "nytt.docx"))
+    press(page.panel, "Bruk dette svaret")
+    assert standings(page) == {"nytt.docx": Standing.READY}
+    press(screen.undo_bar_widget, "Angre")
+    assert set(standings(page).values()) == {Standing.TO_SEE}
+    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == "Molde.docx"))
+    press(page.panel, "Bruk dette svaret")
+    press(page, "Registrer 1 svar")
+
+    drop(screen, second)
+    page.view.setCurrentIndex(page.table.find(lambda row: row.standing is Standing.TO_SEE))
+    assert "Registrert: Tilslutning" in texts_of(page.panel)
+    press(page.panel, "Erstatt svaret som står")
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
+
+
+def test_an_answer_to_old_words_shows_the_difference_and_is_put_where_it_belongs_by_a_person(
+    desk, case_id, qtbot, tmp_path
+):
+    old = a_file(desk, case_id, tmp_path, "Molde")
+    desk.house.do(
+        cases.write_wording, case_id=case_id, text="Kommunene går sammen om noe helt annet.",
+        new_round=True,
+    )  # fmt: skip
+    desk.house.send(case_id, DEADLINE)
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, old)
+    assert standings(page) == {"Molde.docx": Standing.REFUSED}
+    assert "Forskjellen i teksten" in texts_of(page.panel)
+    press(page.panel, "Registrer for hånd …")
+    dialog = dialog_of(screen)
+    assert dialog.fields["anchoring_id"].editor.currentText() == "Molde"
+    press(dialog, "Legg ved og fyll inn svaret")
+    row = answer_of(desk, case_id, "Molde")
+    assert screen.anchoring.page.panel.row.id == row.id
+    assert len(desk.house.ask(replies.evidence_of, row.id)) == 1
 
 
 def test_a_pasted_email_is_read_by_its_code(desk, case_id, qtbot):

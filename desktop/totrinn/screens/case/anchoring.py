@@ -263,6 +263,11 @@ class AnchoringTab(CaseTab):
         if not self._wants_register:
             self.page.register()
 
+    def register_several(self) -> None:
+        """Open the form of one answer for several parties."""
+        self._end_sending()
+        self.page.register_several()
+
     def _ask_sent_paper(self) -> None:
         if self.round is not None:
             self.acts.sent_paper_wanted.emit(self.round.id)

@@ -5,16 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from totrinn.dialogs import files
 from totrinn.dialogs.act_dialog import ActDialog, text_field
 from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
 from totrinn_db.commands import answers
 from totrinn_db.domain.anchoring import Answer
 from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
 from totrinn_db.domain.views.anchoring import AnchoringRow
+from totrinn_db.queries import replies
+from totrinn_db.queries.replies import EvidenceRow
 
 if TYPE_CHECKING:
     from totrinn.screens.case.anchoring import AnchoringTab
@@ -32,6 +37,8 @@ class AnswerActs(QObject):
         self._page.panel.answer_saved.connect(self._save)
         self._page.panel.condition_settled.connect(self._settle)
         self._page.panel.withdraw_requested.connect(self._ask_withdraw)
+        self._page.panel.files_wanted.connect(self._read_files)
+        self._page.panel.file_requested.connect(self._read_file)
         self._page.several.answers_saved.connect(self._save_several)
 
     def _save(self, anchoring_id: str, standing: Standing) -> None:
@@ -132,3 +139,36 @@ class AnswerActs(QObject):
             fields={"reason": text_field(self.tr("Hvorfor trekkes svaret?"), lines=3)},
             undo_text=self.tr("Svaret fra {party} er trukket.").format(party=party),
         ).open()
+
+    def _read_files(self, anchoring_id: str) -> None:
+        self._host.read(replies.evidence_of, anchoring_id, then=self._show_files)
+
+    def _show_files(self, found: tuple[EvidenceRow, ...]) -> None:
+        row = self._page.panel.row
+        self._page.panel.facts.show_files([e for e in found if row and e.anchoring_id == row.id])
+
+    def _read_file(self, evidence_id: str) -> None:
+        self._host.read(replies.evidence_content, evidence_id, then=self._ask_where)
+
+    def _ask_where(self, found: tuple[str, bytes]) -> None:
+        name, data = found
+        folder = files.papers_folder(self._host.context.settings)
+        title = self.tr("Lagre en kopi av {name}").format(name=name)
+        pattern = self.tr("Alle filer (*)")
+        files.save_as(
+            self._page, title, folder / name, pattern, lambda path: self._save_copy(path, data)
+        )
+
+    def _save_copy(self, path: Path, data: bytes) -> None:
+        try:
+            path.write_bytes(data)
+        except OSError:
+            text = self.tr("{name} kan ikke lagres der. Velg et annet sted.")
+            self._host.show_info(text.format(name=path.name))
+            return
+        said = self.tr("{name} er lagret.").format(name=path.name)
+        self._host.show_success(said, [(self.tr("Åpne filen"), partial(_open, path))])
+
+
+def _open(path: Path) -> None:
+    files.show(path)

@@ -64,13 +64,13 @@ class ConditionPart(QWidget):
 
     def typed_note(self) -> str:
         """Give a note that was typed and not saved."""
-        typed: str = value_of(self.note_edit) if self.met.isChecked() else ""
+        typed: str = value_of(self.note_edit)
         return typed if typed != self._known else ""
 
-    def restore(self, note: str) -> None:
-        """Show a note that was typed before."""
-        self.met.setChecked(True)
-        self.note_edit.setPlainText(note)
+    def restore(self, typed: Settlement) -> None:
+        """Show what was filled in before."""
+        (self.met if typed.is_met else self.not_met).setChecked(True)
+        self.note_edit.setPlainText(typed.note)
 
     def settlement(self) -> Settlement:
         """Give what is filled in."""
@@ -78,7 +78,6 @@ class ConditionPart(QWidget):
 
     def show_refusal(self, sentence: str) -> None:
         """Say why it was refused."""
-        self.note_field.show()
         self.note_field.set_error(sentence)
         self.note_edit.setFocus()
 
@@ -87,4 +86,8 @@ class ConditionPart(QWidget):
         (self.met if self.met.isChecked() else self.not_met).setFocus()
 
     def _show_note(self) -> None:
-        self.note_field.setVisible(self.met.isChecked())
+        name = self.tr("Hvordan ble det avklart?")
+        if not self.met.isChecked():
+            name = self.tr("Hva gjenstår? (kan stå tomt)")
+        self.note_field.label.setText(name)
+        self.note_edit.setAccessibleName(name)

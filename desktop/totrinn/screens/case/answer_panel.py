@@ -32,6 +32,8 @@ class AnswerPanel(SidePanel):
     answer_saved = Signal(str, object)
     condition_settled = Signal(str, object)
     withdraw_requested = Signal(str)
+    files_wanted = Signal(str)
+    file_requested = Signal(str)
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class AnswerPanel(SidePanel):
         self.facts = AnswerFacts(self._texts)
         for part in (self.reading, self.condition, self.facts):
             self.add(part)
+        self.facts.file_requested.connect(self.file_requested)
         self.withdraw_button = LinkButton(self.tr("Trekk svaret …"))
         self.add(self.withdraw_button)
         self._make_buttons()
@@ -120,7 +123,8 @@ class AnswerPanel(SidePanel):
         elif has_changed:
             self._overtaken.add(row.id)
         self._deadline, self._today, self._is_read_only = deadline, today, read_only
-        note = self.condition.typed_note() if has_changed and self.has_condition else ""
+        is_typed = has_changed and self.has_condition and self.condition.typed_note()
+        typed = self.condition.settlement() if is_typed else None
         was_editing = self._is_editing and not is_other and not has_changed
         self.row = row
         if was_editing:
@@ -131,9 +135,10 @@ class AnswerPanel(SidePanel):
         self._is_editing = not read_only and (not has_answer or row.id in self._drafts)
         self.reading.show_row(row)
         self.facts.show_row(row, self._today)
+        self.files_wanted.emit(row.id)
         self.condition.start(row)
-        if note:
-            self.condition.restore(note)
+        if typed is not None:
+            self.condition.restore(typed)
         self._start_form(row)
         self._show_parts()
 

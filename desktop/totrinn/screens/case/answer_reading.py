@@ -4,19 +4,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.dates import short_date
 from totrinn.screens.case.told_words import told_text
 from totrinn.texts import Texts
 from totrinn.theme import theme
+from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import hairline, heading, label
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.views.anchoring import AnchoringRow
+
+if TYPE_CHECKING:
+    from totrinn_db.queries.replies import EvidenceRow
 
 Status = AnchoringStatus
 
@@ -51,23 +59,44 @@ class AnswerText(QWidget):
 
 
 class AnswerFacts(QWidget):
-    """Who answered, at which level, and who registered it."""
+    """Who answered, at which level, who registered it, and the files that lie behind it."""
+
+    file_requested = Signal(str)
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
         self._today = date.today()
-        self._column = _column(self, top=4)
+        column = _column(self, top=4)
+        self._facts_column, self._files_column = QVBoxLayout(), QVBoxLayout()
+        for part in (self._facts_column, self._files_column):
+            theme.set_spacing(part, 6)
+            column.addLayout(part)
 
     def show_row(self, row: AnchoringRow, today: date) -> None:
         """Show an answer."""
         self._today = today
-        empty_column(self._column)
+        empty_column(self._facts_column)
+        self.show_files(())
         facts = self._facts(row)
         if facts:
-            self._column.addWidget(hairline())
+            self._facts_column.addWidget(hairline())
         for icon, text in facts:
-            self._column.addWidget(IconText(icon, text, "small"))
+            self._facts_column.addWidget(IconText(icon, text, "small"))
+
+    def show_files(self, found: Sequence[EvidenceRow]) -> None:
+        """Show the files behind the answer, each a link that saves a copy."""
+        empty_column(self._files_column)
+        for each in found:
+            day = short_date(self._texts, each.received_on, self._today)
+            text = self.tr("{name}, mottatt {date}").format(name=each.name, date=day)
+            if each.withdrawn_on is not None:
+                text = self.tr("{file} (tatt ut)").format(file=text)
+            link = LinkButton(text, icon="action.attachment")
+            told = self.tr("Lagre en kopi. Kontrollkode: {code}").format(code=each.sha256[:16])
+            link.setToolTip(told)
+            link.clicked.connect(partial(self.file_requested.emit, each.id))
+            self._files_column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def head(self, row: AnchoringRow, today: date) -> str:
         """Say when the party answered or to whom the case was sent, and when it was told."""
@@ -97,15 +126,28 @@ class AnswerFacts(QWidget):
             text = self.tr("Arkivsak {number}").format(number=row.archive_number)
             facts.append(("thing.archive_case", text))
         if row.status.meaning.assents:
-            text = self.tr("Bekreftet av parten selv")
-            if not row.confirmed:
-                text = self.tr("Representanten støtter, parten har ikke bekreftet")
-            facts.append(("thing.check", text))
+            facts.append(self._authority(row))
+        if row.status.meaning.needs_condition_met:
+            facts.append(self._condition(row))
         if row.wants_statement:
             facts.append(("action.statement", self.tr("Ønsker protokolltilførsel")))
         facts.append(("action.history", self._registered(row)))
         facts.append(("action.write", row.note))
         return [(icon, text) for icon, text in facts if text]
+
+    def _authority(self, row: AnchoringRow) -> tuple[str, str]:
+        if row.confirmed:
+            return "thing.check", self.tr("Bekreftet av parten selv")
+        return "thing.warning", self.tr("Representanten støtter, parten har ikke bekreftet")
+
+    def _condition(self, row: AnchoringRow) -> tuple[str, str]:
+        if row.condition_met:
+            text = self.tr("Forbeholdet er avklart: {note}")
+            return "thing.check", text.format(note=row.condition_note)
+        if row.condition_note:
+            text = self.tr("Forbeholdet er ikke avklart: {note}")
+            return "thing.warning", text.format(note=row.condition_note)
+        return "thing.warning", self.tr("Forbeholdet er ikke avklart")
 
     def _registered(self, row: AnchoringRow) -> str:
         if not row.registered_by or row.registered_on is None:

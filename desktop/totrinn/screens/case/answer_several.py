@@ -58,6 +58,7 @@ class SeveralPanel(SidePanel):
     def form(self) -> AnswerForm:
         """Give the form; made when several are marked for the first time."""
         made = AnswerForm(self._texts)
+        made.answer_heading.setText(self.tr("Hva svares for partene?"))
         self.add(made)
         return made
 

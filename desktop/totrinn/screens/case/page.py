@@ -73,6 +73,7 @@ class CaseScreen(Screen):
         self.round_acts.reminders_wanted.connect(self.acts.remind)
         self.round_acts.sent_paper_wanted.connect(self.acts.make_sent_paper)
         self.round_acts.registering_wanted.connect(lambda: self._in_anchoring("register"))
+        self.round_acts.several_wanted.connect(lambda: self._in_anchoring("register_several"))
         self.round_acts.reading_wanted.connect(lambda: self._in_anchoring("choose_replies"))
         self.round_acts.pasting_wanted.connect(lambda: self._in_anchoring("paste_reply"))
 

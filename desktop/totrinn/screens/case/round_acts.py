@@ -30,6 +30,7 @@ class RoundActs(QObject):
     reading_wanted = Signal()
     pasting_wanted = Signal()
     registering_wanted = Signal()
+    several_wanted = Signal()
     shown = Signal()  # what can be done may be something else now
 
     def __init__(self, screen: Screen) -> None:
@@ -62,6 +63,9 @@ class RoundActs(QObject):
         )  # fmt: skip
         self.end_action = make_action(
             self, self.tr("Avslutt runden …"), self.end_round, icon="action.stop"
+        )
+        self.several_action = make_action(
+            self, self.tr("Registrer for flere …"), self.several_wanted.emit, icon="action.edit"
         )
         self.register_action = make_action(
             self, self.tr("Registrer svar"), self.registering_wanted.emit,
@@ -108,9 +112,12 @@ class RoundActs(QObject):
         is_open = self.is_live and shown is not None and shown.state is RoundState.OPEN
         for action in (self.extend_action, self.end_action, self.remind_action):
             action.setVisible(is_open)
-        for action in (self.letters_action, self.read_action, self.paste_action):
+        for action in self._while_live():
             action.setVisible(self.is_live)
         self.register_action.setEnabled(self.is_live)
+
+    def _while_live(self) -> tuple[QAction, ...]:
+        return (self.letters_action, self.read_action, self.paste_action, self.several_action)
 
     def main_actions(self) -> list[QAction]:
         """Give what is done most often with the round."""
@@ -118,12 +125,16 @@ class RoundActs(QObject):
 
     def more_actions(self) -> list[QAction]:
         """Give what is done less often with the round."""
-        return _shown([self.paste_action, self.extend_action, self.letters_action, self.end_action])
+        return _shown([
+            self.several_action, self.paste_action, self.extend_action, self.letters_action,
+            self.end_action,
+        ])  # fmt: skip
 
     def menu_actions(self) -> list[QAction]:
         """Give what the menus offer, on every tab of the case."""
         own = [self.register_action] if self.is_live else []
-        return [*own, *_shown([self.read_action, self.paste_action, self.remind_action])]
+        shown = [self.several_action, self.read_action, self.paste_action, self.remind_action]
+        return [*own, *_shown(shown)]
 
     # questions
 

@@ -78,7 +78,8 @@ class RoundList(Card):
             self.shown_combo.addItem(name, key)
         self.find_field = SearchField(self.tr("Finn part"))
         theme.set_limits(self.find_field, min_width=120, max_width=136)
-        self.several_button = Button(self.tr("Registrer for flere …"), "quiet", icon="action.edit")
+        self.several_button = Button("", "quiet", icon="action.edit")
+        self.several_button.hide()
         self.copy_button = Button(self.tr("Kopier til Excel"), "quiet", icon="action.copy_to_excel")
 
     def _lay_out_parts(self) -> None:
@@ -144,13 +145,11 @@ class RoundList(Card):
             if index.isValid():
                 self.view.selectionModel().select(index, marks.Select | marks.Rows)
 
-    def count_marked(self, count: int) -> None:
-        """Say on the button whom it registers for."""
-        said = self.tr("Registrer for flere …")
-        if count > 1:
-            parties = self._texts.count(count, "party")
-            said = self.tr("Registrer for {parties} …").format(parties=parties)
-        self.several_button.setText(said)
+    def count_marked(self, count: int, *, has_form: bool) -> None:
+        """Offer to register for those that are marked, where the form is not beside them."""
+        parties = self._texts.count(count, "party")
+        self.several_button.setText(self.tr("Registrer for {parties} …").format(parties=parties))
+        self.several_button.setVisible(count > 1 and not has_form)
 
 
 def _has_id(anchoring_id: str, row: AnchoringRow) -> bool:

@@ -125,7 +125,6 @@ class RoundPage(QWidget):
         chosen = self.panel.row.id if self.panel.row is not None else ""
         marked = {row.id for row in self.list.marked_rows()} if self.marks_several else set()
         self._round, self._today, self._is_read_only = shown, today, read_only
-        self.list.several_button.setVisible(not read_only)
         self.summary.set_round(shown, self._texts, with_legend=not self._is_low())
         self.rule.set_round(shown)
         self._is_filling = True
@@ -292,7 +291,7 @@ class RoundPage(QWidget):
         if self._is_filling:
             return
         several, rows = self.marks_several, self.list.marked_rows()
-        self.list.count_marked(len(rows) if several else 0)
+        self.list.count_marked(len(rows) if several else 0, has_form=not self._is_narrow)
         shows = several or (self._wants_several and not self._is_read_only)
         if shows and self._round is not None:
             if self.side.currentWidget() is not self.several:

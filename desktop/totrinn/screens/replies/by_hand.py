@@ -16,6 +16,8 @@ from totrinn.screens.base import Screen
 from totrinn.screens.replies.intake import Intake
 from totrinn.screens.replies.table import ReplyRow
 from totrinn.widgets.form_field import FormField
+from totrinn_db.domain.replies import KnownAnchoring
+from totrinn_db.domain.verdict import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ class ByHand(QObject):
         if row is None:
             return
         known = row.found.match.known
-        if known is None:
-            self._ask(row)
+        if known is None or isinstance(known.may_answer, Refused):
+            # An answer to old words is for a person to put where it belongs now, if anywhere.
+            self._ask(row, known)
             return
         self._screen.write(
             reading.keep_file,
@@ -57,7 +60,7 @@ class ByHand(QObject):
             **self._what(row),
         )
 
-    def _ask(self, row: ReplyRow) -> None:
+    def _ask(self, row: ReplyRow, known: KnownAnchoring | None) -> None:
         from totrinn.screens.replies import reading
 
         asked = self._asked()
@@ -66,12 +69,15 @@ class ByHand(QObject):
                 self.tr("Ingen saker er til forankring, så det er ingen å registrere svaret for.")
             )
             return
-        party = choice_field(self.tr("Hvem svarer?"), _parties(asked, asked[0].case_id))
+        first = next((e for e in asked if known is not None and _is_of(e, known)), asked[0])
+        party = choice_field(
+            self.tr("Hvem svarer?"), _parties(asked, first.case_id), first.anchoring_id
+        )
         fields = {"anchoring_id": party}
         cases = list({each.case_id: each.case for each in asked}.items())
         of_case: QComboBox | None = None
         if len(cases) > 1:
-            case = choice_field(self.tr("Hvilken sak gjelder svaret?"), cases)
+            case = choice_field(self.tr("Hvilken sak gjelder svaret?"), cases, first.case_id)
             fields = {"case_id": case, **fields}
             of_case = combo_of(case)
             of_case.currentIndexChanged.connect(
@@ -111,6 +117,10 @@ def combo_of(field: FormField) -> QComboBox:
     """Give the list of a field that one chooses in."""
     assert isinstance(field.editor, QComboBox)
     return field.editor
+
+
+def _is_of(asked: Asked, known: KnownAnchoring) -> bool:
+    return (asked.case_id, asked.party) == (known.case_id, known.party)
 
 
 def _parties(asked: tuple[Asked, ...], case_id: str) -> list[tuple[str, str]]:

@@ -10,12 +10,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from totrinn.dialogs.change_wording import difference_html, difference_words
-from totrinn.screens.replies.table import ReplyRow, Standing, may_approve, may_replace
+from totrinn.screens.replies.table import (
+    ReplyRow,
+    Standing,
+    may_approve,
+    may_choose,
+    may_replace,
+)
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
 from totrinn.widgets.text import label
+from totrinn_db.domain.anchoring import Answer
 from totrinn_db.domain.replies import ReadBy, Rejected, Reply, ReplyField
 from totrinn_db.domain.wording import Edit
 
@@ -27,6 +34,7 @@ class ReplyPanel(SidePanel):
     replace_requested = Signal()
     by_hand_requested = Signal()
     aside_requested = Signal()
+    choice_requested = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -40,11 +48,17 @@ class ReplyPanel(SidePanel):
         self.approve_button.clicked.connect(self.approve_requested)
         self.replace_button.clicked.connect(self.replace_requested)
         self.by_hand_button.clicked.connect(self.by_hand_requested)
+        self.choose_button = Button(self.tr("Bruk dette svaret"), "secondary")
+        self.choose_button.clicked.connect(self.choice_requested)
         self.aside_button = Button(self.tr("Legg til side"), "quiet")
         self.aside_button.clicked.connect(self.aside_requested)
         self._acts = (
-            self.approve_button, self.replace_button, self.by_hand_button, self.aside_button,
-        )  # fmt: skip
+            self.approve_button,
+            self.replace_button,
+            self.choose_button,
+            self.by_hand_button,
+            self.aside_button,
+        )
         self.set_buttons(list(self._acts))
         self.show_nothing()
 
@@ -71,7 +85,7 @@ class ReplyPanel(SidePanel):
             if match.difference:
                 self._show_difference(match)
         if match.reply is not None:
-            for name, value, note in self._fields(match.reply):
+            for name, value, note in self._fields(match.reply, self._standing_answer(row)):
                 self.add(label(name, "small", tone="subtle"))
                 self.add(label(value, "body", wrap=True))
                 if note:
@@ -79,6 +93,7 @@ class ReplyPanel(SidePanel):
         self.body.addStretch(1)
         is_open = row.standing in (Standing.TO_SEE, Standing.REFUSED)
         self.approve_button.setVisible(may_approve(row.found) and not row.is_approved)
+        self.choose_button.setVisible(may_choose(row.found))
         self.replace_button.setVisible(may_replace(row.found) and not row.is_approved)
         self.by_hand_button.setVisible(is_open)
         self.aside_button.setVisible(row.standing is not Standing.REGISTERED)
@@ -101,11 +116,47 @@ class ReplyPanel(SidePanel):
         self.add(label(self.tr("Forskjellen i teksten"), "small", tone="subtle"))
         self.add(shown)
 
-    def _fields(self, reply: Reply) -> Iterator[tuple[str, str, str]]:
+    def _standing_answer(self, row: ReplyRow) -> Answer | None:
+        """Give the answer to compare with, where another one is registered."""
+        known = row.found.match.known
+        return known.registered if known is not None and may_replace(row.found) else None
+
+    def _fields(self, reply: Reply, standing: Answer | None) -> Iterator[tuple[str, str, str]]:
         for which in ReplyField:
             value = self._value(reply, which)
-            if value:
+            before = self._before(standing, which) if standing is not None else None
+            if before is not None and before != value:
+                said = before or self.tr("ikke oppgitt")
+                note = self.tr("Registrert: {value}").format(value=said)
+                yield self._texts.label(which), value or self.tr("Ikke oppgitt"), note
+            elif value:
                 yield self._texts.label(which), value, self._note(reply, which)
+
+    def _before(self, answer: Answer, which: ReplyField) -> str | None:
+        """Say what is registered for a line of the form; None for lines that are no answer."""
+        texts = self._texts
+        conditional = answer.status.meaning.needs_condition_met
+        match which:
+            case ReplyField.ANSWER:
+                return texts.label(answer.status)
+            case ReplyField.CONDITION:
+                return answer.text if conditional else ""
+            case ReplyField.REMARK:
+                return "" if conditional else answer.text
+            case ReplyField.ORGAN:
+                return answer.organ
+            case ReplyField.LEVEL:
+                return texts.label(answer.level) if answer.level else ""
+            case ReplyField.TREATED_ON:
+                return texts.date(answer.answered_on)
+            case ReplyField.ARCHIVE_NUMBER:
+                return answer.archive_number
+            case ReplyField.NAME:
+                return answer.answered_by
+            case ReplyField.TITLE:
+                return answer.capacity
+            case _:
+                return None
 
     def _value(self, reply: Reply, which: ReplyField) -> str:
         texts = self._texts

@@ -25,6 +25,7 @@ from totrinn.screens.replies.table import (
     Standing,
     key_of,
     may_approve,
+    may_choose,
     may_replace,
 )
 from totrinn_db.domain.changes import Changes, Kind
@@ -186,7 +187,7 @@ class Intake(QObject):
             return Standing.UNCHANGED if found.match.is_unchanged else Standing.READY
         if key in self._approved:
             return Standing.READY
-        held = may_approve(found) or may_replace(found)
+        held = may_approve(found) or may_replace(found) or may_choose(found)
         return Standing.TO_SEE if held else Standing.REFUSED
 
     # what is done
@@ -206,6 +207,23 @@ class Intake(QObject):
         self.inbox.drop({key})
         self.sort()
         return lambda: self._take_up(aside)
+
+    def choose(self, row: ReplyRow) -> Callable[[], None]:
+        """Use a reply of a party that sent several, and put the files of the others aside."""
+        party = _anchoring_of(row)
+        others = {
+            each.found.file.sha256: each
+            for each in self.rows()
+            if may_choose(each.found) and _anchoring_of(each) == party
+        }
+        others.pop(row.found.file.sha256, None)
+        undoing = [self.put_aside(each) for each in others.values()]
+
+        def take_up() -> None:
+            for undo in undoing:
+                undo()
+
+        return take_up
 
     def _take_up(self, aside: Inbox) -> None:
         for file in aside.received:
@@ -252,6 +270,11 @@ class Intake(QObject):
         self._in_hand = set()
         self.registered.emit(len(done))
         self.sort()
+
+
+def _anchoring_of(row: ReplyRow) -> str:
+    known = row.found.match.known
+    return known.anchoring_id if known is not None else ""
 
 
 def _stands(found: Sorted) -> bool:

@@ -119,6 +119,7 @@ class RepliesPage(QWidget):
         self.panel.replace_requested.connect(self._approve)
         self.panel.by_hand_requested.connect(lambda: self.by_hand.open(self.panel.row))
         self.panel.aside_requested.connect(self._put_aside)
+        self.panel.choice_requested.connect(self._choose)
         self.by_hand.answer_requested.connect(self.answer_requested)
 
     # what comes in
@@ -223,6 +224,14 @@ class RepliesPage(QWidget):
         if row is not None:
             take_up = self.intake.put_aside(row)
             said = self.tr("{name} er lagt til side.").format(name=row.found.file.name)
+            self._screen.undo_bar_widget.show_undo(said, take_up)
+
+    def _choose(self) -> None:
+        row = self.panel.row
+        if row is not None:
+            take_up = self.intake.choose(row)
+            said = self.tr("{name} gjelder. De andre svarene fra parten er lagt til side.")
+            said = said.format(name=row.found.file.name)
             self._screen.undo_bar_widget.show_undo(said, take_up)
 
     def register(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter
 
 from totrinn.screens.replies.detail import ReplyPanel
-from totrinn.screens.replies.table import ANSWER, PARTY, REMARK, Key, ReplyRow, ReplyTable
+from totrinn.screens.replies.table import ANSWER, FILE, PARTY, REMARK, Key, ReplyRow, ReplyTable
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
@@ -29,6 +29,7 @@ class ReplyList(QSplitter):
         self.table = ReplyTable(texts)
         self.view = TreeView(self.tr("Svar som er lest"))
         self.view.setModel(self.table)
+        self.view.set_delegate(FILE, TextDelegate(lines=2))
         self.view.set_delegate(PARTY, TwoLineDelegate())
         self.view.set_delegate(ANSWER, StatusDelegate("anchoring_status"))
         self.view.set_delegate(REMARK, TextDelegate(lines=2))

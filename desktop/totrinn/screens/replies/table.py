@@ -62,6 +62,12 @@ def may_replace(found: Sorted) -> bool:
     return isinstance(match, Rejected) and match.refused.code is Code.DIFFERS_FROM_REGISTERED
 
 
+def may_choose(found: Sorted) -> bool:
+    """Tell whether a person can choose a reply among several that differ."""
+    match = found.match
+    return isinstance(match, Rejected) and match.refused.code is Code.DIFFERING_REPLIES
+
+
 class ReplyTable(GroupedTable[ReplyRow]):
     """Each file with its party, its answer and why it stands where it stands."""
 
@@ -98,7 +104,7 @@ class ReplyTable(GroupedTable[ReplyRow]):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == FILE:
             return ", ".join(word for word in self._words(row) if word)
         if column == PARTY and role == Role.SUB:
-            return match.known.case_title if match.known is not None else None
+            return match.known.case_title if match.known is not None else self.tr("Ingen sak ennå")
         if column == ANSWER and role == Role.STATUS and match.answer is not None:
             return match.answer.status.value
         if column == REMARK and role == Role.TONE:
