@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from totrinn.texts import Texts
+from totrinn_db.domain.forecast.back_test import BackTest
+from totrinn_db.domain.forecast.likely import CaseForecast, Interval, PartyForecast, Source
 from totrinn_db.domain.planning.chain import ChainLine, chain
 from totrinn_db.domain.planning.facts import POLITICAL_RANK, DecisionMeeting
 from totrinn_db.domain.planning.planner import PartyPlan, Plan, Way
@@ -185,6 +187,28 @@ class PlanningWords:
             assumed = self.texts.word("planning.reasons.assumed", parties=len(plan.assumed))
             said = f"{said} {assumed}"
         return said
+
+    # by what the parties did before
+
+    def forecast(self, made: CaseForecast, tried: BackTest) -> str:
+        """Say when everybody has probably answered, and how far that is to be believed."""
+        percent = round(100 * tried.coverage)
+        rests = {"answers": made.answers, "tried": tried.tried, "percent": percent}
+        whole = self.texts.word("planning.forecast.whole", **self._interval(made.when))
+        return f"{whole} {self.texts.word('planning.forecast.rests', **rests)}"
+
+    def party_forecast(self, made: PartyForecast) -> str:
+        """Say when one party will probably answer; nothing where its date is given or planned."""
+        if made.source is Source.OWN_HISTORY:
+            facts = {"answers": made.answers, **self._interval(made.when)}
+            return self.texts.word("planning.forecast.own", **facts)
+        if made.source is Source.REGION_HISTORY:
+            return self.texts.word("planning.forecast.region", **self._interval(made.when))
+        return ""
+
+    def _interval(self, when: Interval) -> dict[str, object]:
+        days = {"early": when.early, "likely": when.likely, "late": when.late}
+        return {name: self.day(day) for name, day in days.items()}
 
     # what if
 

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
 
@@ -20,6 +21,8 @@ from totrinn.screens.planning import PlanningScreen
 from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
 from totrinn_db.commands import own_meetings
 from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.forecast.back_test import back_test
+from totrinn_db.domain.forecast.habits import Ask, Habits
 from totrinn_db.domain.planning.what_if import SendOn
 from totrinn_db.models import CasePlan
 from totrinn_db.queries import case_page, documents
@@ -142,6 +145,29 @@ def test_the_table_says_the_same_as_the_timeline_and_is_copied_whole(qtbot, desk
     copied = QApplication.clipboard().text()
     assert "Formannskapet" in copied
     assert "07.04.2026" in copied
+
+
+def test_what_the_parties_did_before_is_said_where_it_has_shown_its_worth(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    assert not screen.panel.forecast_label.isVisible()
+    assert screen.view is not None
+    smøla = desk.house.parties["Smøla"]
+    sent = [date(2020 + n // 4, 1 + 3 * (n % 4), 6) for n in range(24)]
+    history = [
+        Ask(f"{n}", party, "", on, on + timedelta(42), on + timedelta(days + n % 5))
+        for n, on in enumerate(sent)
+        for party, days in ((smøla, 60), ("en annen", 20))
+    ]
+    tried = back_test(history)
+    assert tried is not None
+    assert tried.is_worth_showing
+    screen.show_view(replace(screen.view, habits=Habits.of(history), tried=tried))
+    assert screen.panel.forecast_label.isVisible()
+    said = screen.panel.forecast_label.text()
+    assert said.startswith("Ut fra tidligere svar har alle trolig svart ")
+    assert f"bygger på 48 svar. Prøvd på {tried.tried} svar som er kjent" in said
+    screen._on_focus(smøla)
+    assert "Ut fra 24 svar før kommer svaret trolig " in screen.panel.chain_label.text()
 
 
 def test_using_the_plan_sets_the_proposal_and_can_be_undone(qtbot, desk: Desk):

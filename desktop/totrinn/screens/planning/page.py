@@ -17,6 +17,7 @@ from totrinn.screens.clock import today
 from totrinn.screens.planning.exports import PlanExports
 from totrinn.screens.planning.facts_card import FactsCard
 from totrinn.screens.planning.legend import TimelineLegend
+from totrinn.screens.planning.outlook import Outlook
 from totrinn.screens.planning.table import PlanRow, PlanTable, plan_rows
 from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
 from totrinn.screens.planning.what_if import WhatIfPanel
@@ -51,6 +52,7 @@ class PlanningScreen(Screen):
         super().__init__(context, parent)
         self.view: PlanningView | None = None
         self.plan: Plan | None = None
+        self._outlook: Outlook | None = None
         self._opened: frozenset[str] = frozenset()
         self._chain_of = ""
         self._is_filling = False
@@ -180,14 +182,15 @@ class PlanningScreen(Screen):
 
     def reload(self) -> None:
         """Read the case and all that its plan depends on."""
-        self.read(planning.planning_view, self.key, then=self._fill)
+        self.read(planning.planning_view, self.key, then=self.show_view)
 
     def is_touched(self, changes: Changes) -> bool:
         """Tell whether a case, a meeting, a party or a round changed."""
         kinds = (Kind.CASE, Kind.MEETING, Kind.PARTY, Kind.ROUND, Kind.BODY, Kind.REGION)
         return any(changes.touches(kind) for kind in kinds)
 
-    def _fill(self, view: PlanningView | None) -> None:
+    def show_view(self, view: PlanningView | None) -> None:
+        """Show a case with its plan; None: no case is on its way."""
         is_other = (view is None) != (self.view is None)
         self.view = view
         self.pages.setCurrentWidget(self.page if view is not None else self.nothing)
@@ -238,6 +241,8 @@ class PlanningScreen(Screen):
         if not self.timeline.is_held:
             # Words that wrap take time to lay out; while a line moves, the facts are enough.
             self.panel.show_plan(words, found, self.view.body)
+            self._outlook = Outlook.of(self.view, found, words)
+            self.panel.show_forecast(self._outlook.sentence)
             self._show_chain()
         has_dates = found.known > 0 or not found.asked
         if not has_dates:
@@ -302,7 +307,9 @@ class PlanningScreen(Screen):
             return
         name = self.plan.of(party_id).party
         title = self.tr("Slik er datoen funnet: {party}").format(party=name)
-        self.panel.show_chain(title, self.words.chain(self.plan, party_id))
+        lines = self.words.chain(self.plan, party_id)
+        likely = self._outlook.lines(party_id) if self._outlook is not None else ()
+        self.panel.show_chain(title, (*lines, *likely))
 
     def _show_table(self, as_table: bool) -> None:
         if as_table:

@@ -83,6 +83,7 @@ class WhatIfPanel(Card):
         self.chain_title = heading("", "h3", level=3)
         self.chain_label = label("", "small", wrap=True)
         self.known_label = label("", "small", tone="subtle", wrap=True)
+        self.forecast_label = label("", "small", tone="subtle", wrap=True)
         self.calendars_link = LinkButton(self.tr("Legg inn møtedatoer"))
 
     def _fill_card(self) -> None:
@@ -117,6 +118,7 @@ class WhatIfPanel(Card):
         foot = QWidget()
         low = QVBoxLayout(foot)
         low.addWidget(self.known_label)
+        low.addWidget(self.forecast_label)
         low.addWidget(self.calendars_link, 0, Qt.AlignmentFlag.AlignLeft)
         theme.set_margins(low, 14, 8, 14, 8)
         theme.set_spacing(low, 2)
@@ -242,6 +244,11 @@ class WhatIfPanel(Card):
         self.why_label.setText(why)
         self.why_label.setVisible(bool(why))
         self.calendars_link.setVisible(bool(plan.asked))
+
+    def show_forecast(self, text: str) -> None:
+        """Tell what is likely by what the parties did before; nothing hides it."""
+        self.forecast_label.setText(text)
+        self.forecast_label.setVisible(bool(text))
 
     def show_chain(self, title: str, lines: Sequence[str]) -> None:
         """Tell the way of one party, line by line."""
