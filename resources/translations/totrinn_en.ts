@@ -6230,6 +6230,25 @@
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>Utfallet av punktet er angret i mellomtiden.</source>
+        <translation>The outcome of the item was undone in the meantime.</translation>
+    </message>
+    <message>
+        <source>Punktet har fått utfallet «{outcome}» i mellomtiden. {wording}</source>
+        <translation>The item was given the outcome “{outcome}” in the meantime. {wording}</translation>
+    </message>
+    <message>
+        <source>Vis det som er ført</source>
+        <translation>Show what is recorded</translation>
+    </message>
+    <message>
+        <source>Før mitt i stedet</source>
+        <translation>Record mine instead</translation>
+    </message>
+</context>
+<context>
     <name>RepliesPage</name>
     <message>
         <source>Les inn svar</source>

@@ -6230,6 +6230,25 @@
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>Utfallet av punktet er angret i mellomtiden.</source>
+        <translation>Utfallet av punktet er angra i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Punktet har fått utfallet «{outcome}» i mellomtiden. {wording}</source>
+        <translation>Punktet har fått utfallet «{outcome}» i mellomtida. {wording}</translation>
+    </message>
+    <message>
+        <source>Vis det som er ført</source>
+        <translation>Vis det som er ført</translation>
+    </message>
+    <message>
+        <source>Før mitt i stedet</source>
+        <translation>Før mitt i staden</translation>
+    </message>
+</context>
+<context>
     <name>RepliesPage</name>
     <message>
         <source>Les inn svar</source>

@@ -441,3 +441,29 @@ def test_notes_are_saved_beside_what_another_does_with_the_item_and_never_over_t
     assert tab.notes.text() == "Mitt nye notat"
     press(tab.notes, "Behold min tekst")
     assert desk.item(deciding, "Palliativ plan").notes == "Mitt nye notat"
+
+
+def test_an_outcome_is_never_recorded_over_what_another_recorded_meanwhile(
+    desk: Desk, deciding: str, qtbot: Any
+) -> None:
+    tab = desk.open(qtbot, deciding, "behandling").minutes_tab
+    go_to(desk, tab, deciding, "Palliativ plan")
+    item_id = desk.item(deciding, "Palliativ plan").id
+    choose(tab, Outcome.ADOPTED_BY_CONSENSUS)
+    tab.notes.editor.setPlainText("Mitt notat")
+    desk.house.record(item_id, Outcome.POSTPONED, reason="Til høsten.")
+    tab.save()
+    assert desk.item(deciding, "Palliativ plan").outcome is Outcome.POSTPONED
+    assert "Utsatt" in tab.bar.accessibleName()
+    press(tab.bar, "Før mitt i stedet")
+    item = desk.item(deciding, "Palliativ plan")
+    assert (item.outcome, item.notes) == (Outcome.ADOPTED_BY_CONSENSUS, "Mitt notat")
+
+    go_to(desk, tab, deciding, "Palliativ plan")
+    choose(tab, Outcome.POSTPONED)
+    desk.house.record(item_id, Outcome.WITHDRAWN, reason="Trukket.")
+    tab.save()
+    press(tab.bar, "Vis det som er ført")
+    assert not tab.bar.isVisible()
+    assert tab.outcome.chosen is Outcome.WITHDRAWN
+    assert desk.item(deciding, "Palliativ plan").outcome is Outcome.WITHDRAWN

@@ -258,6 +258,25 @@ def test_a_case_is_postponed_from_the_meeting(
     assert desk.item(deciding, CASE).outcome is Outcome.POSTPONED
 
 
+def test_the_outcome_of_another_is_told_before_it_is_replaced(
+    desk: Desk, deciding: str, mode: Any
+) -> None:
+    all_present(desk, deciding)
+    page = at_case(desk, mode, deciding)
+    page.concluding.all_agree()
+    item_id = desk.item(deciding, CASE).id
+    page.concluding.ask_postponing()
+    desk.house.record(item_id, Outcome.WITHDRAWN, reason="Trukket.")
+    dialog = dialog_of(page)
+    press(dialog, "Lagre, neste sak")
+    assert desk.item(deciding, CASE).outcome is Outcome.WITHDRAWN
+    dialog.reject()
+    page.concluding.save()
+    assert desk.item(deciding, CASE).outcome is Outcome.WITHDRAWN
+    press(page.message_bar, "Før mitt i stedet")
+    assert desk.item(deciding, CASE).outcome is Outcome.ADOPTED_BY_CONSENSUS
+
+
 def test_the_wording_is_said_to_be_alike_or_the_difference_is_shown(
     desk: Desk, deciding: str, mode: Any
 ) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.dialogs.follow_up import follow_up_dialog
 from totrinn.models.treatment_list import TreatmentList
-from totrinn.screens.base import Screen
+from totrinn.screens.base import Act, Screen
 from totrinn.screens.clock import today
 from totrinn.screens.meeting.drafts import Draft, Drafts
 from totrinn.screens.meeting.item_head import ItemHead
@@ -21,12 +21,13 @@ from totrinn.screens.meeting.item_list import ItemList
 from totrinn.screens.meeting.notes import NotesEdit
 from totrinn.screens.meeting.outcome_form import OutcomeForm
 from totrinn.screens.meeting.part import MeetingPart, column_of, scrolled
+from totrinn.screens.meeting.recording import Recorder
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.messages import MessageBar
 from totrinn.widgets.text import hairline, label
-from totrinn_db.commands import meetings, minutes
+from totrinn_db.commands import meetings
 from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
@@ -47,7 +48,8 @@ class MinutesTab(MeetingPart):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self.drafts = Drafts(screen.context.settings)
-        self._item_id = ""
+        self.recorder = Recorder(screen, ask=self._ask, show_other=self._show_other)
+        self._item_id = self._asked_about = ""
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -161,7 +163,7 @@ class MinutesTab(MeetingPart):
             self.bar.show_message("info", text, actions=[(self.tr("Start møtet"), self._start)])
         elif view.state is MeetingState.PLANNED:
             self.bar.show_message("info", self.tr("Utfall føres når møtet er kalt inn og startet."))
-        else:
+        elif self._asked_about != self._item_id or not self._item_id:
             self.bar.hide()
 
     @property
@@ -176,6 +178,7 @@ class MinutesTab(MeetingPart):
             return
         self.leave()
         self._item_id = item_id
+        self._answered()
         self._select(item_id)
         self._show_item()
 
@@ -202,7 +205,9 @@ class MinutesTab(MeetingPart):
         locked = view.state.is_locked
         self.head.show_item(item, str(row + 1))
         self.notes.show_item(item, locked=locked)
-        draft = (self.drafts.get(item.id) if not locked else None) or Draft.of_item(item)
+        kept = self.drafts.get(item.id) if not locked else None
+        self.recorder.show(item, drafted=kept is not None)
+        draft = kept or Draft.of_item(item)
         records = view.state in _RECORDS
         self.outcome.show_item(view, item, draft, locked=locked)
         self.outcome.show_all(records or item.outcome is not None)
@@ -270,16 +275,34 @@ class MinutesTab(MeetingPart):
         self.keep_draft()
         self._timer.stop()
 
-        def saved(_value: object) -> None:
+        def saved() -> None:
+            self._answered()
             self.drafts.drop(item.id)
             self._after_save(item.id)
 
         text: str = self.tr("Utfallet av punkt {number} er lagret.")
-        self.page.write(
-            minutes.record_outcome, then=saved, failed=self._on_refused,
+        self.recorder.record(
+            self.meeting.name.id, item.id, draft.values(), then=saved, failed=self._on_refused,
             undo_text=text.format(number=self.items.row_of(item.id) + 1),
-            item_id=item.id, **draft.values(),
         )  # fmt: skip
+
+    def _ask(self, text: str, ways: list[tuple[str, Act]]) -> None:
+        """Ask what is to stand, until the user has chosen or gone to another item."""
+        self._asked_about = self._item_id
+        self.bar.show_message("warning", text, actions=ways)
+
+    def _answered(self) -> None:
+        """Stop asking what is to stand."""
+        if self._asked_about:
+            self._asked_about = ""
+            self._show_state(self.meeting)
+
+    def _show_other(self, item_id: str) -> None:
+        self.drafts.drop(item_id)
+        self._answered()
+        self._timer.stop()
+        self.page.reload()
+        self._show_item()
 
     def _on_refused(self, error: AppError) -> None:
         self.outcome.show_error(error, self.context.texts.problem(error))

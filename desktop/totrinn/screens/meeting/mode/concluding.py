@@ -13,6 +13,7 @@ from totrinn.dialogs.follow_up import follow_up_dialog
 from totrinn.screens.clock import today
 from totrinn.screens.meeting.mode.outcomes import Statements, disagreement, postponing
 from totrinn.screens.meeting.mode.written import CONCLUDES
+from totrinn.screens.meeting.recording import Recorder
 from totrinn.widgets.buttons import LinkButton
 from totrinn_db.commands import meetings, minutes, stances
 from totrinn_db.domain.codes import Code
@@ -44,6 +45,7 @@ class Concluding(QObject):
     def __init__(self, page: MeetingModePage) -> None:
         super().__init__(page)
         self._page = page
+        self.recorder = Recorder(page, ask=page.show_info, show_other=self._show_other)
 
     # all parties at once
 
@@ -131,11 +133,16 @@ class Concluding(QObject):
     def _record(self, item: ItemView, values: dict[str, Any]) -> None:
         page = self._page
         page.saving.keep_draft()
-        page.write(
-            minutes.record_outcome, then=lambda _value: self._after(item.id),
-            failed=self._on_refused, item_id=item.id, statements=self.statements(),
-            wording=page.written.wording.editor.text().strip(), **values,
+        wording = page.written.wording.editor.text().strip()
+        self.recorder.record(
+            page.key, item.id, {"statements": self.statements(), "wording": wording, **values},
+            then=lambda: self._after(item.id), failed=self._on_refused,
         )  # fmt: skip
+
+    def _show_other(self, item_id: str) -> None:
+        self._page.saving.drafts.drop(item_id)
+        self._page.message_bar.hide()
+        self._page.show_again()
 
     def statements(self) -> Statements:
         """Give the words for the record of those who have some."""
@@ -205,7 +212,7 @@ class Concluding(QObject):
         """Ask how the item leaves the meeting without a result."""
         item = self._page.item
         if item is not None and item.case is not None:
-            self._ask(postponing(self._page, item, self.statements()), item.id)
+            self._ask(postponing(self._page, item, self.statements(), self._version), item.id)
 
     def ask_disagreement(self) -> None:
         """Ask where the case goes when the parties do not agree."""
@@ -213,7 +220,14 @@ class Concluding(QObject):
         if item is not None and item.case is not None and view is not None:
             self._page.flush()
             wording = self._page.written.wording.editor.text().strip()
-            self._ask(disagreement(self._page, view, item, wording, self.statements()), item.id)
+            said = self.statements()
+            dialog = disagreement(self._page, view, item, wording, said, self._version)
+            self._ask(dialog, item.id)
+
+    def _version(self) -> int | None:
+        """Give the version of the item as this window last read it."""
+        item = self._page.item
+        return item.version if item is not None else None
 
     def _ask(self, dialog: Any, item_id: str) -> None:
         self._page.message_bar.hide()

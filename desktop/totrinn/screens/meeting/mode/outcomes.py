@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,10 +16,13 @@ from totrinn_db.domain.meetings import Outcome, WayOn
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
 Statements = tuple[tuple[str, str], ...]
+Version = Callable[[], int | None]
 
 
-def postponing(screen: Screen, item: ItemView, statements: Statements) -> ActDialog:
-    """Ask how an item leaves the meeting without a result."""
+def postponing(
+    screen: Screen, item: ItemView, statements: Statements, version: Version
+) -> ActDialog:
+    """Ask how an item leaves the meeting without a result; `version` is asked when it is done."""
     words = {
         Outcome.POSTPONED: QCoreApplication.translate(
             "MeetingMode", "Utsettes uendret, og kommer opp igjen i neste møte"
@@ -32,7 +36,8 @@ def postponing(screen: Screen, item: ItemView, statements: Statements) -> ActDia
     choices = [(out.value, text) for out, text in words.items() if out in item.outcomes]
 
     def prepare(values: dict[str, Any]) -> dict[str, Any]:
-        return {**values, "outcome": Outcome(values["outcome"])}
+        outcome = Outcome(values["outcome"])
+        return {**values, "outcome": outcome, "expected_version": version()}
 
     return ActDialog(
         screen,
@@ -53,8 +58,9 @@ def postponing(screen: Screen, item: ItemView, statements: Statements) -> ActDia
 
 
 def disagreement(
-    screen: Screen, view: MeetingView, item: ItemView, wording: str, statements: Statements
-) -> ActDialog:
+    screen: Screen, view: MeetingView, item: ItemView, wording: str, statements: Statements,
+    version: Version,
+) -> ActDialog:  # fmt: skip
     """Ask where a case goes when the parties do not agree; a vote is possible, never usual."""
     choices = _ways(view, item)
 
@@ -83,7 +89,7 @@ def disagreement(
         )
 
     def prepared(values: dict[str, Any]) -> dict[str, Any]:
-        return prepare({"votes": "", **values})
+        return {**prepare({"votes": "", **values}), "expected_version": version()}
 
     return ActDialog(
         screen,

@@ -226,11 +226,22 @@ class MeetingModePage(Screen):
             return
         self.room = None
         draft = self.saving.draft_of(item)
+        drafted = self.saving.drafts.get(item.id) is not None
+        self.concluding.recorder.show(item, drafted=drafted)
         notes = self.saving.notes_of(item.id)
         self.written.show_item(
             item, item.notes if notes is None else notes, draft, locked=self.is_locked
         )
         self._refresh_item()
+
+    def show_again(self) -> None:
+        """Show the item as it is in the database now."""
+
+        def show(view: MeetingView) -> None:
+            self._fill(view)
+            self.show_item()
+
+        self.read(meetings.meeting_view, self.key, then=show, slot="again")
 
     def _refresh_item(self) -> None:
         item, view = self.item, self.view
