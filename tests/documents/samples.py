@@ -762,6 +762,7 @@ def papers_that_go_out(language: Language) -> dict[str, Paper]:
         "case_paper_exempt": samples_exempt.marked_case_paper(language),
         "case_paper_public": samples_exempt.public_case_paper(language),
         "anchoring_letter_exempt": samples_exempt.marked_letter(language),
+        "publishing_index": samples_exempt.publishing_index(language),
         "meeting_book": samples_meeting.meeting_book(language),
         "follow_up_list": samples_meeting.follow_up_list(language),
         "follow_up_list_of_all": samples_meeting.follow_up_list_of_all(language),

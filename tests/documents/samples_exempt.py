@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from documents.samples import first_case_paper, letter, say
-from totrinn_db.domain.exemptions import public_version
-from totrinn_db.domain.papers import AnchoringLetter, CasePaper
+from documents.samples import case_title, first_case_paper, letter, letterhead, say
+from totrinn_db.domain.papers import AnchoringLetter, CasePaper, PublishingIndex
+from totrinn_db.domain.papers.public import public_version
+from totrinn_db.domain.papers.publishing import IndexGroup, IndexLink
 from totrinn_db.domain.parties import Language
 
 
@@ -44,4 +46,30 @@ def marked_letter(language: Language) -> AnchoringLetter:
         summary_exempt=paper.questions_exempt,
         consequence_exempt=paper.consequences_exempt,
         attachment_bases=tuple(paper.questions_exempt for _ in plain.attachments),
+    )
+
+
+def publishing_index(language: Language) -> PublishingIndex:
+    case = f"Sak 17/2026 {case_title(language)}"
+    return PublishingIndex(
+        letterhead=letterhead(),
+        title=say(
+            language,
+            "Offentlige dokumenter fra møtet SSU 3/2026, 22. mai 2026",
+            "Offentlege dokument frå møtet SSU 3/2026, 22. mai 2026",
+        ),
+        written_on=date(2026, 6, 1),
+        groups=(
+            IndexGroup(
+                "SSU 3/2026, 22. mai 2026",
+                (
+                    IndexLink("Innkalling", "2026-05-22_SSU_Innkalling_Offentlig.docx"),
+                    IndexLink(f"Saksframlegg: {case}", "2026-05-22_SSU_Sak_Offentlig.docx"),
+                ),
+            ),
+        ),
+        omitted=(
+            (case, "Bakgrunn", "offl. § 23 første ledd"),
+            (case, say(language, "Vedlegg 2", "Vedlegg 2"), "offl. § 15"),
+        ),
     )

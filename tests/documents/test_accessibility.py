@@ -138,6 +138,7 @@ def test_the_file_name_tells_what_it_is(paper):
     pattern = {
         DocumentKind.ANCHORING_STATUS: r"2026-\d\d-\d\d_Forankringsstatus",
         DocumentKind.CASE_TEMPLATE: r"Saksmal_SSU",
+        DocumentKind.PUBLISHING_INDEX: r"Innh[oa]ld",
         DocumentKind.FOLLOW_UP_LIST: r"2026-\d\d-\d\d_(SSU_)?Oppfolgingsliste",
     }.get(content.kind, r"2026-\d\d-\d\d_SSU_[A-Za-z0-9_-]+")
     assert re.fullmatch(pattern, name_of(content, language))

@@ -53,6 +53,7 @@ class Code(StrEnum):
     MEETING_LOCKED = "meeting_locked"
     MEETING_ALREADY_CALLED = "meeting_already_called"
     AGENDA_EMPTY = "agenda_empty"
+    NOTHING_TO_PUBLISH = "nothing_to_publish"
     SUPPLEMENT_EMPTY = "supplement_empty"
     ITEM_ALREADY_ON_AGENDA = "item_already_on_agenda"
     ITEM_OUTCOME_MISSING = "item_outcome_missing"

@@ -22,6 +22,8 @@ class DocumentKind(StrEnum):
     FOLLOW_UP_LIST = "follow_up_list"
     CASE_TEMPLATE = "case_template"
     PROGRESS_PLAN = "progress_plan"
+    PUBLISHING_INDEX = "publishing_index"
+    PUBLISHING_PACK = "publishing_pack"
     CALENDAR = "calendar"
     EMAIL_DRAFT = "email_draft"
     REMINDER = "reminder"
@@ -56,4 +58,5 @@ _GO_ALONG = (
     DocumentKind.EMAIL_DRAFT,
     DocumentKind.REMINDER,
     DocumentKind.ARCHIVE,
+    DocumentKind.PUBLISHING_PACK,
 )

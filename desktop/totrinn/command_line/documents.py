@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from totrinn.papers import Batch, PapersDone
     from totrinn_db.store import Store
 
-HELP = "Skriv dokumentene til et møte, eller oppfølgingslisten."
+HELP = "Skriv dokumentene til et møte, oppfølgingslisten, eller det som skal publiseres."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +31,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--body", metavar="UTVALG", help="Utvalgets forkortelse eller navn.")
     parser.add_argument(
+        "--public",
+        action="store_true",
+        help="Lag en publiseringspakke av møtet, eller av hele året med --year.",
+    )
+    parser.add_argument("--year", metavar="ÅR", type=int, help="Året som publiseres.")
+    parser.add_argument(
         "--folder", metavar="MAPPE", type=Path, required=True, help="Mappen de legges i."
     )
 
@@ -42,6 +48,8 @@ def run(asked: argparse.Namespace, output: Output) -> int:
             "Skriv også hvilket utvalg møtet hører til.",
             "Bruk: totrinn documents --meeting NR/ÅR --body UTVALG --folder MAPPE",
         )
+    if asked.public:
+        return _publish(asked, output)
     with opened(asked) as store:
         gather = _papers_of_meeting if asked.meeting else _follow_ups
         batch = gather(store, asked, output)
@@ -74,8 +82,15 @@ def _number(text: str) -> tuple[int, int]:
 
 
 def _papers_of_meeting(store: Store, asked: argparse.Namespace, output: Output) -> Batch | None:
-    """Gather the papers of the meeting, or say which meetings there are."""
+    """Gather the papers of the meeting."""
     from totrinn import papers
+
+    meeting_id = _meeting_id(store, asked, output)
+    return None if meeting_id is None else store.read(papers.meeting, meeting_id, _language(asked))
+
+
+def _meeting_id(store: Store, asked: argparse.Namespace, output: Output) -> str | None:
+    """Find the meeting, or say which meetings there are."""
     from totrinn_db.queries import meetings
 
     number, year = asked.meeting
@@ -87,7 +102,35 @@ def _papers_of_meeting(store: Store, asked: argparse.Namespace, output: Output) 
             facts["meetings"] = labels
         output.fail(output.texts.variant("command_line.unknown_meeting", facts))
         return None
-    return store.read(papers.meeting, found.id, _language(asked))
+    return found.id
+
+
+def _publish(asked: argparse.Namespace, output: Output) -> int:
+    """Make the pack of what the public gets: the public versions and a list of what is left out."""
+    from totrinn.outgoing import publishing
+
+    if not asked.meeting and not asked.year:
+        raise WrongUsage(
+            "Skriv hvilket møte eller hvilket år som skal publiseres.",
+            "Bruk: totrinn documents --public --year ÅR --folder MAPPE",
+        )
+    with opened(asked) as store:
+        if asked.meeting:
+            meeting_id = _meeting_id(store, asked, output)
+            if meeting_id is None:
+                return 1
+            order = store.read(publishing.meeting_order, meeting_id, _language(asked))
+        else:
+            order = store.read(publishing.year_order, asked.year, _language(asked))
+        done = publishing.write_all(store, order, asked.folder, actor=actor())
+    value = [
+        {"kind": kind, "path": str(path), "language": order.language.value}
+        for kind, path in (("publishing_index", done.index), ("publishing_pack", done.archive))
+    ]
+    word = output.texts.word
+    lines = [word("command_line.document_written", path=each["path"]) for each in value]
+    output.result({"documents": value}, lines)
+    return 0
 
 
 def _follow_ups(store: Store, asked: argparse.Namespace, output: Output) -> Batch | None:

@@ -24,6 +24,7 @@ from totrinn.documents.package import Package
 from totrinn.documents.page import Page
 from totrinn.documents.progress_plan import write_progress_plan
 from totrinn.documents.protocol import write_protocol
+from totrinn.documents.publishing_index import write_publishing_index
 from totrinn.documents.reply_form import write_reply_form
 from totrinn.documents.styles import style_of, texts_of
 from totrinn.documents.template import master
@@ -44,6 +45,7 @@ from totrinn_db.domain.papers import (
     Paper,
     ProgressPlanPaper,
     ProtocolPaper,
+    PublishingIndex,
     ReplyForm,
 )
 from totrinn_db.domain.parties import Language
@@ -61,6 +63,7 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.FOLLOW_UP_LIST: write_follow_up_list,
     DocumentKind.CASE_TEMPLATE: write_case_template,
     DocumentKind.PROGRESS_PLAN: write_progress_plan,
+    DocumentKind.PUBLISHING_INDEX: write_publishing_index,
 }
 
 
@@ -136,6 +139,8 @@ def name_of(paper: Paper, language: Language) -> str:
         case ProgressPlanPaper():
             case_name = f"Sak {paper.number or paper.reference}"
             return file_stem(f"{paper.written_on:%Y-%m-%d}", paper.body_short, case_name, kind)
+        case PublishingIndex():
+            return file_stem(kind)
         case CaseTemplate():
             return file_stem(kind, paper.body_short)
         case AnchoringLetter() | ReplyForm() | LocalCaseKit():

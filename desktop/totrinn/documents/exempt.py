@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from totrinn.documents.page import Page
-from totrinn_db.domain.exemptions import bases_of
 from totrinn_db.domain.papers import CasePaper
+from totrinn_db.domain.papers.public import bases_of
 
 
 def describe(page: Page, *papers: CasePaper) -> None:

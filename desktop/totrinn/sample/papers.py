@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from totrinn import papers
+from totrinn.outgoing import publishing
 from totrinn.papers import Batch
+from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.store import Store
 from totrinn_db.work import Actor
 
@@ -41,6 +43,21 @@ class SamplePapers:
         self._write(papers.protocol, meeting_id)
         self._write(papers.extracts, meeting_id)
         self._write(papers.follow_ups)
+        self._publish(meeting_id)
+
+    def _publish(self, meeting_id: str) -> None:
+        """Make the pack of what the public gets of the meeting."""
+        if self._folder is None:
+            return
+        order = self._store.read(publishing.meeting_order, meeting_id)
+        done = publishing.write_all(self._store, order, self._folder, actor=self._actor)
+        self.documents += (
+            {
+                "kind": DocumentKind.PUBLISHING_INDEX.value,
+                "path": str(done.index),
+                "language": order.language.value,
+            },
+        )
 
     def _write(self, gather: Callable[..., Batch], *key: str) -> None:
         if self._folder is None:

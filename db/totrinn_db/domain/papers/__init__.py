@@ -42,6 +42,7 @@ from totrinn_db.domain.papers.protocol import (
     ProtocolItem,
     ProtocolPaper,
 )
+from totrinn_db.domain.papers.publishing import PublishingIndex
 from totrinn_db.domain.papers.reply_form import ReplyForm, form_for
 
 Paper = (
@@ -57,6 +58,7 @@ Paper = (
     | FollowUpList
     | CaseTemplate
     | ProgressPlanPaper
+    | PublishingIndex
 )
 
 __all__ = [
@@ -94,6 +96,7 @@ __all__ = [
     "ProgressPlanPaper",
     "ProtocolItem",
     "ProtocolPaper",
+    "PublishingIndex",
     "ReplyForm",
     "RoundSummary",
     "Signature",
