@@ -38,6 +38,7 @@ def known_parties(rows: Iterable[PartyRow]) -> tuple[KnownParty, ...]:
             phone=row.contact_phone,
             deputy=row.deputy_contact,
             language=row.language,
+            region=row.region,
             note=row.note,
         )
         for row in rows

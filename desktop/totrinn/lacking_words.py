@@ -40,9 +40,10 @@ def _missing(lack: CaseLack, texts: Texts) -> Iterator[str]:
 def _step(lack: CaseLack, texts: Texts) -> str:
     if lack.step is None:
         return ""
-    key = "review_open" if lack.step is Step.REVIEW and lack.on is None else lack.step.value
+    if lack.step is Step.REVIEW and lack.on is None:
+        return texts.word("lacking.review_open")
     date = texts.date(lack.on) if lack.on is not None else ""
-    return texts.word(f"lacking.{key}", meeting=lack.meeting, date=date)
+    return texts.word(f"labels.Step.{lack.step.value}", meeting=lack.meeting, date=date)
 
 
 def held_text(lack: CaseLack, texts: Texts) -> str:

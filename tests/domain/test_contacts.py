@@ -26,7 +26,7 @@ KNOWN = (
 
 
 def read(text: str) -> ContactPreview:
-    return preview(read_pasted(text), KNOWN)
+    return preview(read_pasted(text), KNOWN, ("Søre Sunnmøre", "Storfjord"))
 
 
 def problems(text: str) -> list[tuple[ImportProblem, int, str]]:
@@ -49,6 +49,8 @@ def problems(text: str) -> list[tuple[ImportProblem, int, str]]:
         ("Telefon/mobil", ContactField.PHONE),
         ("Stilling", ContactField.TITLE),
         ("Målform", ContactField.LANGUAGE),
+        ("Område", ContactField.REGION),
+        ("Etternavn", ContactField.CONTACT),
         ("Innbyggertall", None),
         ("", None),
     ],
@@ -109,7 +111,19 @@ def test_a_column_named_name_is_the_person_beside_a_party_and_else_the_party():
     assert [change.field for change in alone.changes] == [ContactField.EMAIL]
 
 
-HEAD = "Kommunenr;Kommune;Kontaktperson;E-post;Telefon;Målform\n"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kommune;Fornavn;Etternavn\nOslo;Kari;Nordmann",
+        "Etternamn;Førenamn;Part\nNordmann;Kari;Oslo",
+    ],
+)
+def test_a_name_in_two_columns_is_one_name(text: str):
+    (change,) = read(text).changes[0].changes
+    assert (change.field, change.after) == (ContactField.CONTACT, "Kari Nordmann")
+
+
+HEAD = "Kommunenr;Kommune;Kontaktperson;E-post;Telefon;Målform;Område\n"
 
 
 @pytest.mark.parametrize(
@@ -124,6 +138,7 @@ HEAD = "Kommunenr;Kommune;Kontaktperson;E-post;Telefon;Målform\n"
         (";Oslo;;a@example.no, b@example.no;;", (ImportProblem.INVALID_EMAIL, 2, "D")),
         (";Oslo;;;ring meg;", (ImportProblem.INVALID_PHONE, 2, "E")),
         (";Oslo;;;;samisk", (ImportProblem.INVALID_LANGUAGE, 2, "F")),
+        (";Oslo;;;;;Nordfjord", (ImportProblem.UNKNOWN_REGION, 2, "G")),
         (";Oslo;Kari 13097248022;;;", (ImportProblem.NATIONAL_ID, 2, "C")),
         (f";Oslo;{'x' * 201};;;", (ImportProblem.TOO_LONG, 2, "C")),
     ],

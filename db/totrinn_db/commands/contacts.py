@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from totrinn_db.commands.parties import change_party
+from sqlalchemy import select
+
+from totrinn_db.commands.parties import change_party, place_party
 from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.contacts import ContactChange
 from totrinn_db.domain.errors import ChangedByOthers
 from totrinn_db.domain.parties import Language
-from totrinn_db.models import Party
+from totrinn_db.models import Party, Region
+from totrinn_db.queries.anchoring import region_names
 from totrinn_db.work import Work
 
 _COLUMNS = {
@@ -32,6 +35,9 @@ def import_contacts(work: Work, *, changes: Sequence[ContactChange]) -> int:
         row = work.get(Party, each.party_id)
         values: dict[str, Any] = {}
         for change in each.changes:
+            if change.field is ContactField.REGION:
+                _place(work, row, change.before, change.after)
+                continue
             column = _COLUMNS[change.field]
             if str(getattr(row, column) or "") != change.before:
                 raise ChangedByOthers(Party.__tablename__, row.id)
@@ -39,3 +45,14 @@ def import_contacts(work: Work, *, changes: Sequence[ContactChange]) -> int:
             values[column] = Language(change.after) if is_language else change.after
         change_party(work, party_id=row.id, **values)
     return len(changes)
+
+
+def _place(work: Work, party: Party, before: str, after: str) -> None:
+    """Place a party in a region by its name, if it is still where the user saw it."""
+    if region_names(work).get(party.id, "") != before:
+        raise ChangedByOthers(Party.__tablename__, party.id)
+    is_open = (Region.name == after) & Region.ended_on.is_(None)
+    region_id = work.session.scalar(select(Region.id).where(is_open))
+    if region_id is None:
+        raise ChangedByOthers(Region.__tablename__, party.id)
+    place_party(work, party_id=party.id, region_id=region_id)

@@ -25,6 +25,7 @@ class ContactField(StrEnum):
     PHONE = "phone"
     DEPUTY = "deputy"
     LANGUAGE = "language"
+    REGION = "region"
     NOTE = "note"
 
 
@@ -44,6 +45,7 @@ _HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
     ContactField.CONTACT: (
         "kontaktperson", "kontakt", "navn", "namn", "navn på kontaktperson",
         "namn på kontaktperson", "fullt navn", "fullt namn", "ansvarlig", "ansvarleg",
+        "fornavn", "førenamn", "fornamn", "etternavn", "etternamn",
     ),
     ContactField.TITLE: (
         "stilling", "tittel", "stillingstittel", "rolle", "funksjon", "stilling/tittel",
@@ -65,11 +67,16 @@ _HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
         "målform", "språk", "skriftspråk", "bokmål/nynorsk", "språkform", "tenestemål",
         "tjenestemål", "målvedtak",
     ),
+    ContactField.REGION: (
+        "område", "region", "kommuneområde", "samarbeidsområde", "kommunegruppe", "kommuneregion",
+        "lokalt samarbeidsutvalg", "lsu",
+    ),
     ContactField.NOTE: ("merknad", "merknader", "notat", "kommentar", "kommentarer", "kommentarar"),
 }  # fmt: skip
 _FIELDS = {heading: which for which, names in _HEADINGS.items() for heading in names}
 # «Navn» is the party's own name where no other column is.
 _NAME = ("navn", "namn")
+_GIVEN, _FAMILY = ("fornavn", "førenamn", "fornamn"), ("etternavn", "etternamn")
 
 
 def recognise(heading: str) -> ContactField | None:
@@ -94,11 +101,15 @@ def find_header(rows: tuple[TextRow, ...]) -> TextRow | None:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a table. `twice` are columns that say the same as an earlier one."""
+    """The columns of a table. `twice` are columns that say the same as an earlier one.
+
+    `name` holds the places of a name that is written in two columns, in the order of speech.
+    """
 
     known: tuple[Column[ContactField], ...]
     twice: tuple[Column[ContactField], ...]
     ignored: tuple[str, ...]
+    name: tuple[int, ...] = ()
 
 
 def read_columns(header: TextRow) -> Columns:
@@ -107,14 +118,25 @@ def read_columns(header: TextRow) -> Columns:
     known: dict[ContactField, Column[ContactField]] = {}
     twice: list[Column[ContactField]] = []
     ignored: list[str] = []
+    name: tuple[int, ...] = ()
     for place, cell in enumerate(header.cells):
         which, heading = recognise(cell), clean_line(cell)
         if heading_key(cell) in _NAME and not names_party:
             which = ContactField.PARTY
         if which is None:
             ignored += [heading] if heading else []
+        elif which in known and (both := _one_name(known[which], Column(which, place, heading))):
+            name = both
         elif which in known:
             twice.append(Column(which, place, heading))
         else:
             known[which] = Column(which, place, heading)
-    return Columns(tuple(known.values()), tuple(twice), tuple(ignored))
+    return Columns(tuple(known.values()), tuple(twice), tuple(ignored), name)
+
+
+def _one_name(first: Column[ContactField], second: Column[ContactField]) -> tuple[int, int] | None:
+    """Tell where the given name and the family name stand, if that is what two columns hold."""
+    keys = heading_key(first.heading), heading_key(second.heading)
+    if keys[0] in _GIVEN and keys[1] in _FAMILY:
+        return first.place, second.place
+    return (second.place, first.place) if keys[0] in _FAMILY and keys[1] in _GIVEN else None

@@ -72,14 +72,16 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-def preview(table: TextTable, known: Iterable[KnownParty]) -> ContactPreview:
+def preview(
+    table: TextTable, known: Iterable[KnownParty], regions: Iterable[str] = ()
+) -> ContactPreview:
     """Work out what a table would change, and everything that is wrong with it."""
     header = find_header(table.rows)
     if header is None:
         problem = Problem(ImportProblem.NO_PARTY_COLUMN)
         return ContactPreview((), (), (), (), (problem,))
     columns = read_columns(header)
-    reader = _Reader(columns.known, PartyRegister(known))
+    reader = _Reader(columns, PartyRegister(known), tuple(regions))
     for row in table.rows:
         if row.number > header.number and any(cell.strip() for cell in row.cells):
             reader.read(row)
@@ -112,12 +114,13 @@ def _problems_of(header: TextRow, columns: Columns) -> list[Problem]:
 class _Reader:
     """Reads one row after the other and keeps what it found."""
 
-    def __init__(self, columns: tuple[Column[ContactField], ...], register: PartyRegister) -> None:
+    def __init__(self, columns: Columns, register: PartyRegister, regions: tuple[str, ...]) -> None:
         self.changes: list[ContactChange] = []
         self.unchanged: list[str] = []
         self.problems: list[Problem] = []
-        self._columns = {column.field: column for column in columns}
-        self._register = register
+        self._columns = {column.field: column for column in columns.known}
+        self._name = columns.name
+        self._register, self._regions = register, regions
         self._rows: dict[str, int] = {}
 
     def read(self, row: TextRow) -> None:
@@ -147,6 +150,8 @@ class _Reader:
 
     def _text(self, row: TextRow, which: ContactField) -> str:
         column = self._columns.get(which)
+        if which is ContactField.CONTACT and self._name:
+            return clean_line(" ".join(row.cell(place) for place in self._name))
         return clean_line(row.cell(column.place)) if column else ""
 
     def _tell(
@@ -177,10 +182,12 @@ class _Reader:
             ContactField.EMAIL: _email,
             ContactField.PHONE: _phone,
             ContactField.LANGUAGE: _language,
+            ContactField.REGION: self._region,
         }.get(which)
         value = text if read is None else read(text)
         if value is None:
-            self._tell(_INVALID[which], row, which, {"value": text[:LINE_LENGTH]})
+            told: dict[str, Fact] = {"value": text[:LINE_LENGTH], "regions": self._regions}
+            self._tell(_INVALID[which], row, which, told)
             return None
         if len(value) > LINE_LENGTH:
             facts: dict[str, Fact] = {"length": len(value), "maximum": LINE_LENGTH}
@@ -189,11 +196,16 @@ class _Reader:
         before = party.value(which)
         return None if value == before else FieldChange(which, before, value)
 
+    def _region(self, text: str) -> str | None:
+        """Find one of the regions that there are; a new one is never made by a slip."""
+        return next((name for name in self._regions if name.casefold() == text.casefold()), None)
+
 
 _INVALID = {
     ContactField.EMAIL: ImportProblem.INVALID_EMAIL,
     ContactField.PHONE: ImportProblem.INVALID_PHONE,
     ContactField.LANGUAGE: ImportProblem.INVALID_LANGUAGE,
+    ContactField.REGION: ImportProblem.UNKNOWN_REGION,
 }
 
 

@@ -32,6 +32,7 @@ class KnownParty:
     phone: str = ""
     deputy: str = ""
     language: Language | None = None
+    region: str = ""
     note: str = ""
 
     def value(self, which: ContactField) -> str:

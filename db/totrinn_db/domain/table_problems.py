@@ -28,6 +28,7 @@ class ImportProblem(StrEnum):
     INVALID_EMAIL = "invalid_email"
     INVALID_PHONE = "invalid_phone"
     INVALID_LANGUAGE = "invalid_language"
+    UNKNOWN_REGION = "unknown_region"
     TOO_LONG = "too_long"
     NATIONAL_ID = "national_id"
     NO_DATE_COLUMN = "no_date_column"

@@ -104,7 +104,8 @@ class ContactActs(QObject):
     def _show(self, table: TextTable, found: Structure) -> None:
         from totrinn.exports import known_parties
 
-        shown = preview(table, known_parties(found.parties))
+        regions = [region.name for region in found.regions if region.ended_on is None]
+        shown = preview(table, known_parties(found.parties), regions)
         self.dialog = ContactsDialog(self._screen, shown, self._import)
         self.dialog.open()
 
