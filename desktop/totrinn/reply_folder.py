@@ -52,7 +52,7 @@ def look(
     before = before or Look(folder)
     try:
         stamps = dict(_stamps(folder))
-        folders = (folder, *sorted({path.parent for path in stamps} - {folder}))
+        folders = tuple(sorted(Path(at) for at, _folders, _files in os.walk(folder)))
     except DocumentFailed as error:
         # What was found before stays: a folder of a network comes and goes.
         gone = error.code == "replies_folder"

@@ -6215,6 +6215,28 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingJob</name>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>Now: {name}</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
     <name>Quorum</name>
     <message>
         <source>{side} {seated} av {members}</source>

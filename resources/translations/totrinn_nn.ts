@@ -6215,6 +6215,28 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingJob</name>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>No: {name}</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
+    </message>
+</context>
+<context>
     <name>Quorum</name>
     <message>
         <source>{side} {seated} av {members}</source>

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,11 @@ from desktop.case_desk import a_desk, a_sent_case, answer_of, open_case, show, t
 from desktop.desk import Desk, dialog_of, press
 from desktop.test_reading_replies import a_file, standings
 from replies.forms import YES
+from totrinn.context import AppContext
+from totrinn.operations import Operations
 from totrinn.reply_watch import ReplyWatch
 from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.screens.overview import OverviewScreen
 from totrinn.screens.replies import RepliesPage
 from totrinn.screens.replies.table import Standing
 from totrinn_db.domain.anchoring import AnchoringStatus
@@ -134,10 +138,13 @@ def test_the_page_of_all_cases_leads_to_what_came_in_and_asks_which_case_a_scan_
     other = a_sent_case(desk, title="Felles innkjøp")
     (folder / "skannet.pdf").write_bytes(b"%PDF-1.7 et brev")
     a_watch(desk).follow(folder)
+    first = show(qtbot, OverviewScreen(desk.context))
+    qtbot.waitUntil(first.replies_bar.isVisible)
+    assert "1 svar er kommet i «svar»." in texts_of(first.replies_bar)
+    press(first.replies_bar, "Se på svarene")
     screen = show(qtbot, AnchoringScreen(desk.context))
-    qtbot.waitUntil(screen.replies_bar.isVisible)
-    assert "1 svar er kommet i «svar»." in texts_of(screen.replies_bar)
-    press(screen.replies_bar, "Se på svarene")
+    assert screen.replies_bar.isVisible()
+    screen.show_key(*desk.went[-1][1:])
     page = screen.replies_page
     press(page.panel, "Registrer for hånd …")
     dialog = dialog_of(screen)
@@ -161,3 +168,23 @@ def test_a_folder_that_was_read_once_can_be_followed_from_then_on(desk, case_id,
     assert watch.folder == folder
     qtbot.waitUntil(lambda: len(watch.found) == 1)
     assert standings(page) == {"Molde.docx": Standing.READY}
+
+
+def test_the_system_tells_of_files_in_the_folder_and_in_new_ones_while_the_window_goes_on(
+    desk, case_id, folder, tmp_path, qtbot
+):
+    operations = Operations()
+    operations.store, operations.actor = desk.house.store, desk.context.operations.actor
+    context = AppContext(operations, desk.context.texts, desk.context.settings)
+    # It would not look again by itself in the time of the test.
+    watch = ReplyWatch(context, operations, poll_ms=600_000, settle_ms=10)
+    watch.follow(folder)
+    qtbot.waitUntil(lambda: watch.has_looked)
+    ready = a_file(desk, case_id, tmp_path, "Molde")
+    shutil.copy(ready, folder)
+    qtbot.waitUntil(lambda: len(watch.found) == 1)
+    (folder / "fra e-post").mkdir()
+    shutil.copy(a_file(desk, case_id, tmp_path, "Smøla"), folder / "fra e-post")
+    qtbot.waitUntil(lambda: len(watch.found) == 2)
+    assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ASKED
+    operations.close()

@@ -29,7 +29,8 @@ from totrinn.screens.matrix_filters import MatrixFilters
 from totrinn.screens.matrix_legend import LegendCell
 from totrinn.screens.matrix_panel import MatrixPanel
 from totrinn.screens.matrix_panes import MatrixPanes
-from totrinn.screens.replies import Asked, NewRepliesBar, RepliesPage, dropped_paths
+from totrinn.screens.new_replies import NewRepliesBar
+from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.flow_layout import FlowLayout
@@ -59,6 +60,7 @@ _LEGEND = (
     Status.NOT_AFFECTED,
 )
 _ALWAYS = frozenset(_LEGEND) - {Status.NOTED, Status.NEEDS_MORE_TIME, Status.ACKNOWLEDGED}
+REPLIES = "svar"
 _TWO_PANES_FROM = 1040
 _LOW_BELOW = 560
 _BESIDE_FROM = 1400
@@ -273,6 +275,12 @@ class AnchoringScreen(Screen):
         self._on_filter()
 
     # replies that came in, for whichever case
+
+    def show_key(self, key: str, tab: str = "") -> None:
+        """Show the matrix, or the replies that came in."""
+        super().show_key(key, tab)
+        if tab == REPLIES and not self._reads_replies:
+            self.read_replies()
 
     def read_replies(self) -> None:
         """Open the page that reads replies."""

@@ -23,6 +23,7 @@ from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import AnchoringRow
 
 _AT_LEAST = 2
+_NAMED = 8
 
 
 class SeveralPanel(SidePanel):
@@ -118,7 +119,7 @@ class SeveralPanel(SidePanel):
         return ""
 
     def _names(self, rows: Sequence[AnchoringRow]) -> str:
-        return self._texts.join([row.party for row in rows])
+        return self._texts.join([row.party for row in rows], limit=_NAMED)
 
     def show_refusal(self, refused: Refused, sentence: str) -> None:
         """Say at the right field why nothing was registered."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from totrinn.context import AppContext
 from totrinn.models.dates import weekday_date
 from totrinn.screens.base import Screen
+from totrinn.screens.new_replies import NewRepliesBar
 from totrinn.screens.overview.cards import (
     BeginCard,
     ColumnCard,
@@ -69,7 +70,8 @@ class OverviewScreen(Screen):
         for card, stretch in ((self.discussion, 37), (self.anchoring, 63), (self.decision, 37)):
             self._columns.addWidget(card, stretch)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for part in (self.begin, self.inbox):
+        self.replies_bar = NewRepliesBar(self.context)
+        for part in (self.replies_bar, self.begin, self.inbox):
             self._left.addWidget(part)
         self._left.addLayout(self._columns, 1)
         self._left.addStretch(0)
@@ -96,6 +98,7 @@ class OverviewScreen(Screen):
 
     def _connect(self) -> None:
         navigator = self.context.navigator
+        self.replies_bar.wanted.connect(lambda: navigator.open_place("forankring", "", "svar"))
         self.begin.new_meeting.connect(lambda: navigator.command("meeting.new"))
         self.begin.new_case.connect(lambda: navigator.command("case.new"))
         self.begin.check_parties.connect(lambda: navigator.open_place("parter"))

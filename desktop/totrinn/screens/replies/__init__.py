@@ -5,6 +5,5 @@
 from totrinn.screens.replies.by_hand import Asked
 from totrinn.screens.replies.dropping import dropped_paths
 from totrinn.screens.replies.page import RepliesPage
-from totrinn.screens.replies.watch_bar import NewRepliesBar
 
-__all__ = ["Asked", "NewRepliesBar", "RepliesPage", "dropped_paths"]
+__all__ = ["Asked", "RepliesPage", "dropped_paths"]

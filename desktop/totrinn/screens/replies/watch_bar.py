@@ -1,17 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the pages say of the folder that is followed: which, what came, and why it cannot be read.
-
-WatchBar(context, choose)       on the page of replies; choose() asks for a folder
-NewRepliesBar(context)          elsewhere: that replies wait, with a way to them (`wanted`)
-"""
+"""What the page of replies says of the folder that is followed: what came, or what is wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-
-from PySide6.QtCore import Signal
 
 from totrinn.context import AppContext
 from totrinn.reply_watch import watch_of
@@ -96,31 +90,3 @@ class WatchBar(MessageBar):
         self._offered = None
         self._watch.follow(folder)
         self.tell()
-
-
-class NewRepliesBar(MessageBar):
-    """Tells on another page that replies wait in the folder; closed, it waits for more."""
-
-    wanted = Signal()
-
-    def __init__(self, context: AppContext) -> None:
-        super().__init__()
-        self._watch, self._texts = watch_of(context), context.texts
-        self._count = 0
-        self._watch.changed.connect(self._tell)
-        self._tell()
-
-    def _tell(self) -> None:
-        count, folder = len(self._watch.found), self._watch.folder
-        if count == self._count:
-            return
-        if not count or folder is None:
-            self.hide()
-        elif count > self._count:
-            replies = self._texts.count(count, "reply")
-            lead = self.tr("{replies} er kommet i «{folder}».").format(
-                replies=replies, folder=folder.name
-            )
-            see = (self.tr("Se på svarene"), self.wanted.emit)
-            self.show_message("info", lead, actions=[see], closable=True)
-        self._count = count
