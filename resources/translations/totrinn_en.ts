@@ -151,8 +151,8 @@
         <translation>Show the &amp;log folder</translation>
     </message>
     <message>
-        <source>&amp;Hjelp til Totrinn</source>
-        <translation>&amp;Help for Totrinn</translation>
+        <source>&amp;Hjelp til denne siden</source>
+        <translation>&amp;Help with this page</translation>
     </message>
     <message>
         <source>&amp;Alle snarveier</source>
@@ -1546,6 +1546,10 @@
         <translation>Close the case</translation>
     </message>
     <message>
+        <source>Publiser saken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lag saksframlegg</source>
         <translation>Make the case paper</translation>
     </message>
@@ -2545,6 +2549,10 @@
         <translation>No hits</translation>
     </message>
     <message>
+        <source>Publiser møtene i {year} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andre</source>
         <translation>Others</translation>
     </message>
@@ -2582,6 +2590,10 @@
     <message>
         <source>Åpne mappen</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Publiser …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen dokumenter ennå</source>
@@ -3142,6 +3154,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Begynn øverst</source>
+        <translation>Start at the top</translation>
+    </message>
+    <message>
+        <source>Det som haster mest, står først. Knappen ved siden av går rett dit det gjøres.</source>
+        <translation>What is most urgent comes first. The button beside it goes straight to where it is done.</translation>
+    </message>
+    <message>
+        <source>Er listen tom?</source>
+        <translation>Is the list empty?</translation>
+    </message>
+    <message>
+        <source>Da venter ingenting på deg. De tre kolonnene viser hvor alle sakene står.</source>
+        <translation>Then nothing is waiting for you. The three columns show where every case stands.</translation>
+    </message>
+    <message>
+        <source>Finn en sak</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>Velg en gruppe øverst, eller skriv i feltet. Enter åpner saken.</source>
+        <translation>Choose a group at the top, or type in the field. Enter opens the case.</translation>
+    </message>
+    <message>
+        <source>Meld en ny sak</source>
+        <translation>Report a new case</translation>
+    </message>
+    <message>
+        <source>Trykk Ctrl+N. Tittelen er nok til å begynne, resten kan du fylle ut senere.</source>
+        <translation>Press Ctrl+N. The title is enough to begin with; you can fill in the rest later.</translation>
+    </message>
+    <message>
+        <source>Saksframlegg</source>
+        <translation>Case paper</translation>
+    </message>
+    <message>
+        <source>Skriv i feltene. Listen ved siden av sier hva som mangler, og lenkene går dit.</source>
+        <translation>Write in the fields. The list beside them says what is missing, and its links go there.</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Saken sendes når den er drøftet i et møte. Velg en part for å registrere svaret.</source>
+        <translation>The case is sent out once a meeting has discussed it. Choose a party to register its answer.</translation>
+    </message>
+    <message>
+        <source>Må forslaget endres?</source>
+        <translation>Must the proposal be changed?</translation>
+    </message>
+    <message>
+        <source>Teksten er låst mens partene svarer. «Endre forslaget …» viser forskjellen og spør om partene må svare på nytt.</source>
+        <translation>The text is locked while the parties answer. “Change the proposal …” shows the difference and asks whether the parties must answer again.</translation>
+    </message>
+    <message>
+        <source>Legg inn et møte</source>
+        <translation>Enter a meeting</translation>
+    </message>
+    <message>
+        <source>Trykk «Nytt møte …». Frister og saksliste regnes ut fra datoen.</source>
+        <translation>Press “New meeting …”. Deadlines and the agenda follow from the date.</translation>
+    </message>
+    <message>
+        <source>Åpne et møte</source>
+        <translation>Open a meeting</translation>
+    </message>
+    <message>
+        <source>Velg raden og trykk Enter. «Alle» viser også de møtene som er holdt.</source>
+        <translation>Choose the row and press Enter. “All” also shows the meetings that have been held.</translation>
+    </message>
+    <message>
+        <source>Før møtet</source>
+        <translation>Before the meeting</translation>
+    </message>
+    <message>
+        <source>Sett saker på sakslisten og trykk «Lag innkalling …». Det som hindrer innkallingen, står øverst med en vei videre.</source>
+        <translation>Put cases on the agenda and press “Make the notice …”. What stands in the way is at the top, with a way on.</translation>
+    </message>
+    <message>
+        <source>I møtet</source>
+        <translation>In the meeting</translation>
+    </message>
+    <message>
+        <source>Start møtet. Møtemodus viser en sak om gangen med stor skrift, og lagrer mens du skriver.</source>
+        <translation>Start the meeting. Meeting mode shows one case at a time in large type, and saves while you type.</translation>
+    </message>
+    <message>
+        <source>Etter møtet</source>
+        <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet, les protokollen og godkjenn den. Da låses den, og en rettelse legges til med dato.</source>
+        <translation>End the meeting, read the minutes and approve them. They are then locked, and a correction is added with its date.</translation>
+    </message>
+    <message>
+        <source>Les tabellen</source>
+        <translation>Read the table</translation>
+    </message>
+    <message>
+        <source>Hver rad er en part, hver kolonne en sak. Flytt med piltastene; ruten forklares med ord under tabellen.</source>
+        <translation>Each row is a party, each column a case. Move with the arrow keys; the cell is explained in words below the table.</translation>
+    </message>
+    <message>
+        <source>Purr dem som mangler</source>
+        <translation>Remind those who are missing</translation>
+    </message>
+    <message>
+        <source>«Lag purring …» foreslår alle som mangler. Ingenting sendes før du sender e-posten selv.</source>
+        <translation>“Make reminders …” proposes all who are missing. Nothing is sent until you send the e-mail yourself.</translation>
+    </message>
+    <message>
+        <source>Hvilket møte rekker saken?</source>
+        <translation>Which meeting can the case reach?</translation>
+    </message>
+    <message>
+        <source>Velg saken øverst. Planen viser hvem som kan behandle den sist, og hvilket møte som derfor kan vedta den.</source>
+        <translation>Choose the case at the top. The plan shows who can consider it last, and so which meeting can decide it.</translation>
+    </message>
+    <message>
+        <source>Hva om?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
+        <source>Prøv en annen frist eller et annet møte. Ingenting endres før du trykker «Bruk planen i saken».</source>
+        <translation>Try another deadline or another meeting. Nothing changes until you press “Use the plan in the case”.</translation>
+    </message>
+    <message>
+        <source>Hva vedtakene satte i gang</source>
+        <translation>What the decisions set in motion</translation>
+    </message>
+    <message>
+        <source>Velg en rad og skriv hvordan det går. Nye legges inn fra saken eller i møtet.</source>
+        <translation>Choose a row and write how it goes. New ones are entered from the case or in the meeting.</translation>
+    </message>
+    <message>
+        <source>Kontroller partene</source>
+        <translation>Check the parties</translation>
+    </message>
+    <message>
+        <source>Se over kontaktpersoner, målform og område. Brevene bruker det som står her.</source>
+        <translation>Look over contact persons, written language and region. The letters use what stands here.</translation>
+    </message>
+    <message>
+        <source>Utvalg og medlemmer</source>
+        <translation>Committees and members</translation>
+    </message>
+    <message>
+        <source>Et medlem snakker for en eller flere parter. Uten det kan ingen svare for parten i møtet.</source>
+        <translation>A member speaks for one or more parties. Without that, nobody can answer for the party in the meeting.</translation>
+    </message>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Meeting plans</translation>
+    </message>
+    <message>
+        <source>Legg inn partenes egne møter, så regner Totrinn ut hvem som rekker svarfristen.</source>
+        <translation>Enter the parties’ own meetings, and Totrinn works out who can meet the deadline.</translation>
+    </message>
+    <message>
+        <source>Åpne et dokument</source>
+        <translation>Open a document</translation>
+    </message>
+    <message>
+        <source>Enter åpner det i Word. Listen sier fra når noen har endret filen etterpå.</source>
+        <translation>Enter opens it in Word. The list tells when somebody has changed the file since.</translation>
+    </message>
+    <message>
+        <source>Hvem gjorde hva?</source>
+        <translation>Who did what?</translation>
+    </message>
+    <message>
+        <source>Velg en rad for å se hva som sto før og etter. «Sett tilbake» angrer den ene endringen og skriver også det i historikken.</source>
+        <translation>Choose a row to see what stood before and after. “Put back” undoes that one change and writes that in the history too.</translation>
+    </message>
+    <message>
+        <source>Gjelder bare denne maskinen</source>
+        <translation>For this computer only</translation>
+    </message>
+    <message>
+        <source>Navnet ditt står på dokumenter og i historikken. Skriften kan også gjøres større med Ctrl+Pluss.</source>
+        <translation>Your name is on documents and in the history. The text can also be made larger with Ctrl+Plus.</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Hjelp</source>
@@ -3162,6 +3361,10 @@
     <message>
         <source>Snarveier</source>
         <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Om siden «{page}»</source>
+        <translation>About the page “{page}”</translation>
     </message>
     <message>
         <source>Meld saken</source>
@@ -6217,12 +6420,40 @@
 <context>
     <name>PublishDialog</name>
     <message>
+        <source>Publiseringspakke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blir publisert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tas ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag pakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Totrinn lager en mappe og en zip-fil med de offentlige versjonene, og en innholdsliste i Word og for nettsiden. Ingenting sendes eller legges ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting er merket som unntatt offentlighet. Se etter at det stemmer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PublishingJob</name>
+    <message>
+        <source>Lager publiseringspakken</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{done} av {total}</source>
         <translation>{done} of {total}</translation>
@@ -6230,6 +6461,18 @@
     <message>
         <source>Nå: {name}</source>
         <translation>Now: {name}</translation>
+    </message>
+    <message>
+        <source>Stanset. Pakken er ikke laget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publiseringspakken er laget med {files}. {left_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatt ut: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Åpne mappen</source>

@@ -151,8 +151,8 @@
         <translation>Vis mappa med &amp;loggen</translation>
     </message>
     <message>
-        <source>&amp;Hjelp til Totrinn</source>
-        <translation>&amp;Hjelp til Totrinn</translation>
+        <source>&amp;Hjelp til denne siden</source>
+        <translation>&amp;Hjelp til denne sida</translation>
     </message>
     <message>
         <source>&amp;Alle snarveier</source>
@@ -1546,6 +1546,10 @@
         <translation>Avslutt saka</translation>
     </message>
     <message>
+        <source>Publiser saken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lag saksframlegg</source>
         <translation>Lag saksframlegg</translation>
     </message>
@@ -2545,6 +2549,10 @@
         <translation>Ingen treff</translation>
     </message>
     <message>
+        <source>Publiser møtene i {year} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andre</source>
         <translation>Andre</translation>
     </message>
@@ -2582,6 +2590,10 @@
     <message>
         <source>Åpne mappen</source>
         <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Publiser …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen dokumenter ennå</source>
@@ -3142,6 +3154,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Begynn øverst</source>
+        <translation>Begynn øvst</translation>
+    </message>
+    <message>
+        <source>Det som haster mest, står først. Knappen ved siden av går rett dit det gjøres.</source>
+        <translation>Det som hastar mest, står først. Knappen ved sida av går rett dit det blir gjort.</translation>
+    </message>
+    <message>
+        <source>Er listen tom?</source>
+        <translation>Er lista tom?</translation>
+    </message>
+    <message>
+        <source>Da venter ingenting på deg. De tre kolonnene viser hvor alle sakene står.</source>
+        <translation>Då ventar ingenting på deg. Dei tre kolonnane viser kvar alle sakene står.</translation>
+    </message>
+    <message>
+        <source>Finn en sak</source>
+        <translation>Finn ei sak</translation>
+    </message>
+    <message>
+        <source>Velg en gruppe øverst, eller skriv i feltet. Enter åpner saken.</source>
+        <translation>Vel ei gruppe øvst, eller skriv i feltet. Enter opnar saka.</translation>
+    </message>
+    <message>
+        <source>Meld en ny sak</source>
+        <translation>Meld ei ny sak</translation>
+    </message>
+    <message>
+        <source>Trykk Ctrl+N. Tittelen er nok til å begynne, resten kan du fylle ut senere.</source>
+        <translation>Trykk Ctrl+N. Tittelen er nok til å begynne, resten kan du fylle ut seinare.</translation>
+    </message>
+    <message>
+        <source>Saksframlegg</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Skriv i feltene. Listen ved siden av sier hva som mangler, og lenkene går dit.</source>
+        <translation>Skriv i felta. Lista ved sida av seier kva som manglar, og lenkjene går dit.</translation>
+    </message>
+    <message>
+        <source>Forankring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Saken sendes når den er drøftet i et møte. Velg en part for å registrere svaret.</source>
+        <translation>Saka blir send når ho er drøfta i eit møte. Vel ein part for å registrere svaret.</translation>
+    </message>
+    <message>
+        <source>Må forslaget endres?</source>
+        <translation>Må framlegget endrast?</translation>
+    </message>
+    <message>
+        <source>Teksten er låst mens partene svarer. «Endre forslaget …» viser forskjellen og spør om partene må svare på nytt.</source>
+        <translation>Teksten er låst medan partane svarer. «Endre framlegget …» viser skilnaden og spør om partane må svare på nytt.</translation>
+    </message>
+    <message>
+        <source>Legg inn et møte</source>
+        <translation>Legg inn eit møte</translation>
+    </message>
+    <message>
+        <source>Trykk «Nytt møte …». Frister og saksliste regnes ut fra datoen.</source>
+        <translation>Trykk «Nytt møte …». Fristar og saksliste blir rekna ut frå datoen.</translation>
+    </message>
+    <message>
+        <source>Åpne et møte</source>
+        <translation>Opne eit møte</translation>
+    </message>
+    <message>
+        <source>Velg raden og trykk Enter. «Alle» viser også de møtene som er holdt.</source>
+        <translation>Vel rada og trykk Enter. «Alle» viser også dei møta som er haldne.</translation>
+    </message>
+    <message>
+        <source>Før møtet</source>
+        <translation>Før møtet</translation>
+    </message>
+    <message>
+        <source>Sett saker på sakslisten og trykk «Lag innkalling …». Det som hindrer innkallingen, står øverst med en vei videre.</source>
+        <translation>Set saker på sakslista og trykk «Lag innkalling …». Det som hindrar innkallinga, står øvst med ein veg vidare.</translation>
+    </message>
+    <message>
+        <source>I møtet</source>
+        <translation>I møtet</translation>
+    </message>
+    <message>
+        <source>Start møtet. Møtemodus viser en sak om gangen med stor skrift, og lagrer mens du skriver.</source>
+        <translation>Start møtet. Møtemodus viser éi sak om gongen med stor skrift, og lagrar medan du skriv.</translation>
+    </message>
+    <message>
+        <source>Etter møtet</source>
+        <translation>Etter møtet</translation>
+    </message>
+    <message>
+        <source>Avslutt møtet, les protokollen og godkjenn den. Da låses den, og en rettelse legges til med dato.</source>
+        <translation>Avslutt møtet, les protokollen og godkjenn han. Då blir han låst, og ei retting blir lagd til med dato.</translation>
+    </message>
+    <message>
+        <source>Les tabellen</source>
+        <translation>Les tabellen</translation>
+    </message>
+    <message>
+        <source>Hver rad er en part, hver kolonne en sak. Flytt med piltastene; ruten forklares med ord under tabellen.</source>
+        <translation>Kvar rad er ein part, kvar kolonne ei sak. Flytt med piltastane; ruta blir forklart med ord under tabellen.</translation>
+    </message>
+    <message>
+        <source>Purr dem som mangler</source>
+        <translation>Purr på dei som manglar</translation>
+    </message>
+    <message>
+        <source>«Lag purring …» foreslår alle som mangler. Ingenting sendes før du sender e-posten selv.</source>
+        <translation>«Lag purring …» foreslår alle som manglar. Ingenting blir sendt før du sender e-posten sjølv.</translation>
+    </message>
+    <message>
+        <source>Hvilket møte rekker saken?</source>
+        <translation>Kva møte rekk saka?</translation>
+    </message>
+    <message>
+        <source>Velg saken øverst. Planen viser hvem som kan behandle den sist, og hvilket møte som derfor kan vedta den.</source>
+        <translation>Vel saka øvst. Planen viser kven som kan behandle ho sist, og kva møte som difor kan vedta ho.</translation>
+    </message>
+    <message>
+        <source>Hva om?</source>
+        <translation>Kva om?</translation>
+    </message>
+    <message>
+        <source>Prøv en annen frist eller et annet møte. Ingenting endres før du trykker «Bruk planen i saken».</source>
+        <translation>Prøv ein annan frist eller eit anna møte. Ingenting blir endra før du trykkjer «Bruk planen i saka».</translation>
+    </message>
+    <message>
+        <source>Hva vedtakene satte i gang</source>
+        <translation>Kva vedtaka sette i gang</translation>
+    </message>
+    <message>
+        <source>Velg en rad og skriv hvordan det går. Nye legges inn fra saken eller i møtet.</source>
+        <translation>Vel ei rad og skriv korleis det går. Nye blir lagde inn frå saka eller i møtet.</translation>
+    </message>
+    <message>
+        <source>Kontroller partene</source>
+        <translation>Kontroller partane</translation>
+    </message>
+    <message>
+        <source>Se over kontaktpersoner, målform og område. Brevene bruker det som står her.</source>
+        <translation>Sjå over kontaktpersonar, målform og område. Breva bruker det som står her.</translation>
+    </message>
+    <message>
+        <source>Utvalg og medlemmer</source>
+        <translation>Utval og medlemmer</translation>
+    </message>
+    <message>
+        <source>Et medlem snakker for en eller flere parter. Uten det kan ingen svare for parten i møtet.</source>
+        <translation>Ein medlem snakkar for ein eller fleire partar. Utan det kan ingen svare for parten i møtet.</translation>
+    </message>
+    <message>
+        <source>Møteplaner</source>
+        <translation>Møteplanar</translation>
+    </message>
+    <message>
+        <source>Legg inn partenes egne møter, så regner Totrinn ut hvem som rekker svarfristen.</source>
+        <translation>Legg inn møta til partane sjølve, så reknar Totrinn ut kven som rekk svarfristen.</translation>
+    </message>
+    <message>
+        <source>Åpne et dokument</source>
+        <translation>Opne eit dokument</translation>
+    </message>
+    <message>
+        <source>Enter åpner det i Word. Listen sier fra når noen har endret filen etterpå.</source>
+        <translation>Enter opnar det i Word. Lista seier frå når nokon har endra fila etterpå.</translation>
+    </message>
+    <message>
+        <source>Hvem gjorde hva?</source>
+        <translation>Kven gjorde kva?</translation>
+    </message>
+    <message>
+        <source>Velg en rad for å se hva som sto før og etter. «Sett tilbake» angrer den ene endringen og skriver også det i historikken.</source>
+        <translation>Vel ei rad for å sjå kva som stod før og etter. «Set tilbake» angrar den eine endringa og skriv også det i historikken.</translation>
+    </message>
+    <message>
+        <source>Gjelder bare denne maskinen</source>
+        <translation>Gjeld berre denne maskina</translation>
+    </message>
+    <message>
+        <source>Navnet ditt står på dokumenter og i historikken. Skriften kan også gjøres større med Ctrl+Pluss.</source>
+        <translation>Namnet ditt står på dokument og i historikken. Skrifta kan også gjerast større med Ctrl+Pluss.</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Hjelp</source>
@@ -3162,6 +3361,10 @@
     <message>
         <source>Snarveier</source>
         <translation>Snarvegar</translation>
+    </message>
+    <message>
+        <source>Om siden «{page}»</source>
+        <translation>Om sida «{page}»</translation>
     </message>
     <message>
         <source>Meld saken</source>
@@ -6217,12 +6420,40 @@
 <context>
     <name>PublishDialog</name>
     <message>
+        <source>Publiseringspakke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blir publisert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tas ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag pakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Totrinn lager en mappe og en zip-fil med de offentlige versjonene, og en innholdsliste i Word og for nettsiden. Ingenting sendes eller legges ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting er merket som unntatt offentlighet. Se etter at det stemmer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PublishingJob</name>
+    <message>
+        <source>Lager publiseringspakken</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{done} av {total}</source>
         <translation>{done} av {total}</translation>
@@ -6230,6 +6461,18 @@
     <message>
         <source>Nå: {name}</source>
         <translation>No: {name}</translation>
+    </message>
+    <message>
+        <source>Stanset. Pakken er ikke laget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publiseringspakken er laget med {files}. {left_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatt ut: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Åpne mappen</source>

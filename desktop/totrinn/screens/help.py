@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Short help: how a case goes through both steps, what is where, and every shortcut."""
+"""Short help: the page one came from, how a case goes, what is where, and every shortcut."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 from totrinn import __version__
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
+from totrinn.screens.help_pages import help_of
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.page_header import PageHeader
@@ -35,6 +36,8 @@ class HelpScreen(Screen):
         super().__init__(context, parent)
         self.page_header = PageHeader(self.tr("Hjelp"))
         self.page_header.set_subtitle(f"Totrinn {__version__}")
+        self.here_card = Card(ruled=True)
+        self.here_label = _rich("small", wrap=True)
         self.steps_card = Card(self.tr("Slik går en sak"), ruled=True)
         self.places_card = Card(self.tr("Hva du finner hvor"), ruled=True)
         self.safe_card = Card(self.tr("Trygt lagret"), ruled=True)
@@ -44,7 +47,7 @@ class HelpScreen(Screen):
         content.setProperty("surface", "clear")
         self._halves = QHBoxLayout(content)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for card in (self.steps_card, self.places_card, self.safe_card):
+        for card in (self.here_card, self.steps_card, self.places_card, self.safe_card):
             left.addWidget(card)
         left.addStretch(1)
         right.addWidget(self.keys_card)
@@ -68,21 +71,31 @@ class HelpScreen(Screen):
     def show_key(self, key: str, tab: str = "") -> None:
         """Bring what was asked about into view."""
         super().show_key(key, tab)
-        card = self.keys_card if tab == "snarveier" else self.steps_card
+        self._show_here(help_of(tab), tab)
+        card = self.keys_card if tab == "snarveier" else self.here_card
         # Once the page is laid out, which it is not the first time.
         QTimer.singleShot(0, self, partial(self._go_to, card))
 
+    def _show_here(self, parts: list[tuple[str, str]], place: str) -> None:
+        """Tell of the page that the user came from, first of all."""
+        self.here_card.setVisible(bool(parts))
+        if parts:
+            title: str = self.tr("Om siden «{page}»")
+            self.here_card.set_title(title.format(page=places.BY_NAME[place].title))
+            self.here_label.setText(_paragraphs(parts))
+
     def _go_to(self, card: Card) -> None:
-        self.scroll_area.verticalScrollBar().setValue(card.y())
+        self.scroll_area.verticalScrollBar().setValue(card.y() if card.isVisible() else 0)
 
     def is_touched(self, changes: Changes) -> bool:
         """Nothing here is in the database."""
         return False
 
     def _fill(self) -> None:
-        self.steps_card.add(_paragraphs(self._steps()))
+        self.here_card.add(self.here_label)
         named = [(places.BY_NAME[name].title, text) for name, text in self._places()]
-        self.places_card.add(_paragraphs(named))
+        for card, parts in ((self.steps_card, self._steps()), (self.places_card, named)):
+            card.add(_rich("small", _paragraphs(parts), wrap=True))
         self.safe_card.add(label(self._safe(), "small", wrap=True))
         self._fill_keys()
 
@@ -161,13 +174,15 @@ class HelpScreen(Screen):
         self._halves.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
 
-def _paragraphs(parts: list[tuple[str, str]]) -> QLabel:
-    made = label("", "small", wrap=True)
+def _rich(role: str, text: str = "", *, wrap: bool = False) -> QLabel:
+    made = label("", role, wrap=wrap)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText(
-        "".join(f"<p><b>{escape(title)}</b><br>{escape(text)}</p>" for title, text in parts)
-    )
+    made.setText(text)
     return made
+
+
+def _paragraphs(parts: list[tuple[str, str]]) -> str:
+    return "".join(f"<p><b>{escape(title)}</b><br>{escape(text)}</p>" for title, text in parts)
 
 
 def _key(keys: str) -> str:
@@ -176,9 +191,7 @@ def _key(keys: str) -> str:
 
 
 def _lines(lines: Iterable[str]) -> QLabel:
-    made = label("", "small")
-    made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText("".join(f"<p style='margin:4px 0'>{line}</p>" for line in lines))
+    made = _rich("small", "".join(f"<p style='margin:4px 0'>{line}</p>" for line in lines))
     made.setAlignment(Qt.AlignmentFlag.AlignTop)
     return made
 

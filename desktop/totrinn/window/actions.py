@@ -97,7 +97,7 @@ COMMANDS: Sequence[Command] = (
             "action.settings"),
     Command("log.folder", "tools", QT_TRANSLATE_NOOP("Actions", "Vis mappen med &loggen"), "",
             "action.open_outside", is_open_only=False),
-    Command("help", "help", QT_TRANSLATE_NOOP("Actions", "&Hjelp til Totrinn"), "F1",
+    Command("help", "help", QT_TRANSLATE_NOOP("Actions", "&Hjelp til denne siden"), "F1",
             "nav.hjelp"),
     Command("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Alle snarveier"), "Shift+F1",
             "action.shortcuts"),
