@@ -17,6 +17,7 @@ from desktop.case_desk import (
     a_sent_case,
     message,
     open_case,
+    texts_of,
 )
 from desktop.desk import Desk, press
 from totrinn_db.domain.documents import DocumentKind
@@ -69,6 +70,7 @@ def test_everything_that_went_out_is_in_the_register(desk, qtbot):
 def test_reminders_go_to_those_who_have_not_answered_and_never_twice_the_same_day(desk, qtbot):
     case_id = a_sent_case(desk)
     desk.house.answer(case_id, "Molde")
+    other_id = a_sent_case(desk, title="Legemiddelliste")
     screen = open_case(qtbot, desk, case_id)
     screen.round_acts.remind_action.trigger()
     asked = screen.acts.outgoing.question
@@ -82,6 +84,11 @@ def test_reminders_go_to_those_who_have_not_answered_and_never_twice_the_same_da
     screen.round_acts.remind_action.trigger()
     assert screen.acts.outgoing.question is None
     assert "har fått en påminnelse i dag" in message(screen)
+    screen.show_key(other_id)  # another case that all three are asked about
+    screen.round_acts.remind_action.trigger()
+    assert "2 parter fikk en påminnelse tidligere i dag." in texts_of(screen.acts.outgoing.question)
+    screen.acts.outgoing.question.reject()
+    screen.show_key(case_id)
 
     desk.house.clock.go_to(DISCUSSED_ON + timedelta(days=1))
     screen.round_acts.remind_action.trigger()

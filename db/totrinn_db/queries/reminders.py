@@ -58,7 +58,7 @@ def missing_parties(reading: Reading) -> tuple[PartyReminder, ...]:
         .where(AnchoringRound.state == RoundState.OPEN, Case.phase.not_in(DONE))
         .order_by(AnchoringRound.deadline, AnchoringRound.id)
     ).all()
-    log = _log(reading)
+    log = made_today(reading)
     names = case_names(reading, sorted({sent.case_id for _, sent, _ in rows}))
     found: dict[str, list[AwaitedCase]] = defaultdict(list)
     parties: dict[str, str] = {}
@@ -78,7 +78,7 @@ def missing_parties(reading: Reading) -> tuple[PartyReminder, ...]:
     )
 
 
-def _log(reading: Reading) -> list[Reminder]:
+def made_today(reading: Reading) -> list[Reminder]:
     """Read which parties got a reminder today, whatever the case."""
     rows = reading.session.execute(
         select(Document.party_id, Document.written_at).where(

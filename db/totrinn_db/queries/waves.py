@@ -48,6 +48,7 @@ from totrinn_db.queries.paper_cases import sent_case_paper
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_parts import community_language, meeting_facts
 from totrinn_db.queries.papers import known_hashes
+from totrinn_db.queries.reminders import made_today
 from totrinn_db.queries.replies import FormKey, form_keys
 from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.seats import counts_on, seats_on
@@ -164,7 +165,10 @@ def round_reminders(reading: Reading, case_id: str) -> RoundReminders:
         )
     )
     made = [Reminder(party or "", date.fromisoformat(at[:10])) for party, at in log]
-    return RoundReminders(found, reminders(awaited, made, today=reading.today))
+    # Who was reminded of another case today is not written to again either.
+    before = [each for each in made if each.on != reading.today]
+    log_today = made_today(reading)
+    return RoundReminders(found, reminders(awaited, before + log_today, today=reading.today))
 
 
 def _asked(reading: Reading, round_id: str) -> list[tuple[Anchoring, Party]]:
