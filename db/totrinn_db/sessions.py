@@ -20,6 +20,7 @@ Found = TypeVar("Found", bound=Entity)
 
 WITH_REMOVED = {"with_removed": True}
 _PREPARED = "without_removed"
+_ANSWERS = "totrinn_answers"
 _ALIVE = with_loader_criteria(Entity, lambda row: row.removed.is_(False), include_aliases=True)
 
 
@@ -85,6 +86,19 @@ def _hide_removed(state: ORMExecuteState) -> None:
 def _refuse_to_write(session: Session, _context: object, _instances: Sequence[Any] | None) -> None:
     if session.new or session.deleted or any(map(session.is_modified, session.dirty)):
         raise HistoryBypassed("a question tried to write")
+
+
+@event.listens_for(WritingSession, "after_flush")
+def _forget_answers(session: Session, _context: object) -> None:
+    session.info.pop(_ANSWERS, None)
+
+
+def answers_so_far(session: Session) -> dict[Any, Any] | None:
+    """Give what questions of this transaction were answered, None while writes wait."""
+    if session.new or session.dirty:
+        return None
+    answers: dict[Any, Any] = session.info.setdefault(_ANSWERS, {})
+    return answers
 
 
 @event.listens_for(WritingSession, "before_flush")

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeVar
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
 from totrinn_db.columns import Entity
 from totrinn_db.domain.errors import NotFound
 from totrinn_db.domain.workdays import WorkCalendar
-from totrinn_db.sessions import row_of
+from totrinn_db.sessions import answers_so_far, row_of
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Row = TypeVar("Row", bound=Entity)
 
 
@@ -41,6 +45,28 @@ class Reading:
         if row is None or row.removed:
             raise NotFound(model.__tablename__, key)
         return row
+
+
+def once(
+    question: Callable[Concatenate[Reading, P], T],
+) -> Callable[Concatenate[Reading, P], T]:
+    """Let a question that many ask be answered once in a transaction, until something is written.
+
+    Who gets the answer must not change it.
+    """
+
+    @wraps(question)
+    def ask(reading: Reading, /, *args: P.args, **kw: P.kwargs) -> T:
+        answers = answers_so_far(reading.session)
+        if answers is None:
+            return question(reading, *args, **kw)
+        key = (question, reading.today, args, *kw.items())
+        if key not in answers:
+            answers[key] = question(reading, *args, **kw)
+        answer: T = answers[key]
+        return answer
+
+    return ask
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import AttachmentData, Change, Event, Party
 from totrinn_db.sessions import HistoryBypassed
 from totrinn_db.store import Store
+from totrinn_db.work import once
 
 INSTALLATION = "0198c0de-0000-7000-8000-000000000001"
 
@@ -49,6 +50,30 @@ def test_what_is_written_is_there_when_the_database_is_opened_again(any_store, a
     again = Store.open(any_store.place, installation_id=INSTALLATION)
     assert again.read(names) == ["Kárášjohka"]
     again.close()
+
+
+def test_a_question_is_answered_once_until_something_is_written(store, actor):
+    asked = []
+
+    @once
+    def all_names(reading, *, of):
+        asked.append(of)
+        return names(reading)
+
+    def rename_twice(work):
+        party_id = add_party(work, name="Åmot")
+        found = [all_names(work, of="act"), all_names(work, of="act")]
+        for name in ("Engerdal", "Trysil"):
+            rename_party(work, party_id=party_id, name=name)
+            found.append(all_names(work, of="act"))
+        return [*found, all_names(work, of="act"), all_names(work, of="act")]
+
+    written = store.write(rename_twice, actor=actor).value
+    assert written == [["Åmot"]] * 2 + [["Engerdal"]] + [["Trysil"]] * 3
+    # An answer while a change waits is not kept: it is asked again when the change is written.
+    assert asked == ["act"] * 4
+    store.read(lambda reading: [all_names(reading, of=of) for of in ("here", "there", "here")])
+    assert asked[4:] == ["here", "there"]
 
 
 def test_an_act_that_fails_leaves_nothing_behind(any_store, actor):

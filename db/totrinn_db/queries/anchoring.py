@@ -44,7 +44,7 @@ from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_papers
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.queries.used_plans import proposed_deadline
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 __all__ = ["case_anchoring", "letters", "matrix"]
 
@@ -131,6 +131,7 @@ def _wordings(reading: Reading, case_id: str) -> list[Wording]:
     return list(reading.session.scalars(select(Wording).where(Wording.case_id == case_id)))
 
 
+@once
 def region_names(reading: Reading) -> dict[str, str]:
     """Tell each party's region today; who is in none is left out."""
     rows = reading.session.execute(

@@ -32,7 +32,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries import case_statements as statements
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ def path_of(row: CasePath) -> Path:
     return Path(row.key, tuple(StepKind(step) for step in row.steps))
 
 
+@once
 def members(reading: Reading) -> dict[str, Member]:
     """Read all parties, alphabetically."""
     rows = reading.session.execute(statements.PARTIES)
@@ -95,7 +96,7 @@ def members(reading: Reading) -> dict[str, Member]:
 
 def load_case(reading: Reading, case_id: str) -> CaseRecord:
     """Read one case with all its rounds."""
-    records = load_cases(reading, [case_id], newest_rounds_only=False)
+    records = _load_cases(reading, (case_id,), newest_rounds_only=False)
     if case_id not in records:
         raise NotFound(Case.__tablename__, case_id)
     return records[case_id]
@@ -108,6 +109,13 @@ def load_cases(
     newest_rounds_only: bool = True,
 ) -> dict[str, CaseRecord]:
     """Read many cases, with the answers of their newest rounds or of all."""
+    return dict(_load_cases(reading, tuple(case_ids), newest_rounds_only=newest_rounds_only))
+
+
+@once
+def _load_cases(
+    reading: Reading, case_ids: tuple[str, ...], *, newest_rounds_only: bool
+) -> Mapping[str, CaseRecord]:
     if not case_ids:
         return {}
     rows = reading.session.execute(statements.CASES, {"keys": list(case_ids)}).all()

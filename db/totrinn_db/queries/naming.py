@@ -16,7 +16,7 @@ from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.views.meetings import MeetingName
 from totrinn_db.models import AgendaItem, Body, Case, Meeting
 from totrinn_db.queries.the_community import the_community
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 _SHORT_YEAR = 2
 
@@ -92,6 +92,11 @@ def meeting_name(meeting: Meeting, body: Body, language: Language) -> MeetingNam
 
 def case_numbers(reading: Reading, case_ids: Collection[str] | None = None) -> dict[str, str]:
     """Find the newest meeting number of each case that has one."""
+    return dict(_case_numbers(reading, None if case_ids is None else tuple(case_ids)))
+
+
+@once
+def _case_numbers(reading: Reading, case_ids: tuple[str, ...] | None) -> Mapping[str, str]:
     statement = (
         select(
             AgendaItem.case_id,
@@ -126,6 +131,11 @@ def case_name(case: Case, numbers: dict[str, str]) -> CaseName:
 
 def case_names(reading: Reading, case_ids: Collection[str]) -> dict[str, CaseName]:
     """Name many cases."""
+    return dict(_case_names(reading, tuple(case_ids)))
+
+
+@once
+def _case_names(reading: Reading, case_ids: tuple[str, ...]) -> Mapping[str, CaseName]:
     numbers = case_numbers(reading, case_ids)
     rows = reading.session.scalars(select(Case).where(Case.id.in_(case_ids)))
     return {case.id: case_name(case, numbers) for case in rows}

@@ -24,7 +24,7 @@ from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.queries.naming import meeting_label
 from totrinn_db.queries.the_community import the_community
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 _AHEAD = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
 _DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
@@ -157,6 +157,7 @@ def _is_discussed(facts: CaseFacts) -> bool:
     return next_kind(facts) in _DECIDING
 
 
+@once
 def load_schedule(reading: Reading) -> Schedule:
     """Read the meetings to come and the cases on their agendas."""
     rows = reading.session.execute(

@@ -8,9 +8,10 @@ from sqlalchemy import select
 
 from totrinn_db.domain.errors import NotFound
 from totrinn_db.models import Community
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 
+@once
 def the_community(reading: Reading) -> Community:
     """Return the community that the database belongs to."""
     row = reading.session.scalar(select(Community).limit(1))
