@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.case_desk import a_desk, a_sent_case, answer_of, open_case, show, texts_of
 from desktop.desk import Desk, dialog_of, press
@@ -21,6 +22,7 @@ from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.screens.overview import OverviewScreen
 from totrinn.screens.replies import RepliesPage
 from totrinn.screens.replies.table import Standing
+from totrinn.widgets.roles import Role
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.queries.replies import evidence_of
 
@@ -188,3 +190,17 @@ def test_the_system_tells_of_files_in_the_folder_and_in_new_ones_while_the_windo
     qtbot.waitUntil(lambda: len(watch.found) == 2)
     assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ASKED
     operations.close()
+
+
+def test_the_navigation_counts_what_came_in_and_reads_it_aloud(window, folder, qtbot):
+    workspace = window.window.workspace
+    watch = workspace.reply_watch
+    watch._settle_ms = 10
+    for name in ("Molde.pdf", "Smøla.pdf"):
+        (folder / name).write_bytes(f"%PDF-1.7 {name}".encode())
+    watch.follow(folder)
+    row = workspace.navigation.view.row_of("forankring")
+    qtbot.waitUntil(lambda: row.data(Role.COUNT) == "2 nye")
+    assert "2 nye svar venter" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    watch.leave()
+    assert "nye" not in row.data(Role.COUNT)
