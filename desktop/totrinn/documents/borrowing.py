@@ -13,8 +13,13 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.styles import BabelFish
 
+from totrinn.documents.elements import text_width
+from totrinn.documents.landscape import move_stops
+from totrinn.documents.package import margins_of
+
 _POINTERS = ("w:basedOn", "w:next", "w:link")
 _STYLED = ("w:pStyle", "w:rStyle", "w:tblStyle")
+_SLACK = 20
 _NUM, _ABSTRACT, _ID = qn("w:num"), qn("w:abstractNum"), qn("w:abstractNumId")
 # What a paper needs of its template; the rest belongs to the text that the papers do not take over.
 _KEPT = tuple(
@@ -39,7 +44,8 @@ def borrow(document: Document, ours: Document) -> None:
     """Take over from our template what another lacks."""
     ids = _borrow_styles(document, ours)
     _borrow_page(document, ours)
-    _borrow_margins(document, ours, ids)
+    borrowed = _borrow_margins(document, ours, ids)
+    _fit_stops(document, borrowed)
 
 
 def empty(document: Document) -> None:
@@ -135,7 +141,7 @@ def _borrow_page(document: Document, ours: Document) -> None:
             add().attrib.update(usual.find(qn(name)).attrib)
 
 
-def _borrow_margins(document: Document, ours: Document, ids: dict[str, str]) -> None:
+def _borrow_margins(document: Document, ours: Document, ids: dict[str, str]) -> list[Any]:
     """Give the paper who sends it and the number of the page, where a template has neither."""
     section, usual = document.sections[-1], ours.sections[-1]
     no_header = section.header.is_linked_to_previous and (
@@ -144,17 +150,23 @@ def _borrow_margins(document: Document, ours: Document, ids: dict[str, str]) -> 
     no_footer = section.footer.is_linked_to_previous and (
         section.first_page_footer.is_linked_to_previous
     )
+    pairs = []
     if no_header and no_footer:
         section.different_first_page_header_footer = True
-        _copy(usual.header, section.header, ids)
-        _copy(usual.first_page_header, section.first_page_header, ids)
-        _copy(usual.first_page_footer, section.first_page_footer, ids)
+        pairs += [
+            (usual.header, section.header),
+            (usual.first_page_header, section.first_page_header),
+            (usual.first_page_footer, section.first_page_footer),
+        ]
     elif no_header:
-        _copy(usual.first_page_header, section.header, ids)
+        pairs.append((usual.first_page_header, section.header))
     if no_footer:
-        _copy(usual.footer, section.footer, ids)
+        pairs.append((usual.footer, section.footer))
         if section.different_first_page_header_footer and not no_header:
-            _copy(usual.first_page_footer, section.first_page_footer, ids)
+            pairs.append((usual.first_page_footer, section.first_page_footer))
+    for source, target in pairs:
+        _copy(source, target, ids)
+    return [target._element for _, target in pairs]
 
 
 def _copy(source: Any, target: Any, ids: dict[str, str]) -> None:
@@ -166,3 +178,32 @@ def _copy(source: Any, target: Any, ids: dict[str, str]) -> None:
         for styled in added.iter(*map(qn, _STYLED)):
             styled.set(qn("w:val"), ids[styled.get(qn("w:val"))])
         target._element.append(added)
+
+
+def _fit_stops(document: Document, borrowed: list[Any]) -> None:
+    """Let lines in headers and footers end at the margin, as wide as the template has it."""
+    room = text_width(document.element.body.find(qn("w:sectPr")))
+    for part in margins_of(document):
+        for paragraph in part.element.iter(qn("w:p")):
+            if paragraph.find(f".//{qn('w:r')}/{qn('w:tab')}") is None:
+                continue
+            stops = _stops_of(paragraph, document)
+            beyond = [place for place in stops if place > room + _SLACK]
+            if part.element in borrowed:
+                move_stops(paragraph, [place for place in stops if place != room], room)
+            elif beyond:
+                move_stops(paragraph, beyond, room)
+
+
+def _stops_of(paragraph: Any, document: Document) -> list[int]:
+    """Give the tab stops of a paragraph, its own and those of its style."""
+    found = [paragraph]
+    chosen = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    styles = {each.get(qn("w:styleId")): each for each in document.styles.element}
+    key = None if chosen is None else chosen.get(qn("w:val"))
+    while key in styles and styles[key] not in found:
+        found.append(styles[key])
+        above = styles[key].find(qn("w:basedOn"))
+        key = None if above is None else above.get(qn("w:val"))
+    tabs = [tab for each in found for tab in each.iterfind(f"{qn('w:pPr')}/{qn('w:tabs')}/*")]
+    return sorted({int(tab.get(qn("w:pos"))) for tab in tabs if tab.get(qn("w:val")) != "clear"})

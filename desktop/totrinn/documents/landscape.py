@@ -36,10 +36,11 @@ def turn(section: Any, margins: Iterable[Any]) -> None:
     size.set(w("orient"), "landscape")
     for part in margins:
         for paragraph in part.findall(P):
-            _move_stop(paragraph, width - sides, height - sides)
+            move_stops(paragraph, [width - sides], height - sides)
 
 
-def _move_stop(paragraph: Any, old: int, new: int) -> None:
+def move_stops(paragraph: Any, old: Iterable[int], new: int) -> None:
+    """Take away tab stops of a paragraph or its style, and end its line at another."""
     properties = paragraph.find(w("pPr"))
     if properties is None:
         properties = etree.SubElement(paragraph, w("pPr"))
@@ -49,7 +50,9 @@ def _move_stop(paragraph: Any, old: int, new: int) -> None:
         stops = etree.SubElement(properties, w("tabs"))
         place = sum(child.tag in _BEFORE_TABS for child in properties)
         properties.insert(place, stops)
-    for kind, place in (("clear", old), ("right", new)):
+    for stop in [each for each in stops if int(each.get(_PLACE)) in {*old, new}]:
+        stops.remove(stop)
+    for kind, place in (*(("clear", place) for place in old), ("right", new)):
         stop = etree.SubElement(stops, w("tab"))
         stop.set(VAL, kind)
         stop.set(_PLACE, str(place))

@@ -28,7 +28,7 @@ EMPTY_CELL = "–"
 _BULLETS = ("- ", "• ", "* ", "– ")
 _FACTS = ("Faktalinje", "Faktalinje først")
 _TWIPS = 1440 / 2.54  # twentieths of a point in a centimetre
-_SLACK = 20
+_SLACK, _NARROW = 20, 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,12 @@ class Page:
         room = elements.text_width(self.package.section)
         if not room or sum(widths) <= room + _SLACK:
             return widths
-        return [width * room // sum(widths) for width in widths]
+        # Numbers, dates and times would break; what is wide already gives way first.
+        wide = sum(width for width in widths if width > _NARROW)
+        left = room - sum(widths) + wide
+        if left < wide // 2:
+            return [width * room // sum(widths) for width in widths]
+        return [width * left // wide if width > _NARROW else width for width in widths]
 
     def style_id(self, name: str) -> str:
         """Give the id that the template has for a named style."""
