@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Publiser saken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish the case …</translation>
     </message>
     <message>
         <source>Lag saksframlegg</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Publiser møtene i {year} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish the meetings of {year} …</translation>
     </message>
     <message>
         <source>Andre</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Publiser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish …</translation>
     </message>
     <message>
         <source>Ingen dokumenter ennå</source>
@@ -6421,19 +6421,19 @@
     <name>PublishDialog</name>
     <message>
         <source>Publiseringspakke</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing pack</translation>
     </message>
     <message>
         <source>Blir publisert</source>
-        <translation type="unfinished"></translation>
+        <translation>Is published</translation>
     </message>
     <message>
         <source>Tas ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Is left out</translation>
     </message>
     <message>
         <source>Lag pakken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the pack</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -6441,18 +6441,18 @@
     </message>
     <message>
         <source>Totrinn lager en mappe og en zip-fil med de offentlige versjonene, og en innholdsliste i Word og for nettsiden. Ingenting sendes eller legges ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totrinn makes a folder and a zip file with the public versions, and a list of contents in Word and for the web. Nothing is sent or put on the web.</translation>
     </message>
     <message>
         <source>Ingenting er merket som unntatt offentlighet. Se etter at det stemmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is marked as exempt from public access. See that this is right.</translation>
     </message>
 </context>
 <context>
     <name>PublishingJob</name>
     <message>
         <source>Lager publiseringspakken</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the publishing pack</translation>
     </message>
     <message>
         <source>{done} av {total}</source>
@@ -6464,15 +6464,15 @@
     </message>
     <message>
         <source>Stanset. Pakken er ikke laget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. The pack was not made.</translation>
     </message>
     <message>
         <source>Publiseringspakken er laget med {files}. {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>The publishing pack was made with {files}. {left_out}</translation>
     </message>
     <message>
         <source>Tatt ut: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: {count}.</translation>
     </message>
     <message>
         <source>Åpne mappen</source>
@@ -8497,6 +8497,26 @@
     <message>
         <source>Saken er ikke satt opp i noe møte ennå.</source>
         <translation>The case is not put up in any meeting yet.</translation>
+    </message>
+    <message>
+        <source>{case} er et utkast</source>
+        <translation>{case} is a draft</translation>
+    </message>
+    <message>
+        <source>Saken er ikke meldt ennå.</source>
+        <translation>The case is not reported yet.</translation>
+    </message>
+    <message>
+        <source>Partene er ikke enige om {case}</source>
+        <translation>The parties do not agree on {case}</translation>
+    </message>
+    <message>
+        <source>{case} skal tas opp igjen</source>
+        <translation>{case} is to be taken up again</translation>
+    </message>
+    <message>
+        <source>Saken har vært satt på vent til {on}.</source>
+        <translation>The case has been on hold until {on}.</translation>
     </message>
     <message>
         <source>Innkalling og sakspapirer skal ut {on}.</source>

@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Publiser saken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser saka …</translation>
     </message>
     <message>
         <source>Lag saksframlegg</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Publiser møtene i {year} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser møta i {year} …</translation>
     </message>
     <message>
         <source>Andre</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Publiser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser …</translation>
     </message>
     <message>
         <source>Ingen dokumenter ennå</source>
@@ -6421,19 +6421,19 @@
     <name>PublishDialog</name>
     <message>
         <source>Publiseringspakke</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiseringspakke</translation>
     </message>
     <message>
         <source>Blir publisert</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir publisert</translation>
     </message>
     <message>
         <source>Tas ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir teke ut</translation>
     </message>
     <message>
         <source>Lag pakken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag pakken</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -6441,18 +6441,18 @@
     </message>
     <message>
         <source>Totrinn lager en mappe og en zip-fil med de offentlige versjonene, og en innholdsliste i Word og for nettsiden. Ingenting sendes eller legges ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totrinn lagar ei mappe og ei zip-fil med dei offentlege versjonane, og ei innhaldsliste i Word og for nettsida. Ingenting blir sendt eller lagt ut.</translation>
     </message>
     <message>
         <source>Ingenting er merket som unntatt offentlighet. Se etter at det stemmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er merkt som unnateke offentlegheit. Sjå etter at det stemmer.</translation>
     </message>
 </context>
 <context>
     <name>PublishingJob</name>
     <message>
         <source>Lager publiseringspakken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar publiseringspakken</translation>
     </message>
     <message>
         <source>{done} av {total}</source>
@@ -6464,15 +6464,15 @@
     </message>
     <message>
         <source>Stanset. Pakken er ikke laget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansa. Pakken er ikkje laga.</translation>
     </message>
     <message>
         <source>Publiseringspakken er laget med {files}. {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiseringspakken er laga med {files}. {left_out}</translation>
     </message>
     <message>
         <source>Tatt ut: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke ut: {count}.</translation>
     </message>
     <message>
         <source>Åpne mappen</source>
@@ -8497,6 +8497,26 @@
     <message>
         <source>Saken er ikke satt opp i noe møte ennå.</source>
         <translation>Saka er ikkje sett opp i noko møte enno.</translation>
+    </message>
+    <message>
+        <source>{case} er et utkast</source>
+        <translation>{case} er eit utkast</translation>
+    </message>
+    <message>
+        <source>Saken er ikke meldt ennå.</source>
+        <translation>Saka er ikkje meld enno.</translation>
+    </message>
+    <message>
+        <source>Partene er ikke enige om {case}</source>
+        <translation>Partane er ikkje samde om {case}</translation>
+    </message>
+    <message>
+        <source>{case} skal tas opp igjen</source>
+        <translation>{case} skal takast opp att</translation>
+    </message>
+    <message>
+        <source>Saken har vært satt på vent til {on}.</source>
+        <translation>Saka har vore sett på vent til {on}.</translation>
     </message>
     <message>
         <source>Innkalling og sakspapirer skal ut {on}.</source>

@@ -127,6 +127,36 @@ def omitted(order: PackOrder) -> tuple[tuple[str, str, str], ...]:
     )
 
 
+def contents_of(order: PackOrder) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Name what is published, meeting by meeting, for those who look before it is made."""
+    texts = order.texts
+    return tuple(
+        (
+            _meeting_name(texts, each.meeting),
+            (
+                *(_paper_name(texts, paper) for paper in each.papers),
+                *(_file_name(texts, file) for file in each.files),
+            ),
+        )
+        for each in order.pack.meetings
+    )
+
+
+def _paper_name(texts: Texts, paper: Paper) -> str:
+    kind = texts.label(paper.kind)
+    if isinstance(paper, CasePaper):
+        return f"{kind}: {_case_name(texts, paper)}"
+    if isinstance(paper, ProtocolPaper | ExtractPaper) and paper.approved_on is None:
+        return texts.word("documents.publishing.preliminary", kind=kind)
+    return kind
+
+
+def _file_name(texts: Texts, file: PublicFile) -> str:
+    number = texts.word("documents.publishing.attachment_number", number=file.number)
+    case = _case_name(texts, file.paper)
+    return texts.word("documents.publishing.attachment", number=number, case=case, title=file.title)
+
+
 def _part_name(texts: Texts, part: LeftOut) -> str:
     if part.kind is PartKind.ATTACHMENT:
         return texts.word("documents.publishing.attachment_number", number=part.number)
@@ -239,7 +269,7 @@ class _Writer:
             inside = self._folder_of(each.meeting)
             links = []
             for paper in each.papers:
-                label = self._label(paper)
+                label = _paper_name(self._texts, paper)
                 yield self._progress(label)
                 links.append(self._paper(paper, inside, label))
             for file in each.files:
@@ -275,7 +305,7 @@ class _Writer:
         content = documents.render(shown, language=self._order.language, looks=self._order.looks)
         name = documents.name_of(paper, self._order.language)
         # Nobody must take the version of the parties for the public one, or the other way round.
-        stem = file_stem(name, self._texts.word("documents.publishing.file_public"))
+        stem = f"{name}_{ascii_name(self._texts.word('documents.publishing.file_public'))}"
         return self._place(content, folder, stem, "docx", label)
 
     def _file(self, file: PublicFile, folder: Path) -> IndexLink:
@@ -283,12 +313,7 @@ class _Writer:
         stem, _, ending = name.rpartition(".")
         case = f"Sak {file.paper.number or file.paper.reference}"
         number = self._texts.word("documents.publishing.attachment_number", number=file.number)
-        label = self._texts.word(
-            "documents.publishing.attachment",
-            number=number,
-            case=_case_name(self._texts, file.paper),
-            title=file.title,
-        )
+        label = _file_name(self._texts, file)
         full = file_stem(case, number, stem or name)
         return self._place(file.data, folder, full, ending or "bin", label)
 
@@ -296,14 +321,6 @@ class _Writer:
         path = place(content, folder, stem, {}, ending=ending, is_durable=False)
         self.files.append(path)
         return IndexLink(label, quote(path.relative_to(self.folder).as_posix()))
-
-    def _label(self, paper: Paper) -> str:
-        kind = self._texts.label(paper.kind)
-        if isinstance(paper, CasePaper):
-            return f"{kind}: {_case_name(self._texts, paper)}"
-        if isinstance(paper, ProtocolPaper | ExtractPaper) and paper.approved_on is None:
-            return self._texts.word("documents.publishing.preliminary", kind=kind)
-        return kind
 
     def _list(self, groups: tuple[IndexGroup, ...]) -> None:
         order = self._order

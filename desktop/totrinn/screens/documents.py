@@ -6,31 +6,34 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Generator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.dialogs import files
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.progress import Progress
 from totrinn.screens.base import Screen
+from totrinn.screens.publishing_job import PublishingJob
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.form_field import SearchField
-from totrinn.widgets.messages import EmptyState
+from totrinn.widgets.messages import EmptyState, ProgressCard
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.documents import DocumentRow
-from totrinn_db.queries import documents
+from totrinn_db.queries import documents, publishing
 
 NAME, WRITTEN, LANGUAGE, STATE = range(4)
 SAME, EDITED, MISSING, UNREADABLE = "same", "edited", "missing", "unreadable"
@@ -124,6 +127,10 @@ class DocumentsScreen(Screen):
         self.folder_action = make_action(
             self, self.tr("Vis i &mappen"), self._show_folder, icon="action.folder"
         )
+        self.card = ProgressCard()
+        self.card.hide()
+        self.publishing = PublishingJob(self, self.card)
+        self.publish_actions: list[QAction] = []
         self.table = DocumentTable(context.texts)
         self.view = TreeView(self.tr("Dokumenter"))
         self.view.setModel(self.table)
@@ -149,7 +156,12 @@ class DocumentsScreen(Screen):
         for page in (card, self.empty, self.nothing):
             self.stack.addWidget(page)
         self.set_header(self.page_header)
-        self.set_content(self.stack)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.addWidget(self.card)
+        column.addWidget(self.stack, 1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        self.set_content(content)
 
     def is_touched(self, changes: Changes) -> bool:
         """Read again when a paper was written or something was renamed."""
@@ -158,6 +170,19 @@ class DocumentsScreen(Screen):
     def reload(self) -> None:
         """Ask for the register."""
         self.read(documents.documents, then=self._fill)
+        self.read(publishing.public_years, then=self._offer, slot="years")
+
+    def _offer(self, years: Sequence[int]) -> None:
+        """Offer to publish each year that has something."""
+        text: str = self.tr("Publiser møtene i {year} …")
+        self.publish_actions = [
+            make_action(
+                self, text.format(year=year), partial(self.publishing.start_year, year),
+                icon="action.export_package",
+            )
+            for year in years
+        ]  # fmt: skip
+        self._on_current(QModelIndex())
 
     def focus_find(self) -> bool:
         """Put the focus in the find field."""
@@ -206,7 +231,8 @@ class DocumentsScreen(Screen):
     def _on_current(self, *_: QModelIndex) -> None:
         has_row = self._chosen() is not None
         self.page_header.set_actions(
-            secondary=[self.open_action, self.folder_action] if has_row else []
+            secondary=[self.open_action, self.folder_action] if has_row else [],
+            overflow=self.publish_actions,
         )
 
     def _chosen(self) -> DocumentRow | None:

@@ -15,6 +15,7 @@ from totrinn.dialogs.act_dialog import ActDialog, choice_field, date_field, text
 from totrinn.screens.case.paper import PaperTab
 from totrinn.screens.clock import today
 from totrinn.screens.outgoing_job import OutgoingJob
+from totrinn.screens.publishing_job import PublishingJob
 from totrinn.widgets.buttons import make_action
 from totrinn_db.commands import agenda, cases
 from totrinn_db.domain.codes import Remedy
@@ -42,6 +43,7 @@ class CaseActs(QObject):
         super().__init__(screen)
         self._screen = screen
         self._outgoing: OutgoingJob | None = None
+        self._publishing: PublishingJob | None = None
         self._make_main()
         self._make_others()
 
@@ -72,6 +74,9 @@ class CaseActs(QObject):
         )
         self.solved = make_action(self, self.tr("Løst utenfor utvalget …"), self._ask_solved)
         self.close = make_action(self, self.tr("Avslutt saken"), self._close)
+        self.publish = make_action(
+            self, self.tr("Publiser saken …"), self._publish, icon="action.export_package"
+        )
 
     @property
     def _case(self) -> CaseView:
@@ -126,6 +131,8 @@ class CaseActs(QObject):
     def _all(self) -> list[QAction]:
         phase = self._case.row.phase
         found = [self.write_paper, self.details]
+        if self._case.treatments:
+            found.append(self.publish)
         if phase.is_ended:
             return found
         if phase in _DONE:
@@ -215,6 +222,12 @@ class CaseActs(QObject):
         if self._outgoing is None:
             self._outgoing = OutgoingJob(self._screen, self._screen.paper_job.card)
         return self._outgoing
+
+    def _publish(self) -> None:
+        """Show what the public would get of the case, and make the pack of it."""
+        if self._publishing is None:
+            self._publishing = PublishingJob(self._screen, self._screen.paper_job.card)
+        self._publishing.start_case(self._key)
 
     def make_letters(self) -> None:
         """Write everything that goes out in the round that is out."""

@@ -15,6 +15,7 @@ from totrinn.dialogs.supplement import supplement_dialog
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
+from totrinn.screens.publishing_job import PublishingJob
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TwoLineDelegate
@@ -56,6 +57,10 @@ class DocumentsTab(MeetingPart):
         self.follow_up_button.clicked.connect(papers.make_follow_ups)
         self.protocol_button.clicked.connect(papers.make_protocol)
         self.extracts_button.clicked.connect(papers.make_extracts)
+        self.publish_button = Button(self.tr("Publiser …"), icon="action.export_package")
+        self.publishing = PublishingJob(screen, papers.job.card)
+        self.publish_button.clicked.connect(self._publish)
+        self.publishing.finished.connect(self._read_register)
         self.folder_button.clicked.connect(papers.open_folder)
         papers.job.finished.connect(self._read_register)
         self._lay_out()
@@ -65,7 +70,8 @@ class DocumentsTab(MeetingPart):
         flow = FlowLayout(buttons, spacing=8)
         for button in (
             self.notice_button, self.supplement_button, self.book_button, self.follow_up_button,
-            self.protocol_button, self.extracts_button, self.folder_button,
+            self.protocol_button, self.extracts_button, self.publish_button,
+            self.folder_button,
         ):  # fmt: skip
             flow.addWidget(button)
         self.card = Card(flush=True)
@@ -90,6 +96,7 @@ class DocumentsTab(MeetingPart):
         )
         self._show_supplement(view)
         self.protocol_button.setVisible(begun)
+        self.publish_button.setVisible(called)
         self.extracts_button.setVisible(begun)
         self._read_register()
 
@@ -111,6 +118,10 @@ class DocumentsTab(MeetingPart):
             supplement_dialog(self.page, view, self.papers.make_supplement).open()
         else:
             self.papers.make_supplement(len(view.supplements))
+
+    def _publish(self) -> None:
+        """Show what the public would get, and make the pack of it."""
+        self.publishing.start_meeting(self.meeting.name.id)
 
     def _read_register(self, _done: object = None) -> None:
         self.page.read(documents.documents, then=self._fill)

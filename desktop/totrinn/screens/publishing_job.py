@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Publishing from a screen: what goes in is shown first, then the pack is made beside the window.
+
+self.publishing = PublishingJob(self, card)      card: the ProgressCard that shows how far it is
+self.publishing.start_meeting(meeting_id);  start_case(case_id);  start_year(2026)
+self.publishing.finished                         signal(object): PackDone
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from totrinn.dialogs import files
+from totrinn.dialogs.publish import PublishDialog
+from totrinn.progress import Progress
+from totrinn.widgets.messages import ProgressCard
+
+if TYPE_CHECKING:
+    from totrinn.operations import Job
+    from totrinn.outgoing.publishing import PackDone, PackOrder
+    from totrinn.screens.base import Screen
+
+
+class PublishingJob(QObject):
+    """One pack at a time."""
+
+    finished = Signal(object)
+
+    def __init__(self, screen: Screen, card: ProgressCard) -> None:
+        super().__init__(screen)
+        self._screen, self._card = screen, card
+        self._job: Job | None = None
+        self._order: PackOrder | None = None
+        self._done: PackDone | None = None
+        self.dialog: PublishDialog | None = None
+        card.stop_requested.connect(self.stop)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a pack is being made."""
+        return self._order is not None
+
+    def start_meeting(self, meeting_id: str) -> None:
+        """Show what a meeting publishes."""
+        from totrinn.outgoing import publishing
+
+        self._gather(publishing.meeting_order, meeting_id)
+
+    def start_case(self, case_id: str) -> None:
+        """Show what is published of a case."""
+        from totrinn.outgoing import publishing
+
+        self._gather(publishing.case_order, case_id)
+
+    def start_year(self, year: int) -> None:
+        """Show what all meetings of a year publish."""
+        from totrinn.outgoing import publishing
+
+        self._gather(publishing.year_order, year)
+
+    def _gather(self, gather: Callable[..., PackOrder], key: object) -> None:
+        if not self.is_busy:
+            self._screen.read(gather, key, then=self._show, slot="publishing")
+
+    def _show(self, order: PackOrder) -> None:
+        from totrinn.outgoing import publishing
+
+        asked = PublishDialog(
+            publishing.title_of(order),
+            publishing.contents_of(order),
+            publishing.omitted(order),
+            parent=self._screen,
+        )
+        asked.accepted.connect(lambda: self._write(order))
+        self.dialog = asked
+        asked.open()
+
+    def _write(self, order: PackOrder) -> None:
+        from totrinn.outgoing import publishing
+
+        self.dialog = None
+        self._order, self._done = order, publishing.PackDone()
+        self._card.set_title(self.tr("Lager publiseringspakken"))
+        self._card.show()
+        folder = files.papers_folder(self._screen.context.settings)
+        self._job = self._screen.context.operations.job(
+            publishing.write, order, folder, self._done, progress=self._tell_progress,
+            then=self._end, failed=self._fail,
+        )  # fmt: skip
+        # Inline operations have finished by now, and _end has cleared the order.
+        if not self.is_busy:
+            self._job = None
+
+    def _tell_progress(self, progress: Progress) -> None:
+        text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
+        self._card.set_progress(progress.done, progress.total, text)
+        now = self.tr("Nå: {name}").format(name=progress.text) if progress.text else ""
+        self._card.set_now(now)
+
+    def stop(self) -> None:
+        """Stop; a pack that is not whole is taken away again."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _fail(self, error: object) -> None:
+        self._clear()
+        self._screen.show_error(error)  # type: ignore[arg-type]
+
+    def _clear(self) -> tuple[PackOrder | None, PackDone | None]:
+        order, done = self._order, self._done
+        self._job = self._order = self._done = None
+        self._card.hide()
+        return order, done
+
+    def _end(self, _value: object) -> None:
+        from totrinn.outgoing import publishing
+
+        order, done = self._clear()
+        if order is None or done is None or done.folder is None:
+            self._screen.show_info(self.tr("Stanset. Pakken er ikke laget."))
+            return
+        self._screen.context.operations.write(
+            publishing.register_pack, failed=self._screen.show_error, undoable=False,
+            order=order, done=done,
+        )  # fmt: skip
+        self._tell(done.folder, order.pack.count, len(order.pack.left_out()))
+        self.finished.emit(done)
+
+    def _tell(self, folder: Path, count: int, left_out: int) -> None:
+        texts = self._screen.context.texts
+        text = self.tr("Publiseringspakken er laget med {files}. {left_out}")
+        out = self.tr("Tatt ut: {count}.").format(count=left_out) if left_out else ""
+        said = text.format(files=texts.count(count, "document"), left_out=out).strip()
+        opened = (self.tr("Åpne mappen"), lambda: _show_folder(folder))
+        self._screen.show_success(said, [opened])
+
+
+def _show_folder(folder: Path) -> None:
+    files.show(folder)
