@@ -4,8 +4,13 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from totrinn_db.domain.workdays import WorkCalendar
 
@@ -13,10 +18,17 @@ from totrinn_db.domain.workdays import WorkCalendar
 @lru_cache(maxsize=64)
 def holidays_in(year: int) -> frozenset[date]:
     """List the public holidays of a year; Sundays as such are not among them."""
-    # Imported late: the library reads its list of countries, which a start need not wait for.
-    from holidays.countries.norway import Norway
+    return frozenset(_norway()(years=year))
 
-    return frozenset(Norway(years=year))
+
+def _norway() -> Any:
+    """Import one country of the library; its package would read all two hundred at each start."""
+    import holidays
+
+    countries = ModuleType("holidays.countries")
+    countries.__path__ = [str(Path(holidays.__file__).parent / "countries")]
+    sys.modules.setdefault("holidays.countries", countries)
+    return import_module("holidays.countries.norway").Norway
 
 
 class NorwegianHolidays(frozenset[date]):

@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from totrinn.operations import Job, Operations, Progress
 from totrinn.paths import DATABASE_NAME, UserFolders
@@ -35,20 +35,20 @@ log = logging.getLogger(__name__)
 
 
 def load_engine() -> None:
-    """Import what the database and the first page need; later screens find it there."""
+    """Import what the database and the first page need, and nothing more."""
     import_module("totrinn_db.store")
-    for name in _PACKAGES:
-        package = import_module(name)
-        for module in pkgutil.iter_modules(package.__path__, f"{name}."):
-            import_module(module.name)
     import_module(places.MAIN[0].module)
 
 
-def load_screens() -> Generator[Progress, None, None]:
-    """Import the places one by one, so that the first visit to each is quick."""
-    for number, place in enumerate(places.PLACES, 1):
-        import_module(place.module)
-        yield Progress(number, len(places.PLACES))
+def load_rest() -> Generator[Progress, None, None]:
+    """Import the places and all they ask for one by one, so that the first visits are quick."""
+    names = [place.module for place in places.PLACES]
+    for name in _PACKAGES:
+        package = import_module(name)
+        names += [module.name for module in pkgutil.iter_modules(package.__path__, f"{name}.")]
+    for number, name in enumerate(names, 1):
+        import_module(name)
+        yield Progress(number, len(names))
 
 
 class Databases(QObject):
@@ -65,6 +65,8 @@ class Databases(QObject):
         super().__init__(parent)
         self._operations, self._settings, self._folders = operations, settings, folders
         self.place = ""
+        self._has_more_to_load = False
+        operations.busy_changed.connect(self._load_when_read)
 
     @property
     def last(self) -> str:
@@ -95,8 +97,18 @@ class Databases(QObject):
         self._settings.save()
         self._set_actor()
         self.opened.emit(place)
+        self._has_more_to_load = True
+        self._load_when_read(self._operations.is_busy)
+
+    def _load_when_read(self, is_busy: bool) -> None:
+        """Load the rest when the first page has what it asked for: both at once take longer."""
+        if self._has_more_to_load and not is_busy:
+            self._has_more_to_load = False
+            QTimer.singleShot(0, self._load_rest)  # after the page is filled and painted
+
+    def _load_rest(self) -> None:
         self._operations.job(
-            load_screens, progress=_quietly, then=self._on_loaded, is_waited_for=False
+            load_rest, progress=_quietly, then=self._on_loaded, is_waited_for=False
         )
 
     def build_sample(

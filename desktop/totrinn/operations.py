@@ -213,6 +213,11 @@ class Operations(QObject):
         return self._undone[-1].command if self._undone else ""
 
     @property
+    def is_busy(self) -> bool:
+        """Tell whether an answer is waited for."""
+        return self._pending > 0
+
+    @property
     def has_jobs(self) -> bool:
         """Tell whether a long job is under way."""
         return bool(self._jobs)

@@ -5,15 +5,21 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import cache
 from typing import Any
 
-# qtawesome asks qtpy for the binding, and qtpy would try PyQt first.
-os.environ.setdefault("QT_API", "pyside6")
-
-import qtawesome
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+# qtawesome asks qtpy for the binding, and qtpy would try PyQt first and then read every name of Qt,
+# which takes a third of a second at each start.
+os.environ.setdefault("QT_API", "pyside6")
+for _part in (QtCore, QtGui, QtWidgets):
+    sys.modules.setdefault(f"qtpy.{_part.__name__.rpartition('.')[2]}", _part)
+
+import qtawesome  # noqa: E402
 
 _FILES = {name: files for name, *files in qtawesome._BUNDLED_FONTS}  # noqa: SLF001
 
