@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from totrinn.documents import exempt, phrases
 from totrinn.documents.clean import norwegian_key, one_line
 from totrinn.documents.marked import write_marked, write_numbered
-from totrinn.documents.page import Column, Page, upper_first
+from totrinn.documents.page import Column, Page
 from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.meetings import ItemKind
@@ -60,51 +60,6 @@ def _write_section(page: Page, section: PaperSection) -> None:
     if section.is_missing:
         page.paragraph(page.word("case_paper.section_missing"), style="Mangler")
     write_marked(page, section.text, under=2, name=section.name)
-
-
-def _write_facts(page: Page, paper: CasePaper) -> None:
-    columns = page.style.case_paper.columns
-    page.table(
-        [Column(_fact(page, paper, name)[0], width) for name, width in columns],
-        [[_fact(page, paper, name)[1] for name, _ in columns]],
-        title=page.word("case_paper.facts_title"),
-        description=page.word("case_paper.facts_description"),
-    )
-    rows = [_fact(page, paper, name) for name in page.style.case_paper.facts]
-    page.facts(rows, after_table=True)
-
-
-def _fact(page: Page, paper: CasePaper, name: str) -> tuple[str, str]:
-    """Give one fact of the case with what it is called."""
-    key, value = _FACTS[name]
-    if name == "officers" and len(paper.officers) < 2:
-        key = "case_paper.officer"
-    return page.word(key), value(page, paper)
-
-
-def _meeting_date(page: Page, paper: CasePaper) -> str:
-    meeting = paper.meeting
-    return page.texts.date_short(meeting.start) if meeting else page.word("no_meeting_yet")
-
-
-def _treatment(page: Page, paper: CasePaper) -> str:
-    if paper.fast_track is not None:
-        return upper_first(page.word("treatment.fast_track"))
-    return upper_first(phrases.treatment_name(page, paper.treatment))
-
-
-_FACTS: Mapping[str, tuple[str, Callable[[Page, CasePaper], str]]] = {
-    "body": ("body", lambda _, paper: paper.body_short),
-    "meeting_date": ("meeting_date", _meeting_date),
-    "case_kind": ("case_kind", lambda page, paper: page.texts.label(paper.kind_of_item, "paper")),
-    "treatment": ("agenda.treatment", _treatment),
-    "number": ("agenda.number", lambda _, paper: paper.number),
-    "officers": ("case_paper.officers", lambda page, paper: page.texts.join(paper.officers)),
-    "origin": ("case_paper.origin", lambda _, paper: paper.origin),
-    "class": ("case_paper.class", lambda _, paper: paper.case_class),
-    "archive_number": ("archive_number", lambda _, paper: paper.archive_number),
-    "reference": ("case_reference", lambda _, paper: paper.reference),
-}
 
 
 def _write_missing(page: Page, paper: CasePaper) -> None:
@@ -334,7 +289,7 @@ def _write_attachments(page: Page, paper: CasePaper) -> None:
 
 
 _PARTS: Mapping[str, Callable[[Page, CasePaper], None]] = {
-    "facts": _write_facts,
+    "facts": write_facts,
     "missing": _write_missing,
     "proposal": _write_proposal,
     "earlier": _write_earlier,

@@ -37,7 +37,7 @@ def master(kind: DocumentKind, language: Language, own: TemplateFile | None = No
     return _master(own, kind in _LYING, TAGS[language])
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=32)
 def _master(own: TemplateFile | None, is_lying: bool, tag: str) -> Master:
     """Open a template once; an own one is known by its hash."""
     document = shipped() if own is None else open_template(own)
