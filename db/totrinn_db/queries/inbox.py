@@ -23,13 +23,14 @@ from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.views.cases import CaseRow
 from totrinn_db.domain.views.meetings import MeetingRow
-from totrinn_db.domain.views.overview import InboxItem, WaitingFor
+from totrinn_db.domain.views.overview import AT_ONCE, InboxItem, WaitingFor
 from totrinn_db.models import Party, RegionMember
 from totrinn_db.queries.case_rows import RowContext, missing_sections
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.work import Reading
 
 _UNFINISHED = timedelta(days=21)
+_STUCK = (Phase.LIFTED, Phase.NEGOTIATION, Phase.MEDIATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def inbox(waiting: Waiting) -> tuple[InboxItem, ...]:
 
 
 def _cost(item: InboxItem) -> date:
-    if item.waiting_for is WaitingFor.MEETING_TO_FINISH:
+    if item.waiting_for in AT_ONCE:
         return date.min
     return item.chance.last_day if item.chance is not None else date.max
 
@@ -132,6 +133,18 @@ def _cases(waiting: Waiting) -> Iterator[InboxItem]:
     for row in waiting.rows:
         if row.phase is Phase.REPORTED and not row.placed_on:
             yield _item(WaitingFor.REPORTED_UNPLACED, row)
+    for row in waiting.rows:
+        if row.phase is Phase.DRAFT:
+            yield _item(WaitingFor.DRAFT_UNFINISHED, row)
+        if row.phase in _STUCK and not row.placed_on:
+            yield _item(WaitingFor.DISAGREEMENT_OPEN, row)
+        if row.phase is Phase.ON_HOLD and _is_due(row, waiting.reading.today):
+            yield _item(WaitingFor.REVIEW_DUE, row)
+
+
+def _is_due(row: CaseRow, today: date) -> bool:
+    """Tell whether the day has come that a case on hold was to be taken up again."""
+    return row.lack is not None and row.lack.on is not None and row.lack.on <= today
 
 
 def _papers(waiting: Waiting) -> Iterator[InboxItem]:

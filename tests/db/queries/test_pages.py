@@ -14,7 +14,7 @@ from totrinn_db.commands import agenda, cases
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.consensus import Lack
-from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome
+from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome, WayOn
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
@@ -141,6 +141,29 @@ def test_the_overview_puts_the_overdue_first(house: House, case_id: str):
     assert (missing.party, missing.is_overdue) == ("Helse Møre og Romsdal", True)
     assert seen.next_meeting is not None
     assert seen.missing_answers == 1
+
+
+def test_the_day_names_drafts_what_comes_up_again_and_what_is_not_agreed(house: House):
+    draft, held = house.a_case("Utkast", as_draft=True), house.a_case("På vent")
+    house.do(cases.hold_case, case_id=held, reason="Utredes.", review_on=date(2026, 3, 2))
+    stuck = house.a_case("Uenighet")
+    meeting_id = house.a_meeting(STEP_ONE)
+    item_id = house.put_up(meeting_id, stuck, ItemKind.DISCUSSION)
+    house.call_and_start(meeting_id)
+    house.record(
+        item_id, Outcome.NO_AGREEMENT, reason="Partene er uenige.", way_on=WayOn.NEGOTIATION
+    )
+    house.finish(meeting_id)
+
+    def waiting() -> dict[WaitingFor, str]:
+        items = house.ask(overview_queries.overview).inbox
+        return {item.waiting_for: item.case.id for item in items if item.case is not None}
+
+    assert waiting() == {
+        WaitingFor.DRAFT_UNFINISHED: draft, WaitingFor.DISAGREEMENT_OPEN: stuck,
+    }  # fmt: skip
+    house.clock.go_to(date(2026, 3, 2))
+    assert next(iter(waiting().items())) == (WaitingFor.REVIEW_DUE, held)
 
 
 def test_the_status_names_the_missing_and_the_earliest_decision(house: House, case_id: str):

@@ -26,10 +26,17 @@ class WaitingFor(StrEnum):
     READY_TO_DECIDE = "ready_to_decide"
     PAPER_INCOMPLETE = "paper_incomplete"
     REPORTED_UNPLACED = "reported_unplaced"
+    DRAFT_UNFINISHED = "draft_unfinished"
+    DISAGREEMENT_OPEN = "disagreement_open"
+    REVIEW_DUE = "review_due"
     MEETING_TO_CALL = "meeting_to_call"
     MEETING_TO_FINISH = "meeting_to_finish"
     PROTOCOL_TO_APPROVE = "protocol_to_approve"
     REGIONS_TO_CHECK = "regions_to_check"
+
+
+# What is over its day already, whatever meetings come.
+AT_ONCE = (WaitingFor.MEETING_TO_FINISH, WaitingFor.REVIEW_DUE)
 
 
 @dataclass(frozen=True, slots=True)

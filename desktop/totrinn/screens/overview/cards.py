@@ -25,12 +25,12 @@ from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.views.cases import CaseRow
 from totrinn_db.domain.views.meetings import Deadline
 from totrinn_db.domain.views.overview import (
+    AT_ONCE,
     FollowUpRow,
     InboxItem,
     NextMeeting,
     Overview,
     PartyMissing,
-    WaitingFor,
 )
 
 _INBOX, _MISSING, _FOLLOW_UPS, _IN_COLUMN = 5, 5, 3, 6
@@ -118,7 +118,7 @@ class InboxCard(_OverviewCard):
     def _until(self, item: InboxItem, today: date) -> UntilRow:
         """Name the last day before a meeting is lost."""
         if item.chance is None:
-            is_now = item.waiting_for is WaitingFor.MEETING_TO_FINISH
+            is_now = item.waiting_for in AT_ONCE
             return UntilRow(self.tr("Straks") if is_now else self.tr("Når det passer"), "")
         until: str = self.tr("Innen {day} for å rekke {meeting}")
         day = short_date(self.texts, item.chance.last_day, today)

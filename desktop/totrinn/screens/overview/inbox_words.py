@@ -45,6 +45,9 @@ _LOOKS = {
     _W.READY_TO_DECIDE: ("ph.flag-banner", "success"),
     _W.PAPER_INCOMPLETE: ("action.write", "accent_text"),
     _W.REPORTED_UNPLACED: ("ph.tray", "accent_text"),
+    _W.DRAFT_UNFINISHED: ("action.write", "accent_text"),
+    _W.DISAGREEMENT_OPEN: ("mdi6.alert-rhombus", "warning"),
+    _W.REVIEW_DUE: ("mdi6.calendar-alert", "warning"),
     _W.MEETING_TO_CALL: ("action.send", "accent_text"),
     _W.MEETING_TO_FINISH: ("action.write", "accent_text"),
     _W.PROTOCOL_TO_APPROVE: ("nav.dokumenter", "accent_text"),
@@ -60,6 +63,9 @@ _GOES_TO = {
     _W.READY_TO_DECIDE: ("sak", "behandling"),
     _W.PAPER_INCOMPLETE: ("sak", "saksframlegg"),
     _W.REPORTED_UNPLACED: ("sak", "behandling"),
+    _W.DRAFT_UNFINISHED: ("sak", "saksframlegg"),
+    _W.DISAGREEMENT_OPEN: ("sak", "behandling"),
+    _W.REVIEW_DUE: ("sak", "behandling"),
     _W.MEETING_TO_CALL: ("mote", "saksliste"),
     _W.MEETING_TO_FINISH: ("mote", "protokoll"),
     _W.PROTOCOL_TO_APPROVE: ("mote", "protokoll"),
@@ -174,6 +180,24 @@ class InboxWords:
             return (
                 translate("inbox", "{case} er meldt"),
                 translate("inbox", "Saken er ikke satt opp i noe møte ennå."),
+                translate("inbox", "Se saken"),
+            )
+        if item.waiting_for is _W.DRAFT_UNFINISHED:
+            return (
+                translate("inbox", "{case} er et utkast"),
+                translate("inbox", "Saken er ikke meldt ennå."),
+                translate("inbox", "Fullfør"),
+            )
+        if item.waiting_for is _W.DISAGREEMENT_OPEN:
+            return (
+                translate("inbox", "Partene er ikke enige om {case}"),
+                translate("inbox", "Saken er ikke satt opp i noe møte ennå."),
+                translate("inbox", "Se saken"),
+            )
+        if item.waiting_for is _W.REVIEW_DUE:
+            return (
+                translate("inbox", "{case} skal tas opp igjen"),
+                translate("inbox", "Saken har vært satt på vent til {on}."),
                 translate("inbox", "Se saken"),
             )
         return None
