@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from totrinn.documents import exempt, phrases
+from totrinn.documents.case_facts import write_facts
 from totrinn.documents.clean import norwegian_key, one_line
 from totrinn.documents.marked import write_marked, write_numbered
 from totrinn.documents.page import Column, Page
