@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Another meeting plan, tried on the cases that were decided: how many would have come sooner.
+
+Each case is run twice by the same rules, with the meetings as they were and with the changed ones,
+so that only the change makes the difference. A letter takes as long after the discussion as it
+did, a party as long after its own meeting, or after the letter where its meetings are not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from totrinn_db.domain.planning.diary import Diary
+from totrinn_db.domain.planning.facts import LeadTimes
+from totrinn_db.domain.workdays import WorkCalendar
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class WheelMeeting:
+    """A meeting of the body. `id` is empty for one that is only tried."""
+
+    id: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PastReply:
+    """One counted party's answer: when it came, and the meetings it could have been given in.
+
+    `diary` is None where its meetings are not known, or where none was needed.
+    """
+
+    party_id: str
+    answered_on: date
+    rank: int = 0
+    diary: Diary | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastCase:
+    """A case as it went through both steps. `replies` are those of the round that counted."""
+
+    case_id: str
+    reported_on: date
+    discussed_on: date
+    sent_on: date
+    decided_on: date
+    replies: tuple[PastReply, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WheelRules:
+    """The body's deadlines in working days, and the lead times at home.
+
+    A case must be reported `reporting_days` before the meeting that discusses it, and the answers
+    must be in the working day before the papers of the meeting that decides are sent, which is
+    `papers_days` ahead.
+    """
+
+    reporting_days: int
+    papers_days: int
+    lead: LeadTimes = LeadTimes()
+    calendar: WorkCalendar = WorkCalendar()
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo:
+    """Hold a meeting on another day."""
+
+    meeting_id: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoOn:
+    """Hold one more meeting."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Leave a meeting out."""
+
+    meeting_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersEarlier:
+    """Send every letter so many days sooner, but never before the day after the discussion."""
+
+    days: int
+
+
+WheelChange = MoveTo | AlsoOn | Without | LettersEarlier
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """When a case is discussed and decided by a plan; None where the plan has no meeting for it."""
+
+    discussed_on: date | None
+    decided_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One case by both plans."""
+
+    case: PastCase
+    before: Run
+    after: Run
+
+    @property
+    def days_won(self) -> int | None:
+        """Count the days that the decision comes sooner, negative if later; None if not known."""
+        if self.before.decided_on is None or self.after.decided_on is None:
+            return None
+        return (self.before.decided_on - self.after.decided_on).days
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All cases by both plans, in the order they were given."""
+
+    cases: tuple[Compared, ...]
+
+    @property
+    def sooner(self) -> tuple[Compared, ...]:
+        """Give the cases that would have been decided sooner."""
+        return tuple(each for each in self.cases if (each.days_won or 0) > 0)
+
+    @property
+    def later(self) -> tuple[Compared, ...]:
+        """Give the cases that would have been decided later, or not at all."""
+        return tuple(
+            each
+            for each in self.cases
+            if (each.days_won or 0) < 0
+            or (each.before.decided_on is not None and each.after.decided_on is None)
+        )
+
+    @property
+    def days_won(self) -> int:
+        """Sum the days won and lost over all cases."""
+        return sum(each.days_won or 0 for each in self.cases)
+
+
+def compare(
+    cases: Iterable[PastCase],
+    meetings: Iterable[WheelMeeting],
+    changes: Sequence[WheelChange],
+    rules: WheelRules,
+) -> Comparison:
+    """Run the cases by the meetings as they were and as they are tried."""
+    as_was = sorted(meeting.on for meeting in meetings)
+    tried = sorted(meeting.on for meeting in changed_meetings(meetings, changes))
+    earlier = sum(change.days for change in changes if isinstance(change, LettersEarlier))
+    return Comparison(
+        tuple(
+            Compared(case, _run(case, as_was, 0, rules), _run(case, tried, earlier, rules))
+            for case in cases
+        )
+    )
+
+
+def changed_meetings(
+    meetings: Iterable[WheelMeeting], changes: Sequence[WheelChange]
+) -> tuple[WheelMeeting, ...]:
+    """Give the meetings as they are tried, by date."""
+    found = {meeting.id: meeting for meeting in meetings}
+    added = []
+    for change in changes:
+        match change:
+            case MoveTo(meeting_id, on) if meeting_id in found:
+                found[meeting_id] = replace(found[meeting_id], on=on)
+            case Without(meeting_id):
+                found.pop(meeting_id, None)
+            case AlsoOn(on):
+                added.append(WheelMeeting("", on))
+    return tuple(sorted((*found.values(), *added), key=lambda meeting: meeting.on))
+
+
+def _run(case: PastCase, days: Sequence[date], earlier: int, rules: WheelRules) -> Run:
+    calendar = rules.calendar
+    reported_by = calendar.add(case.reported_on, rules.reporting_days)
+    discussed_on = _first(days, reported_by)
+    if discussed_on is None:
+        return Run(None, None)
+    took = case.sent_on - case.discussed_on - timedelta(days=earlier)
+    sent_on = calendar.next_workday(discussed_on + max(took, _DAY))
+    answered = (_answered_on(reply, case, sent_on, rules) for reply in case.replies)
+    ready_on = max(answered, default=sent_on)
+    # The answers are in the day before the papers go out.
+    decided_on = _first(days, calendar.add(ready_on, rules.papers_days + 1))
+    return Run(discussed_on, decided_on)
+
+
+def _first(days: Sequence[date], from_day: date) -> date | None:
+    return next((day for day in days if day >= from_day), None)
+
+
+def _answered_on(reply: PastReply, case: PastCase, sent_on: date, rules: WheelRules) -> date:
+    """Move an answer to another letter: by the party's own meetings where they are known."""
+    then, now = (_home(reply, day, rules) for day in (case.sent_on, sent_on))
+    if then is None or now is None:
+        return sent_on + max(reply.answered_on - case.sent_on, timedelta(0))
+    return now + max(reply.answered_on - then, timedelta(0))
+
+
+def _home(reply: PastReply, sent_on: date, rules: WheelRules) -> date | None:
+    """Give the day when the party can have answered a letter by its own meetings."""
+    if reply.diary is None:
+        return None
+    ready_on = rules.calendar.add(sent_on, rules.lead.preparation_days)
+    meeting = reply.diary.first(reply.rank, ready_on=ready_on)
+    return rules.calendar.add(meeting.on, rules.lead.protocol_days) if meeting is not None else None
