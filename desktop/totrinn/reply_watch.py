@@ -19,6 +19,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 POLL_MS = 30_000
 SETTLE_MS = 1_500
 _KEPT = 5_000  # keys of files that are done with, the newest
+_RESTS = 10  # times as long as a look takes
 _FOLDERS = 100  # that the system is asked to tell of; the rest are found by looking
 
 
@@ -56,6 +58,7 @@ class ReplyWatch(QObject):
         self._look: Look | None = None
         self._job: Job | None = None
         self._is_looking = self._looks_again = False
+        self._began = 0.0
         self.has_looked = False
         self.inbox: Inbox | None = None
         self.found: tuple[Sorted, ...] = ()
@@ -147,7 +150,7 @@ class ReplyWatch(QObject):
             self._looks_again = True
             return
         self._timer.stop()
-        self._is_looking = True
+        self._is_looking, self._began = True, monotonic()
         job = self._context.operations.job(
             look, folder, self._look, frozenset(self._read()), is_waited_for=False,
             progress=self._on_progress, then=self._on_look, failed=self._on_failed,
@@ -181,7 +184,9 @@ class ReplyWatch(QObject):
             self._take_in(look)
         again, self._looks_again = self._looks_again, False
         soon = again or not look.is_settled
-        self._timer.start(self._settle_ms if soon else self._poll_ms)
+        # A folder that is slow to list is listed more seldom.
+        slow_ms = int((monotonic() - self._began) * 1000) * _RESTS
+        self._timer.start(max(self._settle_ms if soon else self._poll_ms, slow_ms))
         self._sort()
 
     def _take_in(self, look: Look) -> None:

@@ -118,6 +118,7 @@ def _steps(sample: Sample) -> Iterator[_Step]:
         yield _Step(f"svar_{status.lower()}", "sak", out, "forankring", _answer_with(status))
     yield _Step("svar_mangler", "sak", out, "forankring", _answer_missing)
     yield _Step("svar_skjema", "sak", out, "forankring", _fill_in_answer)
+    yield _Step("svar_flere", "sak", out, "forankring", _answer_several)
     yield _Step("send_til_forankring", "sak", out, "forankring", _send)
     yield _Step("avslag", "sak", early, "forankring", _refuse)
     yield _Step("endre_forslaget", "sak", out, "saksframlegg", _change_wording)
@@ -129,6 +130,7 @@ def _steps(sample: Sample) -> Iterator[_Step]:
     yield _Step("sok", "moter", act=_search)
     yield _Step("angre", "forankring", act=_offer_undo)
     yield _Step("feil", "moter", act=_fail)
+    yield _Step("les_inn_svar", "forankring", tab="svar")
 
 
 # what is done there
@@ -202,6 +204,15 @@ def _fill_in_answer(window: MainWindow, screen: Screen) -> None:
     _answer_missing(window, screen)
     screen.anchoring.page.panel.edit()
     screen.anchoring.page.panel.choose(AnchoringStatus.ENDORSED_ON_CONDITION)
+
+
+def _answer_several(_window: MainWindow, screen: Screen) -> None:
+    """Mark three parties that have not answered, and open the form for all of them."""
+    assert isinstance(screen, CaseScreen)
+    page = screen.anchoring.page
+    missing = [row.id for row in page.table.rows() if not row.status.meaning.is_answer]
+    page.list.mark(missing[:3])
+    page.register_several()
 
 
 def _send(_window: MainWindow, screen: Screen) -> None:

@@ -640,6 +640,18 @@
 <context>
     <name>AnswerFacts</name>
     <message>
+        <source>Kontrollkode: {code}</source>
+        <translation>Check code: {code}</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi av {name}</source>
+        <translation>Save a copy of {name}</translation>
+    </message>
+    <message>
         <source>Svarte {date} etter behandling i {organ}</source>
         <translation>Answered {date} after being dealt with by {organ}</translation>
     </message>
@@ -674,10 +686,6 @@
     <message>
         <source>{file} (tatt ut)</source>
         <translation>{file} (taken out)</translation>
-    </message>
-    <message>
-        <source>Lagre en kopi. Kontrollkode: {code}</source>
-        <translation>Save a copy. Check code: {code}</translation>
     </message>
     <message>
         <source>Forbeholdet er avklart: {note}</source>

@@ -640,6 +640,18 @@
 <context>
     <name>AnswerFacts</name>
     <message>
+        <source>Kontrollkode: {code}</source>
+        <translation>Kontrollkode: {code}</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi …</source>
+        <translation>Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>Lagre en kopi av {name}</source>
+        <translation>Lagre ein kopi av {name}</translation>
+    </message>
+    <message>
         <source>Svarte {date} etter behandling i {organ}</source>
         <translation>Svarte {date} etter handsaming i {organ}</translation>
     </message>
@@ -674,10 +686,6 @@
     <message>
         <source>{file} (tatt ut)</source>
         <translation>{file} (teke ut)</translation>
-    </message>
-    <message>
-        <source>Lagre en kopi. Kontrollkode: {code}</source>
-        <translation>Lagre ein kopi. Kontrollkode: {code}</translation>
     </message>
     <message>
         <source>Forbeholdet er avklart: {note}</source>

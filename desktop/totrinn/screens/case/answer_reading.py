@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from totrinn_db.queries.replies import EvidenceRow
 
 Status = AnchoringStatus
+_LETTERS = 24  # of a file's name that stand together on a line
 
 
 class AnswerText(QWidget):
@@ -89,13 +90,15 @@ class AnswerFacts(QWidget):
         empty_column(self._files_column)
         for each in found:
             day = short_date(self._texts, each.received_on, self._today)
-            text = self.tr("{name}, mottatt {date}").format(name=each.name, date=day)
+            text = self.tr("{name}, mottatt {date}").format(name=_breakable(each.name), date=day)
             if each.withdrawn_on is not None:
                 text = self.tr("{file} (tatt ut)").format(file=text)
-            link = LinkButton(text, icon="action.attachment")
-            told = self.tr("Lagre en kopi. Kontrollkode: {code}").format(code=each.sha256[:16])
-            link.setToolTip(told)
+            told = IconText("action.attachment", text, "small")
+            told.setToolTip(self.tr("Kontrollkode: {code}").format(code=each.sha256[:16]))
+            link = LinkButton(self.tr("Lagre en kopi …"))
+            link.setAccessibleName(self.tr("Lagre en kopi av {name}").format(name=each.name))
             link.clicked.connect(partial(self.file_requested.emit, each.id))
+            self._files_column.addWidget(told)
             self._files_column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def head(self, row: AnchoringRow, today: date) -> str:
@@ -157,6 +160,11 @@ class AnswerFacts(QWidget):
         return self.tr("Registrert av {name} {date}{source}").format(
             name=row.registered_by, date=day, source=source
         )
+
+
+def _breakable(name: str) -> str:
+    """Let the name of a file go on to the next line where it has no spaces."""
+    return "\u200b".join(name[at : at + _LETTERS] for at in range(0, len(name), _LETTERS))
 
 
 def _column(widget: QWidget, *, top: int = 0) -> QVBoxLayout:
