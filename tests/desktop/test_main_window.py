@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,16 @@ def test_every_place_opens_and_names_the_window(window: Program) -> None:
         screen = window.window.workspace.current_screen
         assert screen is not None
         assert screen.isVisible()
+
+
+def test_a_place_that_is_not_imported_yet_is_shown_when_it_is(
+    window: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, places.BY_NAME["hjelp"].module)
+    assert not places.BY_NAME["hjelp"].is_loaded
+    _go(window, "hjelp")
+    assert places.BY_NAME["hjelp"].is_loaded
+    assert window.window.windowTitle() == "Hjelp – Totrinn"
 
 
 def test_back_and_forward_follow_the_way_that_was_gone(window: Program) -> None:

@@ -21,14 +21,16 @@ HEAVY = ("sqlalchemy", "alembic", "docx", "psycopg", "holidays")
 def test_the_window_is_imported_without_the_database() -> None:
     code = (
         "import sys, totrinn.app, totrinn.__main__;"
-        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+        f"print([name for name in {HEAVY!r} if name in sys.modules]);"
+        "from totrinn_db.holidays_no import holidays_in; holidays_in(2026);"
+        "print([name for name in sys.modules if name.startswith('holidays.countries.')])"
     )
     paths = os.pathsep.join([str(ROOT / "desktop"), str(ROOT / "db")])
     run = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True,
         env={**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
-    assert run.stdout.strip() == "[]"
+    assert run.stdout.splitlines() == ["[]", "['holidays.countries.norway']"]
 
 
 def test_without_a_database_the_first_run_is_shown(program: Program) -> None:

@@ -8,12 +8,15 @@ the database with them. Places with a number have Ctrl and that number as shortc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from totrinn.progress import Progress
 
 if TYPE_CHECKING:
     from totrinn.context import AppContext
@@ -49,6 +52,17 @@ class Place:
         """Give the name as the user reads it."""
         title: str = QCoreApplication.translate("Places", self.text)
         return title
+
+    @property
+    def is_loaded(self) -> bool:
+        """Tell whether the module of the screen is imported."""
+        spec = getattr(sys.modules.get(self.module), "__spec__", None)
+        return spec is not None and not getattr(spec, "_initializing", False)
+
+    def load(self) -> Generator[Progress, None, None]:
+        """Import the module of the screen, beside the window."""
+        import_module(self.module)
+        yield Progress(1, 1)
 
     def make(self, context: AppContext) -> Screen:
         """Make the screen; its module is imported now."""

@@ -131,12 +131,24 @@ class Workspace(QWidget):
         here = self.trail.here
         if here is None:
             return
-        screen = self._screens.get(here.place) or self._make(here.place)
         place = places.BY_NAME[here.place]
         self.navigation.set_current(place.belongs_to or place.name)
+        if not place.is_loaded:
+            # In the first second after the start; what is imported here would hold the window.
+            self._context.operations.job(
+                place.load, progress=lambda _step: None,
+                then=lambda _end: self._show_if(here), is_waited_for=False,
+            )  # fmt: skip
+            return
+        screen = self._screens.get(here.place) or self._make(here.place)
         screen.show_key(here.key, here.tab)
         self.pages.setCurrentWidget(screen)
         self.page_changed.emit()
+
+    def _show_if(self, here: Stop) -> None:
+        """Show a place that is loaded now, unless the user has gone on."""
+        if self.trail.here is here:
+            self._show()
 
     def _make(self, name: str) -> Screen:
         screen = places.BY_NAME[name].make(self._context)
