@@ -15,10 +15,17 @@ from documents.samples import samples
 from tools import needed_tool
 from totrinn.documents import render
 from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.looks import HouseStyle, Looks
 from totrinn_db.domain.papers import PartyStanding
 from totrinn_db.domain.parties import Language, PartyKind
 
 pytestmark = pytest.mark.slow
+STYLED = [
+    (style, name)
+    for style in HouseStyle
+    for name in ("agenda", "protocol", "case_paper_second")
+    if style is not HouseStyle.STANDARD
+]
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +37,10 @@ def pages(tmp_path_factory) -> dict[str, list[str]]:
     for language in Language:
         for name, paper in everything(language).items():
             (folder / f"{name}_{language}.docx").write_bytes(render(paper, language=language))
+    for style, name in STYLED:
+        paper = samples(Language.NB)[name]
+        content = render(paper, language=Language.NB, looks=Looks(style))
+        (folder / f"{name}_{style}.docx").write_bytes(content)
     subprocess.run(
         [
             office,
@@ -72,7 +83,7 @@ def read_pages(to_text: str, pdf: Path) -> list[str]:
 
 
 def test_every_paper_opens(pages):
-    assert len(pages) == 2 * len(everything(Language.NB))
+    assert len(pages) == 2 * len(everything(Language.NB)) + len(STYLED)
 
 
 def test_every_page_carries_its_number(pages):
