@@ -96,7 +96,11 @@ def test_what_goes_out_and_in_knows_its_format_and_neither_window_nor_database(r
 
 @pytest.mark.parametrize(
     ("library", "owners"),
-    [("icalendar", ["totrinn.outgoing.calendars"]), ("openpyxl", ["totrinn.sheets"])],
+    [
+        ("icalendar", ["totrinn.outgoing.calendars"]),
+        ("openpyxl", ["totrinn.sheets"]),
+        ("pypdf", ["totrinn_db.file_texts"]),
+    ],
 )
 def test_a_library_of_a_format_is_used_in_its_room_only_and_loaded_when_it_is_needed(
     library, owners

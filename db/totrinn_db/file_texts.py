@@ -18,15 +18,16 @@ import zipfile
 import zlib
 from collections import OrderedDict
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
-from email import policy
-from email.errors import MessageError
-from email.message import EmailMessage
-from email.parser import BytesParser
+from typing import TYPE_CHECKING
 
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.national_ids import is_wider, may_hold_one, may_store
 from totrinn_db.domain.verdict import ALLOWED, Fact, Refused, Verdict
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 _LOG = logging.getLogger(__name__)
 SECONDS = 5.0
@@ -51,7 +52,7 @@ _TAG = re.compile(r"<[^>]*>")
 _OPEN_BREAK = re.compile(r"</text:(?:p|h)>|<text:(?:tab|line-break|s)\b[^>]*>")
 _BROKEN = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError,
-    UnicodeError, ValueError, RuntimeError, LookupError, MessageError,
+    UnicodeError, ValueError, RuntimeError, LookupError,
 )  # fmt: skip
 
 
@@ -166,8 +167,18 @@ def _of_pdf(data: bytes, until: float) -> Iterator[tuple[int, str]]:
 
 def _of_mail(data: bytes, until: float, depth: int) -> Iterator[tuple[int, str]]:
     """Read an e-mail with what is enclosed."""
+    from email import policy
+    from email.errors import MessageError
+    from email.message import EmailMessage
+    from email.parser import BytesParser
+
     message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
     yield 0, "\n".join(str(message.get(name, "")) for name in ("subject", "from", "to"))
+    with suppress(MessageError):
+        yield from _enclosed(message, until, depth)
+
+
+def _enclosed(message: EmailMessage, until: float, depth: int) -> Iterator[tuple[int, str]]:
     for part in message.walk():
         content = part.get_payload(decode=True)
         if not isinstance(content, bytes):

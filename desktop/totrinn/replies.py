@@ -27,6 +27,7 @@ from totrinn_db.commands.replies import Incoming, register_replies
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import DocumentFailed, RuleBroken
 from totrinn_db.domain.media_types import media_type_of
+from totrinn_db.domain.national_ids import may_store
 from totrinn_db.domain.replies import Match, Matched, ReceivedFile, Rejected, Sorted
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.file_texts import may_keep_file
@@ -79,6 +80,9 @@ class Inbox:
             return self._note(name, sha256, len(data), broken.refused)
         if not replies:
             return self._note(name, sha256, len(data), Refused(Code.CODE_MISSING))
+        verdict = may_store(text)
+        if isinstance(verdict, Refused):
+            return self._note(name, sha256, len(data), verdict)
         file = ReceivedFile(name, sha256, len(data), replies, media_type="text/plain")
         self.received.append(file)
         return file

@@ -16,7 +16,8 @@ from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.looks import TEMPLATE_AT_MOST, HouseStyle
 from totrinn_db.domain.numbering import NumberPattern
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import AttachmentData, Body, OwnTemplate
+from totrinn_db.guarding import keep_contents
+from totrinn_db.models import Body, OwnTemplate
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Work
 
@@ -51,9 +52,7 @@ def use_own_template(
     for row in _in_use(work, kind):
         row.withdrawn_on = work.today
     sha256 = hashlib.sha256(content).hexdigest()
-    if work.session.get(AttachmentData, sha256) is None:
-        work.session.add(AttachmentData(sha256=sha256, data=content))
-        work.session.flush()
+    keep_contents(work, [(name, content)])
     return work.add(
         OwnTemplate(document_kind=kind, name=a_name(name), size=len(content), sha256=sha256)
     ).id

@@ -23,7 +23,7 @@ _GAP, _BREAK = rf"[{_SIGNS}]{{0,3}}", rf"[{_SIGNS}]{{1,3}}"
 _WAYS = (
     rf"\d{{6}}{_GAP}\d{{5}}",
     rf"\d\d{_BREAK}\d\d{_BREAK}\d\d{_GAP}\d{{5}}",
-    r"\d(?:[ \u00a0]\d){10}",
+    r"(?<!\d[ \u00a0])\d(?:[ \u00a0]\d){10}(?![ \u00a0]\d)",
 )
 # Looked for at every place, so that nothing before a number can hide where it begins.
 _CANDIDATE = re.compile(rf"(?<!\d)(?=((?:{'|'.join(_WAYS)})(?!\d)))")
