@@ -16,10 +16,10 @@ from totrinn.screens.overview.cards import (
     BeginCard,
     ColumnCard,
     FollowUpCard,
-    InboxCard,
     MeetingCard,
     MissingCard,
 )
+from totrinn.screens.overview.inbox_card import InboxCard
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.page_header import PageHeader

@@ -14,26 +14,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from totrinn.context import AppContext
 from totrinn.lacking_words import lack_text
 from totrinn.models.dates import days_away, days_left, short_date, weekday_date
-from totrinn.screens.overview.inbox_words import InboxLine, InboxWords
-from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRow, InboxRow, Mark, UntilRow
+from totrinn.screens.overview.base_card import OverviewCard, empty
+from totrinn.screens.overview.inbox_words import InboxLine
+from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRow, InboxRow, Mark
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
-from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.text import hairline, label
-from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.views.cases import CaseRow
 from totrinn_db.domain.views.meetings import Deadline
 from totrinn_db.domain.views.overview import (
-    AT_ONCE,
     FollowUpRow,
-    InboxItem,
     NextMeeting,
-    Overview,
     PartyMissing,
 )
 
-_INBOX, _MISSING, _FOLLOW_UPS, _IN_COLUMN = 5, 5, 3, 6
+_MISSING, _FOLLOW_UPS, _IN_COLUMN = 5, 3, 6
 _DEADLINE_ICONS = {
     "reporting": "ph.tray",
     "answers": "action.reminder",
@@ -42,100 +38,12 @@ _DEADLINE_ICONS = {
 }
 
 
-def empty(box: QVBoxLayout) -> None:
-    """Take everything out of a box."""
-    while box.count():
-        item = box.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-
-
 def _without_body(number: str) -> str:
     """Shorten «SSU 9/26» to «9/26» where the body is plain from what stands around."""
     return number.rpartition(" ")[2]
 
 
-class _OverviewCard(Card):
-    """A card that knows where things are."""
-
-    def __init__(self, context: AppContext, title: str, *, ruled: bool, flush: bool) -> None:
-        super().__init__(title, ruled=ruled, flush=flush, link=" ")
-        self.context, self.texts = context, context.texts
-        self.set_link("")
-        self.rows = QVBoxLayout()
-        theme.set_spacing(self.rows, 0)
-        self.body.addLayout(self.rows)
-
-    def go(self, place: str, key: str = "", tab: str = "") -> Callable[[], None]:
-        """Give the way to a place."""
-        return partial(self.context.navigator.open_place, place, key, tab)
-
-    def note(self, text: str) -> None:
-        """Say something quietly where rows would be."""
-        quiet = label(text, "small", tone="subtle", wrap=True)
-        inside = self.body.contentsMargins().left() == 0
-        quiet.setContentsMargins(*(theme.px(n if inside else 0) for n in (14, 8, 14, 10)))
-        self.rows.addWidget(quiet)
-
-
-class InboxCard(_OverviewCard):
-    """What waits for the user, what costs most first, under the day it has to be done by."""
-
-    def __init__(self, context: AppContext) -> None:
-        super().__init__(context, "", ruled=True, flush=True)
-        self.set_title(self.tr("Dette venter på deg"))
-        self.lines: list[InboxRow] = []
-
-    def fill(self, seen: Overview) -> None:
-        """Show what waits."""
-        empty(self.rows)
-        self.lines.clear()
-        self.set_count(str(len(seen.inbox)) if seen.inbox else "")
-        words = InboxWords(self.texts, seen.today)
-        has_costs = any(item.chance is not None for item in seen.inbox)
-        before: Chance | None = None
-        for number, item in enumerate(seen.inbox[:_INBOX]):
-            line = words.line(item)
-            row = InboxRow(line, is_primary=number == 0)
-            row.activated.connect(self.go(line.place, line.key, line.tab))
-            if number:
-                self.rows.addWidget(hairline())
-            if has_costs and (item.chance != before or not number):
-                self.rows.addWidget(self._until(item, seen.today))
-            before = item.chance
-            self.rows.addWidget(row)
-            self.lines.append(row)
-        rest = len(seen.inbox) - _INBOX
-        if rest > 0:
-            more: str = self.tr("{count} til kommer når disse er gjort.")
-            self.rows.addWidget(hairline())
-            self.note(more.format(count=rest))
-        if not seen.inbox:
-            self._say_nothing(seen)
-
-    def _until(self, item: InboxItem, today: date) -> UntilRow:
-        """Name the last day before a meeting is lost."""
-        if item.chance is None:
-            is_now = item.waiting_for in AT_ONCE
-            return UntilRow(self.tr("Straks") if is_now else self.tr("Når det passer"), "")
-        until: str = self.tr("Innen {day} for å rekke {meeting}")
-        day = short_date(self.texts, item.chance.last_day, today)
-        return UntilRow(
-            until.format(day=day, meeting=item.chance.meeting),
-            days_away(self.texts, item.chance.last_day, today),
-        )
-
-    def _say_nothing(self, seen: Overview) -> None:
-        if seen.next_date is None:
-            self.note(self.tr("Ingenting venter på deg."))
-            return
-        text: str = self.tr("Ingenting venter på deg. Neste frist er {date}.")
-        self.note(text.format(date=short_date(self.texts, seen.next_date, seen.today)))
-
-
-class ColumnCard(_OverviewCard):
+class ColumnCard(OverviewCard):
     """The cases of one step, with what each waits for."""
 
     def __init__(self, context: AppContext, number: int, title: str) -> None:
@@ -190,7 +98,7 @@ class ColumnCard(_OverviewCard):
         return self.tr("Ikke satt opp i et møte"), "subtle", ""
 
 
-class MeetingCard(_OverviewCard):
+class MeetingCard(OverviewCard):
     """The next meeting and its dates."""
 
     def __init__(self, context: AppContext) -> None:
@@ -248,7 +156,7 @@ class MeetingCard(_OverviewCard):
             self._way()
 
 
-class MissingCard(_OverviewCard):
+class MissingCard(OverviewCard):
     """The parties whose answers are missing, by deadline."""
 
     def __init__(self, context: AppContext) -> None:
@@ -296,7 +204,7 @@ class MissingCard(_OverviewCard):
         return text, "subtle", "thing.time"
 
 
-class FollowUpCard(_OverviewCard):
+class FollowUpCard(OverviewCard):
     """What decisions set in motion, the worst first."""
 
     def __init__(self, context: AppContext) -> None:
@@ -335,7 +243,7 @@ class FollowUpCard(_OverviewCard):
         return holder
 
 
-class BeginCard(_OverviewCard):
+class BeginCard(OverviewCard):
     """The first steps in a new database."""
 
     new_meeting = Signal()
