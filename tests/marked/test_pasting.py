@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from totrinn.marked.blocks import plain_text
+from totrinn.marked.blocks import Paragraph, Span, plain_text
 from totrinn.marked.pasting import from_html, from_plain
 from totrinn.marked.writing import write
 
@@ -111,6 +111,17 @@ def test_plain_text_keeps_its_lists_and_its_signs():
 def test_any_broken_page_can_be_pasted(html):
     blocks = from_html(html)
     assert plain_text(blocks).count("ord") <= html.count("ord")
+
+
+def test_a_control_sign_between_words_is_a_space():
+    assert write(from_html("<p>én\x0bto <b>tre\x0b</b>&#11;<i>\x1ffire</i></p>")) == (
+        "én to **tre** *fire*"
+    )
+
+
+def test_marks_that_cannot_be_written_are_left_out_and_not_tried_for_ever():
+    bold = Span("ord\x0b", bold=True)
+    assert write((Paragraph((bold,)),)) == "ord\x0b"
 
 
 def test_a_page_nested_without_end_can_be_pasted():

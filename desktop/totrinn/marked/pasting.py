@@ -25,7 +25,8 @@ _WORD_MARK = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*\(?(?:\d+|[a-z]{1,4})[.)]", re.IGNORECASE)
 # How Word's list marks look where the program that copied them dropped their style.
 _LOOSE_MARK = re.compile(r"^[·•▪§o\uf0b7\uf0a7][ \u00a0\t]+")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+# Control signs too: Word puts some between its lines.
+_SPACE = re.compile(r"[\x00- \x7f-\x9f\u2028\u2029]+")
 _PLAIN_ITEM = re.compile(r"\s*(?:[-*•·–]\s+|(\d{1,3})[.)]\s+)(?=\S)")
 
 

@@ -125,9 +125,9 @@ def _faithful(spans: Spans) -> str:
         written = _marked(spans, marks)
         if _reads_as(written, spans):
             return written
-    narrower = tuple(_narrowed(spans))
+    narrower = tidy_spans(_narrowed(spans), breaks=True)
     if narrower != spans:
-        return _faithful(tidy_spans(narrower, breaks=True))
+        return _faithful(narrower)
     bare = (replace(span, italic=False) for span in spans)
     if any(span.bold for span in spans) and any(span.italic for span in spans):
         return _faithful(tidy_spans(bare, breaks=True))
