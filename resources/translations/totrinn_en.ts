@@ -1937,6 +1937,14 @@
         <translation>The parties have received the text as it stands here now.</translation>
     </message>
     <message>
+        <source>Slik partene fikk det</source>
+        <translation>As the parties got it</translation>
+    </message>
+    <message>
+        <source>Med endringen</source>
+        <translation>With the change</translation>
+    </message>
+    <message>
         <source>Send en ny runde, så partene svarer på den nye teksten</source>
         <translation>Send a new round, so that the parties answer the new text</translation>
     </message>
@@ -2200,6 +2208,14 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Slik det ble forankret</source>
+        <translation>As it was anchored</translation>
+    </message>
+    <message>
+        <source>Slik det ble vedtatt</source>
+        <translation>As it was adopted</translation>
+    </message>
+    <message>
         <source>Språklig endring. Svarene fra partene gjelder fortsatt.</source>
         <translation>A change of language. The parties’ answers still stand.</translation>
     </message>
@@ -2208,12 +2224,12 @@
         <translation>The content has changed since the parties answered. The answers apply to the wording they received.</translation>
     </message>
     <message>
-        <source>Tatt ut: {text}.</source>
-        <translation>Removed: {text}.</translation>
+        <source>Tatt ut</source>
+        <translation>Taken out</translation>
     </message>
     <message>
-        <source>Lagt til: {text}.</source>
-        <translation>Added: {text}.</translation>
+        <source>Lagt til</source>
+        <translation>Added</translation>
     </message>
     <message>
         <source>Likt forslaget som ble forankret</source>
@@ -3212,6 +3228,14 @@
         <translation>The case is sent out once a meeting has discussed it. Choose a party to register its answer.</translation>
     </message>
     <message>
+        <source>Svarer én for flere?</source>
+        <translation>Does one answer for several?</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl eller Shift og marker partene. Ett skjema gir ett svar for hver av dem.</source>
+        <translation>Hold Ctrl or Shift and mark the parties. One form gives one answer for each of them.</translation>
+    </message>
+    <message>
         <source>Må forslaget endres?</source>
         <translation>Must the proposal be changed?</translation>
     </message>
@@ -3274,6 +3298,14 @@
     <message>
         <source>«Lag purring …» foreslår alle som mangler. Ingenting sendes før du sender e-posten selv.</source>
         <translation>“Make reminders …” proposes all who are missing. Nothing is sent until you send the e-mail yourself.</translation>
+    </message>
+    <message>
+        <source>Kommer svarene i en mappe?</source>
+        <translation>Do the replies come in a folder?</translation>
+    </message>
+    <message>
+        <source>Velg «Les inn svarskjema …» og «Følg med på en mappe …». Nye svar venter i listen til du registrerer dem.</source>
+        <translation>Choose “Read in reply forms …” and “Follow a folder …”. New replies wait in the list until you register them.</translation>
     </message>
     <message>
         <source>Hvilket møte rekker saken?</source>

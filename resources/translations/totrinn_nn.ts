@@ -1937,6 +1937,14 @@
         <translation>Partane har fått teksten slik han står her no.</translation>
     </message>
     <message>
+        <source>Slik partene fikk det</source>
+        <translation>Slik partane fekk det</translation>
+    </message>
+    <message>
+        <source>Med endringen</source>
+        <translation>Med endringa</translation>
+    </message>
+    <message>
         <source>Send en ny runde, så partene svarer på den nye teksten</source>
         <translation>Send ein ny runde, så partane svarer på den nye teksten</translation>
     </message>
@@ -2200,6 +2208,14 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Slik det ble forankret</source>
+        <translation>Slik det blei forankra</translation>
+    </message>
+    <message>
+        <source>Slik det ble vedtatt</source>
+        <translation>Slik det blei vedteke</translation>
+    </message>
+    <message>
         <source>Språklig endring. Svarene fra partene gjelder fortsatt.</source>
         <translation>Språkleg endring. Svara frå partane gjeld framleis.</translation>
     </message>
@@ -2208,12 +2224,12 @@
         <translation>Innhaldet er endra etter at partane svarte. Svara gjeld ordlyden dei fekk.</translation>
     </message>
     <message>
-        <source>Tatt ut: {text}.</source>
-        <translation>Teke ut: {text}.</translation>
+        <source>Tatt ut</source>
+        <translation>Teke ut</translation>
     </message>
     <message>
-        <source>Lagt til: {text}.</source>
-        <translation>Lagt til: {text}.</translation>
+        <source>Lagt til</source>
+        <translation>Lagt til</translation>
     </message>
     <message>
         <source>Likt forslaget som ble forankret</source>
@@ -3212,6 +3228,14 @@
         <translation>Saka blir send når ho er drøfta i eit møte. Vel ein part for å registrere svaret.</translation>
     </message>
     <message>
+        <source>Svarer én for flere?</source>
+        <translation>Svarer éin for fleire?</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl eller Shift og marker partene. Ett skjema gir ett svar for hver av dem.</source>
+        <translation>Hald Ctrl eller Shift og marker partane. Eitt skjema gir eitt svar for kvar av dei.</translation>
+    </message>
+    <message>
         <source>Må forslaget endres?</source>
         <translation>Må framlegget endrast?</translation>
     </message>
@@ -3274,6 +3298,14 @@
     <message>
         <source>«Lag purring …» foreslår alle som mangler. Ingenting sendes før du sender e-posten selv.</source>
         <translation>«Lag purring …» foreslår alle som manglar. Ingenting blir sendt før du sender e-posten sjølv.</translation>
+    </message>
+    <message>
+        <source>Kommer svarene i en mappe?</source>
+        <translation>Kjem svara i ei mappe?</translation>
+    </message>
+    <message>
+        <source>Velg «Les inn svarskjema …» og «Følg med på en mappe …». Nye svar venter i listen til du registrerer dem.</source>
+        <translation>Vel «Les inn svarskjema …» og «Følg med på ei mappe …». Nye svar ventar i lista til du registrerer dei.</translation>
     </message>
     <message>
         <source>Hvilket møte rekker saken?</source>

@@ -28,6 +28,8 @@ _PAGES: dict[str, _Pairs] = {
             "Skriv i feltene. Listen ved siden av sier hva som mangler, og lenkene går dit.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Forankring"), QT_TRANSLATE_NOOP("HelpPages",
             "Saken sendes når den er drøftet i et møte. Velg en part for å registrere svaret.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Svarer én for flere?"), QT_TRANSLATE_NOOP("HelpPages",
+            "Hold Ctrl eller Shift og marker partene. Ett skjema gir ett svar for hver av dem.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Må forslaget endres?"), QT_TRANSLATE_NOOP("HelpPages",
             "Teksten er låst mens partene svarer. «Endre forslaget …» viser forskjellen og spør om"
             " partene må svare på nytt.")),
@@ -56,6 +58,10 @@ _PAGES: dict[str, _Pairs] = {
         (QT_TRANSLATE_NOOP("HelpPages", "Purr dem som mangler"), QT_TRANSLATE_NOOP("HelpPages",
             "«Lag purring …» foreslår alle som mangler. Ingenting sendes før du sender e-posten"
             " selv.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Kommer svarene i en mappe?"),
+         QT_TRANSLATE_NOOP("HelpPages",
+            "Velg «Les inn svarskjema …» og «Følg med på en mappe …». Nye svar venter i listen til"
+            " du registrerer dem.")),
     ),
     "fremdriftsplan": (
         (QT_TRANSLATE_NOOP("HelpPages", "Hvilket møte rekker saken?"),
