@@ -208,8 +208,10 @@ def test_a_change_of_content_lays_the_answers_aside(desk, qtbot):
     page = screen.paper.change_page
     page.edit.setPlainText(page.edit.toPlainText().replace("2027", "2028"))
     page.compare()
-    assert "text-decoration:line-through" in page.difference_label.text()
-    assert "Tatt ut: 2027." in page.difference_label.accessibleName()
+    assert "text-decoration:line-through" in page.sides.before_label.text()
+    assert "Tatt ut: 2027." in page.sides.before_label.accessibleName()
+    assert "Lagt til: 2028." in page.sides.after_label.accessibleName()
+    assert "2028" not in page.sides.before_label.text()
     press(page, "Lagre og legg svarene til side")
     assert round_now(desk, case_id).state is RoundState.SUPERSEDED
     assert not screen.paper.sections[WORDING].editor.isReadOnly()

@@ -188,7 +188,7 @@ def test_a_changed_content_is_shown_and_needs_someone_to_stand_for_the_answers(
     choose(tab, Outcome.ADOPTED_BY_CONSENSUS)
     write(tab.outcome.wording_field, changed)
     assert tab.outcome.comparison.content.isVisible()
-    assert "2028" in tab.outcome.comparison.runs.text()
+    assert "2028" in tab.outcome.comparison.sides.after_label.text()
     tab.save()
     assert desk.item(deciding, "Palliativ plan").outcome is None
     assert "Svarene gjelder bare ordlyden de fikk" in tab.outcome.kept_by_field.error

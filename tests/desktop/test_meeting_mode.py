@@ -286,7 +286,7 @@ def test_the_wording_is_said_to_be_alike_or_the_difference_is_shown(
     assert written.comparison.same.isVisible()
     written.wording.editor.setPlainText(WORDING.replace("2027", "2028"))
     assert written.comparison.content.isVisible()
-    assert "2028" in written.comparison.runs.text()
+    assert "2028" in written.comparison.sides.after_label.text()
     page.concluding.save()
     press(page.message_bar, "Før dem som ikke til stede")
     assert "Svarene gjelder bare ordlyden de fikk" in written.kept_by.error

@@ -4,14 +4,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
@@ -24,12 +21,13 @@ from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
-from totrinn.widgets.form_field import FormField, IconText
+from totrinn.widgets.difference import SideBySide
+from totrinn.widgets.form_field import FormField
 from totrinn.widgets.section_edit import GrowingEdit
 from totrinn.widgets.text import heading, label
 from totrinn_db.commands import cases
 from totrinn_db.domain.errors import AppError, ChangedByOthers
-from totrinn_db.domain.wording import Edit, Run, Weight, classify, difference
+from totrinn_db.domain.wording import Edit, Weight, classify, difference
 
 _COMPARE_AFTER = 250
 
@@ -63,10 +61,9 @@ class ChangeWordingPage(QWidget):
             self.edit,
             help=self.tr("Partene har fått teksten slik den står her nå."),
         )
-        self.difference_label = QLabel()
-        self.difference_label.setWordWrap(True)
-        self.difference_label.setTextFormat(Qt.TextFormat.RichText)
-        theme.set_role(self.difference_label, "reading")
+        self.sides = SideBySide(
+            self.tr("Slik partene fikk det"), self.tr("Med endringen"), role="reading"
+        )
         self.weight_label = label("", "h2", wrap=True)
         self.weight_help = label("", "small", tone="subtle", wrap=True)
         self.new_round = QRadioButton(
@@ -90,7 +87,7 @@ class ChangeWordingPage(QWidget):
         card.add(heading(self.tr("Endre forslaget"), "section"))
         card.add(self.edit_field)
         card.add(heading(self.tr("Forskjellen"), "h3", level=3))
-        card.add(self.difference_label)
+        card.add(self.sides)
         card.add(self.weight_label)
         card.add(self.weight_help)
         self.choice_box = QWidget()
@@ -108,7 +105,7 @@ class ChangeWordingPage(QWidget):
         card.body.addLayout(buttons)
         theme.set_margins(card.body, 20, 16, 20, 16)
         theme.set_spacing(card.body, 8)
-        theme.set_limits(card, max_width=760)
+        theme.set_limits(card, max_width=900)
         inner = QWidget()
         inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
@@ -160,8 +157,7 @@ class ChangeWordingPage(QWidget):
         """Show the difference and what it means."""
         self._timer.stop()
         runs = difference(self._anchored, self.edit.toPlainText())
-        self.difference_label.setText(difference_html(runs))
-        self.difference_label.setAccessibleName(difference_words(runs, self._words()))
+        self.sides.show_runs(runs, self._words())
         weight = self.weight
         self.weight_label.setText(self._screen.context.texts.label(weight))
         helps = {
@@ -225,31 +221,3 @@ class ChangeWordingPage(QWidget):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
-
-
-def difference_html(runs: tuple[Run, ...]) -> str:
-    """Write the difference so that it also shows without colour: struck out and underlined."""
-    danger, success = theme.css("danger"), theme.css("success")
-    looks = {
-        Edit.SAME: "{}",
-        Edit.REMOVED: f'<span style="color:{danger};text-decoration:line-through">{{}}</span>',
-        Edit.ADDED: f'<span style="color:{success};text-decoration:underline"><b>{{}}</b></span>',
-    }
-    return " ".join(looks[run.edit].format(escape(run.text)) for run in runs)
-
-
-def difference_words(runs: tuple[Run, ...], words: dict[Edit, str]) -> str:
-    """Say the difference, as a screen reader reads it."""
-    return ". ".join(
-        run.text if run.edit is Edit.SAME else f"{words[run.edit]}: {run.text}" for run in runs
-    )
-
-
-class DifferenceText(IconText):
-    """The difference between two wordings inside a card."""
-
-    def __init__(self, runs: tuple[Run, ...], words: dict[Edit, str]) -> None:
-        super().__init__("action.compare", "", "small")
-        self.text_label.setTextFormat(Qt.TextFormat.RichText)
-        self.text_label.setText(difference_html(runs))
-        self.text_label.setAccessibleName(difference_words(runs, words))

@@ -4,14 +4,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.theme import theme
+from totrinn.widgets.difference import SideBySide
 from totrinn.widgets.form_field import IconText
-from totrinn_db.domain.wording import Edit, Run, Weight, classify, difference
+from totrinn_db.domain.wording import Edit, Weight, classify, difference
 
 
 class Comparison(QWidget):
@@ -24,12 +22,9 @@ class Comparison(QWidget):
         self.same = IconText("thing.unchanged", "", tone="subtle")
         self.language = IconText("thing.info", "", tone="info", ink="info")
         self.content = IconText("thing.warning", "", tone="warning", ink="warning")
-        self.runs = QLabel()
-        self.runs.setWordWrap(True)
-        self.runs.setTextFormat(Qt.TextFormat.RichText)
-        theme.set_role(self.runs, "small")
+        self.sides = SideBySide(self.tr("Slik det ble forankret"), self.tr("Slik det ble vedtatt"))
         column = QVBoxLayout(self)
-        for part in (self.same, self.language, self.content, self.runs):
+        for part in (self.same, self.language, self.content, self.sides):
             column.addWidget(part)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 3)
@@ -54,27 +49,9 @@ class Comparison(QWidget):
         self.language.setVisible(self.weight is Weight.LANGUAGE)
         self.content.setVisible(self.weight is Weight.CONTENT)
         differs = self.weight in (Weight.LANGUAGE, Weight.CONTENT)
-        self.runs.setVisible(differs)
+        self.sides.setVisible(differs)
         self.setVisible(self.weight is not None)
         if differs:
             runs = difference(self._before, self._after)
-            self.runs.setText(" ".join(_marked(run) for run in runs))
-            self.runs.setAccessibleName(" ".join(self._spoken(run) for run in runs))
-
-    def _spoken(self, run: Run) -> str:
-        if run.edit is Edit.REMOVED:
-            text: str = self.tr("Tatt ut: {text}.")
-            return text.format(text=run.text)
-        if run.edit is Edit.ADDED:
-            text = self.tr("Lagt til: {text}.")
-            return text.format(text=run.text)
-        return run.text
-
-
-def _marked(run: Run) -> str:
-    text = escape(run.text)
-    if run.edit is Edit.REMOVED:
-        return f'<s style="color:{theme.css("danger")}">{text}</s>'
-    if run.edit is Edit.ADDED:
-        return f'<u style="color:{theme.css("success")}"><b>{text}</b></u>'
-    return text
+            words = {Edit.REMOVED: self.tr("Tatt ut"), Edit.ADDED: self.tr("Lagt til")}
+            self.sides.show_runs(runs, words)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel
 
-from totrinn.dialogs.change_wording import difference_html, difference_words
 from totrinn.screens.replies.table import (
     ReplyRow,
     Standing,
@@ -21,6 +20,7 @@ from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
+from totrinn.widgets.difference import difference_html, difference_words
 from totrinn.widgets.text import label
 from totrinn_db.domain.anchoring import Answer
 from totrinn_db.domain.replies import ReadBy, Rejected, Reply, ReplyField
