@@ -6,6 +6,9 @@ The floor knows the finished content: every text with its style, in order. It ma
 by one, serialises them, and packs them with the other parts of the same file with zipfile. It looks
 up no words, cleans no text, fills no letterhead and knows no languages. For the matrix it copies
 one row for each party and sets the texts, which is the quickest way that python-docx allows.
+
+The book of a meeting is also measured beside docxtpl, which fills a template that python-docx made
+beforehand with the same paragraphs and rows; and the room it takes with 60 cases beside 20.
 """
 
 from __future__ import annotations
@@ -13,12 +16,15 @@ from __future__ import annotations
 import copy
 import io
 import sys
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from typing import Any
 
+import docx
+from docxtpl import DocxTemplate
 from lxml import etree
 
 from house import benches, floors
@@ -26,10 +32,15 @@ from house.places import ROOT
 
 sys.path[:0] = [str(ROOT / name) for name in ("desktop", "db", "tests")]
 
-from documents import samples, samples_out  # noqa: E402
+from documents import samples, samples_meeting, samples_out  # noqa: E402
 from totrinn import documents  # noqa: E402
 from totrinn_db.domain.meetings import ItemKind  # noqa: E402
-from totrinn_db.domain.papers import AnchoringStatusPaper, Paper, ProtocolPaper  # noqa: E402
+from totrinn_db.domain.papers import (  # noqa: E402
+    AnchoringStatusPaper,
+    MeetingBook,
+    Paper,
+    ProtocolPaper,
+)
 from totrinn_db.domain.parties import Language  # noqa: E402
 
 NB = Language.NB
@@ -44,7 +55,11 @@ def rows() -> list[benches.Row]:
     papers = [
         replace(first, number=f"{n}/2026", title=f"{first.title} {n}") for n in range(1, CASES + 1)
     ]
+    book = _book(CASES)
     return [
+        _row(f"papers: book of a meeting with {CASES} cases", CASES, [book], _ByHand),
+        _row(f"papers: book of {CASES} cases, floor docxtpl", CASES, [book], _ByTemplate),
+        _room_row(),
         _row("papers: the papers of 60 cases", CASES, papers, _ByHand),
         _row("papers: protocol of 60 cases", CASES, [_protocol()], _ByHand),
         _row("papers: anchoring letter", 1, [samples.letter(NB)], _ByHand),
@@ -62,6 +77,37 @@ def _row(
         turns=9 if n == 1 else 5,
     )
     return benches.row(name, n=n, ours=times[0], floor=times[1])
+
+
+def _book(cases: int) -> MeetingBook:
+    """Make a book whose cases have papers of their own, and answers of every party."""
+    book = samples_meeting.meeting_book(NB)
+    second = book.cases[0]
+    return replace(
+        book,
+        cases=tuple(
+            replace(second, paper=replace(second.paper, number=f"{n}/2026"))
+            for n in range(1, cases + 1)
+        ),
+    )
+
+
+def _room_row() -> benches.Row:
+    """Compare the most memory that a long book takes with that of a short one, in kilobytes."""
+    return benches.row(
+        f"papers: room of {CASES} cases beside 20, kB",
+        n=CASES,
+        ours=_room(_book(CASES)),
+        floor=_room(_book(20)),
+    )
+
+
+def _room(book: MeetingBook) -> float:
+    tracemalloc.start()
+    documents.render(book, language=NB)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most / 1000
 
 
 def _protocol() -> ProtocolPaper:
@@ -158,6 +204,63 @@ class _ByRowCopy(_Floor):
                 for cell, texts in zip(row[1:], cells, strict=True):
                     for node, text in zip(cell.iter(f"{_W}t"), texts, strict=False):
                         node.text = text
+
+
+class _ByTemplate(_ByHand):
+    """Fills a template of docxtpl: one loop over the content, with a row loop for each table."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        styles = {style.style_id: style.name for style in docx.Document(io.BytesIO(content)).styles}
+        shapes = []
+        self._context: list[dict[str, Any]] = []
+        for each in self._content:
+            shape = each.style if isinstance(each, _Paragraph) else len(each[1][0][1])
+            if shape not in shapes:
+                shapes.append(shape)
+            self._context.append({"shape": str(shape), **_plain(each)})
+        self._template = _template(content, styles, shapes)
+
+    def write(self) -> bytes:
+        """Render and save."""
+        template = DocxTemplate(io.BytesIO(self._template))
+        template.render({"content": self._context}, autoescape=True)
+        target = io.BytesIO()
+        template.save(target)
+        return target.getvalue()
+
+
+def _plain(each: Any) -> dict[str, Any]:
+    if isinstance(each, _Paragraph):
+        return {"text": _text(each)}
+    return {"rows": [[_text(cell) for _, cell in cells] for _, cells in each[1]]}
+
+
+def _text(paragraph: _Paragraph) -> str:
+    return "".join(text or " " for _, nodes in paragraph.runs for _, text in nodes)
+
+
+def _template(content: bytes, styles: dict[str, str], shapes: list[str | int]) -> bytes:
+    """Make the template: for each kind of paragraph and each width of table one branch."""
+    document = docx.Document(io.BytesIO(content))
+    for element in list(document.element.body)[:-1]:
+        document.element.body.remove(element)
+    document.add_paragraph("{%p for each in content %}")
+    for shape in shapes:
+        document.add_paragraph(f"{{%p if each.shape == '{shape}' %}}")
+        if isinstance(shape, int):
+            table = document.add_table(3, shape)
+            table.cell(0, 0).text = "{%tr for row in each.rows %}"
+            for place, cell in enumerate(table.row_cells(1)):
+                cell.text = f"{{{{ row[{place}] }}}}"
+            table.cell(2, 0).text = "{%tr endfor %}"
+        else:
+            document.add_paragraph("{{ each.text }}", style=styles[shape])
+        document.add_paragraph("{%p endif %}")
+    document.add_paragraph("{%p endfor %}")
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
 
 
 def _texts(cell: Any) -> list[str]:

@@ -15,7 +15,11 @@ from documents.reading import body_text, opened, text_of
 from documents.samples import samples
 from documents.samples_meeting import meeting_book
 from totrinn.documents import render
-from totrinn.documents.meeting_book import size_in_words
+from totrinn.documents.meeting_book import size_in_words, write_meeting_book
+from totrinn.documents.package import Package
+from totrinn.documents.page import Page
+from totrinn.documents.template import master
+from totrinn.texts import Texts
 from totrinn_db.domain.parties import Language
 
 NB = Language.NB
@@ -89,3 +93,11 @@ def test_the_size_of_a_file_is_written_as_people_say_it():
         "48\u00a0kB",
         "2,3\u00a0MB",
     ]
+
+
+def test_a_long_book_lets_go_of_each_case_that_is_written():
+    book = meeting_book(NB)
+    package = Package(master(book.kind, NB))
+    write_meeting_book(Page(package, Texts.load(NB)), replace(book, cases=book.cases * 5))
+    assert len(package.body) == 3  # what comes after the cases: heading, words, table
+    assert len(opened(package.save()).element.body) > 5 * 60
