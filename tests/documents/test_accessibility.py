@@ -105,6 +105,18 @@ def test_fonts_and_colours_come_from_styles_only(paper):
         assert paper[2].element.body.find(f".//{qn(tag)}") is None
 
 
+def test_every_link_leads_somewhere_and_says_where(paper):
+    part = paper[2].part
+    body = paper[2].element.body
+    marks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
+    for link in body.iter(qn("w:hyperlink")):
+        anchor, relation = link.get(qn("w:anchor")), link.get(qn("r:id"))
+        assert anchor in marks if anchor else part.rels[relation].target_ref
+        said = text_of(link).replace("→", "").strip()
+        assert len(said) > 3
+        assert "://" not in said
+
+
 def test_every_page_tells_its_number_by_fields(paper):
     section = paper[2].sections[0]
     for footer in (section.footer, section.first_page_footer):
@@ -142,6 +154,12 @@ def test_the_file_name_tells_what_it_is(paper):
         DocumentKind.FOLLOW_UP_LIST: r"2026-\d\d-\d\d_(SSU_)?Oppfolgingsliste",
     }.get(content.kind, r"2026-\d\d-\d\d_SSU_[A-Za-z0-9_-]+")
     assert re.fullmatch(pattern, name_of(content, language))
+
+
+def test_every_kind_of_paper_is_looked_at():
+    assert {paper.kind for paper in samples(Language.NB).values()} == {
+        kind for kind in DocumentKind if kind.is_paper
+    }
 
 
 def test_the_template_keeps_the_order_that_word_demands():
