@@ -2792,16 +2792,16 @@
         <translation>Try with example cases</translation>
     </message>
     <message>
-        <source>Tilbake</source>
-        <translation>Back</translation>
+        <source>&amp;Tilbake</source>
+        <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>Neste</source>
-        <translation>Next</translation>
+        <source>&amp;Neste</source>
+        <translation>&amp;Next</translation>
     </message>
     <message>
-        <source>Lag databasen</source>
-        <translation>Make the database</translation>
+        <source>&amp;Lag databasen</source>
+        <translation>Cre&amp;ate the database</translation>
     </message>
     <message>
         <source>Velg helsefellesskap</source>
@@ -7206,7 +7206,7 @@
         <translation>New p&amp;art</translation>
     </message>
     <message>
-        <source>Ny &amp;hjemmel</source>
+        <source>Ny h&amp;jemmel</source>
         <translation>New &amp;legal basis</translation>
     </message>
     <message>

@@ -2792,16 +2792,16 @@
         <translation>Prøv med eksempelsaker</translation>
     </message>
     <message>
-        <source>Tilbake</source>
-        <translation>Tilbake</translation>
+        <source>&amp;Tilbake</source>
+        <translation>&amp;Tilbake</translation>
     </message>
     <message>
-        <source>Neste</source>
-        <translation>Neste</translation>
+        <source>&amp;Neste</source>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
-        <source>Lag databasen</source>
-        <translation>Lag databasen</translation>
+        <source>&amp;Lag databasen</source>
+        <translation>&amp;Lag databasen</translation>
     </message>
     <message>
         <source>Velg helsefellesskap</source>
@@ -7206,8 +7206,8 @@
         <translation>&amp;Ny del</translation>
     </message>
     <message>
-        <source>Ny &amp;hjemmel</source>
-        <translation>Ny &amp;heimel</translation>
+        <source>Ny h&amp;jemmel</source>
+        <translation>Ny he&amp;imel</translation>
     </message>
     <message>
         <source>Sakstyper og saksløp</source>

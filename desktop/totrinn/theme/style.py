@@ -42,6 +42,7 @@ _ARROWS = {
 _UNDERLINE = QStyle.StyleHint.SH_UnderlineShortcut
 _ONE_CLICK = QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick
 _ETCHED = QStyle.StyleHint.SH_EtchDisabledText
+_RING_ABOVE = QStyle.StyleHint.SH_FocusFrame_AboveWidget
 _RING_ACROSS, _RING_DOWN, _RING = PM.PM_FocusFrameHMargin, PM.PM_FocusFrameVMargin, 4
 _METRICS = {
     PM.PM_IndicatorWidth: 17,
@@ -78,12 +79,14 @@ class TotrinnStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: Any = None,  # noqa: N803
     ) -> int:
-        """Keep mnemonics quiet until Alt is held, and let lists open on Enter only."""
+        """Keep mnemonics quiet until Alt is held, let lists open on Enter, keep rings whole."""
         if hint is _UNDERLINE:
             held = QApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.AltModifier
             return int(bool(held))
         if hint is _ONE_CLICK or hint is _ETCHED:
             return 0
+        if hint is _RING_ABOVE:
+            return 1  # so that what a control lies in does not cut its ring
         return super().styleHint(hint, option, widget, returnData)
 
     def pixelMetric(  # noqa: N802

@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from totrinn import icons
 from totrinn.theme import theme
@@ -49,6 +49,21 @@ def make_action(
     return action
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button by a plain Enter, and tell whether it was one."""
+    plain = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+    is_enter = plain and event.key() in _ENTER
+    if is_enter and not event.isAutoRepeat():
+        button.click()
+    return is_enter
+
+
 class Button(QPushButton):
     """A push button; one primary a screen."""
 
@@ -73,6 +88,11 @@ class Button(QPushButton):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if icon:
             icons.bind(self, icon, _ICON_ROLES.get(kind, "text"), 17)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as the space bar does."""
+        if not _presses(self, event):
+            super().keyPressEvent(event)
 
     def set_kind(self, kind: str) -> None:
         """Change the weight of the button."""
@@ -122,6 +142,13 @@ class IconButton(QToolButton):
         if framed:
             self.setProperty("kind", "framed")
         icons.bind(self, icon, role, theme.number("icon_button"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as the space bar does; both open its menu, if it has one."""
+        if self.menu() is not None and event.key() in (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down):
+            self.showMenu()
+        elif not _presses(self, event):
+            super().keyPressEvent(event)
 
 
 class ActionButton(Button):

@@ -17,7 +17,7 @@ def focus_next(parts: Sequence[QWidget], step: int) -> None:
     focus = QApplication.focusWidget()
     here = next((n for n, part in enumerate(parts) if _holds(part, focus)), -step)
     for turn in range(1, len(parts) + 1):
-        if _focus_first(parts[(here + step * turn) % len(parts)]):
+        if focus_first(parts[(here + step * turn) % len(parts)]):
             return
 
 
@@ -25,7 +25,8 @@ def _holds(part: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (part is focus or part.isAncestorOf(focus))
 
 
-def _focus_first(part: QWidget) -> bool:
+def focus_first(part: QWidget) -> bool:
+    """Put the focus at the first control of a part, and tell whether there is one."""
     found = next((stop for stop in stops_of(part) if stop.isEnabled()), None)
     if found is not None:
         found.setFocus(Qt.FocusReason.TabFocusReason)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QLayout,
+    QRadioButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -36,10 +37,26 @@ def stops_of(widget: QWidget) -> Iterator[QWidget]:
     """Give the controls in a widget that the Tab key comes to, as they are read."""
     if not widget.isVisible():
         return
+    if isinstance(widget, QRadioButton):
+        _stop_once(widget)
     if widget.focusPolicy().value & _TAB:
         yield widget
     for part in _parts_of(widget):
         yield from stops_of(part)
+
+
+def _stop_once(button: QRadioButton) -> None:
+    """Let the Tab key come to the one that is chosen; the arrows go to the others.
+
+    Qt does so from the first key on, but not when the page is new.
+    """
+    group = button.group()
+    parent = button.parentWidget()
+    peers = group.buttons() if group is not None else parent.findChildren(QRadioButton)
+    chosen = next((peer for peer in peers if peer.isChecked() and peer.isVisible()), button)
+    is_stop = chosen is button and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+    policies = Qt.FocusPolicy
+    button.setFocusPolicy(policies.StrongFocus if is_stop else policies.ClickFocus)
 
 
 def _parts_of(widget: QWidget) -> Iterable[QWidget]:

@@ -5,17 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from totrinn.context import AppContext
 from totrinn.reply_watch import ReplyWatch, watch_of
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.navigation import Navigation, NavItem
-from totrinn.window import places
+from totrinn.window import panes, places
 from totrinn.window.ahead import Ahead
 from totrinn.window.navigator import Stop, Trail
 from totrinn_db.domain.changes import Changes
@@ -141,8 +142,12 @@ class Workspace(QWidget):
             )  # fmt: skip
             return
         screen = self._screens.get(here.place) or self._make(here.place)
+        follows = _has_focus(self.pages)
         screen.show_key(here.key, here.tab)
         self.pages.setCurrentWidget(screen)
+        if follows:
+            # After the screen, which may know better where to begin.
+            QTimer.singleShot(0, screen, partial(_begin, screen))
         self.page_changed.emit()
 
     def _show_if(self, here: Stop) -> None:
@@ -234,6 +239,18 @@ class Workspace(QWidget):
 
 def _item(place: places.Place) -> NavItem:
     return NavItem(place.name, place.title, place.icon, place.short)
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)
+
+
+def _begin(screen: Screen) -> None:
+    """Begin in the content of a page, and not at the way back, where Qt leaves the focus."""
+    content = screen.content
+    if content is not None and screen.isVisible() and not _has_focus(content):
+        panes.focus_first(content)
 
 
 def _parts(screen: Screen) -> list[QWidget]:

@@ -119,3 +119,16 @@ def test_the_focus_ring_follows_the_keyboard(qtbot: QtBot, look: QApplication) -
     assert ring is not None
     assert ring.widget() is other
     assert ring.geometry().contains(other.geometry())
+
+
+def test_enter_presses_a_button_and_nothing_else_does_by_enter(qtbot: QtBot) -> None:
+    pressed: list[QWidget] = []
+    buttons = [Button("Meld saken"), IconButton("action.close", "Lukk")]
+    for button in buttons:
+        qtbot.addWidget(button)
+        button.show()
+        button.clicked.connect(lambda _on=False, button=button: pressed.append(button))
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert not getattr(button, "autoDefault", bool)(), "Enter in a field presses no button"
+    assert pressed == buttons

@@ -236,11 +236,11 @@ class FirstRun(QWidget):
             button.setAccessibleName(button.text())
             button.setToolTip(button.text())
         self.cancel_button = Button(self.tr("Avslutt"), density="large")
-        self.back_button = Button(self.tr("Tilbake"), density="large")
+        self.back_button = Button(self.tr("&Tilbake"), density="large")
         self.next_button = Button(
-            self.tr("Neste"), "primary", icon="action.next", density="large", trailing=True
+            self.tr("&Neste"), "primary", icon="action.next", density="large", trailing=True
         )
-        self.create_button = Button(self.tr("Lag databasen"), "primary", density="large")
+        self.create_button = Button(self.tr("&Lag databasen"), "primary", density="large")
         row.addWidget(self.open_button)
         row.addWidget(self.sample_button)
         row.addStretch(1)

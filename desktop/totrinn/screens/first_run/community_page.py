@@ -106,6 +106,7 @@ class CommunityPage(QWidget):
         self.search.search_changed.connect(self._fill)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.opened.connect(lambda _index: self.confirmed.emit())
+        self.search.returnPressed.connect(self._on_enter)
         self._fill("")
         self._show_preview()
 
@@ -184,6 +185,11 @@ class CommunityPage(QWidget):
             button.toggled.connect(self._on_language)
         self.language_buttons[self._draft.language].setChecked(True)
         return holder
+
+    def _on_enter(self) -> None:
+        """Go on from the field when what was typed has found one."""
+        if self.list.currentIndex().isValid():
+            self.confirmed.emit()
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the two parts below each other when there is no room beside."""

@@ -129,7 +129,7 @@ class StepList(QFrame):
             button.updateGeometry()
         self._names.setVisible(not narrow)
         self._promise.setVisible(not narrow)
-        if not narrow:
+        if not narrow and self._column.indexOf(self._foot) < 0:
             self._column.insertWidget(self._column.indexOf(self._promise) - 1, self._foot)
         side, width = (4, 58) if narrow else (18, 299)
         theme.set_margins(self._column, side, 24, side, 20)

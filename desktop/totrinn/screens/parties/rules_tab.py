@@ -89,7 +89,7 @@ class RulesTab(QWidget):
             ),
             make_action(self, self.tr("Nytt saks&løp"), lambda: self._begin(PATH)),
             make_action(self, self.tr("&Ny del"), lambda: self._begin(SECTION)),
-            make_action(self, self.tr("Ny &hjemmel"), lambda: self._begin(BASIS)),
+            make_action(self, self.tr("Ny h&jemmel"), lambda: self._begin(BASIS)),
         ]
         card = Card(flush=True)
         card.add(self.view, 1)
