@@ -19,14 +19,10 @@ MatrixView(name)             a TableView of small cells, one focused at a time
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QListView,
     QStyleOptionViewItem,
@@ -37,8 +33,7 @@ from PySide6.QtWidgets import (
 
 from totrinn import icons
 from totrinn.theme import theme
-from totrinn.widgets import painting
-from totrinn.widgets.copying import all_rows, collation_key, copy_rows
+from totrinn.widgets.copying import collation_key, copy_rows
 from totrinn.widgets.delegates import (
     Index,
     MeasuresRows,
@@ -49,164 +44,13 @@ from totrinn.widgets.delegates import (
 )
 from totrinn.widgets.header import HeaderView
 from totrinn.widgets.roles import Role
+from totrinn.widgets.table_columns import Columned
+from totrinn.widgets.table_shared import ENTER, SharedView
 
 __all__ = ["ListView", "TableView", "TreeView", "collation_key", "copy_rows"]
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LEAST_HEIGHT = 150  # px at 100 %: the header and three rows
 
 
-if TYPE_CHECKING:
-    _View = QAbstractItemView
-else:  # two Qt classes cannot be bases of one class
-    _View = object
-
-
-class _Shared(_View):
-    """What the views have in common; mixed in before the Qt class, which has the signals."""
-
-    opened: SignalInstance
-    rows_copied: SignalInstance
-    measured_column: int
-
-    def _prepare(self, name: str) -> None:
-        self.setAccessibleName(name)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self._delegates: dict[int, QAbstractItemDelegate] = {}
-        self._columns: list[tuple[int, int]] = []
-        self._drop: tuple[int, ...] = ()
-        self._is_squeezed = False
-        self._plain = TextDelegate()
-        self.setItemDelegate(self._plain)
-        self.doubleClicked.connect(self._open)
-        theme.changed.connect(self.refresh_sizes)
-
-    def set_delegate(self, column: int, delegate: QAbstractItemDelegate) -> None:
-        """Let a column look this way."""
-        delegate.setParent(self)
-        self._delegates[column] = delegate
-        self.setItemDelegateForColumn(column, delegate)
-
-    def current_row(self) -> QModelIndex:
-        """Give column 0 of the current row."""
-        return self.currentIndex().siblingAtColumn(0)
-
-    def set_compact(self, compact: bool) -> None:
-        """Show more rows by smaller paddings."""
-        self.setProperty("compact", compact)
-        self.refresh_sizes()
-
-    def copy_selected(self) -> None:
-        """Copy the selected rows; with one or none, copy the whole list."""
-        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
-        if len(rows) < 2:
-            self.copy_all()
-        else:
-            rows.sort(key=lambda row: self.visualRect(row).top())
-            self.rows_copied.emit(copy_rows(self.model(), rows))
-
-    def copy_all(self) -> None:
-        """Copy the whole list."""
-        self.rows_copied.emit(copy_rows(self.model(), all_rows(self.model())))
-
-    def set_columns(self, columns: Sequence[tuple[int, int]], *, drop: Sequence[int] = ()) -> None:
-        """Set widths in px at 100 %; the columns that stretch share what is left over.
-
-        The columns of `drop` are hidden in that order when there is no room for all.
-        """
-        self._columns, self._drop = list(columns), tuple(drop)
-        self._apply_columns()
-
-    def refresh_sizes(self) -> None:
-        """Measure rows and columns again."""
-        self.scheduleDelayedItemsLayout()
-        self._apply_columns()
-        self.viewport().update()
-
-    def _columns_header(self) -> QHeaderView | None:
-        return None
-
-    def _apply_columns(self) -> None:
-        header = self._columns_header()
-        if header is None:
-            return
-        for number, (width, _stretch) in enumerate(self._columns[: header.count()]):
-            header.resizeSection(number, theme.px(width))
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Drop columns, make them narrower or share the room left over; never scroll sideways."""
-        header = self._columns_header()
-        if header is None or not self._columns or not header.count():
-            return
-        room = self.viewport().width()
-        self._drop_columns(header, room)
-        shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
-        self.measured_column = shown[0] if shown else 0
-        shown = [number for number in shown if number < len(self._columns)]
-        asked = {number: theme.px(self._columns[number][0]) for number in shown}
-        too_much = sum(asked.values()) > room
-        if too_much or self._is_squeezed:
-            share = min(1.0, room / max(1, sum(asked.values())))
-            for number, width in asked.items():
-                header.resizeSection(number, max(theme.px(24), int(width * share)))
-        self._is_squeezed = too_much
-        if not too_much:
-            self._stretch(header, shown, room)
-
-    def _drop_columns(self, header: QHeaderView, room: int) -> None:
-        kept = [n for n in range(min(header.count(), len(self._columns)))]
-        kept = [n for n in kept if n in self._drop or not header.isSectionHidden(n)]
-        needed = sum(theme.px(self._columns[number][0]) for number in kept)
-        for number in self._drop:
-            dropped = needed > room
-            if dropped:
-                needed -= theme.px(self._columns[number][0])
-            if header.isSectionHidden(number) != dropped:
-                header.setSectionHidden(number, dropped)
-
-    def _stretch(self, header: QHeaderView, shown: Sequence[int], room: int) -> None:
-        wide = [number for number in shown if self._columns[number][1]] or list(shown[-1:])
-        taken = sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
-        for number in wide:
-            share = (room - taken) // len(wide)
-            header.resizeSection(number, max(theme.px(self._columns[number][0]), share))
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid() and not index.data(Role.GROUP):
-            self.opened.emit(index.siblingAtColumn(0))
-
-    def _handle_key(self, event: QKeyEvent) -> bool:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._open(self.currentIndex())
-            return True
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selected()
-            return True
-        return False
-
-    def _ring(self, painter: QPainter) -> None:
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            row = self.visualRect(index)
-            if row.isValid():
-                port = self.viewport().rect()
-                painting.draw_focus(painter, QRect(0, row.y(), port.width(), row.height() - 1))
-
-    def _select_first(self) -> None:
-        model = self.model()
-        if not self.currentIndex().isValid() and model is not None and model.rowCount():
-            first = next((row for row in all_rows(model) if not row.data(Role.GROUP)), None)
-            if first is not None:
-                self.setCurrentIndex(first)
-
-
-class TreeView(_Shared, MeasuresRows, QTreeView):
+class TreeView(Columned, MeasuresRows, QTreeView):
     """A list of rows in columns, in groups or not."""
 
     opened = Signal(QModelIndex)
@@ -294,34 +138,13 @@ class TreeView(_Shared, MeasuresRows, QTreeView):
             self._tallest.insert(0, tallest)
         return height
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns into the room there is."""
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def minimumSizeHint(self) -> QSize:
-        """Be high enough to show a few rows; the page scrolls before a table is a slit."""
-        return QSize(super().minimumSizeHint().width(), theme.px(_LEAST_HEIGHT))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, copy on Ctrl+C; open and close groups with the arrows or Space."""
         index = self.currentIndex()
-        if event.key() in (*_ENTER, Qt.Key.Key_Space) and index.data(Role.GROUP):
+        if event.key() in (*ENTER, Qt.Key.Key_Space) and index.data(Role.GROUP):
             self.setExpanded(self.current_row(), not self.isExpanded(self.current_row()))
-        elif not self._handle_key(event):
+        else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: object) -> None:
-        """Start at the first row, so that there is one to act on."""
-        self._select_first()
-        super().focusInEvent(event)  # type: ignore[arg-type]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, then the ring around the current one."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        self._ring(painter)
-        painter.end()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row, and for a group the caret that tells whether it is open."""
@@ -344,7 +167,7 @@ class TreeView(_Shared, MeasuresRows, QTreeView):
             self.setExpanded(row, not self.isExpanded(row))
 
 
-class TableView(_Shared, QTableView):
+class TableView(Columned, QTableView):
     """A plain table of rows."""
 
     opened = Signal(QModelIndex)
@@ -367,35 +190,8 @@ class TableView(_Shared, QTableView):
     def _columns_header(self) -> QHeaderView:
         return self.horizontalHeader()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns into the room there is."""
-        super().resizeEvent(event)
-        self._fit_columns()
 
-    def minimumSizeHint(self) -> QSize:
-        """Be high enough to show a few rows; the page scrolls before a table is a slit."""
-        return QSize(super().minimumSizeHint().width(), theme.px(_LEAST_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter, copy on Ctrl+C."""
-        if not self._handle_key(event):
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: object) -> None:
-        """Start at the first row, so that there is one to act on."""
-        self._select_first()
-        super().focusInEvent(event)  # type: ignore[arg-type]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, then the ring around the current one."""
-        super().paintEvent(event)
-        if self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
-            painter = QPainter(self.viewport())
-            self._ring(painter)
-            painter.end()
-
-
-class ListView(_Shared, QListView):
+class ListView(SharedView, QListView):
     """A list of one column, one stop for the Tab key."""
 
     opened = Signal(QModelIndex)
@@ -407,20 +203,3 @@ class ListView(_Shared, QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter, copy on Ctrl+C."""
-        if not self._handle_key(event):
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: object) -> None:
-        """Start at the first row, so that there is one to act on."""
-        self._select_first()
-        super().focusInEvent(event)  # type: ignore[arg-type]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, then the ring around the current one."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        self._ring(painter)
-        painter.end()
