@@ -28,6 +28,7 @@ def _row(row: LegalBasis, language: Language) -> BasisRow:
     return BasisRow(
         id=row.id,
         version=row.version,
+        key=row.key,
         name=name_of(row, language),
         name_nb=row.name_nb,
         name_nn=row.name_nn,

@@ -21,6 +21,7 @@ from totrinn_db.commands import (
     agenda,
     answers,
     cases,
+    exemptions,
     follow_ups,
     meetings,
     minutes,
@@ -39,6 +40,7 @@ from totrinn_db.queries import anchoring as anchoring_queries
 from totrinn_db.queries import cases as case_queries
 from totrinn_db.queries import meeting_room
 from totrinn_db.queries import meetings as meeting_queries
+from totrinn_db.queries.exemptions import legal_bases
 
 FIRST_ROUND = ("main", "ready", "anchoring", "overdue")
 LATER = ("discussion", "reported", "draft")
@@ -85,6 +87,13 @@ class Story:
         self.papers.asked_for()
         for key in FIRST_ROUND:
             self._report(key)
+        # The price of the licence is still talked about with those who sell it.
+        bases = {basis.key: basis.id for basis in self.diary.store.read(legal_bases)}
+        self.diary.write(
+            exemptions.mark_exempt,
+            case_id=self.case_ids["main"],
+            marks={"economy": bases["negotiation"]},
+        )
 
     def _report_later(self) -> None:
         for key in LATER:

@@ -77,6 +77,7 @@ class BasisRow:
 
     id: str
     version: int
+    key: str
     name: str
     name_nb: str
     name_nn: str
