@@ -16,8 +16,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from totrinn_db.domain.collation import sort_key
-from totrinn_db.domain.consensus import Lack
-from totrinn_db.domain.facts import assess_round
+from totrinn_db.domain.consensus import Assessment, Lack
 from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.phases import Phase
@@ -35,13 +34,14 @@ _STUCK = (Phase.LIFTED, Phase.NEGOTIATION, Phase.MEDIATION)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What the inbox is made of."""
+    """What the inbox is made of. `assessed` are the open rounds of the cases by the rule."""
 
     reading: Reading
     records: Mapping[str, CaseRecord]
     rows: Sequence[CaseRow]
     context: RowContext
     meetings: Sequence[MeetingRow]
+    assessed: Mapping[str, Assessment]
 
 
 def inbox(waiting: Waiting) -> tuple[InboxItem, ...]:
@@ -60,11 +60,10 @@ def _answers(waiting: Waiting) -> Iterator[InboxItem]:
     late: list[InboxItem] = []
     stopped: list[InboxItem] = []
     for row in waiting.rows:
-        facts = waiting.records[row.name.id].facts
-        of = facts.open_round
-        if of is None or facts.phase is Phase.ON_HOLD:
+        of = waiting.records[row.name.id].facts.open_round
+        assessment = waiting.assessed.get(row.name.id)
+        if of is None or assessment is None:
             continue
-        assessment = assess_round(facts, of)
         silent = assessment.waiting_for(Lack.NO_ANSWER)
         if silent and of.deadline < waiting.reading.today:
             late.append(_item(WaitingFor.ANSWERS_OVERDUE, row, silent, of.deadline))

@@ -65,7 +65,8 @@ def overview(reading: Reading) -> Overview:
     out = list(_out(records))
     meetings = meeting_rows(reading)
     follow = follow_ups(reading)
-    waiting = Waiting(reading, records, rows, context, meetings)
+    assessed = {each.record.case.id: each.assessment for each in out}
+    waiting = Waiting(reading, records, rows, context, meetings, assessed)
     upcoming = _next_meeting(reading, meetings)
     return Overview(
         today=reading.today,
@@ -130,6 +131,7 @@ def _next_meeting(reading: Reading, rows: tuple[MeetingRow, ...]) -> NextMeeting
 def _missing(reading: Reading, out: list[_Out], context: RowContext) -> tuple[PartyMissing, ...]:
     """List the parties that have not answered, the worst date first."""
     planned = _planned(reading, [each.round.id for each in out])
+    labels = {each.round.id: _label(each, context) for each in out}
     names: dict[str, str] = {}
     waited: dict[str, list[_Out]] = defaultdict(list)
     for each in sorted(out, key=lambda one: one.round.deadline):
@@ -143,7 +145,7 @@ def _missing(reading: Reading, out: list[_Out], context: RowContext) -> tuple[Pa
         PartyMissing(
             party_id=party_id,
             party=names[party_id],
-            cases=tuple(_label(each, context) for each in waited[party_id]),
+            cases=tuple(labels[each.round.id] for each in waited[party_id]),
             deadline=waited[party_id][0].round.deadline,
             planned_on=_first_planned(waited[party_id], party_id, planned),
             is_overdue=waited[party_id][0].round.deadline < reading.today,
