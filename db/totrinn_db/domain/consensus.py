@@ -120,23 +120,22 @@ def assess(
     Parties that are not affected are left out of the count. Example: two municipalities
     endorse, the trust has not answered: not met, missing the trust, 2 of 3 answered.
     """
-    counted = [a for a in answers if a.kind in rule.counted_kinds and not _left_out(a)]
-    lacks = [(answer, _lack(answer, rule, levels)) for answer in counted]
-    return Assessment(
-        counted=len(counted),
-        answered=sum(answer.status.meaning.is_answer for answer in counted),
-        missing=tuple(Missing(a.party_id, a.name, lack) for a, lack in lacks if lack is not None),
-        endorsing=tuple(a.party_id for a, lack in lacks if lack is None and _assents(a)),
-        objecting=tuple(a.party_id for a in counted if a.status.meaning.objects),
-    )
-
-
-def _left_out(answer: PartyAnswer) -> bool:
-    return answer.status.meaning.left_out
-
-
-def _assents(answer: PartyAnswer) -> bool:
-    return answer.status.meaning.assents
+    counted = answered = 0
+    missing, endorsing, objecting = list[Missing](), list[str](), list[str]()
+    for answer in answers:
+        meaning = answer.status.meaning
+        if answer.kind not in rule.counted_kinds or meaning.left_out:
+            continue
+        counted += 1
+        answered += meaning.is_answer
+        lack = _lack(answer, rule, levels)
+        if lack is not None:
+            missing.append(Missing(answer.party_id, answer.name, lack))
+        elif meaning.assents:
+            endorsing.append(answer.party_id)
+        if meaning.objects:
+            objecting.append(answer.party_id)
+    return Assessment(counted, answered, tuple(missing), tuple(endorsing), tuple(objecting))
 
 
 def _lack(answer: PartyAnswer, rule: ConsensusRule, levels: RequiredLevels) -> Lack | None:

@@ -166,6 +166,17 @@ class CaseFacts:
         return replace(self, treatments=earlier)
 
 
+_latest: list[tuple[CaseFacts, Round, Assessment]] = []
+
+
 def assess_round(facts: CaseFacts, of: Round) -> Assessment:
-    """Apply the body's consensus rule and the levels of the case class to a round."""
-    return assess(of.answers, facts.rule, facts.levels_at(of.step))
+    """Apply the body's consensus rule and the levels of the case class to a round.
+
+    A line of a list asks three times about the same round; the latest outcome is kept.
+    """
+    for known_facts, known_round, known in _latest[:1]:
+        if known_facts is facts and known_round is of:
+            return known
+    outcome = assess(of.answers, facts.rule, facts.levels_at(of.step))
+    _latest[:] = [(facts, of, outcome)]
+    return outcome

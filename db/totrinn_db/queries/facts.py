@@ -15,7 +15,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from totrinn_db.domain.anchoring import AnchoringStatus, status_today
+from totrinn_db.domain.anchoring import AnchoringStatus, Level, status_today
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import ConsensusRule, PartyAnswer, RequiredLevels
 from totrinn_db.domain.errors import NotFound
@@ -216,41 +216,63 @@ def _answers(
 ) -> Mapping[str, tuple[PartyAnswer, ...]]:
     if not rounds:
         return {}
-    rows = reading.session.execute(statements.ANSWERS, {"keys": [r.id for r in rounds]})
-    by_round: dict[str, dict[str, Any]] = defaultdict(dict)
+    # The cases were asked for before, so that all that waited is written.
+    connection = reading.session.connection()
+    by_round: dict[str, dict[str, tuple[Any, ...]]] = defaultdict(dict)
+    rows = connection.execute(statements.ANSWERS, {"keys": [r.id for r in rounds]}).all()
     for row in rows:
-        by_round[row.round_id][row.party_id] = row
-    parties = members(reading)
-    return {
-        row.id: tuple(_round_answers(row, by_round.get(row.id, {}), parties, reading.today))
-        for row in rounds
-    }
+        by_round[row[0]][row[1]] = row[2:]
+    standings = _Standings(members(reading), reading.today)
+    return {row.id: tuple(standings.of_round(row, by_round.get(row.id, {}))) for row in rounds}
 
 
-def _round_answers(
-    of: AnchoringRound, given: Mapping[str, Any], parties: Mapping[str, Member], today: date
-) -> Iterable[PartyAnswer]:
-    # Who had left before the round closed is not waited for, and stops nobody.
-    until = min(of.closed_on or today, today)
-    for party in parties.values():
-        row = given.get(party.id)
-        if row is None:
-            if party.was_expected(of.sent_on, until):
-                yield _not_asked(party)
-            continue
-        if party.has_ended(until):
-            continue
-        yield PartyAnswer(
+class _Standings:
+    """What parties have answered; those that answered alike to the same deadline share a value."""
+
+    def __init__(self, parties: Mapping[str, Member], today: date) -> None:
+        self._parties = parties
+        self._today = today
+        self._known: dict[tuple[Any, ...], PartyAnswer] = {}
+
+    def of_round(
+        self, of: AnchoringRound, given: Mapping[str, tuple[Any, ...]]
+    ) -> Iterable[PartyAnswer]:
+        """Give the standing of each party that the round asks or must ask."""
+        # Who had left before the round closed is not waited for, and stops nobody.
+        until = min(of.closed_on or self._today, self._today)
+        for key, party in self._parties.items():
+            row = given.get(key)
+            if row is None:
+                if party.was_expected(of.sent_on, until):
+                    yield self._known.setdefault((key,), _not_asked(party))
+            elif party.ended_on is None or not party.has_ended(until):
+                alike = (key, of.deadline, row)
+                if alike not in self._known:
+                    self._known[alike] = self._standing(party, of.deadline, *row)
+                yield self._known[alike]
+
+    def _standing(
+        self,
+        party: Member,
+        deadline: date,
+        status: str,
+        condition_met: bool,
+        level: str | None,
+        confirmed: bool,
+        new_date: date | None,
+        answered_on: date | None,
+    ) -> PartyAnswer:
+        return PartyAnswer(
             party_id=party.id,
             name=party.name,
             kind=party.kind,
             status=status_today(
-                row.status, deadline=of.deadline, today=today, new_date=row.new_date
+                AnchoringStatus(status), deadline=deadline, today=self._today, new_date=new_date
             ),
-            condition_met=row.condition_met,
-            level=row.level,
-            confirmed=row.confirmed,
-            answered_on=row.answered_on,
+            condition_met=condition_met,
+            level=None if level is None else Level(level),
+            confirmed=confirmed,
+            answered_on=answered_on,
         )
 
 

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, bindparam, func, select
 
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
 from totrinn_db.domain.collation import sort_key
@@ -94,23 +94,27 @@ def _cases_out(reading: Reading) -> list[_Out]:
     )
 
 
-def _details(reading: Reading, round_ids: list[str]) -> dict[str, dict[str, Any]]:
-    rows = reading.session.execute(
-        select(
-            Anchoring.id,
-            Anchoring.round_id,
-            Anchoring.party_id,
-            Anchoring.planned_organ,
-            Anchoring.organ,
-        ).where(Anchoring.round_id.in_(round_ids))
-    )
-    found: dict[str, dict[str, Any]] = defaultdict(dict)
-    for row in rows:
-        found[row.round_id][row.party_id] = row
+_ANSWERS = cast(Table, Anchoring.__table__).c
+_DETAILS = select(
+    _ANSWERS.round_id,
+    _ANSWERS.party_id,
+    _ANSWERS.id,
+    func.coalesce(func.nullif(_ANSWERS.organ, ""), _ANSWERS.planned_organ),
+).where(_ANSWERS.round_id.in_(bindparam("rounds", expanding=True)), _ANSWERS.removed.is_(False))
+
+
+def _details(reading: Reading, round_ids: list[str]) -> dict[str, dict[str, tuple[str, str]]]:
+    """Give the row and the organ of each party in each round, as they lie in the table."""
+    found: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+    rows = reading.session.connection().execute(_DETAILS, {"rounds": round_ids}).all()
+    for of, party_id, key, organ in rows:
+        found[of][party_id] = (key, organ)
     return found
 
 
-def _cells(out: _Out, details: Mapping[str, Mapping[str, Any]]) -> dict[str, MatrixCell]:
+def _cells(
+    out: _Out, details: Mapping[str, Mapping[str, tuple[str, str]]]
+) -> dict[str, MatrixCell]:
     lacks = {missing.party_id: missing.lack for missing in out.assessment.missing}
     rows = details.get(out.round.id, {})
     counted = out.record.facts.rule.counted_kinds
@@ -121,13 +125,15 @@ def _cells(out: _Out, details: Mapping[str, Mapping[str, Any]]) -> dict[str, Mat
 
 
 def _cell(
-    answer: PartyAnswer, row: Any, lacks: Mapping[str, Lack], counted: Collection[PartyKind]
+    answer: PartyAnswer,
+    row: tuple[str, str] | None,
+    lacks: Mapping[str, Lack],
+    counted: Collection[PartyKind],
 ) -> MatrixCell:
     lack = lacks.get(answer.party_id)
     if row is None:
         return MatrixCell("", answer.status, lack)
-    organ = row.organ or row.planned_organ
-    return MatrixCell(row.id, answer.status, lack, organ, answer.kind in counted)
+    return MatrixCell(row[0], answer.status, lack, row[1], answer.kind in counted)
 
 
 def _column(out: _Out, numbers: dict[str, str], today: date) -> MatrixColumn:
