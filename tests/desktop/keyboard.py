@@ -42,11 +42,9 @@ def walk(window: QWidget, start: QWidget, most: int = 200) -> list[QWidget]:
     path: list[QWidget] = []
     for _ in range(most):
         here = QApplication.focusWidget()
-        # A date is three stops: day, month and year.
-        if here is None or (here in path[:-1] if path[-1:] == [here] else here in path):
+        if here is None or here in path:
             break
-        if path[-1:] != [here]:
-            path.append(here)
+        path.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
     return path
 

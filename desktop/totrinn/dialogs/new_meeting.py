@@ -21,7 +21,7 @@ from totrinn.dialogs.act_dialog import choice_field, date_field, line_field
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
-from totrinn.widgets.form_field import DateField, FormField
+from totrinn.widgets.form_field import DateField, FormField, OneStop
 from totrinn.widgets.form_page import lay_out_form
 from totrinn_db.commands import meetings
 from totrinn_db.domain.codes import Code
@@ -34,7 +34,7 @@ _USUAL_END = dt.time(14, 0)
 _USUALLY_AHEAD = dt.timedelta(days=42)
 
 
-class TimeField(QTimeEdit):
+class TimeField(OneStop, QTimeEdit):
     """A time of day as written in Norway."""
 
     def __init__(self, value: dt.time) -> None:

@@ -16,12 +16,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDateEdit,
+    QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -149,7 +151,35 @@ def first_error(fields: Iterable[FormField]) -> FormField | None:
 _NORWEGIAN = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
 
 
-class DateField(QDateEdit):
+if TYPE_CHECKING:
+    _Sections = QDateTimeEdit
+else:  # two Qt classes cannot be bases of one class
+    _Sections = object
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class OneStop(_Sections):
+    """A date or time that the Tab key leaves at once; the arrows go from part to part.
+
+    Whichever way one comes, typing begins with the first part: 27112026 is then a date.
+    """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first part."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.setSelectedSection(self.sectionAt(0))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Go on to the next field, not to the next part."""
+        return QWidget.focusNextPrevChild(self, next)
+
+
+class DateField(OneStop, QDateEdit):
     """A date written as in Norway, with a calendar whose weeks begin on Monday."""
 
     def __init__(

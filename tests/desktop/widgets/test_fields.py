@@ -137,3 +137,24 @@ def test_tab_leaves_the_editor(qtbot: QtBot) -> None:
     one.editor.setFocus()
     qtbot.keyClick(one.editor, Qt.Key.Key_Tab)
     assert other.editor.hasFocus()
+
+
+def test_a_date_is_typed_from_its_day_whichever_way_one_comes_and_tab_leaves_it(
+    qtbot: QtBot,
+) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    date, line = DateField(datetime.date(2027, 1, 8)), QLineEdit()
+    column.addWidget(date)
+    column.addWidget(line)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Backtab)
+    assert date.hasFocus()
+    qtbot.keyClicks(date, "27112026")
+    assert date.value() == datetime.date(2026, 11, 27)
+    qtbot.keyClick(date, Qt.Key.Key_Tab)
+    assert line.hasFocus()
