@@ -24,6 +24,7 @@ a time, while nobody waits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
@@ -42,6 +43,7 @@ from totrinn_db.domain.errors import AppError, RuleBroken
 from totrinn_db.domain.verdict import Refused
 
 T = TypeVar("T")
+_AFTER_SENTENCE = re.compile(r"(?<=\.) (?=[A-ZÆØÅ«])")  # not in a date such as 13. november
 Act = Callable[[], None]
 
 
@@ -217,9 +219,9 @@ class Screen(QWidget):
 
     def _say(self, kind: str, text: str, leads: list[tuple[str, Act]]) -> None:
         # The first sentence says what happened; the rest is read after it.
-        lead, stop, rest = text.partition(". ")
+        lead, *rest = _AFTER_SENTENCE.split(text, maxsplit=1)
         self.message_bar.show_message(
-            kind, lead + stop.strip(), rest, actions=leads, closable=kind != "error"
+            kind, lead, "".join(rest), actions=leads, closable=kind != "error"
         )
 
     def _on_undo(self) -> None:
