@@ -16,8 +16,8 @@ from totrinn_db.domain.own_calendars import OwnCalendar
 from totrinn_db.domain.own_meetings import is_high_enough
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.time_spent import CaseDates, Reply, RoundDates
+from totrinn_db.models import AgendaItem, AnchoringRound, Case, Meeting, Region, RegionMember
 from totrinn_db.models import Anchoring as AnchoringRow
-from totrinn_db.models import AnchoringRound, Case, Region, RegionMember
 from totrinn_db.queries.done_rows import DONE
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.own_meetings import known_meetings, own_calendars
@@ -65,15 +65,23 @@ def region_ids(reading: Reading) -> dict[str, str]:
     return {row[0]: row[1] for row in rows}
 
 
-def decided_cases(reading: Reading) -> tuple[CaseDates, ...]:
-    """Give the dates of every case that was decided, by the day of the decision."""
-    ids = list(reading.session.scalars(select(Case.id).where(Case.phase.in_(DONE))))
+def decided_cases(reading: Reading, year: int | None = None) -> tuple[CaseDates, ...]:
+    """Give the dates of every case that was decided, ever or in a year, by that day."""
+    statement = select(Case.id).where(Case.phase.in_(DONE))
+    if year is not None:
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        treated = select(AgendaItem.case_id).join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        statement = statement.where(
+            Case.id.in_(treated.where(Meeting.held_on.between(first, last)))
+        )
+    ids = list(reading.session.scalars(statement))
     records = load_cases(reading, ids, newest_rounds_only=False)
     homes, calendars = region_ids(reading), own_calendars(reading)
     found = [
         dates
         for record in records.values()
         if (dates := _dates_of(reading, record, homes, calendars)) is not None
+        and year in (None, dates.decided_on.year)
     ]
     return tuple(sorted(found, key=lambda dates: (dates.decided_on, dates.case_id)))
 
