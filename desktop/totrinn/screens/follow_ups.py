@@ -94,6 +94,7 @@ class FollowUpScreen(Screen):
         self.stack = PageStack()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
+        self._bodies: Sequence[tuple[str, str]] = ()
         self.paper_job = PaperJob(self)
         self.list_action = make_action(
             self, self.tr("Lag oppfølgingsliste"), self.make_list, icon="action.make_document"
@@ -134,6 +135,9 @@ class FollowUpScreen(Screen):
 
     def _fill_acts(self, bodies: Sequence[tuple[str, str]]) -> None:
         """Offer the list of each body where there are several, beside that of all."""
+        if bodies == self._bodies:
+            return  # the buttons that are there keep their focus
+        self._bodies = bodies
         text: str = self.tr("Lag oppfølgingsliste for {body}")
         single = [
             make_action(
