@@ -90,6 +90,8 @@ def test_a_reported_case_waits_in_the_inbox_and_leads_to_its_page(
     screen.refresh()
     assert not screen.begin.isVisible()
     assert len(screen.inbox.lines) == len(house.ask(overview.overview).inbox)
+    line = screen.inbox.lines[0]
+    assert line.height() <= line.sizeHint().height(), "the columns below take the room"
     screen.inbox.lines[0].button.click()
     assert went[0][:2] == ("sak", case_id) or went[0][0] in ("parter", "sak")
     assert screen.inbox.lines[0].button.property("kind") == "primary"

@@ -147,8 +147,9 @@ class OverviewScreen(Screen):
             self.missing, self.follow_ups,
         ):  # fmt: skip
             card.setVisible(shown)
-        self._left.setStretch(2, 1 if shown else 0)
-        self._left.setStretch(3, 0 if shown else 1)
+        columns = self._left.indexOf(self._columns)
+        self._left.setStretch(columns, 1 if shown else 0)
+        self._left.setStretch(columns + 1, 0 if shown else 1)
 
     def _set_primary(self, is_primary: bool) -> None:
         if is_primary != self._shows_primary:
