@@ -82,7 +82,7 @@ def test_a_new_database_offers_three_first_steps(shown: Show, context: AppContex
 
 
 def test_a_reported_case_waits_in_the_inbox_and_leads_to_its_page(
-    shown: Show, context: AppContext, house: House
+    shown: Show, context: AppContext, house: House, qtbot: QtBot
 ) -> None:
     screen = shown(OverviewScreen)
     went = _hear(context)
@@ -91,7 +91,8 @@ def test_a_reported_case_waits_in_the_inbox_and_leads_to_its_page(
     assert not screen.begin.isVisible()
     assert len(screen.inbox.lines) == len(house.ask(overview.overview).inbox)
     line = screen.inbox.lines[0]
-    assert line.height() <= line.sizeHint().height(), "the columns below take the room"
+    # The columns below take the room.
+    qtbot.waitUntil(lambda: line.height() <= line.sizeHint().height())
     screen.inbox.lines[0].button.click()
     assert went[0][:2] == ("sak", case_id) or went[0][0] in ("parter", "sak")
     assert screen.inbox.lines[0].button.property("kind") == "primary"
