@@ -7,11 +7,13 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
+import pytest
 from docx.oxml.ns import qn
 
-from documents.reading import body_text, opened, text_of
+from documents.reading import body_text, opened, style_of, text_of
 from documents.samples import samples
 from documents.samples_meeting import meeting_book
 from totrinn.documents import render
@@ -20,6 +22,7 @@ from totrinn.documents.package import Package
 from totrinn.documents.page import Page
 from totrinn.documents.template import master
 from totrinn.texts import Texts
+from totrinn_db.domain.looks import HouseStyle, Looks
 from totrinn_db.domain.parties import Language
 
 NB = Language.NB
@@ -101,3 +104,14 @@ def test_a_long_book_lets_go_of_each_case_that_is_written():
     write_meeting_book(Page(package, Texts.load(NB)), replace(book, cases=book.cases * 5))
     assert len(package.body) == 3  # what comes after the cases: heading, words, table
     assert len(opened(package.save()).element.body) > 5 * 60
+
+
+@pytest.mark.parametrize("style", HouseStyle)
+def test_the_book_keeps_its_levels_in_every_house_style(style: HouseStyle):
+    document = opened(render(meeting_book(NB), language=NB, looks=Looks(style)))
+    names = {each.style_id: each.name for each in document.styles}
+    styles = [style_of(p, names) for p in document.element.body.iter(qn("w:p"))]
+    levels = [int(name[-1]) for name in styles if name.startswith("Heading")]
+    assert levels.count(1) == 1
+    assert levels.count(2) == 5  # contents, agenda, two cases, attachments
+    assert all(after <= before + 1 for before, after in pairwise(levels))

@@ -127,3 +127,12 @@ def test_the_signatures_stand_together_under_their_heading(pages):
         assert len(signed) == 1
         assert signed[0].count(line) == 2
         assert "Godkjenning\n" in signed[0]
+
+
+def test_the_contents_of_the_book_tell_the_page_of_each_case(pages):
+    for language in Language:
+        first, *sheets = pages[f"meeting_book_{language}"]
+        told = re.findall(r"^(Sak \d+/2026) .*?(\d+)$", first, re.MULTILINE)
+        assert len(told) == 2
+        for case, number in told:
+            assert case in sheets[int(number) - 2]
