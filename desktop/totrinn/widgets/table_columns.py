@@ -23,6 +23,7 @@ class Columned(SharedView):
     _columns: Sequence[tuple[int, int]] = ()
     _drop: tuple[int, ...] = ()
     _is_squeezed = False
+    _filling: tuple[int, ...] = ()  # columns that fill the room of a dropped one
 
     def set_columns(self, columns: Sequence[tuple[int, int]], *, drop: Sequence[int] = ()) -> None:
         """Set widths in px at 100 %; the columns that stretch share what is left over.
@@ -68,6 +69,9 @@ class Columned(SharedView):
         self.measured_column = shown[0] if shown else 0
         shown = [number for number in shown if number < len(self._columns)]
         asked = {number: theme.px(self._columns[number][0]) for number in shown}
+        for number in self._filling:
+            header.resizeSection(number, theme.px(self._columns[number][0]))
+        self._filling = ()
         too_much = sum(asked.values()) > room
         if too_much or self._is_squeezed:
             share = min(1.0, room / max(1, sum(asked.values())))
@@ -89,7 +93,10 @@ class Columned(SharedView):
                 header.setSectionHidden(number, dropped)
 
     def _stretch(self, header: QHeaderView, shown: Sequence[int], room: int) -> None:
-        wide = [number for number in shown if self._columns[number][1]] or list(shown[-1:])
+        wide = [number for number in shown if self._columns[number][1]]
+        if not wide:
+            wide = list(shown[-1:])
+            self._filling = tuple(wide)
         taken = sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
         for number in wide:
             share = (room - taken) // len(wide)

@@ -214,3 +214,15 @@ def test_columns_are_dropped_in_the_stated_order(qtbot: QtBot, tree: TreeView) -
     assert tree.columnWidth(0) == tree.viewport().width()
     tree.resize(400, 300)
     qtbot.waitUntil(lambda: not tree.isColumnHidden(1))
+
+
+def test_a_column_that_filled_the_room_of_a_dropped_one_gives_it_back(qtbot: QtBot) -> None:
+    tree = TreeView("Parter")
+    tree.setModel(QStandardItemModel(1, 3))
+    tree.set_columns([(120, 0), (140, 0), (180, 1)], drop=[2])
+    qtbot.addWidget(tree)
+    tree.show()
+    for width in (400, 900, 460):
+        tree.resize(width, 200)
+        qtbot.waitUntil(lambda: tree.header().length() == tree.viewport().width())
+    assert tree.header().sectionSize(1) == 140
