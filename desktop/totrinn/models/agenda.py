@@ -9,7 +9,6 @@ The table never moves anything itself: it tells `moved(item id, id of the item b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -23,34 +22,16 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from totrinn.models.dates import short_date
+from totrinn.models.guard_line import GuardLine, guard_line
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
-from totrinn_db.domain.codes import Code
 from totrinn_db.domain.meetings import ItemKind
-from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.meetings import ItemView
 
 HANDLE, NUMBER, START, KIND, CASE, MINUTES = range(6)
 ITEM_TYPE = "application/x-totrinn-agenda-item"
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_DECIDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
-_WAITING = (Code.ANSWERS_MISSING, Code.ROUND_OPEN)
-
-
-@dataclass(frozen=True, slots=True)
-class GuardLine:
-    """The one line under a case: what stands in the way of it, or that nothing does."""
-
-    text: str
-    tone: str
-    icon: str
-
-    @property
-    def blocks(self) -> bool:
-        """Tell whether something must be cleared up, and time alone does not do it."""
-        return self.tone == "danger"
 
 
 class AgendaTable(QAbstractTableModel):
@@ -286,52 +267,4 @@ class AgendaTable(QAbstractTableModel):
 
     def guard_line(self, item: ItemView) -> GuardLine | None:
         """Say in a few words what stands in the way of an item."""
-        if item.fast_track_by:
-            text: str = self.tr("Hurtigløp. Bestemt av {name}.")
-            return GuardLine(text.format(name=item.fast_track_by), "warning", "action.urgent")
-        if isinstance(item.verdict, Refused):
-            return self._refusal_line(item, item.verdict)
-        if item.kind in _DECIDES and item.case is not None:
-            return GuardLine(self._ready_text(item), "success", "thing.ok")
-        if item.is_late:
-            return GuardLine(self.tr("Tilleggssak"), "subtle", "action.add_circle")
-        if item.is_carried:
-            return GuardLine(self.tr("Kommer igjen fra et tidligere møte"), "subtle", "action.undo")
-        return None
-
-    def _ready_text(self, item: ItemView) -> str:
-        if not item.counted:
-            return self.tr("Klar for behandling.")
-        text: str = self.tr("Klar for vedtak. {answered} av {counted} har svart.")
-        return text.format(answered=item.answered, counted=item.counted)
-
-    def _refusal_line(self, item: ItemView, refused: Refused) -> GuardLine:
-        overdue = item.deadline is not None and item.deadline < self._today
-        if refused.code in _WAITING and not overdue:
-            return GuardLine(self._waiting_text(item), "waiting", "thing.waiting")
-        if refused.code is Code.OBJECTION_OPEN:
-            return GuardLine(self._objection_text(refused), "danger", "thing.blocked")
-        if refused.code is Code.CONDITION_OPEN:
-            return GuardLine(self.reason(refused), "warning", "thing.warning")
-        return GuardLine(self.reason(refused), "danger", "thing.blocked")
-
-    def _waiting_text(self, item: ItemView) -> str:
-        left = item.counted - item.answered
-        deadline = short_date(self._texts, item.deadline, self._today) if item.deadline else ""
-        if not left:
-            text: str = self.tr("Alle har svart. Runden er åpen til {deadline}.")
-        else:
-            text = self.tr("Venter på {left} svar. Svarfrist {deadline}.")
-        return text.format(left=left, deadline=deadline)
-
-    def _objection_text(self, refused: Refused) -> str:
-        parties = refused.facts.get("parties")
-        names = self._texts.join(parties, limit=3) if isinstance(parties, tuple) else ""
-        if not names:
-            return self.reason(refused)
-        text: str = self.tr("{parties} slutter seg ikke til. Kan ikke innkalles til vedtak.")
-        return text.format(parties=names)
-
-    def reason(self, refused: Refused) -> str:
-        """Say why, without the ways on, which stand as buttons."""
-        return self._texts.sentence(replace(refused, remedies=()))
+        return guard_line(self._texts, item, self._today)
