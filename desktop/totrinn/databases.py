@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SAMPLE_FOLDER = "eksempel"
 _PACKAGES = ("totrinn_db.queries", "totrinn_db.commands")
+_PAPERS = "totrinn.documents"  # with python-docx, as heavy as all the places
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,7 @@ def load_rest() -> Generator[Progress, None, None]:
     for name in _PACKAGES:
         package = import_module(name)
         names += [module.name for module in pkgutil.iter_modules(package.__path__, f"{name}.")]
+    names.append(_PAPERS)
     for number, name in enumerate(names, 1):
         import_module(name)
         yield Progress(number, len(names))
