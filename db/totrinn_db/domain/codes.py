@@ -73,6 +73,8 @@ class Code(StrEnum):
     OWN_MEETING_EXISTS = "own_meeting_exists"
     PAPERS_AFTER_MEETING = "papers_after_meeting"
     BODY_ENDED = "body_ended"
+    NO_DAY_CHOSEN = "no_day_chosen"
+    DAY_TAKEN = "day_taken"
     BODY_LOOP = "body_loop"
     # what a community decides about itself
     PATH_WITHOUT_END = "path_without_end"

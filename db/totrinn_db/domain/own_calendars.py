@@ -72,13 +72,14 @@ def expand(
 def _monthly(rule: MeetingRule, first: date, last: date) -> Iterator[date]:
     year, month = first.year, first.month
     while (year, month) <= (last.year, last.month):
-        day = _nth_weekday(year, month, rule.weekday, rule.nth)
+        day = nth_weekday(year, month, rule.weekday, rule.nth)
         if day is not None and first <= day <= last:
             yield day
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
 
 
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """Find the first, second … or last such weekday of a month; None where it has no fifth."""
     if nth == LAST:
         after = date(year + month // 12, month % 12 + 1, 1)
         return after - timedelta(days=(after.weekday() - weekday - 1) % 7 + 1)
