@@ -40,6 +40,7 @@ from totrinn.widgets.matrix_view import MatrixView
 from totrinn.widgets.text import ElidedLabel
 
 SIZE = (1366, 738)  # what is left of 1366x768 under a title bar
+SMALL, LARGE = (960, 510), (1920, 1050)  # 1920x1080 at 200 and at 100 % of the system
 LEAST_ROWS = 60  # px; a view lower than this shows hardly a row
 ENGLISH = re.compile(
     r"\b(the|and|open|save|cancel|close|file|edit|view|help|search|new|next|back|yes|no|error|"
@@ -97,14 +98,17 @@ def test_every_page_is_whole_in_a_small_window(
 ) -> None:
     faults: list[str] = []
     window = program.window
+    sizes = (SMALL, LARGE, SIZE) if program.context.settings.text_scale == 1 else (SIZE,)
 
     def look_at(names: Iterator[str]) -> None:
         for name in names:
             front = tour.in_front(window)
             page = window.stack.currentWidget() if front is window else front
             assert page is not None
-            found = _settled_faults(page, qtbot)
-            faults.extend(f"{name}: {fault}" for fault in found)
+            for size in sizes:
+                front.resize(*size)
+                found = _settled_faults(page, qtbot)
+                faults.extend(f"{name} {size}: {fault}" for fault in found)
 
     look_at(tour.first_run(window))
     window.open_place(str(sample.database))
