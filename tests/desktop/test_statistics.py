@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The numbers of a year in words, pictures and tables: the same on the screen and in the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QColor, QFont
+
+from documents.samples_report import empty_year, many_cases, statistics
+from totrinn.charts.drawing import Ink, draw, png
+from totrinn.charts.values import Bar, Chart
+from totrinn.statistics_words import IN_REPORT, Question, StatisticsWords, told
+from totrinn.texts import Texts
+from totrinn_db.domain.parties import Language
+
+
+def words(language: Language = Language.NB) -> StatisticsWords:
+    return StatisticsWords(Texts.load(language), statistics(language))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_question_is_answered_by_a_sentence_a_picture_and_the_table_behind_it(language):
+    for topic in words(language).topics():
+        if topic.question is Question.PARTIES:
+            assert not topic.rows, "nobody asked for the parties one by one"
+            continue
+        assert topic.rows
+        assert all(len(row) == len(topic.columns) for row in topic.rows)
+        if topic.question is Question.DECISIONS:
+            continue
+        assert topic.chart is not None
+        assert topic.chart.bars
+        assert topic.title in topic.alt
+        assert all(bar.label in topic.alt and bar.told for bar in topic.chart.bars)
+        assert all(len(bar.parts) == max(1, len(topic.chart.series)) for bar in topic.chart.bars)
+
+
+def test_the_table_tells_the_numbers_of_the_picture_and_the_small_are_together():
+    origins, times = words().topics((Question.ORIGINS, Question.LEAD_TIMES))
+    assert origins.rows == (("Kommunene", 5), ("Helseforetakene", 3), ("Andre", 1))
+    whole = times.rows[-1]
+    assert [told(cell) for cell in whole] == ["Hele veien", "2", "121,5", "108", "135"]
+    assert times.chart is not None
+    assert times.chart.bars[-1] == Bar("Hele veien", (121.5,), "121,5 dager", (108, 135))
+    regions = words().topic(Question.REGIONS)
+    assert [row[0] for row in regions.rows] == ["Nordmøre", "Små grupper samlet"]
+    again = [row[-1] for row in words().topic(Question.ATTENDANCE).rows]
+    assert again == [83, ""], "a side that met once has nothing to compare with"
+
+
+def test_the_days_of_a_case_are_patterns_of_one_bar_and_the_picture_shows_the_latest():
+    cases = words().topic(Question.CASES)
+    assert cases.chart is not None
+    late = cases.chart.bars[-1]
+    assert sum(late.parts) == 135
+    assert "ventet på svar etter fristen 6" in cases.alt
+    assert sum(row[2] for row in cases.rows if row[0] == late.label) == 135
+    many = StatisticsWords(Texts.load("nb"), many_cases(40)).topic(Question.CASES)
+    assert many.chart is not None
+    assert (len(many.rows), len(many.chart.bars)) == (40, 25)
+    assert many.chart.bars[-1].label == "26-039 Sak 39"
+    assert "Resten står i tabellen" in many.alt
+
+
+def test_where_there_is_too_little_it_says_so_and_draws_nothing():
+    for topic in StatisticsWords(Texts.load("nb"), empty_year()).topics(IN_REPORT):
+        assert (topic.rows, topic.chart, topic.alt) == ((), None, "")
+        assert topic.intro == "Her er det for lite å vise ennå."
+
+
+def an_ink() -> Ink:
+    black, white = QColor("black"), QColor("white")
+    return Ink(white, black, QColor("gray"), (black, black, black), QFont())
+
+
+def test_a_picture_tells_its_series_apart_without_colours(qapp):
+    """In black alone, the bar of one series looks otherwise than that of the next."""
+    rows = []
+    for number in range(3):
+        parts = tuple(1.0 if each == number else 0.0 for each in range(3))
+        chart = Chart("Svar", (Bar("Alle", parts, "1"),), ("Ja", "Nei", "Vet ikke"))
+        image = draw(chart, an_ink(), 400, ratio=2)
+        line = [image.pixelColor(x, image.height() - 24).lightness() for x in range(200, 600)]
+        rows.append(tuple(line))
+    assert len(set(rows)) == 3
+    assert set(rows[0]) == {0}, "the first one is solid"
+
+
+def test_a_picture_is_as_high_as_its_bars_and_is_drawn_the_same_each_time(qapp):
+    cases = words().topic(Question.CASES).chart
+    assert cases is not None
+    image, again = (draw(cases, an_ink(), 600, titled=True) for _ in range(2))
+    assert png(image) == png(again)
+    assert png(image).startswith(b"\x89PNG")
+    one = draw(replace(cases, bars=cases.bars[:1]), an_ink(), 600, titled=True)
+    assert one.height() < image.height()
+    assert draw(cases, an_ink(), 600).height() < image.height(), "the page has the title already"
+    assert draw(Chart("Tomt", (Bar("Ingen", (0,), "0"),)), an_ink(), 80).width() == 80
