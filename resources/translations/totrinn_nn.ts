@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Møtet behandlet {cases}.</source>
-        <translation>Møtet behandla {cases}.</translation>
+        <translation>Møtet handsama {cases}.</translation>
     </message>
     <message>
         <source>{party}, {date}</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Velg saken øverst. Planen viser hvem som kan behandle den sist, og hvilket møte som derfor kan vedta den.</source>
-        <translation>Vel saka øvst. Planen viser kven som kan behandle ho sist, og kva møte som difor kan vedta ho.</translation>
+        <translation>Vel saka øvst. Planen viser kven som kan handsame ho sist, og kva møte som difor kan vedta ho.</translation>
     </message>
     <message>
         <source>Hva om?</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Behandles i {organ} {date}</source>
-        <translation>Blir behandla i {organ} {date}</translation>
+        <translation>Blir handsama i {organ} {date}</translation>
     </message>
     <message>
         <source>Ingen kjente</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Behandles i {organ} {date}</source>
-        <translation>Blir behandla i {organ} {date}</translation>
+        <translation>Blir handsama i {organ} {date}</translation>
     </message>
     <message>
         <source>{plan}, etter fristen</source>
