@@ -2193,6 +2193,30 @@
         <translation>Suggested reply deadline when a case is sent out.</translation>
     </message>
     <message>
+        <source>Tid til saksframlegg hos parten</source>
+        <translation>Time for the party’s own case paper</translation>
+    </message>
+    <message>
+        <source>Fra brevet kommer til saken er klar for partens egne møter. Fremdriftsplanen regner med denne og de to neste.</source>
+        <translation>From when the letter arrives until the case is ready for the party’s own meetings. The plan counts with this and the next two.</translation>
+    </message>
+    <message>
+        <source>Tid fra partens møte til svar</source>
+        <translation>Time from the party’s meeting to its answer</translation>
+    </message>
+    <message>
+        <source>Så lenge bruker parten på protokoll og svar etter møtet.</source>
+        <translation>What the party needs for minutes and answer after its meeting.</translation>
+    </message>
+    <message>
+        <source>Svartid uten møte</source>
+        <translation>Time to answer without a meeting</translation>
+    </message>
+    <message>
+        <source>Fra brevet kommer til svaret, der saken kan avgjøres uten møte.</source>
+        <translation>From when the letter arrives until the answer, where no meeting is needed.</translation>
+    </message>
+    <message>
         <source>Helsefellesskapet</source>
         <translation>The health community</translation>
     </message>

@@ -2193,6 +2193,30 @@
         <translation>Svarfristen programmet føreslår når ei sak blir send ut.</translation>
     </message>
     <message>
+        <source>Tid til saksframlegg hos parten</source>
+        <translation>Tid til saksframlegg hos parten</translation>
+    </message>
+    <message>
+        <source>Fra brevet kommer til saken er klar for partens egne møter. Fremdriftsplanen regner med denne og de to neste.</source>
+        <translation>Frå brevet kjem til saka er klar for møta til parten. Framdriftsplanen reknar med denne og dei to neste.</translation>
+    </message>
+    <message>
+        <source>Tid fra partens møte til svar</source>
+        <translation>Tid frå møtet til parten til svar</translation>
+    </message>
+    <message>
+        <source>Så lenge bruker parten på protokoll og svar etter møtet.</source>
+        <translation>Så lenge bruker parten på protokoll og svar etter møtet.</translation>
+    </message>
+    <message>
+        <source>Svartid uten møte</source>
+        <translation>Svartid utan møte</translation>
+    </message>
+    <message>
+        <source>Fra brevet kommer til svaret, der saken kan avgjøres uten møte.</source>
+        <translation>Frå brevet kjem til svaret, der saka kan avgjerast utan møte.</translation>
+    </message>
+    <message>
         <source>Helsefellesskapet</source>
         <translation>Helsefellesskapet</translation>
     </message>

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -220,9 +221,16 @@ def test_the_deadlines_are_changed(shown: Show, house: House) -> None:
     screen = shown(PartiesScreen)
     screen.show_key("", "helsefellesskapet")
     tab = screen.community_tab
+    before = house.ask(parties.community)
+    assert (before.preparation_days, before.protocol_days) == (5, 2)
     tab.days_form.editor("anchoring_days").setValue(40)
+    tab.days_form.editor("preparation_days").setValue(0)
     tab.days_button.click()
-    assert house.ask(parties.community).anchoring_days == 40
+    now = house.ask(parties.community)
+    assert now == replace(before, version=now.version, anchoring_days=40, preparation_days=0)
+    screen.undo_bar_widget.undo_button.click()
+    assert house.ask(parties.community) == replace(before, version=now.version + 1)
+    assert tab.days_form.editor("preparation_days").value() == 5
 
 
 def test_the_place_of_the_reply_form_is_chosen_in_words(shown: Show, house: House) -> None:

@@ -28,6 +28,9 @@ def change_community(
     contact_email: str | None = None,
     reporting_days: int | None = None,
     anchoring_days: int | None = None,
+    preparation_days: int | None = None,
+    protocol_days: int | None = None,
+    without_meeting_days: int | None = None,
     expected_version: int | None = None,
 ) -> None:
     """Change the community. Days are working days."""
@@ -44,6 +47,9 @@ def change_community(
         contact_email=opt_line(contact_email),
         reporting_days=days(reporting_days),
         anchoring_days=days(anchoring_days),
+        preparation_days=days(preparation_days),
+        protocol_days=days(protocol_days),
+        without_meeting_days=days(without_meeting_days),
     )
 
 

@@ -18,7 +18,10 @@ from totrinn_db.domain.parties import Language
 
 
 class Community(Entity):
-    """The helsefellesskap that the database belongs to: one row. Days are working days."""
+    """The helsefellesskap that the database belongs to: one row. Days are working days.
+
+    The last three are lead times at home; None is the usual.
+    """
 
     __tablename__ = "community"
     kind = Kind.COMMUNITY
@@ -35,6 +38,9 @@ class Community(Entity):
     anchoring_days: Mapped[int] = mapped_column(default=30)
     is_sample: Mapped[bool] = mapped_column(default=False)
     house_style: Mapped[HouseStyle | None] = mapped_column(text_enum(HouseStyle))
+    preparation_days: Mapped[int | None]
+    protocol_days: Mapped[int | None]
+    without_meeting_days: Mapped[int | None]
 
 
 class CasePath(Entity):

@@ -33,7 +33,7 @@ from totrinn_db.queries.body_rows import body_rows
 from totrinn_db.queries.facts import members
 from totrinn_db.queries.naming import language_of, short_name
 from totrinn_db.queries.seats import counts_on
-from totrinn_db.queries.the_community import the_community
+from totrinn_db.queries.the_community import lead_times, the_community
 from totrinn_db.work import Reading
 
 _MAIN = (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)
@@ -44,7 +44,7 @@ _COVERING = (BodyLevel.STRATEGIC, BodyLevel.LOCAL, BodyLevel.PARTNERSHIP)
 
 def community(reading: Reading) -> CommunityView:
     """Give the helsefellesskap that the database belongs to."""
-    row = the_community(reading)
+    row, lead = the_community(reading), lead_times(reading)
     count = reading.session.scalar(
         select(func.count())
         .select_from(Party)
@@ -62,7 +62,10 @@ def community(reading: Reading) -> CommunityView:
         contact=row.contact,
         contact_email=row.contact_email,
         reporting_days=row.reporting_days,
-        anchoring_days=row.anchoring_days,
+        anchoring_days=lead.anchoring_days,
+        preparation_days=lead.preparation_days,
+        protocol_days=lead.protocol_days,
+        without_meeting_days=lead.without_meeting_days,
         is_sample=row.is_sample,
         parties=count or 0,
     )

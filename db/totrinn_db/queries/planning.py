@@ -25,7 +25,7 @@ from totrinn_db.domain.own_meetings import UNSAID, OwnMeeting
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.planning.diary import Diary
-from totrinn_db.domain.planning.facts import DecisionMeeting, LeadTimes, PartyFacts, PlanFacts
+from totrinn_db.domain.planning.facts import DecisionMeeting, PartyFacts, PlanFacts
 from totrinn_db.domain.planning.planner import plan
 from totrinn_db.domain.progress import next_kind
 from totrinn_db.domain.views.planning import LetterBasis, PlannedCase, PlanningView, UsedPlan
@@ -38,6 +38,7 @@ from totrinn_db.queries.facts import CaseRecord, Member, load_case, members
 from totrinn_db.queries.naming import case_name, case_numbers, language_of, short_name
 from totrinn_db.queries.own_meetings import known_meetings, own_calendars
 from totrinn_db.queries.schedule import Ahead, Schedule, load_schedule
+from totrinn_db.queries.the_community import lead_times
 from totrinn_db.queries.used_plans import used_plans
 from totrinn_db.work import Reading
 
@@ -158,7 +159,7 @@ class PlanSource:
             meetings=meetings,
             letter_on=letter.on,
             today=self.reading.today,
-            lead=LeadTimes(anchoring_days=self.schedule.anchoring_days),
+            lead=lead_times(self.reading),
             calendar=self.calendar,
             is_sent=out is not None,
             deadline=out.deadline if out is not None else None,

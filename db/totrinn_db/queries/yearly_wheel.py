@@ -12,7 +12,7 @@ from sqlalchemy import select
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.own_calendars import OwnCalendar
 from totrinn_db.domain.planning.diary import Diary
-from totrinn_db.domain.planning.facts import POLITICAL_RANK, LeadTimes
+from totrinn_db.domain.planning.facts import POLITICAL_RANK
 from totrinn_db.domain.time_spent import CaseDates, Reply, RoundDates
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.yearly_wheel import (
@@ -32,7 +32,7 @@ from totrinn_db.queries.answer_history import decided_cases
 from totrinn_db.queries.meetings import body_choices
 from totrinn_db.queries.naming import case_names, language_of, meeting_label, name_of
 from totrinn_db.queries.own_meetings import known_meetings, own_calendars
-from totrinn_db.queries.the_community import the_community
+from totrinn_db.queries.the_community import lead_times, the_community
 from totrinn_db.work import Reading
 
 _SERIES_AHEAD = 3
@@ -129,7 +129,7 @@ def wheel_trial(reading: Reading, body_id: str, year: int) -> WheelTrial:
         rules=WheelRules(
             reporting_days=reporting_days,
             papers_days=body.papers_days,
-            lead=LeadTimes(),
+            lead=lead_times(reading),
             calendar=_calendar(range(year - 2, year + 4)),
         ),
     )

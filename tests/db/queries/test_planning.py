@@ -10,6 +10,7 @@ import pytest
 
 from builders import House
 from totrinn_db.commands import own_meetings
+from totrinn_db.commands.community import change_community
 from totrinn_db.commands.history import undo
 from totrinn_db.commands.planning import use_plan
 from totrinn_db.domain.anchoring import Level
@@ -19,6 +20,7 @@ from totrinn_db.domain.views.planning import LetterBasis
 from totrinn_db.queries import case_page, overview
 from totrinn_db.queries.planning import planning_view
 
+TRUST = "Helse Møre og Romsdal"
 JANUARY, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
 
 
@@ -53,6 +55,19 @@ def test_the_plan_takes_the_levels_of_the_class_and_the_parties_own_meetings(
     assert found.earliest is not None
     assert found.earliest.on == AUGUST
     assert [party.party for party in found.critical] == ["Smøla"]
+
+
+def test_the_plan_counts_with_the_lead_times_of_the_community(house: House, discussed: str) -> None:
+    def answers() -> tuple[date | None, ...]:
+        view = house.ask(planning_view, discussed)
+        assert view is not None
+        found = plan(view.facts)
+        return tuple(found.of(house.parties[name]).answer_on for name in ("Molde", TRUST))
+
+    meets(house, "Molde", date(2026, 3, 10), date(2026, 4, 14))
+    assert answers() == (date(2026, 3, 12), date(2026, 2, 3))
+    house.do(change_community, preparation_days=40, protocol_days=0, without_meeting_days=1)
+    assert answers() == (date(2026, 4, 14), date(2026, 1, 21))
 
 
 def test_status_tells_the_decision_that_the_calendars_allow_once_all_are_known(

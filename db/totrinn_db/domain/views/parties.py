@@ -30,6 +30,9 @@ class CommunityView:
     contact_email: str
     reporting_days: int
     anchoring_days: int
+    preparation_days: int
+    protocol_days: int
+    without_meeting_days: int
     is_sample: bool
     parties: int
 

@@ -27,7 +27,10 @@ _ABOUT = (
     "name", "short_name", "language", "letters_follow_recipient", "form_place", "contact",
     "contact_email",
 )  # fmt: skip
-_DEADLINES = ("reporting_days", "anchoring_days")
+_DEADLINES = (
+    "reporting_days", "anchoring_days", "preparation_days", "protocol_days",
+    "without_meeting_days",
+)  # fmt: skip
 _STACKED = 760
 
 
@@ -75,6 +78,19 @@ class CommunityTab(QWidget):
         form.add_number(
             "anchoring_days", self.tr("Tid til forankring"), suffix=days, most=250,
             help=self.tr("Foreslått svarfrist når en sak sendes ut."),
+        )  # fmt: skip
+        form.add_number(
+            "preparation_days", self.tr("Tid til saksframlegg hos parten"), suffix=days, most=120,
+            help=self.tr("Fra brevet kommer til saken er klar for partens egne møter. "
+                         "Fremdriftsplanen regner med denne og de to neste."),
+        )  # fmt: skip
+        form.add_number(
+            "protocol_days", self.tr("Tid fra partens møte til svar"), suffix=days, most=120,
+            help=self.tr("Så lenge bruker parten på protokoll og svar etter møtet."),
+        )  # fmt: skip
+        form.add_number(
+            "without_meeting_days", self.tr("Svartid uten møte"), suffix=days, most=250,
+            help=self.tr("Fra brevet kommer til svaret, der saken kan avgjøres uten møte."),
         )  # fmt: skip
 
     def _lay_out(self) -> None:

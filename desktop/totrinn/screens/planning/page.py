@@ -185,8 +185,11 @@ class PlanningScreen(Screen):
         self.read(planning.planning_view, self.key, then=self.show_view)
 
     def is_touched(self, changes: Changes) -> bool:
-        """Tell whether a case, a meeting, a party or a round changed."""
-        kinds = (Kind.CASE, Kind.MEETING, Kind.PARTY, Kind.ROUND, Kind.BODY, Kind.REGION)
+        """Tell whether a case, a meeting, a party, a round or a lead time changed."""
+        kinds = (
+            Kind.CASE, Kind.MEETING, Kind.PARTY, Kind.ROUND, Kind.BODY, Kind.REGION,
+            Kind.COMMUNITY,
+        )  # fmt: skip
         return any(changes.touches(kind) for kind in kinds)
 
     def show_view(self, view: PlanningView | None) -> None:
