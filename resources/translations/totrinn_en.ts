@@ -261,6 +261,41 @@
     </message>
 </context>
 <context>
+    <name>AgendaQueue</name>
+    <message>
+        <source>Ingen saker venter på å bli satt opp.</source>
+        <translation>No cases are waiting to be put up.</translation>
+    </message>
+    <message>
+        <source>Klar til vedtak</source>
+        <translation>Ready for decision</translation>
+    </message>
+    <message>
+        <source>Klar til tilråding</source>
+        <translation>Ready for recommendation</translation>
+    </message>
+    <message>
+        <source>Klar til drøfting</source>
+        <translation>Ready for discussion</translation>
+    </message>
+    <message>
+        <source>Klar til orientering</source>
+        <translation>Ready for information</translation>
+    </message>
+    <message>
+        <source>Ikke klar ennå</source>
+        <translation>Not ready yet</translation>
+    </message>
+    <message>
+        <source>{kind}, {left} svar mangler</source>
+        <translation>{kind}, {left} answers missing</translation>
+    </message>
+    <message>
+        <source>{kind}, må avklares</source>
+        <translation>{kind}, must be settled</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTab</name>
     <message>
         <source>Saksliste</source>
@@ -344,6 +379,10 @@
     <message>
         <source>{minutes} minutter</source>
         <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Innleder: {name}</source>
+        <translation>Presented by: {name}</translation>
     </message>
     <message>
         <source>Hurtigløp. Bestemt av {name}.</source>
@@ -893,6 +932,37 @@
     <message>
         <source>Kommentar</source>
         <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Første behandling. Møtet skal drøfte saken.</source>
+        <translation>First treatment. The meeting is to discuss the case.</translation>
+    </message>
+    <message>
+        <source>Møtet skal drøfte saken.</source>
+        <translation>The meeting is to discuss the case.</translation>
+    </message>
+    <message>
+        <source>Andre behandling. Møtet skal gjøre vedtak.</source>
+        <translation>Second treatment. The meeting is to decide.</translation>
+    </message>
+    <message>
+        <source>Møtet skal gjøre vedtak.</source>
+        <translation>The meeting is to decide.</translation>
+    </message>
+    <message>
+        <source>Andre behandling. Møtet skal gi tilråding.</source>
+        <translation>Second treatment. The meeting is to give a recommendation.</translation>
+    </message>
+    <message>
+        <source>Møtet skal gi tilråding.</source>
+        <translation>The meeting is to give a recommendation.</translation>
+    </message>
+    <message>
+        <source>Møtet skal ta saken til orientering.</source>
+        <translation>The meeting is to note the case.</translation>
     </message>
 </context>
 <context>
@@ -1491,24 +1561,16 @@
         <translation>Can be put up</translation>
     </message>
     <message>
-        <source>Ingen saker venter på å bli satt opp.</source>
-        <translation>No cases are waiting to be put up.</translation>
+        <source>Saker som kan settes opp</source>
+        <translation>Cases that can be put up</translation>
+    </message>
+    <message>
+        <source>Enter setter saken på sakslisten. Del på sakslisten tar den tilbake hit.</source>
+        <translation>Enter puts the case on the agenda. Del on the agenda takes it back here.</translation>
     </message>
     <message>
         <source>Sett opp {case}</source>
         <translation>Put up {case}</translation>
-    </message>
-    <message>
-        <source>{kind}, klar</source>
-        <translation>{kind}, ready</translation>
-    </message>
-    <message>
-        <source>{kind}, {left} svar mangler</source>
-        <translation>{kind}, {left} answers missing</translation>
-    </message>
-    <message>
-        <source>{kind}, må avklares</source>
-        <translation>{kind}, must be settled</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,41 @@
     </message>
 </context>
 <context>
+    <name>AgendaQueue</name>
+    <message>
+        <source>Ingen saker venter på å bli satt opp.</source>
+        <translation>Ingen saker ventar på å bli sette opp.</translation>
+    </message>
+    <message>
+        <source>Klar til vedtak</source>
+        <translation>Klar til vedtak</translation>
+    </message>
+    <message>
+        <source>Klar til tilråding</source>
+        <translation>Klar til tilråding</translation>
+    </message>
+    <message>
+        <source>Klar til drøfting</source>
+        <translation>Klar til drøfting</translation>
+    </message>
+    <message>
+        <source>Klar til orientering</source>
+        <translation>Klar til orientering</translation>
+    </message>
+    <message>
+        <source>Ikke klar ennå</source>
+        <translation>Ikkje klar enno</translation>
+    </message>
+    <message>
+        <source>{kind}, {left} svar mangler</source>
+        <translation>{kind}, {left} svar manglar</translation>
+    </message>
+    <message>
+        <source>{kind}, må avklares</source>
+        <translation>{kind}, må avklarast</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTab</name>
     <message>
         <source>Saksliste</source>
@@ -344,6 +379,10 @@
     <message>
         <source>{minutes} minutter</source>
         <translation>{minutes} minutt</translation>
+    </message>
+    <message>
+        <source>Innleder: {name}</source>
+        <translation>Innleier: {name}</translation>
     </message>
     <message>
         <source>Hurtigløp. Bestemt av {name}.</source>
@@ -893,6 +932,37 @@
     <message>
         <source>Kommentar</source>
         <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Første behandling. Møtet skal drøfte saken.</source>
+        <translation>Første handsaming. Møtet skal drøfte saka.</translation>
+    </message>
+    <message>
+        <source>Møtet skal drøfte saken.</source>
+        <translation>Møtet skal drøfte saka.</translation>
+    </message>
+    <message>
+        <source>Andre behandling. Møtet skal gjøre vedtak.</source>
+        <translation>Andre handsaming. Møtet skal gjere vedtak.</translation>
+    </message>
+    <message>
+        <source>Møtet skal gjøre vedtak.</source>
+        <translation>Møtet skal gjere vedtak.</translation>
+    </message>
+    <message>
+        <source>Andre behandling. Møtet skal gi tilråding.</source>
+        <translation>Andre handsaming. Møtet skal gi tilråding.</translation>
+    </message>
+    <message>
+        <source>Møtet skal gi tilråding.</source>
+        <translation>Møtet skal gi tilråding.</translation>
+    </message>
+    <message>
+        <source>Møtet skal ta saken til orientering.</source>
+        <translation>Møtet skal ta saka til orientering.</translation>
     </message>
 </context>
 <context>
@@ -1491,24 +1561,16 @@
         <translation>Kan setjast opp</translation>
     </message>
     <message>
-        <source>Ingen saker venter på å bli satt opp.</source>
-        <translation>Ingen saker ventar på å bli sette opp.</translation>
+        <source>Saker som kan settes opp</source>
+        <translation>Saker som kan setjast opp</translation>
+    </message>
+    <message>
+        <source>Enter setter saken på sakslisten. Del på sakslisten tar den tilbake hit.</source>
+        <translation>Enter set saka på sakslista. Del på sakslista tek ho tilbake hit.</translation>
     </message>
     <message>
         <source>Sett opp {case}</source>
         <translation>Set opp {case}</translation>
-    </message>
-    <message>
-        <source>{kind}, klar</source>
-        <translation>{kind}, klar</translation>
-    </message>
-    <message>
-        <source>{kind}, {left} svar mangler</source>
-        <translation>{kind}, {left} svar manglar</translation>
-    </message>
-    <message>
-        <source>{kind}, må avklares</source>
-        <translation>{kind}, må avklarast</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from totrinn.dialogs.new_meeting import TimeField
 from totrinn.screens.meeting.agenda_tab import AgendaTab
 from totrinn.screens.meeting_list import MeetingListScreen
 from totrinn.widgets.form_field import SpinMinutes
+from totrinn.widgets.roles import Role
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.queries import documents, meetings
 
@@ -87,8 +88,19 @@ def test_a_reported_case_is_put_up_and_moved_by_the_keyboard(desk: Desk, qtbot: 
     desk.house.a_case("Felles inntaksteam")
     meeting = desk.house.a_meeting(SECOND_MEETING)
     tab = desk.open(qtbot, meeting).agenda_tab
-    (candidate,) = tab.meeting.candidates
-    tab.candidate_card.chosen.emit(candidate.case.id)
+    queue = tab.candidate_card.queue
+    assert [queue.index(row, 0).data() for row in range(queue.rowCount())] == [
+        "Klar til drøfting",
+        "26-001 Felles inntaksteam",
+    ]
+    asked = "Første behandling. Møtet skal drøfte saken."
+    assert queue.index(1, 0).data(Role.SUB) == asked
+    tab.candidate_card.view.setFocus()
+    QTest.keyClick(tab.candidate_card.view, Qt.Key.Key_Return)
+    assert queue.index(0, 0).data() == "Ingen saker venter på å bli satt opp."
+    put_up = tab.table.guard_line(desk.item(meeting, "Felles inntaksteam"))
+    assert put_up is not None
+    assert put_up.text == asked
     before = desk.titles(meeting)
     assert "Felles inntaksteam" in before
     select(tab, "Felles inntaksteam")
@@ -103,16 +115,25 @@ def test_a_reported_case_is_put_up_and_moved_by_the_keyboard(desk: Desk, qtbot: 
     assert desk.titles(meeting) == before
 
 
-def test_a_row_can_be_dragged_below_another(desk: Desk, qtbot: Any) -> None:
+def test_a_case_is_dragged_from_the_queue_to_its_place_and_on_and_back(
+    desk: Desk, qtbot: Any
+) -> None:
     desk.house.a_case("Felles inntaksteam")
     meeting = desk.house.a_meeting(SECOND_MEETING)
     tab = desk.open(qtbot, meeting).agenda_tab
-    tab.put_up(tab.meeting.candidates[0].case.id)
-    table = tab.table
+    table, queue = tab.table, tab.candidate_card.queue
+    last = table.rowCount()
+    carried = queue.mimeData([queue.index(1, 0)])
+    table.dropMimeData(carried, Qt.DropAction.MoveAction, last, 0, table.index(-1, -1))
+    assert desk.titles(meeting)[-1] == "Felles inntaksteam"
     row = desk.titles(meeting).index("Felles inntaksteam")
     carried = table.mimeData([table.index(row, 0)])
     table.dropMimeData(carried, Qt.DropAction.MoveAction, 0, 0, table.index(-1, -1))
     assert desk.titles(meeting)[0] == "Felles inntaksteam"
+    carried = table.mimeData([table.index(0, 0)])
+    queue.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, queue.index(-1, -1))
+    assert "Felles inntaksteam" not in desk.titles(meeting)
+    assert queue.rowCount() == 2
 
 
 def test_minutes_are_typed_in_the_row(desk: Desk, qtbot: Any) -> None:

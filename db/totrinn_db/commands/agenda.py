@@ -34,6 +34,7 @@ from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.process import may_put_up
 from totrinn_db.domain.progress import next_kind
+from totrinn_db.domain.unset import UNSET, Unset
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.facts import CaseRecord, load_case
@@ -54,9 +55,12 @@ def put_on_agenda(
     case_id: str,
     kind: ItemKind | None = None,
     minutes: int | None = None,
+    after_id: str | None | Unset = UNSET,
 ) -> str:
     """Put a case on an agenda, as what its path says next unless told otherwise.
 
+    It stands where the usual order has it, or just after another item if one is given, or at
+    the top if that is None.
     A case can be put up for decision early: the agenda says what is missing. After the notice
     it goes on a supplementary list, so it must be ready at once.
     """
@@ -79,6 +83,8 @@ def put_on_agenda(
             place="",
         ),
     )
+    if not isinstance(after_id, Unset):
+        _place_after(work, item, meeting, after_id)
     if record.case.phase is Phase.ON_HOLD:
         resume(record.case)
         settle(work, case_id, by_hand=True)
@@ -192,17 +198,24 @@ def move_item(work: Work, *, item_id: str, after_id: str | None) -> None:
     """Move an item to just after another, or to the top."""
     item, meeting = an_open_item(work, item_id)
     require_agenda_open(meeting)
-    others = [other for other in agenda_of(work, meeting.id) if other.id != item.id]
+    if _place_after(work, item, meeting, after_id):
+        _note_change(meeting)
+
+
+def _place_after(work: Work, item: AgendaItem, meeting: Meeting, after_id: str | None) -> bool:
+    """Place an item, and tell whether it moved."""
+    there = agenda_of(work, meeting.id)
+    others = [other for other in there if other.id != item.id]
     at = next((n for n, other in enumerate(others) if other.id == after_id), -1)
     if after_id is not None and at < 0:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
-    if [other.id for other in agenda_of(work, meeting.id)].index(item.id) == at + 1:
-        return
+    if [other.id for other in there].index(item.id) == at + 1:
+        return False
     low = others[at].place if at >= 0 else ""
     # Two laptops may have given the same place; the next one that differs is the limit.
     high = next((other.place for other in others[at + 1 :] if other.place > low), "")
     item.place = key_between(low, high)
-    _note_change(meeting)
+    return True
 
 
 def take_off_agenda(work: Work, *, item_id: str) -> None:

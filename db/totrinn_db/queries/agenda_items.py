@@ -14,6 +14,8 @@ from sqlalchemy import select
 from totrinn_db.domain.facts import FastTrack
 from totrinn_db.domain.meetings import OUTCOMES_OF_KIND, ItemKind, Outcome, StandingKind
 from totrinn_db.domain.outcomes import PREPARING
+from totrinn_db.domain.papers import treatment_of
+from totrinn_db.domain.paths import TWO_STEP
 from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.verdict import ALLOWED, Verdict
 from totrinn_db.domain.views.cases import CaseName
@@ -97,6 +99,13 @@ def fast_track_of(item: AgendaItem) -> FastTrack | None:
     return FastTrack(item.fast_track_by, item.fast_track_reason)
 
 
+def count_treatment(item: AgendaItem, record: CaseRecord | None) -> int:
+    """Count an item's treatment as papers do: 1, 2, or 0."""
+    if record is None:
+        return 0
+    return treatment_of(item.item_kind, record.facts.path or TWO_STEP, fast_track_of(item))
+
+
 def supplement_of(item: AgendaItem) -> int:
     """Tell which supplement to the notice an item stands on; 0 for the notice itself."""
     # Late items of older databases all stand on the first.
@@ -158,6 +167,7 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         kept_reason=item.kept_reason,
         is_carried=item.carried_from_id is not None,
         version=item.version,
+        treatment=count_treatment(item, record),
     )
 
 

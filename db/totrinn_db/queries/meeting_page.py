@@ -18,7 +18,9 @@ from totrinn_db.domain.meetings import (
     ItemKind,
     MeetingState,
 )
+from totrinn_db.domain.papers import treatment_of
 from totrinn_db.domain.parties import PartyKind
+from totrinn_db.domain.paths import TWO_STEP
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.progress import next_kind
@@ -218,6 +220,7 @@ def _candidates(reading: Reading, meeting: Meeting, schedule: Schedule) -> tuple
                 verdict=_as(kind, record, meeting),
                 answered=tally.answered,
                 counted=tally.counted,
+                treatment=treatment_of(kind, record.facts.path or TWO_STEP),
             )
         )
     return tuple(sorted(found, key=_usefulness))

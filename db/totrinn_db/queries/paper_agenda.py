@@ -15,12 +15,11 @@ from totrinn_db.domain.papers import (
     AgendaPaper,
     PreMeeting,
     Supplement,
-    treatment_of,
 )
 from totrinn_db.domain.parties import Language
-from totrinn_db.domain.paths import TWO_STEP
 from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.agenda_items import (
+    count_treatment,
     fast_track_of,
     items_of,
     later,
@@ -94,13 +93,6 @@ def records_of(reading: Reading, items: Sequence[AgendaItem]) -> dict[str, CaseR
     """Read the cases of some items with all their rounds."""
     ids = {item.case_id for item in items if item.case_id is not None}
     return load_cases(reading, sorted(ids), newest_rounds_only=False)
-
-
-def count_treatment(item: AgendaItem, record: CaseRecord | None) -> int:
-    """Count an item's treatment as papers do: 1, 2, or 0."""
-    if record is None:
-        return 0
-    return treatment_of(item.item_kind, record.facts.path or TWO_STEP, fast_track_of(item))
 
 
 def _pre_meetings(reading: Reading, meeting: Meeting, language: Language) -> tuple[PreMeeting, ...]:

@@ -28,11 +28,11 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.meetings import AttendeeView, MeetingView
 from totrinn_db.models import AgendaItem, AnchoringRound, Body, Decision, FollowUp, Meeting, Wording
-from totrinn_db.queries.agenda_items import fast_track_of, items_of
+from totrinn_db.queries.agenda_items import count_treatment, fast_track_of, items_of
 from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import short_name
-from totrinn_db.queries.paper_agenda import count_treatment, records_of
+from totrinn_db.queries.paper_agenda import records_of
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
     earlier_treatments,

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The agenda of a meeting as a Qt table whose rows can be dragged. Knows no database.
 
-The table never moves anything itself: it tells `moved(item id, id of the item before or "")` and
+The table never moves anything itself: it tells `moved(item id, id of the item before or "")`,
+`dropped(case id, id of the item before or "")` for a case from the queue, and
 `minutes_changed(item id, minutes)`, and shows the agenda anew when the act is done.
 """
 
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from totrinn.models.asked import asked
 from totrinn.models.guard_line import GuardLine, guard_line
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
@@ -30,6 +32,7 @@ from totrinn_db.domain.views.meetings import ItemView
 
 HANDLE, NUMBER, START, KIND, CASE, MINUTES = range(6)
 ITEM_TYPE = "application/x-totrinn-agenda-item"
+CASE_TYPE = "application/x-totrinn-case"
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -41,6 +44,7 @@ class AgendaTable(QAbstractTableModel):
     """
 
     moved = Signal(str, str)
+    dropped = Signal(str, str)
     minutes_changed = Signal(str, int)
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
@@ -159,7 +163,7 @@ class AgendaTable(QAbstractTableModel):
 
     def _look(self, item: ItemView, column: int, role: int) -> Any:
         if column == KIND:
-            return item.kind.value if role == Role.STATUS else None
+            return self._kind_look(item, role)
         if column == START and item.is_past_end:
             return {int(Role.TONE): "warning", int(Role.BOLD): True}.get(role)
         if column == MINUTES and role == Qt.ItemDataRole.EditRole:
@@ -168,15 +172,22 @@ class AgendaTable(QAbstractTableModel):
             return self._case_look(item, role)
         return None
 
+    def _kind_look(self, item: ItemView, role: int) -> str | None:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return asked(item.kind, item.treatment) if item.case else None
+        return item.kind.value if role == Role.STATUS else None
+
     def _case_look(self, item: ItemView, role: int) -> Any:
         if role == Role.TITLE:
             return item.case.title if item.case else item.title
         if role == Role.COUNT:
             return self.case_number(item)
+        if role == Role.SUB:
+            return self.under(item) or None
         line = self.guard_line(item)
         if line is None:
             return None
-        looks = {Role.SUB: line.text, Role.TONE: line.tone, Role.SUB_ICON: line.icon}
+        looks = {Role.TONE: line.tone, Role.SUB_ICON: line.icon}
         return {int(key): look for key, look in looks.items()}.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -207,8 +218,8 @@ class AgendaTable(QAbstractTableModel):
         return Qt.DropAction.MoveAction
 
     def mimeTypes(self) -> list[str]:
-        """Take agenda items alone."""
-        return [ITEM_TYPE]
+        """Take agenda items, and cases of the queue."""
+        return [ITEM_TYPE, CASE_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Carry the id of the dragged item."""
@@ -221,15 +232,18 @@ class AgendaTable(QAbstractTableModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Tell where a row was dropped. The rows move when the act is done, so this says False."""
-        item_id = bytes(data.data(ITEM_TYPE).data()).decode()
-        source = self.row_of(item_id)
-        if source < 0 or not self._is_open:
+        if not self._is_open:
             return False
-        target = row if row >= 0 else len(self._rows)
+        item_id, case_id = (_carried(data, kind) for kind in (ITEM_TYPE, CASE_TYPE))
+        source = self.row_of(item_id)
+        target = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
         items = [self.item_at(at) for at in range(target) if at != source]
         above = [item.id for item in items if item is not None]
-        if target not in (source, source + 1):
-            self.moved.emit(item_id, above[-1] if above else "")
+        before = above[-1] if above else ""
+        if case_id:
+            self.dropped.emit(case_id, before)
+        elif source >= 0 and target not in (source, source + 1):
+            self.moved.emit(item_id, before)
         return False
 
     def case_number(self, item: ItemView) -> str:
@@ -248,9 +262,8 @@ class AgendaTable(QAbstractTableModel):
             return str(item.minutes)
         if column == CASE:
             title = item.case.title if item.case else item.title
-            line = self.guard_line(item)
-            whole = f"{self.case_number(item)} {title}".strip()
-            return f"{whole}. {line.text}" if line else whole
+            whole, under = f"{self.case_number(item)} {title}".strip(), self.under(item)
+            return f"{whole}. {under}" if under else whole
         return ""
 
     def spoken(self, item: ItemView) -> str:
@@ -265,6 +278,20 @@ class AgendaTable(QAbstractTableModel):
         )
         return ", ".join(part for part in parts if part)
 
+    def under(self, item: ItemView) -> str:
+        """Say what stands under a title: the guard line, and who presents the item."""
+        line = self.guard_line(item)
+        text = line.text if line is not None else ""
+        if not item.presenter:
+            return text
+        by: str = self.tr("Innleder: {name}")
+        text = text if not text or text.endswith(".") else f"{text}."
+        return f"{text} {by.format(name=item.presenter)}".strip()
+
     def guard_line(self, item: ItemView) -> GuardLine | None:
         """Say in a few words what stands in the way of an item."""
         return guard_line(self._texts, item, self._today)
+
+
+def _carried(data: QMimeData, kind: str) -> str:
+    return bytes(data.data(kind).data()).decode()

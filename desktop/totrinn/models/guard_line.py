@@ -9,6 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from totrinn.models.asked import asked
 from totrinn.models.dates import short_date
 from totrinn.texts import Texts
 from totrinn_db.domain.codes import Code
@@ -50,7 +51,8 @@ def guard_line(texts: Texts, item: ItemView, today: date) -> GuardLine | None:
     if item.is_carried:
         again = translate("AgendaTable", "Kommer igjen fra et tidligere møte")
         return GuardLine(again, "subtle", "action.undo")
-    return None
+    what = asked(item.kind, item.treatment) if item.case is not None else ""
+    return GuardLine(what, "subtle", "") if what else None
 
 
 def _ready_text(item: ItemView) -> str:

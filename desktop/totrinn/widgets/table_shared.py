@@ -115,6 +115,8 @@ class SharedView(_View):
     def _select_first(self) -> None:
         model = self.model()
         if not self.currentIndex().isValid() and model is not None and model.rowCount():
-            first = next((row for row in all_rows(model) if not row.data(Role.GROUP)), None)
+            can = Qt.ItemFlag.ItemIsSelectable
+            rows = (row for row in all_rows(model) if not row.data(Role.GROUP))
+            first = next((row for row in rows if model.flags(row) & can), None)
             if first is not None:
                 self.setCurrentIndex(first)

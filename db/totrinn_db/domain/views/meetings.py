@@ -66,6 +66,7 @@ class ItemView:
     `verdict` is what the guards say of the item: why it cannot be called to decision, and the
     remedies. `outcomes` are those that may be recorded for its kind. `starts_at` follows from
     the minutes of the items before; `is_past_end` marks what no longer fits the meeting.
+    `treatment` counts as papers do: first, second, or 0 where a case is treated only once.
     """
 
     id: str
@@ -100,6 +101,7 @@ class ItemView:
     kept_reason: str
     is_carried: bool
     version: int
+    treatment: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Candidate:
     verdict: Verdict
     answered: int
     counted: int
+    treatment: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WAYS_HEIGHT = 34
 _PAD = 10
+_MARK = 19
 
 
 class HandleDelegate(TextDelegate):
@@ -51,10 +52,11 @@ class CaseDelegate(TextDelegate):
 
     def height(self, index: Index, *, compact: bool) -> int:
         """Make room for every line, and in the current row for the ways on."""
-        lines = self._title_lines(index, self._view.columnWidth(CASE) - theme.px(2 * _PAD))
+        width = self._view.columnWidth(CASE) - theme.px(2 * _PAD)
+        lines = self._title_lines(index, width)
         height = len(lines) * QFontMetrics(theme.font("body")).lineSpacing()
-        if index.data(Role.SUB):
-            height += QFontMetrics(theme.font("small")).lineSpacing()
+        low = QFontMetrics(theme.font("small")).lineSpacing()
+        height += len(self._guard_lines(index, width)) * low
         height = max(height + theme.px(9), theme.size("row"))
         if self._view.has_ways(index.row()):
             height += theme.px(WAYS_HEIGHT)
@@ -69,20 +71,26 @@ class CaseDelegate(TextDelegate):
         font, small = theme.font("body"), theme.font("small")
         high, low = QFontMetrics(font).lineSpacing(), QFontMetrics(small).lineSpacing()
         lines = self._title_lines(index, area.width())
-        sub = str(index.data(Role.SUB) or "")
-        top = area.y() + (area.height() - len(lines) * high - (low if sub else 0)) // 2
+        under = self._guard_lines(index, area.width())
+        top = area.y() + (area.height() - len(lines) * high - len(under) * low) // 2
         for at, line in enumerate(lines):
             row = QRect(area.x(), top + at * high, area.width(), high)
             self._draw_title(
                 painter, row, line, str(index.data(Role.COUNT) or "") if not at else ""
             )
-        if sub:
-            row = QRect(area.x(), top + len(lines) * high, area.width(), low)
-            self._draw_guard(painter, row, sub, index)
+        if under:
+            row = QRect(area.x(), top + len(lines) * high, area.width(), len(under) * low)
+            self._draw_guard(painter, row, under, index)
 
     def _title_lines(self, index: Index, width: int) -> list[str]:
         whole = f"{index.data(Role.COUNT) or ''} {index.data(Role.TITLE) or ''}".strip()
         return painting.wrapped(whole, theme.font("body"), max(width, theme.px(60)), 2)
+
+    def _guard_lines(self, index: Index, width: int) -> list[str]:
+        text = str(index.data(Role.SUB) or "")
+        room = width - (theme.px(_MARK) if index.data(Role.SUB_ICON) else 0)
+        font = theme.font("small")
+        return painting.wrapped(text, font, max(room, theme.px(60)), 2) if text else []
 
     def _draw_title(self, painter: QPainter, row: QRect, line: str, number: str) -> None:
         font = theme.font("body")
@@ -92,18 +100,16 @@ class CaseDelegate(TextDelegate):
             row, line = row.adjusted(used, 0, 0, 0), line[len(number) :].lstrip()
         painting.draw_lines(painter, row, [line], font, theme.color("text"))
 
-    def _draw_guard(self, painter: QPainter, row: QRect, text: str, index: Index) -> None:
+    def _draw_guard(self, painter: QPainter, row: QRect, lines: list[str], index: Index) -> None:
         tone = str(index.data(Role.TONE) or "")
         ink = painting.tone_color(tone, "text_subtle")
         mark = theme.pair("anchoring_status", "in_progress").mark if tone == "waiting" else ink
-        side = theme.px(14)
-        icons.draw(
-            painter, QRect(row.x(), row.y(), side, row.height()),
-            str(index.data(Role.SUB_ICON) or ""), mark,
-        )  # fmt: skip
-        rest = row.adjusted(side + theme.px(5), 0, 0, 0)
-        font = theme.font("small")
-        painting.draw_lines(painter, rest, painting.wrapped(text, font, rest.width(), 1), font, ink)
+        icon, font, rest = str(index.data(Role.SUB_ICON) or ""), theme.font("small"), row
+        if icon:
+            box = QRect(row.x(), row.y(), theme.px(14), QFontMetrics(font).lineSpacing())
+            icons.draw(painter, box, icon, mark)
+            rest = row.adjusted(theme.px(_MARK), 0, 0, 0)
+        painting.draw_lines(painter, rest, lines, font, ink)
 
 
 class MinutesDelegate(TextDelegate):

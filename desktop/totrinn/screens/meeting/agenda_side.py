@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Beside the agenda: the dates, who comes, and what can be put up."""
+"""Beside the agenda: the dates, and who comes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from totrinn import icons
@@ -13,16 +13,12 @@ from totrinn.screens.clock import today
 from totrinn.screens.meeting.part import MeetingPart, clear, column_of
 from totrinn.texts import Texts
 from totrinn.theme import theme
-from totrinn.widgets.buttons import IconButton
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.text import hairline, label
-from totrinn_db.domain.meetings import Attendance, ItemKind
+from totrinn_db.domain.meetings import Attendance
 from totrinn_db.domain.quorum import Quorum
-from totrinn_db.domain.verdict import Refused
-from totrinn_db.domain.views.meetings import Candidate, MeetingView
-
-_DECIDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+from totrinn_db.domain.views.meetings import MeetingView
 
 
 class DeadlineCard(Card):
@@ -138,61 +134,3 @@ def quorum_line(part: MeetingPart, quorum: Quorum) -> QWidget:
     row.addLayout(words, 1)
     holder.setAccessibleName(f"{met}. {counts}".strip(". "))
     return holder
-
-
-class CandidateCard(Card):
-    """The cases that can be put on the agenda, and where each stands."""
-
-    chosen = Signal(str)
-
-    def __init__(self, part: MeetingPart) -> None:
-        super().__init__()
-        self.set_title(self.tr("Kan settes opp"))
-        theme.set_margins(self.header, 14, 10, 14, 0)
-        self._part = part
-        self._list = QWidget()
-        self._column = column_of(self._list, spacing=8)
-        self.add(self._list)
-        self.body.addStretch(1)
-
-    def show_meeting(self, view: MeetingView) -> None:
-        """Show what can be put up in a meeting."""
-        clear(self._column)
-        for candidate in view.candidates:
-            self._column.addWidget(self._row(candidate))
-        self.set_count(str(len(view.candidates)) if view.candidates else "")
-        if not view.candidates:
-            text = self.tr("Ingen saker venter på å bli satt opp.")
-            self._column.addWidget(label(text, "small", tone="subtle", wrap=True))
-        self.setVisible(view.state.takes_items)
-
-    def _row(self, candidate: Candidate) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        theme.set_margins(row, 0, 0, 0, 0)
-        theme.set_spacing(row, 8)
-        words = QVBoxLayout()
-        theme.set_spacing(words, 0)
-        words.addWidget(label(candidate.case.label, "small", wrap=True))
-        words.addWidget(label(self.status(candidate), "small", tone="subtle", wrap=True))
-        put_up: str = self.tr("Sett opp {case}")
-        button = IconButton("action.new", put_up.format(case=candidate.case.label), framed=True)
-        button.clicked.connect(lambda _on=False: self.chosen.emit(candidate.case.id))
-        row.addLayout(words, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return holder
-
-    def status(self, candidate: Candidate) -> str:
-        """Say as what a case would come up, and what it lacks."""
-        kind = self._part.context.texts.label(candidate.kind)
-        left = candidate.counted - candidate.answered
-        if not isinstance(candidate.verdict, Refused):
-            if candidate.kind in _DECIDES:
-                ready: str = self.tr("{kind}, klar")
-                return ready.format(kind=kind)
-            return kind
-        if candidate.counted and left > 0:
-            missing: str = self.tr("{kind}, {left} svar mangler")
-            return missing.format(kind=kind, left=left)
-        later: str = self.tr("{kind}, må avklares")
-        return later.format(kind=kind)

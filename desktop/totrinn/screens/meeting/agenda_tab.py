@@ -13,7 +13,8 @@ from totrinn.models.agenda import NUMBER, AgendaTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.meeting.agenda_menu import menu_actions
-from totrinn.screens.meeting.agenda_side import AttendanceCard, CandidateCard, DeadlineCard
+from totrinn.screens.meeting.agenda_queue import CandidateCard
+from totrinn.screens.meeting.agenda_side import AttendanceCard, DeadlineCard
 from totrinn.screens.meeting.agenda_view import AgendaView
 from totrinn.screens.meeting.agenda_ways import ItemWays
 from totrinn.screens.meeting.blockers import BlockerBar
@@ -26,6 +27,7 @@ from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import IconText
 from totrinn_db.commands import agenda
 from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.unset import UNSET
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
 _SIDE_WIDTH = 320
@@ -79,10 +81,12 @@ class AgendaTab(MeetingPart):
         theme.set_spacing(column, 10)
         self.list_button = Button(self.tr("Tilbake til sakslisten"), "quiet", icon="action.back")
         column.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in (self.time_card, self.deadline_card, self.attendance_card):
+        # The queue stands where it is seen beside the agenda: one drags from one to the other.
+        for card in (
+            self.time_card, self.candidate_card, self.deadline_card, self.attendance_card,
+        ):  # fmt: skip
             column.addWidget(card)
-        column.addWidget(self.candidate_card, 1)
-        column.addStretch(0)
+        column.addStretch(1)
         self.side = scrolled(inner)
         theme.set_limits(self.side, min_width=_SIDE_WIDTH, max_width=_SIDE_WIDTH)
 
@@ -129,6 +133,8 @@ class AgendaTab(MeetingPart):
         self.information_button.clicked.connect(self.ask_information)
         self.break_button.clicked.connect(self.add_break)
         self.candidate_card.chosen.connect(self.put_up)
+        self.candidate_card.taken_back.connect(self._take_back)
+        self.table.dropped.connect(self.put_up)
         self.side_button.clicked.connect(self._toggle_side)
         self.list_button.clicked.connect(self._toggle_side)
         self.attendance_card.link_activated.connect(self._open_attendance)
@@ -188,13 +194,14 @@ class AgendaTab(MeetingPart):
     def _on_minutes(self, item_id: str, minutes: int) -> None:
         self.write(agenda.change_item, item_id=item_id, minutes=minutes)
 
-    def put_up(self, case_id: str) -> None:
-        """Put a case on the agenda as what its path says comes next."""
+    def put_up(self, case_id: str, after_id: str | None = None) -> None:
+        """Put a case on the agenda as what its path says comes next: by rule, or just there."""
         name = next((c.case.label for c in self.meeting.candidates if c.case.id == case_id), "")
         text: str = self.tr("{case} er satt på sakslisten.")
         self.write(
             agenda.put_on_agenda, undo_text=text.format(case=name),
             meeting_id=self.meeting.name.id, case_id=case_id,
+            after_id=UNSET if after_id is None else after_id or None,
         )  # fmt: skip
 
     def ask_case(self) -> None:
@@ -207,7 +214,7 @@ class AgendaTab(MeetingPart):
             )
             return
         cases = [
-            (each.case.id, f"{each.case.label} ({self.candidate_card.status(each)})")
+            (each.case.id, f"{each.case.label} ({self.candidate_card.queue.status(each)})")
             for each in candidates
         ]
         case_dialog(self.page, self.meeting.name.id, cases).open()
@@ -233,6 +240,11 @@ class AgendaTab(MeetingPart):
         """Take the current item off the agenda."""
         item = self.current_item()
         if item is not None and self.table.is_open:
+            self.ways.take_off(item)
+
+    def _take_back(self, item_id: str) -> None:
+        item = self.table.item_at(self.table.row_of(item_id))
+        if item is not None:
             self.ways.take_off(item)
 
     def open_current(self) -> None:
