@@ -467,3 +467,16 @@ def test_an_outcome_is_never_recorded_over_what_another_recorded_meanwhile(
     assert not tab.bar.isVisible()
     assert tab.outcome.chosen is Outcome.WITHDRAWN
     assert desk.item(deciding, "Palliativ plan").outcome is Outcome.WITHDRAWN
+
+    # What was begun before the program was closed is no more right than that.
+    choose(tab, Outcome.SENT_BACK)
+    write(tab.outcome.reason_field, "Kostnadene må")
+    tab.page.hide()
+    desk.house.record(item_id, Outcome.POSTPONED, reason="Til våren.")
+    again = desk.open(qtbot, deciding, "behandling").minutes_tab
+    go_to(desk, again, deciding, "Palliativ plan")
+    assert again.outcome.chosen is Outcome.SENT_BACK
+    again.save()
+    assert desk.item(deciding, "Palliativ plan").outcome is Outcome.POSTPONED
+    press(again.bar, "Før mitt i stedet")
+    assert desk.item(deciding, "Palliativ plan").outcome is Outcome.SENT_BACK

@@ -277,6 +277,24 @@ def test_the_outcome_of_another_is_told_before_it_is_replaced(
     assert desk.item(deciding, CASE).outcome is Outcome.ADOPTED_BY_CONSENSUS
 
 
+def test_a_draft_from_before_a_restart_asks_too_before_it_replaces_the_outcome_of_another(
+    desk: Desk, deciding: str, mode: Any
+) -> None:
+    all_present(desk, deciding)
+    page = at_case(desk, mode, deciding)
+    page.concluding.all_agree()
+    page.written.wording.editor.setFocus()
+    type_text("Ja. ")
+    page.window().close()
+    desk.house.record(desk.item(deciding, CASE).id, Outcome.WITHDRAWN, reason="Trukket.")
+    again = at_case(desk, mode, deciding)
+    assert "Ja. " in again.written.wording.editor.text()
+    again.concluding.save()
+    assert desk.item(deciding, CASE).outcome is Outcome.WITHDRAWN
+    press(again.message_bar, "Vis det som er ført")
+    assert "Ja. " not in again.written.wording.editor.text()
+
+
 def test_the_wording_is_said_to_be_alike_or_the_difference_is_shown(
     desk: Desk, deciding: str, mode: Any
 ) -> None:

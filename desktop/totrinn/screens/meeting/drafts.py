@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -29,6 +31,8 @@ class Draft:
     kept_by: str = ""
     kept_reason: str = ""
     statements: list[tuple[str, str]] = field(default_factory=list)
+    # What was recorded when the draft was begun; it is no part of the outcome itself.
+    begun_on: str = field(default="", compare=False)
 
     @classmethod
     def of_item(cls, item: ItemView) -> Draft:
@@ -65,6 +69,14 @@ class Draft:
             "kept_by": self.kept_by,
             "kept_reason": self.kept_reason,
         }
+
+
+def recorded_mark(item: ItemView) -> str:
+    """Give a mark of what is recorded of an item, the same as long as that is; empty for nothing."""
+    if item.outcome is None:
+        return ""
+    said = json.dumps(asdict(Draft.of_item(item)), sort_keys=True)
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def usual_outcome(item: ItemView) -> Outcome | None:

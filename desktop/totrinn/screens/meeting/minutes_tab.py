@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -206,7 +207,7 @@ class MinutesTab(MeetingPart):
         self.head.show_item(item, str(row + 1))
         self.notes.show_item(item, locked=locked)
         kept = self.drafts.get(item.id) if not locked else None
-        self.recorder.show(item, drafted=kept is not None)
+        self.recorder.show(item, kept)
         draft = kept or Draft.of_item(item)
         records = view.state in _RECORDS
         self.outcome.show_item(view, item, draft, locked=locked)
@@ -241,7 +242,7 @@ class MinutesTab(MeetingPart):
         item = self.item
         if item is None or self.meeting.state.is_locked:
             return
-        draft = self.outcome.draft()
+        draft = replace(self.outcome.draft(), begun_on=self.recorder.begun_on(item.id))
         if draft == Draft.of_item(item):
             self.drafts.drop(item.id)
         else:

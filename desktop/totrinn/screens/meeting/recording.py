@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An outcome is never recorded over one that another recorded in the meantime.
 
-    recorder.show(item, drafted=…)                     each time an item is shown
+    recorder.show(item, draft)                         each time an item is shown
+    recorder.begun_on(item_id)                         what a draft of it has to keep
     recorder.record(meeting_id, item_id, values, …)    asks, or does it
 
 The item is read anew right before, after what is on its way: its version also counts notes and
@@ -18,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from totrinn.screens.base import Act, Screen
-from totrinn.screens.meeting.drafts import Draft
+from totrinn.screens.meeting.drafts import Draft, recorded_mark
 from totrinn_db.commands import minutes
 from totrinn_db.domain.errors import AppError, ChangedByOthers
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
@@ -32,14 +33,21 @@ class Recorder:
 
     def __init__(self, screen: Screen, *, ask: Ask, show_other: Callable[[str], None]) -> None:
         self._screen, self._ask, self._show_other = screen, ask, show_other
-        self._seen: dict[str, Draft | None] = {}
+        self._seen: dict[str, str] = {}
 
-    def show(self, item: ItemView, *, drafted: bool) -> None:
-        """Remember what is recorded; a draft answers to what was there when it was begun."""
-        if drafted:
-            self._seen.setdefault(item.id, _recorded(item))
+    def show(self, item: ItemView, draft: Draft | None) -> None:
+        """Remember what is recorded; a draft answers to what was there when it was begun.
+
+        That holds after a restart too, so the draft itself keeps what it was begun on.
+        """
+        if draft is not None:
+            self._seen.setdefault(item.id, draft.begun_on)
         else:
-            self._seen[item.id] = _recorded(item)
+            self._seen[item.id] = recorded_mark(item)
+
+    def begun_on(self, item_id: str) -> str:
+        """Give the mark of what was recorded when what is typed of the item was begun."""
+        return self._seen.get(item_id, "")
 
     def record(
         self, meeting_id: str, item_id: str, values: dict[str, Any], *, then: Act,
@@ -62,7 +70,8 @@ class Recorder:
 
         def decide(view: MeetingView) -> None:
             item = next((each for each in view.items if each.id == item_id), None)
-            if item is not None and _recorded(item) != self._seen.get(item_id, _recorded(item)):
+            now = recorded_mark(item) if item is not None else ""
+            if item is not None and now != self._seen.get(item_id, now):
                 self._tell(item, again)
                 return
             self._screen.write(
@@ -79,7 +88,7 @@ class Recorder:
         """Say what another recorded, and let the user choose which is to stand."""
 
         def keep_mine() -> None:
-            self._seen[item.id] = _recorded(item)
+            self._seen[item.id] = recorded_mark(item)
             again()
 
         if item.outcome is None:
@@ -102,9 +111,5 @@ class Recorder:
         self._ask(text, ways)
 
     def _take_other(self, item: ItemView) -> None:
-        self._seen[item.id] = _recorded(item)
+        self._seen[item.id] = recorded_mark(item)
         self._show_other(item.id)
-
-
-def _recorded(item: ItemView) -> Draft | None:
-    return None if item.outcome is None else Draft.of_item(item)

@@ -226,8 +226,7 @@ class MeetingModePage(Screen):
             return
         self.room = None
         draft = self.saving.draft_of(item)
-        drafted = self.saving.drafts.get(item.id) is not None
-        self.concluding.recorder.show(item, drafted=drafted)
+        self.concluding.recorder.show(item, self.saving.drafts.get(item.id))
         notes = self.saving.notes_of(item.id)
         self.written.show_item(
             item, item.notes if notes is None else notes, draft, locked=self.is_locked

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,8 @@ class Saving(QObject):
         if item is None or page.is_locked:
             return
         start = start_of(item)
-        draft = page.written.draft_over(self.drafts.get(item.id) or start)
+        typed = page.written.draft_over(self.drafts.get(item.id) or start)
+        draft = replace(typed, begun_on=page.concluding.recorder.begun_on(item.id))
         if draft == start:
             self.drafts.drop(item.id)
         else:
