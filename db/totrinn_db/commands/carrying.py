@@ -32,8 +32,11 @@ _PARKED = (Phase.DRAFT, Phase.ON_HOLD)
 
 
 def fill_agenda(work: Work, meeting: Meeting) -> None:
-    """Put on a draft agenda everything that comes by itself."""
-    if meeting.state is not MeetingState.PLANNED:
+    """Put on a draft agenda everything that comes by itself.
+
+    A pre-meeting has the agenda of its main meeting: what waits for treatment goes there.
+    """
+    if meeting.state is not MeetingState.PLANNED or meeting.main_meeting_id is not None:
         return
     standing = _standing_items(work, meeting.body_id)
     _add_standing(work, meeting, standing)
@@ -52,6 +55,7 @@ def fill_coming_agenda(work: Work, body_id: str, *, since: date | None = None) -
         select(Meeting)
         .where(
             Meeting.body_id == body_id,
+            Meeting.main_meeting_id.is_(None),
             Meeting.state == MeetingState.PLANNED,
             Meeting.held_on >= (since or work.today),
         )
@@ -120,6 +124,7 @@ def _unapproved(work: Work, meeting: Meeting, existing: Sequence[AgendaItem]) ->
         .where(
             Meeting.body_id == meeting.body_id,
             Meeting.id != meeting.id,
+            Meeting.main_meeting_id.is_(None),
             Meeting.held_on <= meeting.held_on,
             Meeting.state.in_(_UNAPPROVED),
         )
@@ -178,6 +183,7 @@ def _left_untreated(work: Work, meeting: Meeting) -> list[tuple[AgendaItem, Meet
         .where(
             Meeting.body_id == meeting.body_id,
             Meeting.id != meeting.id,
+            Meeting.main_meeting_id.is_(None),
             # A meeting may be held earlier in the place of one that was cancelled.
             or_(Meeting.held_on <= meeting.held_on, Meeting.state == MeetingState.CANCELLED),
             AgendaItem.taken_off.is_(False),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import select
@@ -13,10 +14,10 @@ from totrinn_db.domain.agenda import Placed, rank, usual_place
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.facts import FastTrack
-from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.domain.meetings import ItemKind, StandingKind
 from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.verdict import Refused, Verdict
-from totrinn_db.models import AgendaItem, Body, Meeting
+from totrinn_db.models import AgendaItem, Body, Meeting, StandingItem
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.queries.naming import pattern_of
 from totrinn_db.work import Work
@@ -59,12 +60,29 @@ def agenda_of(work: Work, meeting_id: str, *, with_taken_off: bool = False) -> l
 
 def place_item(work: Work, item: AgendaItem, *, is_last: bool = False) -> AgendaItem:
     """Put a new item where the usual order has it."""
+    there = agenda_of(work, item.meeting_id)
+    last = _titles_at_the_end(work, there)
     placed = [
-        Placed(other.place, rank(other.item_kind, other.standing_kind))
-        for other in agenda_of(work, item.meeting_id)
+        Placed(
+            other.place,
+            rank(other.item_kind, other.standing_kind, is_last=other.title in last),
+        )
+        for other in there
     ]
     item.place = usual_place(placed, rank(item.item_kind, item.standing_kind, is_last=is_last))
     return work.add(item)
+
+
+def _titles_at_the_end(work: Work, items: Sequence[AgendaItem]) -> Collection[str]:
+    """Name the standing items of a body's own that come after its cases."""
+    if not any(item.standing_kind is StandingKind.OTHER for item in items):
+        return ()
+    rows = work.session.execute(
+        select(StandingItem.title_nb, StandingItem.title_nn)
+        .join(Meeting, Meeting.body_id == StandingItem.body_id)
+        .where(Meeting.id == items[0].meeting_id, StandingItem.is_last.is_(True))
+    )
+    return {title for row in rows for title in row}
 
 
 def fast_track_of(item: AgendaItem) -> FastTrack | None:

@@ -18,6 +18,7 @@ from totrinn_db.commands import (
     members,
     minutes,
     rounds,
+    standing_items,
 )
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
@@ -319,6 +320,31 @@ def test_a_fast_track_prints_who_and_why(house: House):
     assert phase(house, case_id) is Phase.DECIDED
     decision = house.the(select(Decision))
     assert (decision.round_id, decision.compared) == (None, None)
+
+
+def test_a_standing_item_of_ones_own_at_the_end_stays_there(house: House):
+    house.do(
+        standing_items.add_standing_item, body_id=house.ssu, title_nb="Neste møte",
+        title_nn="Neste møte", is_last=True,
+    )  # fmt: skip
+    meeting_id = house.a_meeting(STEP_ONE)
+    house.put_up(meeting_id, house.a_case("Ny sak"))
+    titles = [item.title for item in house.items(meeting_id)]
+    assert titles.index("Ny sak") < titles.index("Neste møte") < titles.index("Eventuelt")
+
+
+def test_what_waits_goes_to_the_main_meeting_and_not_to_the_one_before_it(house: House):
+    case_id = house.a_case()
+    first = house.a_meeting(STEP_ONE)
+    item_id = house.put_up(first, case_id)
+    main = house.a_meeting(STEP_TWO)
+    before = house.a_meeting(date(2026, 4, 9), main_meeting_id=main)
+    house.call_and_start(first)
+    house.record(item_id, Outcome.POSTPONED)
+    house.finish(first)
+    assert house.items(before) == []
+    assert [item.case_id for item in house.items(main) if item.case_id] == [case_id]
+    assert any(item.protocol_of_id == first for item in house.items(main))
 
 
 def test_items_move_and_keep_their_order(house: House):
