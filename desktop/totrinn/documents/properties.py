@@ -13,6 +13,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
+from totrinn.documents.clean import clean
 from totrinn.documents.form_names import PROPERTIES_NAMESPACE as NAMESPACE
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def add_core(root: Any, facts: Mapping[str, object]) -> None:
         if isinstance(value, dt.datetime):
             element.set(_KIND, "dcterms:W3CDTF")
             value = f"{value:%Y-%m-%dT%H:%M:%SZ}"
-        element.text = str(value)
+        element.text = clean(str(value))
 
 
 def add_custom(root: Any, values: Mapping[str, str]) -> None:
