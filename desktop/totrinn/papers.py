@@ -15,7 +15,7 @@ Three steps, so that the database is never held while Word files are written:
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from totrinn import documents
@@ -26,9 +26,17 @@ from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
 from totrinn_db.domain.meetings import MeetingState
-from totrinn_db.domain.papers import AnchoringLetter, CasePaper, Paper, form_for, kit_for
+from totrinn_db.domain.papers import (
+    AnchoringLetter,
+    AnnualReport,
+    CasePaper,
+    Paper,
+    form_for,
+    kit_for,
+)
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.planning.what_if import Change
+from totrinn_db.domain.statistics.questions import Question
 from totrinn_db.queries import papers as contents
 from totrinn_db.queries.looks import looks
 from totrinn_db.queries.meetings import meeting_view
@@ -223,6 +231,19 @@ def progress_plan(
     return _batch(reading, [Order(paper, own, paper.title, case_id=case_id)])
 
 
+def annual_report(
+    reading: Reading,
+    year: int | None,
+    question: Question | None = None,
+    language: Language | None = None,
+) -> Batch:
+    """Gather the report of a year or of all years, or the answer to one question of it."""
+    own = language or contents.community_language(reading)
+    paper = contents.annual_report(reading, own, year, question)
+    order = Order(paper, own, str(year or paper.letterhead.community))
+    return _batch(reading, [] if paper.statistics.is_empty else [order])
+
+
 def case_template(reading: Reading, language: Language | None = None) -> Batch:
     """Gather the empty form for reporting a case to the body that treats cases."""
     own = language or contents.community_language(reading)
@@ -280,7 +301,7 @@ def write(batch: Batch, folder: Path, done: PapersDone) -> Generator[Progress, N
         yield Progress(number, total, order.name)
         try:
             document = documents.write(
-                order.paper,
+                _drawn(order.paper, order.language),
                 folder,
                 language=order.language,
                 looks=batch.looks,
@@ -292,6 +313,16 @@ def write(batch: Batch, folder: Path, done: PapersDone) -> Generator[Progress, N
             done.written.append(WrittenPaper(order, document))
     yield Progress(total, total, "")
     return done
+
+
+def _drawn(paper: Paper, language: Language) -> Paper:
+    """Draw the pictures of a report; other papers have none."""
+    if not isinstance(paper, AnnualReport):
+        return paper
+    # Loaded when it is needed: a window is not, and most papers have no pictures.
+    from totrinn.report_pictures import draw_pictures
+
+    return replace(paper, pictures=draw_pictures(paper, language))
 
 
 def register_papers(work: Work, *, papers: Sequence[WrittenPaper]) -> None:

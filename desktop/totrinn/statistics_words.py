@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, StrEnum
 
 from totrinn.charts.values import Bar, Chart
 from totrinn.texts import Texts
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.parties import Side
+from totrinn_db.domain.statistics.questions import Question
 from totrinn_db.domain.statistics.tallies import Course, Tally
 from totrinn_db.domain.time_spent import Cause, GroupTime
 from totrinn_db.domain.views.statistics import Statistics
@@ -23,30 +23,6 @@ from totrinn_db.domain.views.statistics import Statistics
 Cell = str | int | float | date
 _MOST_BARS = 25
 _MOST_SPOKEN = 12
-
-
-class Question(StrEnum):
-    """What is asked of a year, in the order in which it is shown."""
-
-    ORIGINS = "origins"
-    CLASSES = "classes"
-    PATIENT_GROUPS = "patient_groups"
-    LEAD_TIMES = "lead_times"
-    CAUSES = "causes"
-    CASES = "cases"
-    REGIONS = "regions"
-    LEVELS = "levels"
-    PARTIES = "parties"
-    ANSWERS = "answers"
-    ATTENDANCE = "attendance"
-    FOLLOW_UPS = "follow_ups"
-    DECISIONS = "decisions"
-
-
-# How one party answers is for the coordinator's eyes; it never leaves the program.
-PRIVATE = frozenset({Question.PARTIES})
-# The report tells the year as a whole, not the days of each case.
-IN_REPORT = tuple(each for each in Question if each not in {*PRIVATE, Question.CASES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +117,7 @@ class StatisticsWords:
             Bar(
                 self.texts.label(leg),
                 (each.median,),
-                self._days(each.median),
+                self.days(each.median),
                 (each.low, each.high) if each.cases > 1 else None,
             )
             for leg, each in times.items()
@@ -158,7 +134,7 @@ class StatisticsWords:
             for cause, days in usual.items()
         )
         bars = tuple(
-            Bar(self.texts.label(cause), (days,), self._days(round(days, 1)))
+            Bar(self.texts.label(cause), (days,), self.days(round(days, 1)))
             for cause, days in usual.items()
         )
         return self._made(Question.CAUSES, self._columns("cause*4", "mean", "share"), rows, bars)
@@ -177,7 +153,7 @@ class StatisticsWords:
             Bar(
                 self._case(time.case_id),
                 tuple(time.spent.get(cause, 0) for cause in used),
-                self._days(time.days),
+                self.days(time.days),
             )
             for time in statistics.times[-_MOST_BARS:]
         )
@@ -253,7 +229,7 @@ class StatisticsWords:
         rows = tuple(
             (name, each.answers, each.days, each.late, each.without_meeting) for name, each in named
         )
-        bars = tuple(Bar(name, (each.days,), self._days(each.days)) for name, each in named)
+        bars = tuple(Bar(name, (each.days,), self.days(each.days)) for name, each in named)
         columns = self._columns(
             f"{question.value}*3", "answers", "median", "late", "without_meeting*1.4"
         )
@@ -264,7 +240,7 @@ class StatisticsWords:
         rows: tuple[tuple[Cell, ...], ...], bars: tuple[Bar, ...] = (),
         series: tuple[str, ...] = (), most: float | None = None,
     ) -> Topic:  # fmt: skip
-        title = self._word(f"titles.{question.value}")
+        title = self.texts.label(question)
         chart = None
         if bars:
             source = self._word("source", period=self.period, date=self.statistics.counted_on)
@@ -306,7 +282,8 @@ class StatisticsWords:
     def _case(self, case_id: str) -> str:
         return self.statistics.cases[case_id].label
 
-    def _days(self, days: float) -> str:
+    def days(self, days: float) -> str:
+        """Write a number of days, whole or half."""
         if isinstance(days, int) or days.is_integer():
             return self.texts.count(int(days), "day")
         return self._word("days", days=told(days))
@@ -315,6 +292,6 @@ class StatisticsWords:
         return self.texts.word(f"statistics.{key}", **facts)
 
 
-_ANSWERS: Mapping[Enum, Callable[[StatisticsWords], Topic]] = {
+_ANSWERS: Mapping[Question, Callable[[StatisticsWords], Topic]] = {
     question: getattr(StatisticsWords, question.value) for question in Question
 }

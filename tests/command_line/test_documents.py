@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections import Counter
 from pathlib import Path
 from uuid import uuid4
@@ -107,3 +108,17 @@ def test_without_a_meeting_the_follow_ups_of_a_body_or_of_all_are_written(say, s
     unknown = say(*words, "--body", "Rådet")
     assert (unknown.code, "«Rådet»" in unknown.err) == (1, True)
     assert say(*words, "--meeting", "3/2026").code == 2
+
+
+def test_the_report_of_a_year_has_its_pictures_and_a_year_without_cases_has_none(
+    say, sample, tmp_path
+):
+    words = ("documents", "--db", sample, "--report", "--folder", tmp_path)
+    (row,) = say(*words, "--year", "2026", "--json").value["documents"]
+    assert Path(row["path"]).name == "2026_Arsrapport.docx"
+    with zipfile.ZipFile(row["path"]) as package:
+        pictures = [name for name in package.namelist() if name.endswith(".png")]
+        assert len(pictures) > 5
+        assert all(package.read(name).startswith(b"\x89PNG") for name in pictures)
+    nothing = say(*words, "--year", "1999", "--json")
+    assert (nothing.code, nothing.value["documents"]) == (0, [])

@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QFont
 from documents.samples_report import empty_year, many_cases, statistics
 from totrinn.charts.drawing import Ink, draw, png
 from totrinn.charts.values import Bar, Chart
-from totrinn.statistics_words import IN_REPORT, Question, StatisticsWords, told
+from totrinn.statistics_words import StatisticsWords, told
 from totrinn.texts import Texts
 from totrinn_db.domain.parties import Language
+from totrinn_db.domain.statistics.questions import IN_REPORT, Question
 
 
 def words(language: Language = Language.NB) -> StatisticsWords:

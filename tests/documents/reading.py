@@ -71,11 +71,14 @@ def style_of(paragraph: Any, names: dict[str, str]) -> str:
 
 def text_of(element: Any) -> str:
     pieces = []
-    for node in element.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:instrText")):
+    kinds = ("w:t", "w:tab", "w:br", "w:instrText", "wp:docPr")
+    for node in element.iter(*map(qn, kinds)):
         if node.tag == qn("w:t"):
             pieces.append(node.text or "")
         elif node.tag == qn("w:tab") and node.getparent().tag == qn("w:r"):
             pieces.append(" → ")
         elif node.tag == qn("w:br"):
             pieces.append(" ↵ ")
+        elif node.tag == qn("wp:docPr"):
+            pieces.append(f"[{node.get('descr')}]")
     return "".join(pieces)

@@ -43,6 +43,7 @@ from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.process import FastTrack
 from totrinn_db.domain.quorum import Seat, quorum
+from totrinn_db.domain.statistics.questions import Question
 from totrinn_db.domain.wording import short_fingerprint
 
 MUNICIPALITIES = tuple(
@@ -756,7 +757,8 @@ def reply_form(language: Language, *, trust: bool = False) -> ReplyForm:
 
 
 def papers_that_go_out(language: Language) -> dict[str, Paper]:
-    from documents import samples_exempt, samples_meeting, samples_out  # they build on those above
+    # They build on those above.
+    from documents import samples_exempt, samples_meeting, samples_out, samples_report
 
     return {
         "case_paper_exempt": samples_exempt.marked_case_paper(language),
@@ -770,5 +772,7 @@ def papers_that_go_out(language: Language) -> dict[str, Paper]:
         "local_case_kit_trust": samples_out.local_kit(language, trust=True),
         "anchoring_status": samples_out.anchoring_status(language),
         "case_template": samples_out.case_template(language),
+        "annual_report": samples_report.annual_report(language),
+        "annual_report_classes": samples_report.annual_report(language, Question.CLASSES),
         "progress_plan": samples_out.progress_plan(language),
     }

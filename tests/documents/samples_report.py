@@ -4,16 +4,23 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import replace
 from datetime import date, timedelta
 
 from documents import samples
+from totrinn.documents.annual_report import topics_of
+from totrinn.statistics_words import StatisticsWords
+from totrinn.texts import Texts
 from totrinn_db.domain.anchoring import AnchoringStatus as S
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.meetings import Outcome
+from totrinn_db.domain.papers import AnnualReport
 from totrinn_db.domain.parties import Language, Side
 from totrinn_db.domain.statistics.lead_times import Leg, Spread
 from totrinn_db.domain.statistics.presence import Presence
+from totrinn_db.domain.statistics.questions import Question
 from totrinn_db.domain.statistics.tallies import AnswerTally, Course, Tally
 from totrinn_db.domain.time_spent import CaseTime, Cause, GroupTime, usual_days
 from totrinn_db.domain.views.cases import CaseName
@@ -90,6 +97,36 @@ def statistics(language: Language = Language.NB) -> Statistics:
         cases={"a": first, "b": second},
         names={"r1": "Nordmøre", "ssu": "SSU"},
     )  # fmt: skip
+
+
+def a_picture(width: int, height: int) -> bytes:
+    """Make a grey PNG without drawing anything."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    lines = zlib.compress((b"\0" + b"\x99" * width) * height)
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = ((b"IHDR", header), (b"IDAT", lines), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*part) for part in parts)
+
+
+def annual_report(language: Language, question: Question | None = None) -> AnnualReport:
+    """The report of the year, or one question of it."""
+    words = StatisticsWords(Texts.load(language), statistics(language))
+    return AnnualReport(
+        letterhead=samples.letterhead(),
+        written_on=COUNTED,
+        statistics=words.statistics,
+        question=question,
+        pictures={
+            topic.question: a_picture(620, 20 + 30 * len(topic.chart.bars))
+            for topic in topics_of(words, question)
+            if topic.chart is not None
+        },
+    )
 
 
 def empty_year() -> Statistics:

@@ -96,8 +96,21 @@ def test_no_empty_paragraph_makes_space(paper):
 
 def test_nothing_lies_outside_the_order_of_reading(paper):
     body = paper[2].element.body
-    for tag in ("w:txbxContent", "w:drawing", "w:pict", "w:framePr"):
+    for tag in ("w:txbxContent", "wp:anchor", "w:pict", "w:framePr"):
         assert body.find(f".//{qn(tag)}") is None
+
+
+def test_every_picture_is_told_in_words_and_followed_by_its_table(paper):
+    document = paper[2]
+    pictures = list(document.element.body.iter(qn("w:drawing")))
+    assert bool(pictures) == (paper[0].kind is DocumentKind.ANNUAL_REPORT)
+    for picture in pictures:
+        told = picture.find(f".//{qn('wp:docPr')}")
+        assert told.get("descr").startswith(told.get("name"))
+        relation = picture.find(f".//{qn('a:blip')}").get(qn("r:embed"))
+        assert document.part.related_parts[relation].content_type == "image/png"
+        follows = picture.getparent().getparent().getnext()
+        assert follows.find(f".//{qn('w:tblCaption')}").get(qn("w:val")) == told.get("name")
 
 
 def test_fonts_and_colours_come_from_styles_only(paper):
@@ -151,6 +164,7 @@ def test_the_file_name_tells_what_it_is(paper):
         DocumentKind.ANCHORING_STATUS: r"2026-\d\d-\d\d_Forankringsstatus",
         DocumentKind.CASE_TEMPLATE: r"Saksmal_SSU",
         DocumentKind.PUBLISHING_INDEX: r"Innh[oa]ld",
+        DocumentKind.ANNUAL_REPORT: r"2026_Arsrapport|2027-01-14_Saker-etter-saksklasse-2026",
         DocumentKind.FOLLOW_UP_LIST: r"2026-\d\d-\d\d_(SSU_)?Oppfolgingsliste",
     }.get(content.kind, r"2026-\d\d-\d\d_SSU_[A-Za-z0-9_-]+")
     assert re.fullmatch(pattern, name_of(content, language))

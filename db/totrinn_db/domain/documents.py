@@ -22,6 +22,7 @@ class DocumentKind(StrEnum):
     FOLLOW_UP_LIST = "follow_up_list"
     CASE_TEMPLATE = "case_template"
     PROGRESS_PLAN = "progress_plan"
+    ANNUAL_REPORT = "annual_report"
     PUBLISHING_INDEX = "publishing_index"
     PUBLISHING_PACK = "publishing_pack"
     CALENDAR = "calendar"

@@ -19,6 +19,7 @@ from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_meetings import extracts, protocol
 from totrinn_db.queries.paper_parts import community_language
 from totrinn_db.queries.paper_plan import progress_plan
+from totrinn_db.queries.paper_report import annual_report
 from totrinn_db.queries.paper_status import anchoring_status, case_template
 from totrinn_db.work import Reading
 
@@ -26,6 +27,7 @@ __all__ = [
     "Letter",
     "agenda",
     "anchoring_status",
+    "annual_report",
     "case_paper",
     "case_papers",
     "case_template",

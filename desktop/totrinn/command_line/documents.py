@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""`totrinn documents`: the papers of one meeting as far as it has come, or the follow-ups."""
+"""`totrinn documents`: the papers of one meeting, the follow-ups, or the report of a year."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from totrinn.papers import Batch, PapersDone
     from totrinn_db.store import Store
 
-HELP = "Skriv dokumentene til et møte, oppfølgingslisten, eller det som skal publiseres."
+HELP = "Skriv dokumentene til et møte, oppfølgingslisten, årsrapporten eller det som publiseres."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +35,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="Lag en publiseringspakke av møtet, eller av hele året med --year.",
     )
-    parser.add_argument("--year", metavar="ÅR", type=int, help="Året som publiseres.")
+    parser.add_argument(
+        "--report",
+        action="store_true",
+        help="Skriv årsrapporten for året med --year, eller tallene for alle år.",
+    )
+    parser.add_argument(
+        "--year", metavar="ÅR", type=int, help="Året som publiseres eller rapporteres."
+    )
     parser.add_argument(
         "--folder", metavar="MAPPE", type=Path, required=True, help="Mappen de legges i."
     )
@@ -51,8 +58,8 @@ def run(asked: argparse.Namespace, output: Output) -> int:
     if asked.public:
         return _publish(asked, output)
     with opened(asked) as store:
-        gather = _papers_of_meeting if asked.meeting else _follow_ups
-        batch = gather(store, asked, output)
+        gather = _report if asked.report else _follow_ups
+        batch = (_papers_of_meeting if asked.meeting else gather)(store, asked, output)
         if batch is None:
             return 1
         done = _write(store, asked, batch)
@@ -145,6 +152,16 @@ def _follow_ups(store: Store, asked: argparse.Namespace, output: Output) -> Batc
     batch = store.read(papers.follow_ups, body_id, _language(asked))
     if not batch.orders:
         output.progress(output.texts.word("command_line.no_follow_ups"))
+    return batch
+
+
+def _report(store: Store, asked: argparse.Namespace, output: Output) -> Batch | None:
+    """Gather the report of a year, or say that nothing happened in it."""
+    from totrinn import papers
+
+    batch = store.read(papers.annual_report, asked.year, None, _language(asked))
+    if not batch.orders:
+        output.progress(output.texts.word("command_line.no_report"))
     return batch
 
 

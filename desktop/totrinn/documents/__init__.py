@@ -11,6 +11,7 @@ from typing import Any
 
 from totrinn.documents.agenda import write_agenda
 from totrinn.documents.anchoring_status import write_anchoring_status
+from totrinn.documents.annual_report import title_of, write_annual_report
 from totrinn.documents.case_paper import write_case_paper
 from totrinn.documents.case_template import write_case_template
 from totrinn.documents.extract import write_extract
@@ -28,6 +29,7 @@ from totrinn.documents.publishing_index import write_publishing_index
 from totrinn.documents.reply_form import write_reply_form
 from totrinn.documents.styles import style_of, texts_of
 from totrinn.documents.template import master
+from totrinn.statistics_words import StatisticsWords
 from totrinn.texts import Texts
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
@@ -35,6 +37,7 @@ from totrinn_db.domain.papers import (
     AgendaPaper,
     AnchoringLetter,
     AnchoringStatusPaper,
+    AnnualReport,
     CasePaper,
     CaseTemplate,
     ExtractPaper,
@@ -64,6 +67,7 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.CASE_TEMPLATE: write_case_template,
     DocumentKind.PROGRESS_PLAN: write_progress_plan,
     DocumentKind.PUBLISHING_INDEX: write_publishing_index,
+    DocumentKind.ANNUAL_REPORT: write_annual_report,
 }
 
 
@@ -139,6 +143,11 @@ def name_of(paper: Paper, language: Language) -> str:
         case ProgressPlanPaper():
             case_name = f"Sak {paper.number or paper.reference}"
             return file_stem(f"{paper.written_on:%Y-%m-%d}", paper.body_short, case_name, kind)
+        case AnnualReport(question=None):
+            return file_stem(str(paper.statistics.year or f"{paper.written_on:%Y-%m-%d}"), kind)
+        case AnnualReport():
+            words = StatisticsWords(Texts.load(language), paper.statistics)
+            return file_stem(f"{paper.written_on:%Y-%m-%d}", title_of(words, paper.question))
         case PublishingIndex():
             return file_stem(kind)
         case CaseTemplate():

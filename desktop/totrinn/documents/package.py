@@ -20,6 +20,7 @@ from docx.opc.constants import NAMESPACE, RELATIONSHIP_TYPE
 from docx.styles import BabelFish
 from lxml import etree
 
+from totrinn.documents.clean import one_line
 from totrinn.documents.elements import VAL, T, parse, w
 from totrinn.documents.packing import Packed, Packer, join, pack
 from totrinn.documents.properties import add_core, add_custom, with_properties
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Fill = Callable[[Any, Mapping[str, str]], None]
 _MARGINS = ("/header", "/footer")
 _SEAM = "seam"
+_TYPES = "[Content_Types].xml"
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +60,7 @@ class Package:
         self._opened: dict[str, Any] = {}
         self._replaced: dict[str, Packed] = {}
         self._facts: dict[str, str] = {}
+        self._pictures: list[Packed] = []
         self._flushed: Packer | None = None
         self.body = self._open(master.body)[0]
         self.section = self.body.find(w("sectPr"))
@@ -72,7 +75,7 @@ class Package:
 
     def link(self, target: str) -> str:
         """Give the id of the relation that leads to an address outside the file."""
-        relations = self._open(self._master.relations)
+        relations, target = self._open(self._master.relations), one_line(target)
         for known in relations:
             if known.get("Target") == target and known.get("TargetMode") == "External":
                 return str(known.get("Id"))
@@ -81,6 +84,23 @@ class Package:
         name = f"{{{NAMESPACE.OPC_RELATIONSHIPS}}}Relationship"
         etree.SubElement(relations, name, {**facts, "TargetMode": "External"})
         return number
+
+    def add_picture(self, content: bytes, number: int) -> str:
+        """Take a PNG into the file and give the id of the relation that leads to it."""
+        relations = self._open(self._master.relations)
+        target = f"media/totrinn{number}.png"
+        facts = {"Id": f"rIdBilde{number}", "Type": RELATIONSHIP_TYPE.IMAGE, "Target": target}
+        etree.SubElement(relations, f"{{{NAMESPACE.OPC_RELATIONSHIPS}}}Relationship", facts)
+        folder = self._master.body.rpartition("/")[0]
+        self._pictures.append(pack(f"{folder}/{target}", content))
+        types = self._open(_TYPES)
+        known = (each.get("Extension", "").lower() for each in types)
+        if "png" not in known:
+            default = etree.Element(f"{{{NAMESPACE.OPC_CONTENT_TYPES}}}Default")
+            default.set("Extension", "png")
+            default.set("ContentType", "image/png")
+            types.insert(0, default)
+        return facts["Id"]
 
     def describe(self, **facts: object) -> None:
         """Set what the file says about itself, such as its title; see `properties.add_core`."""
@@ -108,7 +128,8 @@ class Package:
             _, written, after = self._around()
             packed[self._master.body] = self._flushed.end(self._master.body, written + after)
         changed = {**self._replaced, **packed}
-        return join(changed.get(part.name, part) for part in self._master.parts)
+        parts = (changed.get(part.name, part) for part in self._master.parts)
+        return join((*parts, *self._pictures))
 
     def _around(self) -> tuple[bytes, bytes, bytes]:
         """Give what stands before the content of the body, the content, and what stands after."""
@@ -163,7 +184,7 @@ def master_of(document: Document) -> Master:
         "custom": _name(related[RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]),
         "relations": str(document.part.partname.rels_uri).removeprefix("/"),
     }
-    trees = {name: parse(parts[name]) for name in (*named.values(), *margins)}
+    trees = {name: parse(parts[name]) for name in (*named.values(), *margins, _TYPES)}
     # A part without marks is the same in every paper.
     texts = {name: "".join(node.text or "" for node in trees[name].iter(T)) for name in margins}
     return Master(

@@ -199,7 +199,7 @@ class Page:
 
     def _fitted(self, widths: list[int]) -> list[int]:
         """Make columns narrower where the template of a community has wider margins than ours."""
-        room = elements.text_width(self.package.section)
+        room = self.text_width
         if not room or sum(widths) <= room + _SLACK:
             return widths
         # Numbers, dates and times would break; what is wide already gives way first.
@@ -208,6 +208,11 @@ class Page:
         if left < wide // 2:
             return [width * room // sum(widths) for width in widths]
         return [width * left // wide if width > _NARROW else width for width in widths]
+
+    @property
+    def text_width(self) -> int:
+        """Give the width between the margins in twentieths of a point; 0 where it is not said."""
+        return elements.text_width(self.package.section)
 
     def style_id(self, name: str) -> str:
         """Give the id that the template has for a named style."""

@@ -39,10 +39,11 @@ class SamplePapers:
         self._write(papers.anchoring_status)
 
     def held(self, meeting_id: str) -> None:
-        """Write the protocol and the extracts of a meeting that was held."""
+        """Write the protocol and the extracts of a meeting that was held, and the report."""
         self._write(papers.protocol, meeting_id)
         self._write(papers.extracts, meeting_id)
         self._write(papers.follow_ups)
+        self._write(papers.annual_report, self._store.today().year)
         self._publish(meeting_id)
 
     def _publish(self, meeting_id: str) -> None:
@@ -59,7 +60,7 @@ class SamplePapers:
             },
         )
 
-    def _write(self, gather: Callable[..., Batch], *key: str) -> None:
+    def _write(self, gather: Callable[..., Batch], *key: str | int) -> None:
         if self._folder is None:
             return
         batch = self._store.read(gather, *key)

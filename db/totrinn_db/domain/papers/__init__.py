@@ -4,6 +4,7 @@
 
 from totrinn_db.domain.papers.agenda import AgendaLine, AgendaPaper, PreMeeting, Supplement
 from totrinn_db.domain.papers.anchoring_status import AnchoringStatusPaper
+from totrinn_db.domain.papers.annual_report import AnnualReport
 from totrinn_db.domain.papers.case_paper import (
     CasePaper,
     PaperSection,
@@ -59,6 +60,7 @@ Paper = (
     | CaseTemplate
     | ProgressPlanPaper
     | PublishingIndex
+    | AnnualReport
 )
 
 __all__ = [
@@ -68,6 +70,7 @@ __all__ = [
     "AnchoredWording",
     "AnchoringLetter",
     "AnchoringStatusPaper",
+    "AnnualReport",
     "AttachedFile",
     "AttendanceLine",
     "BookCase",

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Draw the pictures of a report as files, also where no window is open."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+
+from totrinn.charts.drawing import Ink, draw, png
+from totrinn.documents.annual_report import topics_of
+from totrinn.statistics_words import StatisticsWords
+from totrinn.texts import Texts
+from totrinn.theme.tokens import load_palette
+from totrinn_db.domain.papers import AnnualReport
+from totrinn_db.domain.parties import Language
+from totrinn_db.domain.statistics.questions import Question
+
+# What the series are drawn in, in turn; each has a pattern besides.
+SERIES = ("accent", "warning", "info", "success", "danger", "border_strong")
+_WIDTH, _RATIO = 620, 2.5
+_FONT_PX = 12
+# Letters are drawn by an application; without a window it is made here, and must not be let go.
+_kept: list[Any] = []
+
+
+def draw_pictures(paper: AnnualReport, language: Language) -> dict[Question, bytes]:
+    """Draw each question that has a picture, on paper as white as it will be printed on."""
+    _ensure_application()
+    words = StatisticsWords(Texts.load(language), paper.statistics)
+    ink = paper_ink()
+    return {
+        topic.question: png(draw(topic.chart, ink, _WIDTH, ratio=_RATIO))
+        for topic in topics_of(words, paper.question)
+        if topic.chart is not None
+    }
+
+
+def paper_ink() -> Ink:
+    """Give the colours of the light theme, whatever the window wears."""
+    colors = load_palette("light").colors
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(_FONT_PX)
+    return Ink(
+        paper=QColor(colors["surface"]),
+        text=QColor(colors["text"]),
+        quiet=QColor(colors["text_subtle"]),
+        series=[QColor(colors[name]) for name in SERIES],
+        font=font,
+    )
+
+
+def _ensure_application() -> None:
+    if QGuiApplication.instance() is not None:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    displays = ("DISPLAY", "WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _kept.append(QApplication(["totrinn"]))
