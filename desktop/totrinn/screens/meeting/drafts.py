@@ -72,7 +72,7 @@ class Draft:
 
 
 def recorded_mark(item: ItemView) -> str:
-    """Give a mark of what is recorded of an item, the same as long as that is; empty for nothing."""
+    """Give a mark of what is recorded of an item; empty as long as nothing is."""
     if item.outcome is None:
         return ""
     said = json.dumps(asdict(Draft.of_item(item)), sort_keys=True)
