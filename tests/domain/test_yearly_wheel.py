@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -107,3 +108,15 @@ def test_more_meetings_and_earlier_letters_never_delay_a_decision(answered, more
     )
     assert found.later == ()
     assert len(changed_meetings(MEETINGS, changes)) == len(MEETINGS) + len(more)
+
+
+def test_a_case_that_came_at_short_notice_is_not_counted_later_than_it_was_decided():
+    hasty = case(date(2025, 9, 5), reported_on=date(2025, 2, 10), decided_on=date(2025, 9, 10))
+    (compared,) = compare([hasty], MEETINGS, [AlsoOn(date(2025, 9, 24))], RULES).cases
+    assert compared.before.discussed_on == date(2025, 2, 12)
+    assert compared.before.decided_on == hasty.decided_on
+    assert compared.days_won == 0
+    late = Diary([OwnMeeting("Kommunestyret", Level.MUNICIPAL_COUNCIL, date(2025, 11, 28))])
+    reply = PastReply("smøla", date(2025, 9, 5), Level.MUNICIPAL_COUNCIL.rank, late)
+    (compared,) = compare([replace(hasty, replies=(reply,))], MEETINGS, [], RULES).cases
+    assert compared.before.decided_on == hasty.decided_on, "it did not wait for its council"

@@ -5,6 +5,8 @@
 Each case is run twice by the same rules, with the meetings as they were and with the changed ones,
 so that only the change makes the difference. A letter takes as long after the discussion as it
 did, a party as long after its own meeting, or after the letter where its meetings are not known.
+A case that came to a meeting at shorter notice than the body's own does so again, so that no plan
+is praised for a date that was reached without it.
 """
 
 from __future__ import annotations
@@ -188,7 +190,8 @@ def changed_meetings(
 
 def _run(case: PastCase, days: Sequence[date], earlier: int, rules: WheelRules) -> Run:
     calendar = rules.calendar
-    reported_by = calendar.add(case.reported_on, rules.reporting_days)
+    notice = calendar.between(case.reported_on, case.discussed_on)
+    reported_by = calendar.add(case.reported_on, _at_most(rules.reporting_days, notice))
     discussed_on = _first(days, reported_by)
     if discussed_on is None:
         return Run(None, None)
@@ -196,9 +199,16 @@ def _run(case: PastCase, days: Sequence[date], earlier: int, rules: WheelRules) 
     sent_on = calendar.next_workday(discussed_on + max(took, _DAY))
     answered = (_answered_on(reply, case, sent_on, rules) for reply in case.replies)
     ready_on = max(answered, default=sent_on)
+    was_ready = max((reply.answered_on for reply in case.replies), default=case.sent_on)
     # The answers are in the day before the papers go out.
-    decided_on = _first(days, calendar.add(ready_on, rules.papers_days + 1))
+    papers = _at_most(rules.papers_days + 1, calendar.between(was_ready, case.decided_on))
+    decided_on = _first(days, calendar.add(ready_on, papers))
     return Run(discussed_on, decided_on)
+
+
+def _at_most(usual: int, was: int) -> int:
+    """Give the usual time, or what it took where a case came to a meeting with less."""
+    return max(0, min(usual, was))
 
 
 def _first(days: Sequence[date], from_day: date) -> date | None:
@@ -208,7 +218,8 @@ def _first(days: Sequence[date], from_day: date) -> date | None:
 def _answered_on(reply: PastReply, case: PastCase, sent_on: date, rules: WheelRules) -> date:
     """Move an answer to another letter: by the party's own meetings where they are known."""
     then, now = (_home(reply, day, rules) for day in (case.sent_on, sent_on))
-    if then is None or now is None:
+    if then is None or now is None or then > reply.answered_on:
+        # Its meetings are not known, or it did not wait for them.
         return sent_on + max(reply.answered_on - case.sent_on, timedelta(0))
     return now + max(reply.answered_on - then, timedelta(0))
 
