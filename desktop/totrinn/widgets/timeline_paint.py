@@ -60,12 +60,16 @@ def draw_head(painter: QPainter, timeline: Timeline, scale: Scale, box: QRect) -
     bold, small = theme.font("small", bold=True), theme.font("caption", digits=True)
     starts = month_starts(timeline)
     ends = [*starts[1:], timeline.last + timedelta(days=1)]
+    widest = max(map(QFontMetrics(bold).horizontalAdvance, timeline.months))
+    # Where a whole month has no room for its name, each is known by its letter.
+    is_tight = 28 * scale.day_width - theme.px(4) < widest
     for day, end in zip(starts, ends, strict=True):
         left = max(int(scale.edge(day)), box.left()) + theme.px(4)
         room = int(scale.edge(end)) - left
-        name = timeline.months[day.month - 1]
-        if day.month == 1:
-            name = f"{name} {day.year}"
+        name = timeline.months[day.month - 1][: 1 if is_tight else None]
+        dated = f"{name} {day.year}"
+        if day.month == 1 and QFontMetrics(bold).horizontalAdvance(dated) <= room:
+            name = dated
         if QFontMetrics(bold).horizontalAdvance(name) <= room:
             line = QRect(left, box.top(), room, half)
             painting.draw_lines(painter, line, [name], bold, theme.color("text"))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Signal
@@ -66,14 +67,15 @@ class TimelineLegend(QWidget):
     zoom_requested = Signal(int)
     table_requested = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
         self._is_table = False
-        self.keys = (
-            LegendKey(DIAMOND, self.tr("Møtet som behandler saken")),
-            LegendKey(RING, self.tr("Andre møter")),
-            LegendKey("bar", self.tr("Fra brevet til svaret er klart")),
+        of_a_plan = (
+            (DIAMOND, self.tr("Møtet som behandler saken")),
+            (RING, self.tr("Andre møter")),
+            ("bar", self.tr("Fra brevet til svaret er klart")),
         )
+        self.keys = tuple(LegendKey(kind, text) for kind, text in keys or of_a_plan)
         self.smaller = IconButton("ph.minus", self.tr("Vis flere uker"))
         self.larger = IconButton("ph.plus", self.tr("Vis færre uker"))
         self.table_link = LinkButton(self.tr("Vis som tabell"))

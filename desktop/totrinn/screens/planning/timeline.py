@@ -42,6 +42,15 @@ _MOST_DAYS = timedelta(days=370)
 _SUMMER_WEEKS = (28, 30)
 
 
+def summer_breaks(first: date, last: date) -> Iterator[Shade]:
+    """Give the common summer breaks between two days."""
+    for year in range(first.year, last.year + 1):
+        start = date.fromisocalendar(year, _SUMMER_WEEKS[0], 1)
+        end = date.fromisocalendar(year, _SUMMER_WEEKS[1], 7)
+        if start <= last and end >= first:
+            yield Shade(max(start, first), min(end, last), translate("timeline", "Fellesferie"))
+
+
 @dataclass(frozen=True)
 class PlanTimeline:
     """Makes the timeline of a plan. `opened` are the groups that show their parties."""
@@ -65,7 +74,7 @@ class PlanTimeline:
         return Timeline(
             rows=tuple(self._rows(last)),
             lines=tuple(self._lines()),
-            shades=tuple(self._shades(first, last)),
+            shades=tuple(summer_breaks(first, last)),
             first=first,
             last=last,
             heading=translate("timeline", "Part og når den kan behandle saken"),
@@ -106,14 +115,6 @@ class PlanTimeline:
         if self.plan.target is not None:
             on = self.plan.target.meeting.on
             yield TimelineLine(DECISION, on, translate("timeline", "Vedtak"), say(on), "success")
-
-    def _shades(self, first: date, last: date) -> Iterator[Shade]:
-        for year in range(first.year, last.year + 1):
-            start = date.fromisocalendar(year, _SUMMER_WEEKS[0], 1)
-            end = date.fromisocalendar(year, _SUMMER_WEEKS[1], 7)
-            if start <= last and end >= first:
-                name = translate("timeline", "Fellesferie")
-                yield Shade(max(start, first), min(end, last), name)
 
     # rows
 
