@@ -35,7 +35,7 @@ from totrinn_db.domain.views.anchoring import AnchoringRow
 FIRST_RUN_STEPS = 4
 PLACES = (
     ("oversikt", ""), ("saker", ""), ("moter", ""), ("forankring", ""), ("fremdriftsplan", ""),
-    ("oppfolging", ""),
+    ("oppfolging", ""), ("arshjul", ""), ("arshjul", "prov"), ("arshjul", "planlegg"),
     ("parter", "parter"), ("parter", "utvalg"), ("parter", "moteplaner"),
     ("parter", "representasjon"), ("parter", "helsefellesskapet"),
     ("dokumenter", ""), ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),

@@ -3346,6 +3346,34 @@
         <translation>Choose the row and press Enter. “All” also shows the meetings that have been held.</translation>
     </message>
     <message>
+        <source>Planlegg et helt år</source>
+        <translation>Plan a whole year</translation>
+    </message>
+    <message>
+        <source>Åpne «Årshjul» og trykk «Planlegg et år …». Helligdager og ferie holdes utenfor.</source>
+        <translation>Open “Year planner” and press “Plan a year …”. Public holidays and the summer break are kept out.</translation>
+    </message>
+    <message>
+        <source>Les årshjulet</source>
+        <translation>Read the year planner</translation>
+    </message>
+    <message>
+        <source>Hver rad er et utvalg. Gå med piltastene; møter og frister leses opp, og alt finnes som tabell.</source>
+        <translation>Each row is a committee. Move with the arrow keys; meetings and deadlines are read out, and all of it is there as a table.</translation>
+    </message>
+    <message>
+        <source>Velg en regel eller kopier et annet år. Se over datoene, og legg inn alle samlet. Alt kan angres i ett.</source>
+        <translation>Choose a rule or copy another year. Look through the dates and add them all together. All of it can be undone at once.</translation>
+    </message>
+    <message>
+        <source>Hva om møtene lå annerledes?</source>
+        <translation>What if the meetings were on other days?</translation>
+    </message>
+    <message>
+        <source>«Prøv en annen plan» regner ut når sakene fra året hadde kommet til vedtak. Ingenting lagres, og svaret kan tas ut som bilde.</source>
+        <translation>“Try another plan” works out when the cases of the year would have been decided. Nothing is saved, and the answer can be saved as a picture.</translation>
+    </message>
+    <message>
         <source>Før møtet</source>
         <translation>Before the meeting</translation>
     </message>
@@ -4412,6 +4440,10 @@
     <message>
         <source>Kopier til Excel</source>
         <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Year planner</translation>
     </message>
     <message>
         <source>Møter</source>
@@ -6002,6 +6034,10 @@
         <source>Møte</source>
         <translation>Meeting</translation>
     </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Year planner</translation>
+    </message>
 </context>
 <context>
     <name>PlanActs</name>
@@ -7469,6 +7505,105 @@
     </message>
 </context>
 <context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Slik finnes datoene</source>
+        <translation>How the dates are found</translation>
+    </message>
+    <message>
+        <source>Første</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Andre</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Tredje</source>
+        <translation>Third</translation>
+    </message>
+    <message>
+        <source>Fjerde</source>
+        <translation>Fourth</translation>
+    </message>
+    <message>
+        <source>Siste</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Hvilken i måneden</source>
+        <translation>Which one of the month</translation>
+    </message>
+    <message>
+        <source>Ukedag</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Måneder</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Første møte</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>Uker mellom møtene</source>
+        <translation>Weeks between the meetings</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Slutt</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Datoer</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Planen som ble prøvd</source>
+        <translation>The plan that was tried</translation>
+    </message>
+    <message>
+        <source>Fast ukedag i noen måneder</source>
+        <translation>The same weekday in some months</translation>
+    </message>
+    <message>
+        <source>Med like mange uker imellom</source>
+        <translation>With the same number of weeks between</translation>
+    </message>
+    <message>
+        <source>Som i {year}</source>
+        <translation>As in {year}</translation>
+    </message>
+    <message>
+        <source>Legg inn {meetings}</source>
+        <translation>Add {meetings}</translation>
+    </message>
+    <message>
+        <source>{meetings} er lagt inn for {body}.</source>
+        <translation>{meetings} added for {body}.</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPanel</name>
     <message>
         <source>Marker partene i listen: hold Ctrl eller Shift mens du klikker, eller bruk Shift og piltastene.</source>
@@ -7832,6 +7967,88 @@
     </message>
 </context>
 <context>
+    <name>TrialPanel</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Legg til et møte</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Dager brevene sendes tidligere</source>
+        <translation>Days the letters go out earlier</translation>
+    </message>
+    <message>
+        <source>Nullstill</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Hva om?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
+        <source>Prøv en annen møteplan på sakene som ble vedtatt i {year}. Begge planene regnes likt, og ingenting lagres.</source>
+        <translation>Try another meeting plan on the cases that were decided in {year}. Both plans are worked out the same way, and nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Bruk som plan for {year} …</source>
+        <translation>Use as the plan for {year} …</translation>
+    </message>
+    <message>
+        <source>Nytt møte</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Dato for {meeting}</source>
+        <translation>Date of {meeting}</translation>
+    </message>
+    <message>
+        <source>Ta bort møtet</source>
+        <translation>Remove the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Sak</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Vedtatt</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Regnet uten endring</source>
+        <translation>Worked out unchanged</translation>
+    </message>
+    <message>
+        <source>Med prøvd plan</source>
+        <translation>With the tried plan</translation>
+    </message>
+    <message>
+        <source>Forskjell</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Ikke i noe møte</source>
+        <translation>In no meeting</translation>
+    </message>
+    <message>
+        <source>Ikke vedtatt</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>{days} tidligere</source>
+        <translation>{days} earlier</translation>
+    </message>
+    <message>
+        <source>{days} senere</source>
+        <translation>{days} later</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Angre</source>
@@ -8011,6 +8228,135 @@
     </message>
 </context>
 <context>
+    <name>YearExports</name>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Save as an Excel file …</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde …</source>
+        <translation>Save as a picture …</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>{rows} copied. Paste into Excel with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Bildet ble ikke lagret. Velg en annen mappe.</source>
+        <translation>The picture was not saved. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>YearScreen</name>
+    <message>
+        <source>Planlegg et år …</source>
+        <translation>Plan a year …</translation>
+    </message>
+    <message>
+        <source>Prøv en annen plan</source>
+        <translation>Try another plan</translation>
+    </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>Tilbake til møtene</source>
+        <translation>Back to the meetings</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Møtene i året</source>
+        <translation>The meetings of the year</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Papirer ut</source>
+        <translation>Papers out</translation>
+    </message>
+    <message>
+        <source>Meldefrist eller helligdag</source>
+        <translation>Reporting deadline or public holiday</translation>
+    </message>
+    <message>
+        <source>Saker som hadde kommet til et annet tidspunkt</source>
+        <translation>Cases that would have come at another time</translation>
+    </message>
+    <message>
+        <source>Årshjul {year}</source>
+        <translation>Year planner {year}</translation>
+    </message>
+    <message>
+        <source>Lukk «Hva om?»</source>
+        <translation>Close “What if?”</translation>
+    </message>
+    <message>
+        <source>Ingen utvalg har møter ennå. Legg inn et utvalg først.</source>
+        <translation>No committees hold meetings yet. Add a committee first.</translation>
+    </message>
+    <message>
+        <source>Åpne Parter og utvalg</source>
+        <translation>Open Participants</translation>
+    </message>
+    <message>
+        <source>Planlegg et år</source>
+        <translation>Plan a year</translation>
+    </message>
+</context>
+<context>
+    <name>YearTable</name>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meldefrist</source>
+        <translation>Reporting deadline</translation>
+    </message>
+    <message>
+        <source>Papirer ut</source>
+        <translation>Papers out</translation>
+    </message>
+    <message>
+        <source>Hvor langt</source>
+        <translation>How far</translation>
+    </message>
+</context>
+<context>
     <name>YouPage</name>
     <message>
         <source>Navn</source>
@@ -8059,6 +8405,21 @@
     <message>
         <source>Skriv navnet ditt.</source>
         <translation>Write your name.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayRow</name>
+    <message>
+        <source>Ta med dato {number}</source>
+        <translation>Include date {number}</translation>
+    </message>
+    <message>
+        <source>Dato {number}</source>
+        <translation>Date {number}</translation>
+    </message>
+    <message>
+        <source>{weekday}. Meldefrist {reporting}, papirer ut {papers}</source>
+        <translation>{weekday}. Reporting deadline {reporting}, papers out {papers}</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9639,69 @@
     <message>
         <source>Orientert {date} av {name} etter {meeting}</source>
         <translation>Told on {date} by {name} after {meeting}</translation>
+    </message>
+</context>
+<context>
+    <name>year</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Påske</source>
+        <translation>Easter</translation>
+    </message>
+    <message>
+        <source>Meldefrist {date} til {meeting}</source>
+        <translation>Reporting deadline {date} for {meeting}</translation>
+    </message>
+    <message>
+        <source>Papirer ut {date} til {meeting}</source>
+        <translation>Papers out {date} for {meeting}</translation>
+    </message>
+    <message>
+        <source>Prøvd plan for {body}</source>
+        <translation>Tried plan for {body}</translation>
+    </message>
+    <message>
+        <source>Helligdager på hverdager</source>
+        <translation>Public holidays on weekdays</translation>
+    </message>
+    <message>
+        <source>Ingen saker som kan prøves, ble vedtatt i {year}.</source>
+        <translation>No cases that can be tried were decided in {year}.</translation>
+    </message>
+    <message>
+        <source>Saken hadde ikke kommet til vedtak tidligere.</source>
+        <translation>The case would not have been decided earlier.</translation>
+    </message>
+    <message>
+        <source>Saken hadde kommet til vedtak {days} tidligere.</source>
+        <translation>The case would have been decided {days} earlier.</translation>
+    </message>
+    <message>
+        <source>Ingen av {cases} hadde kommet til vedtak tidligere.</source>
+        <translation>None of {cases} would have been decided earlier.</translation>
+    </message>
+    <message>
+        <source>{sooner} av {cases} hadde kommet til vedtak tidligere, i gjennomsnitt {days}.</source>
+        <translation>{sooner} of {cases} would have been decided earlier, by {days} on average.</translation>
+    </message>
+    <message>
+        <source>{cases} hadde kommet senere.</source>
+        <translation>{cases} would have come later.</translation>
+    </message>
+    <message>
+        <source>{cases} hadde ikke nådd noe møte.</source>
+        <translation>{cases} would have reached no meeting.</translation>
+    </message>
+    <message>
+        <source>{cases} gikk ikke gjennom begge steg og er ikke med.</source>
+        <translation>{cases} did not go through both steps and are left out.</translation>
     </message>
 </context>
 </TS>

@@ -3346,6 +3346,34 @@
         <translation>Vel rada og trykk Enter. «Alle» viser også dei møta som er haldne.</translation>
     </message>
     <message>
+        <source>Planlegg et helt år</source>
+        <translation>Planlegg eit heilt år</translation>
+    </message>
+    <message>
+        <source>Åpne «Årshjul» og trykk «Planlegg et år …». Helligdager og ferie holdes utenfor.</source>
+        <translation>Opne «Årshjul» og trykk «Planlegg eit år …». Heilagdagar og ferie blir haldne utanfor.</translation>
+    </message>
+    <message>
+        <source>Les årshjulet</source>
+        <translation>Les årshjulet</translation>
+    </message>
+    <message>
+        <source>Hver rad er et utvalg. Gå med piltastene; møter og frister leses opp, og alt finnes som tabell.</source>
+        <translation>Kvar rad er eit utval. Gå med piltastane; møte og fristar blir lesne opp, og alt finst som tabell.</translation>
+    </message>
+    <message>
+        <source>Velg en regel eller kopier et annet år. Se over datoene, og legg inn alle samlet. Alt kan angres i ett.</source>
+        <translation>Vel ein regel eller kopier eit anna år. Sjå over datoane, og legg inn alle samla. Alt kan angrast i eitt.</translation>
+    </message>
+    <message>
+        <source>Hva om møtene lå annerledes?</source>
+        <translation>Kva om møta låg annleis?</translation>
+    </message>
+    <message>
+        <source>«Prøv en annen plan» regner ut når sakene fra året hadde kommet til vedtak. Ingenting lagres, og svaret kan tas ut som bilde.</source>
+        <translation>«Prøv ein annan plan» reknar ut når sakene frå året hadde kome til vedtak. Ingenting blir lagra, og svaret kan takast ut som bilete.</translation>
+    </message>
+    <message>
         <source>Før møtet</source>
         <translation>Før møtet</translation>
     </message>
@@ -4412,6 +4440,10 @@
     <message>
         <source>Kopier til Excel</source>
         <translation>Kopier til Excel</translation>
+    </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Årshjul</translation>
     </message>
     <message>
         <source>Møter</source>
@@ -6002,6 +6034,10 @@
         <source>Møte</source>
         <translation>Møte</translation>
     </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Årshjul</translation>
+    </message>
 </context>
 <context>
     <name>PlanActs</name>
@@ -7469,6 +7505,105 @@
     </message>
 </context>
 <context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Slik finnes datoene</source>
+        <translation>Slik blir datoane funne</translation>
+    </message>
+    <message>
+        <source>Første</source>
+        <translation>Første</translation>
+    </message>
+    <message>
+        <source>Andre</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Tredje</source>
+        <translation>Tredje</translation>
+    </message>
+    <message>
+        <source>Fjerde</source>
+        <translation>Fjerde</translation>
+    </message>
+    <message>
+        <source>Siste</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>Hvilken i måneden</source>
+        <translation>Kva for ein i månaden</translation>
+    </message>
+    <message>
+        <source>Ukedag</source>
+        <translation>Vekedag</translation>
+    </message>
+    <message>
+        <source>Måneder</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Første møte</source>
+        <translation>Første møte</translation>
+    </message>
+    <message>
+        <source>Uker mellom møtene</source>
+        <translation>Veker mellom møta</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Slutt</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Datoer</source>
+        <translation>Datoar</translation>
+    </message>
+    <message>
+        <source>Planen som ble prøvd</source>
+        <translation>Planen som vart prøvd</translation>
+    </message>
+    <message>
+        <source>Fast ukedag i noen måneder</source>
+        <translation>Fast vekedag i nokre månader</translation>
+    </message>
+    <message>
+        <source>Med like mange uker imellom</source>
+        <translation>Med like mange veker imellom</translation>
+    </message>
+    <message>
+        <source>Som i {year}</source>
+        <translation>Som i {year}</translation>
+    </message>
+    <message>
+        <source>Legg inn {meetings}</source>
+        <translation>Legg inn {meetings}</translation>
+    </message>
+    <message>
+        <source>{meetings} er lagt inn for {body}.</source>
+        <translation>Dette er lagt inn for {body}: {meetings}.</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPanel</name>
     <message>
         <source>Marker partene i listen: hold Ctrl eller Shift mens du klikker, eller bruk Shift og piltastene.</source>
@@ -7832,6 +7967,88 @@
     </message>
 </context>
 <context>
+    <name>TrialPanel</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Legg til et møte</source>
+        <translation>Legg til eit møte</translation>
+    </message>
+    <message>
+        <source>Dager brevene sendes tidligere</source>
+        <translation>Dagar breva blir sende tidlegare</translation>
+    </message>
+    <message>
+        <source>Nullstill</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Hva om?</source>
+        <translation>Kva om?</translation>
+    </message>
+    <message>
+        <source>Prøv en annen møteplan på sakene som ble vedtatt i {year}. Begge planene regnes likt, og ingenting lagres.</source>
+        <translation>Prøv ein annan møteplan på sakene som vart vedtekne i {year}. Begge planane blir rekna likt, og ingenting blir lagra.</translation>
+    </message>
+    <message>
+        <source>Bruk som plan for {year} …</source>
+        <translation>Bruk som plan for {year} …</translation>
+    </message>
+    <message>
+        <source>Nytt møte</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Dato for {meeting}</source>
+        <translation>Dato for {meeting}</translation>
+    </message>
+    <message>
+        <source>Ta bort møtet</source>
+        <translation>Ta bort møtet</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Sak</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Vedtatt</source>
+        <translation>Vedteken</translation>
+    </message>
+    <message>
+        <source>Regnet uten endring</source>
+        <translation>Rekna utan endring</translation>
+    </message>
+    <message>
+        <source>Med prøvd plan</source>
+        <translation>Med prøvd plan</translation>
+    </message>
+    <message>
+        <source>Forskjell</source>
+        <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Ikke i noe møte</source>
+        <translation>Ikkje i noko møte</translation>
+    </message>
+    <message>
+        <source>Ikke vedtatt</source>
+        <translation>Ikkje vedteken</translation>
+    </message>
+    <message>
+        <source>{days} tidligere</source>
+        <translation>{days} tidlegare</translation>
+    </message>
+    <message>
+        <source>{days} senere</source>
+        <translation>{days} seinare</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Angre</source>
@@ -8011,6 +8228,135 @@
     </message>
 </context>
 <context>
+    <name>YearExports</name>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Kopier til Excel</translation>
+    </message>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Lagre som Excel-fil …</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde …</source>
+        <translation>Lagre som bilete …</translation>
+    </message>
+    <message>
+        <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
+        <translation>Kopierte {rows}. Lim inn i Excel med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde</source>
+        <translation>Lagre som bilete</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} er lagra.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Bildet ble ikke lagret. Velg en annen mappe.</source>
+        <translation>Biletet vart ikkje lagra. Vel ei anna mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>YearScreen</name>
+    <message>
+        <source>Planlegg et år …</source>
+        <translation>Planlegg eit år …</translation>
+    </message>
+    <message>
+        <source>Prøv en annen plan</source>
+        <translation>Prøv ein annan plan</translation>
+    </message>
+    <message>
+        <source>Årshjul</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Tilbake til møtene</source>
+        <translation>Tilbake til møta</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Møtene i året</source>
+        <translation>Møta i året</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Papirer ut</source>
+        <translation>Papir ut</translation>
+    </message>
+    <message>
+        <source>Meldefrist eller helligdag</source>
+        <translation>Meldefrist eller heilagdag</translation>
+    </message>
+    <message>
+        <source>Saker som hadde kommet til et annet tidspunkt</source>
+        <translation>Saker som hadde kome til ei anna tid</translation>
+    </message>
+    <message>
+        <source>Årshjul {year}</source>
+        <translation>Årshjul {year}</translation>
+    </message>
+    <message>
+        <source>Lukk «Hva om?»</source>
+        <translation>Lukk «Kva om?»</translation>
+    </message>
+    <message>
+        <source>Ingen utvalg har møter ennå. Legg inn et utvalg først.</source>
+        <translation>Ingen utval har møte enno. Legg inn eit utval først.</translation>
+    </message>
+    <message>
+        <source>Åpne Parter og utvalg</source>
+        <translation>Opne Partar og utval</translation>
+    </message>
+    <message>
+        <source>Planlegg et år</source>
+        <translation>Planlegg eit år</translation>
+    </message>
+</context>
+<context>
+    <name>YearTable</name>
+    <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Utvalg</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meldefrist</source>
+        <translation>Meldefrist</translation>
+    </message>
+    <message>
+        <source>Papirer ut</source>
+        <translation>Papir ut</translation>
+    </message>
+    <message>
+        <source>Hvor langt</source>
+        <translation>Kor langt</translation>
+    </message>
+</context>
+<context>
     <name>YouPage</name>
     <message>
         <source>Navn</source>
@@ -8059,6 +8405,21 @@
     <message>
         <source>Skriv navnet ditt.</source>
         <translation>Skriv namnet ditt.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayRow</name>
+    <message>
+        <source>Ta med dato {number}</source>
+        <translation>Ta med dato {number}</translation>
+    </message>
+    <message>
+        <source>Dato {number}</source>
+        <translation>Dato {number}</translation>
+    </message>
+    <message>
+        <source>{weekday}. Meldefrist {reporting}, papirer ut {papers}</source>
+        <translation>{weekday}. Meldefrist {reporting}, papir ut {papers}</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9639,69 @@
     <message>
         <source>Orientert {date} av {name} etter {meeting}</source>
         <translation>Orientert {date} av {name} etter {meeting}</translation>
+    </message>
+</context>
+<context>
+    <name>year</name>
+    <message>
+        <source>Utvalg</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Påske</source>
+        <translation>Påske</translation>
+    </message>
+    <message>
+        <source>Meldefrist {date} til {meeting}</source>
+        <translation>Meldefrist {date} til {meeting}</translation>
+    </message>
+    <message>
+        <source>Papirer ut {date} til {meeting}</source>
+        <translation>Papir ut {date} til {meeting}</translation>
+    </message>
+    <message>
+        <source>Prøvd plan for {body}</source>
+        <translation>Prøvd plan for {body}</translation>
+    </message>
+    <message>
+        <source>Helligdager på hverdager</source>
+        <translation>Heilagdagar på kvardagar</translation>
+    </message>
+    <message>
+        <source>Ingen saker som kan prøves, ble vedtatt i {year}.</source>
+        <translation>Ingen saker som kan prøvast, vart vedtekne i {year}.</translation>
+    </message>
+    <message>
+        <source>Saken hadde ikke kommet til vedtak tidligere.</source>
+        <translation>Saka hadde ikkje kome til vedtak tidlegare.</translation>
+    </message>
+    <message>
+        <source>Saken hadde kommet til vedtak {days} tidligere.</source>
+        <translation>Saka hadde kome til vedtak {days} tidlegare.</translation>
+    </message>
+    <message>
+        <source>Ingen av {cases} hadde kommet til vedtak tidligere.</source>
+        <translation>Ingen av {cases} hadde kome til vedtak tidlegare.</translation>
+    </message>
+    <message>
+        <source>{sooner} av {cases} hadde kommet til vedtak tidligere, i gjennomsnitt {days}.</source>
+        <translation>{sooner} av {cases} hadde kome til vedtak tidlegare, i gjennomsnitt {days}.</translation>
+    </message>
+    <message>
+        <source>{cases} hadde kommet senere.</source>
+        <translation>{cases} hadde kome seinare.</translation>
+    </message>
+    <message>
+        <source>{cases} hadde ikke nådd noe møte.</source>
+        <translation>{cases} hadde ikkje nådd noko møte.</translation>
+    </message>
+    <message>
+        <source>{cases} gikk ikke gjennom begge steg og er ikke med.</source>
+        <translation>{cases} gjekk ikkje gjennom begge steg og er ikkje med.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ from totrinn_db.store import Store
 
 PLACES = (
     ("oversikt", ""), ("saker", ""), ("saker", "ny"), ("moter", ""), ("moter", "ny"),
+    ("arshjul", ""), ("arshjul", "planlegg"), ("arshjul", "prov"),
     ("forankring", ""), ("fremdriftsplan", ""), ("oppfolging", ""),
     ("parter", "parter"), ("parter", "utvalg"), ("parter", "moteplaner"),
     ("parter", "representasjon"), ("parter", "mine"), ("parter", "saksregler"),

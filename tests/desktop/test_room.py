@@ -18,7 +18,8 @@ from totrinn.widgets.roles import Role
 from totrinn.widgets.text import ElidedLabel
 
 PAGES = [
-    ("oversikt", ""), ("fremdriftsplan", ""), ("oppfolging", ""), ("parter", "parter"),
+    ("oversikt", ""), ("fremdriftsplan", ""), ("oppfolging", ""), ("arshjul", ""),
+    ("arshjul", "prov"), ("parter", "parter"),
     ("parter", "utvalg"), ("parter", "moteplaner"), ("parter", "representasjon"),
     ("parter", "mine"), ("parter", "saksregler"), ("parter", "helsefellesskapet"),
     ("dokumenter", ""),

@@ -39,6 +39,20 @@ _PAGES: dict[str, _Pairs] = {
             "Trykk «Nytt møte …». Frister og saksliste regnes ut fra datoen.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Åpne et møte"), QT_TRANSLATE_NOOP("HelpPages",
             "Velg raden og trykk Enter. «Alle» viser også de møtene som er holdt.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Planlegg et helt år"), QT_TRANSLATE_NOOP("HelpPages",
+            "Åpne «Årshjul» og trykk «Planlegg et år …». Helligdager og ferie holdes utenfor.")),
+    ),
+    "arshjul": (
+        (QT_TRANSLATE_NOOP("HelpPages", "Les årshjulet"), QT_TRANSLATE_NOOP("HelpPages",
+            "Hver rad er et utvalg. Gå med piltastene; møter og frister leses opp, og alt finnes"
+            " som tabell.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Planlegg et helt år"), QT_TRANSLATE_NOOP("HelpPages",
+            "Velg en regel eller kopier et annet år. Se over datoene, og legg inn alle samlet."
+            " Alt kan angres i ett.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Hva om møtene lå annerledes?"),
+         QT_TRANSLATE_NOOP("HelpPages",
+            "«Prøv en annen plan» regner ut når sakene fra året hadde kommet til vedtak. Ingenting"
+            " lagres, og svaret kan tas ut som bilde.")),
     ),
     "mote": (
         (QT_TRANSLATE_NOOP("HelpPages", "Før møtet"), QT_TRANSLATE_NOOP("HelpPages",

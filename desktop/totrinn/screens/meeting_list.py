@@ -69,6 +69,9 @@ class MeetingListScreen(Screen):
         self.copy_action = make_action(
             self, self.tr("Kopier til Excel"), self._copy, icon="action.copy_to_excel"
         )
+        self.year_action = make_action(
+            self, self.tr("Årshjul"), self._open_year, icon="action.calendar"
+        )
         self.page_header = PageHeader(self.tr("Møter"), back=self.tr("Tilbake til møtene"))
         self.page_header.back_button.hide()
         names = {
@@ -271,6 +274,9 @@ class MeetingListScreen(Screen):
     def _open_parties(self) -> None:
         self.context.navigator.open_place("parter")
 
+    def _open_year(self) -> None:
+        self.context.navigator.open_place("arshjul")
+
     def _on_planned(self, meeting_id: str) -> None:
         self.show_list()
         self.context.navigator.open_place("mote", meeting_id)
@@ -283,10 +289,10 @@ class MeetingListScreen(Screen):
         self.page_header.back_button.hide()
         self.page_header.set_title(self.tr("Møter"))
         if has_meetings:
-            self.page_header.set_actions(self.new_action, [self.copy_action])
+            self.page_header.set_actions(self.new_action, [self.year_action], [self.copy_action])
             self._show_count(MeetingSegment(self.segments.key()))
         else:
-            self.page_header.set_actions()
+            self.page_header.set_actions(None, [self.year_action])
             self.page_header.set_subtitle("")
         self.set_title(self.tr("Møter"))
         if was_form and has_meetings:

@@ -100,6 +100,8 @@ PLACES: Sequence[Place] = (
     _place("sak", QT_TRANSLATE_NOOP("Places", "Sak"), "case", "CaseScreen", belongs_to="saker"),
     _place("mote", QT_TRANSLATE_NOOP("Places", "Møte"), "meeting", "MeetingScreen",
            belongs_to="moter"),
+    _place("arshjul", QT_TRANSLATE_NOOP("Places", "Årshjul"), "year", "YearScreen",
+           belongs_to="moter"),
 )  # fmt: skip
 
 BY_NAME = {place.name: place for place in PLACES}

@@ -1,0 +1,391 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page Årshjul: a year of all bodies, a way to plan one, and another plan to try."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
+
+from totrinn.context import AppContext
+from totrinn.planning_words import PlanningWords
+from totrinn.screens.base import Screen
+from totrinn.screens.clock import today
+from totrinn.screens.planning.legend import TimelineLegend
+from totrinn.screens.year import words
+from totrinn.screens.year.exports import YearExports
+from totrinn.screens.year.series_form import SeriesForm
+from totrinn.screens.year.table import TrialTable, YearTable, year_rows
+from totrinn.screens.year.timeline import MEETING, PAPERS, REPORTING, YearTimeline
+from totrinn.screens.year.trial_panel import TrialPanel
+from totrinn.theme import theme
+from totrinn.widgets.buttons import make_action
+from totrinn.widgets.card import Card
+from totrinn.widgets.delegates import TextDelegate
+from totrinn.widgets.messages import announce
+from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
+from totrinn.widgets.table import TreeView
+from totrinn.widgets.text import label
+from totrinn.widgets.timeline import TimelineView
+from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.views.yearly_wheel import SeriesBasis, WheelTrial, YearWheel
+from totrinn_db.domain.yearly_wheel import Comparison, compare
+from totrinn_db.queries import yearly_wheel
+
+PLAN, TRY = "planlegg", "prov"
+_BESIDE_FROM, _PANEL = 1000, 300
+_LOW_BELOW, _NARROW_BELOW = 560, 760
+
+
+class YearScreen(Screen):
+    """All bodies and all meetings of a year. Trying another plan saves nothing."""
+
+    place = "arshjul"
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.wheel: YearWheel | None = None
+        self.trial: WheelTrial | None = None
+        self.found: Comparison | None = None
+        self._year: int | None = None
+        self._is_filling = False
+        self._is_narrow = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._show_year_header()
+
+    # parts
+
+    def _make_parts(self) -> None:
+        texts = self.context.texts
+        self.exports = YearExports(self)
+        self.plan_action = make_action(
+            self, self.tr("Planlegg et år …"), self.start_series, icon="action.new"
+        )
+        self.try_action = make_action(
+            self, self.tr("Prøv en annen plan"), self.toggle_trial, icon="ph.shuffle"
+        )
+        self.page_header = PageHeader(self.tr("Årshjul"), back=self.tr("Tilbake til møtene"))
+        self.year_combo = QComboBox()
+        self.year_combo.setAccessibleName(self.tr("År"))
+        self.page_header.add_widget(self.year_combo)
+        self.timeline = TimelineView(self.tr("Årshjul"))
+        self.table = YearTable(texts)
+        self.table_view = TreeView(self.tr("Møtene i året"))
+        self.table_view.setModel(self.table)
+        self.table_view.set_columns(
+            [(90, 0), (150, 1), (96, 0), (96, 0), (96, 0), (150, 0)], drop=[5, 3]
+        )
+        self.legend = TimelineLegend(
+            (
+                (MEETING, self.tr("Møte")),
+                (PAPERS, self.tr("Papirer ut")),
+                (REPORTING, self.tr("Meldefrist eller helligdag")),
+            )
+        )
+        self.told_label = label("", "small", tone="subtle", wrap=True)
+        self.told_label.hide()
+        self.panel = TrialPanel()
+        self.moved = TrialTable(texts)
+        self.moved_view = TreeView(self.tr("Saker som hadde kommet til et annet tidspunkt"))
+        self.moved_view.setModel(self.moved)
+        self.moved_view.set_delegate(0, TextDelegate(lines=1))
+        self.moved_view.set_columns([(160, 1), (96, 0), (140, 0), (120, 0), (130, 0)], drop=[1, 2])
+
+    def _lay_out(self) -> None:
+        self.shown = PageStack()
+        for part in (self.timeline, self.table_view):
+            self.shown.addWidget(part)
+        card = Card(flush=True)
+        card.add(self.shown, 1)
+        self.moved_card = Card(flush=True)
+        self.moved_card.add(self.moved_view, 1)
+        theme.set_limits(self.shown, min_height=240)
+        theme.set_limits(self.moved_view, min_height=140)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        for widget, stretch in (
+            (card, 3), (self.legend, 0), (self.told_label, 0), (self.moved_card, 2),
+        ):  # fmt: skip
+            column.addWidget(widget, stretch)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 8)
+        self.year_page = QWidget()
+        self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.year_page)
+        self.beside.addWidget(left, 1)
+        self.beside.addWidget(self.panel)
+        theme.set_margins(self.beside, 0, 0, 0, 0)
+        theme.set_spacing(self.beside, 12)
+        self.panel.hide()
+        self.moved_card.hide()
+        self.pages = PageStack()
+        self.pages.addWidget(self.year_page)
+        self.set_header(self.page_header)
+        self.set_content(self.pages)
+
+    @cached_property
+    def form(self) -> SeriesForm:
+        """Give the form that plans a year."""
+        made = SeriesForm(self)
+        made.cancelled.connect(self.show_year)
+        made.planned.connect(self._on_planned)
+        self.pages.addWidget(made)
+        return made
+
+    def _connect(self) -> None:
+        self.page_header.back_requested.connect(self._on_back)
+        self.year_combo.currentIndexChanged.connect(self._on_year)
+        self.legend.zoom_requested.connect(self.timeline.zoom_by)
+        self.legend.table_requested.connect(self._show_table)
+        self.timeline.zoomed.connect(lambda: self.legend.set_zoom(*self.timeline.may_zoom))
+        self.timeline.told.connect(self._on_told)
+        self.table_view.opened.connect(self._on_opened)
+        self.table_view.rows_copied.connect(self.exports.tell_copied)
+        self.panel.changed.connect(self._compare)
+        self.panel.body_chosen.connect(self._read_trial)
+        self.panel.use_requested.connect(self._use)
+
+    # what the screen is asked
+
+    def show_key(self, key: str, tab: str = "") -> None:
+        """Show a year, or its form, or the panel to try another plan in."""
+        if key.isdecimal():
+            self._year = int(key)
+        super().show_key(key, tab)
+        if tab == PLAN:
+            self.start_series()
+            return
+        self.show_year()
+        if tab == TRY and self.panel.isHidden():
+            self.toggle_trial()
+
+    def reload(self) -> None:
+        """Read the year."""
+        self.read(yearly_wheel.year_wheel, self._year, then=self.show_wheel)
+
+    def is_touched(self, changes: Changes) -> bool:
+        """Tell whether a meeting, a body, a case or a deadline of the community changed."""
+        kinds = (Kind.MEETING, Kind.BODY, Kind.CASE, Kind.ROUND, Kind.COMMUNITY, Kind.PARTY)
+        return any(changes.touches(kind) for kind in kinds)
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the form."""
+        yield self.form
+
+    @property
+    def name(self) -> str:
+        """Name what is shown, as on pictures and files."""
+        text: str = self.tr("Årshjul {year}")
+        return text.format(year=self.wheel.year if self.wheel is not None else "").strip()
+
+    # the year
+
+    def show_wheel(self, wheel: YearWheel) -> None:
+        """Show a year."""
+        self.wheel, self._year = wheel, wheel.year
+        self._is_filling = True
+        self.year_combo.clear()
+        for year in range(min(wheel.years), max(*wheel.years, wheel.today.year) + 2):
+            self.year_combo.addItem(str(year), year)
+        self.year_combo.setCurrentIndex(self.year_combo.findData(wheel.year))
+        self._is_filling = False
+        self.table.set_entries(year_rows(wheel))
+        self._show_timeline()
+        if self.pages.currentWidget() is self.year_page:
+            self._show_year_header()
+        if not self.panel.isHidden():
+            self._start_trial()
+
+    def _show_timeline(self) -> None:
+        if self.wheel is None:
+            return
+        saying = PlanningWords(self.context.texts, today(self.context))
+        is_tried = not self.panel.isHidden() and self.trial is not None and self.panel.changes()
+        self.timeline.set_timeline(
+            YearTimeline(
+                self.wheel,
+                saying,
+                self.trial.body.id if self.trial is not None and not self.panel.isHidden() else "",
+                self.panel.days() if is_tried else None,
+            ).made()
+        )
+
+    def _show_year_header(self) -> None:
+        self.page_header.set_title(self.tr("Årshjul"))
+        count = self.table.rowCount()
+        self.page_header.set_subtitle(
+            self.context.texts.count(count, "meeting") if self.wheel is not None else ""
+        )
+        self.year_combo.show()
+        self._set_actions()
+        self.set_title(self.name)
+
+    def _set_actions(self) -> None:
+        """Show the way to try a plan beside the title, or among the other acts."""
+        beside = [] if self._is_narrow else [self.try_action]
+        others = [self.try_action] if self._is_narrow else []
+        self.page_header.set_actions(self.plan_action, beside, [*others, *self.exports.actions])
+
+    def show_year(self) -> None:
+        """Go back to the year from the form."""
+        if self.pages.currentWidget() is not self.year_page:
+            self.pages.setCurrentWidget(self.year_page)
+            self._show_year_header()
+            self.timeline.setFocus()
+
+    def _on_year(self, _index: int) -> None:
+        year = self.year_combo.currentData()
+        if not self._is_filling and year:
+            self._year = year
+            self.reload()
+
+    def _show_table(self, as_table: bool) -> None:
+        part = self.table_view if as_table else self.timeline
+        self.shown.setCurrentWidget(part)
+        self.told_label.hide()
+        QTimer.singleShot(0, part, part.setFocus)
+
+    def _on_told(self, text: str) -> None:
+        self.told_label.setText(text)
+        self.told_label.setVisible(bool(text))
+
+    def _on_opened(self) -> None:
+        row = self.table.row_at(self.table_view.current_row())
+        if row is not None:
+            self.context.navigator.open_place("mote", row.meeting.id)
+
+    def _on_back(self) -> None:
+        if self.pages.currentWidget() is self.year_page:
+            self.context.navigator.open_place("moter")
+        else:
+            self.show_year()
+
+    # another plan
+
+    def toggle_trial(self) -> None:
+        """Open or close the panel that tries another plan."""
+        is_open = self.panel.isHidden()
+        self.panel.setVisible(is_open)
+        self.try_action.setText(
+            self.tr("Lukk «Hva om?»") if is_open else self.tr("Prøv en annen plan")
+        )
+        if is_open:
+            self._start_trial()
+            QTimer.singleShot(0, self.panel.body_combo, self._go_to_trial)
+        else:
+            self.moved_card.hide()
+            self._show_timeline()
+
+    def _go_to_trial(self) -> None:
+        self.panel.body_combo.setFocus()
+        self.page_scroll.ensureWidgetVisible(self.panel.body_combo)
+
+    def _start_trial(self) -> None:
+        if self.wheel is None or not self.wheel.bodies:
+            return
+        chosen = self.trial.body.id if self.trial is not None else self._busiest(self.wheel)
+        self.panel.set_bodies([each.body for each in self.wheel.bodies], chosen)
+        self._read_trial(self.panel.body_combo.currentData())
+
+    def _busiest(self, wheel: YearWheel) -> str:
+        """Choose the body that meets most often, the first of those."""
+        return max(wheel.bodies, key=lambda each: len(each.meetings)).body.id
+
+    def _read_trial(self, body_id: str) -> None:
+        if self.wheel is not None:
+            self.read(yearly_wheel.wheel_trial, body_id, self.wheel.year, then=self._show_trial)
+
+    def _show_trial(self, trial: WheelTrial) -> None:
+        self.trial = trial
+        self.panel.start(trial)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Run the past cases by both plans and say what came of it."""
+        trial = self.trial
+        if trial is None:
+            return
+        changes = self.panel.changes()
+        self.found = compare(trial.cases, trial.meetings, changes, trial.rules)
+        sentences = self.sentences()
+        self.panel.show_result(*(sentences or ("", "")))
+        self.moved.show_comparison(self.found, trial.names)
+        has_moved = self.moved.rowCount() > 0
+        self.moved_card.setVisible(has_moved and not self.panel.isHidden())
+        self._show_timeline()
+        if changes and sentences:
+            announce(self.panel.result_label, sentences[0])
+
+    def sentences(self) -> tuple[str, ...]:
+        """Say what the plan that is tried would have meant; nothing while none is."""
+        if self.trial is None or self.found is None or self.panel.isHidden():
+            return ()
+        if self.trial.cases and not self.panel.changes():
+            return ()
+        return words.result(self.context.texts, self.trial, self.found)
+
+    def _use(self) -> None:
+        if self.trial is not None:
+            self._open_series(self.trial.body.id, self.trial.year + 1, self.panel.days())
+
+    # a year at once
+
+    def start_series(self) -> None:
+        """Open the form that plans a year."""
+        self._open_series("", 0, ())
+
+    def _open_series(self, body_id: str, year: int, tried: tuple[date, ...]) -> None:
+        def show(basis: SeriesBasis) -> None:
+            self._show_form(basis, body_id, year, tried)
+
+        self.read(yearly_wheel.series_basis, then=show)
+
+    def _show_form(
+        self, basis: SeriesBasis, body_id: str, year: int, tried: tuple[date, ...]
+    ) -> None:
+        self.message_bar.hide()
+        if not basis.bodies:
+            self.show_info(
+                self.tr("Ingen utvalg har møter ennå. Legg inn et utvalg først."),
+                [(self.tr("Åpne Parter og utvalg"), self._open_parties)],
+            )
+            return
+        self.form.start(basis, body_id, year, tried)
+        self.pages.setCurrentWidget(self.form)
+        self.page_header.set_title(self.tr("Planlegg et år"))
+        self.page_header.set_subtitle("")
+        self.year_combo.hide()
+        self.page_header.set_actions()
+        self.set_title(self.tr("Planlegg et år"))
+
+    def _open_parties(self) -> None:
+        self.context.navigator.open_place("parter")
+
+    def _on_planned(self, year: int) -> None:
+        self._year = year
+        self.show_year()
+        self.reload()
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel under the year where there is no room beside it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme.px(_BESIDE_FROM)
+        way = QBoxLayout.Direction
+        self.beside.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self.panel.setMaximumWidth(theme.px(_PANEL) if is_wide else 16777215)
+        self.panel.setMinimumWidth(theme.px(_PANEL) if is_wide else 0)
+        is_narrow = self.width() < theme.px(_NARROW_BELOW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            if self.pages.currentWidget() is self.year_page:
+                self._set_actions()
+        self.legend.set_low(self.height() < theme.px(_LOW_BELOW))
