@@ -221,11 +221,12 @@ class Story:
             )
 
     def _discuss(self, meeting: MeetingView) -> None:
+        keys = {case_id: key for key, case_id in self.case_ids.items()}
         for item in meeting.items:
             if item.case is None:
                 self._record_standing(item)
                 continue
-            self._notes(item.id, "minutes.discussion")
+            self._notes(item.id, f"minutes.discussion.{keys[item.case.id]}")
             self.diary.write(minutes.record_outcome, item_id=item.id, outcome=Outcome.TO_ANCHORING)
 
     def _decide(self, meeting: MeetingView) -> None:
