@@ -9461,6 +9461,10 @@
         <translation>{where} at the earliest</translation>
     </message>
     <message>
+        <source>Tidligst {where}. {unknown} av {asked} møteplaner mangler</source>
+        <translation>{where} at the earliest. {unknown} of {asked} meeting plans missing</translation>
+    </message>
+    <message>
         <source>Settes opp i {where}</source>
         <translation>To be put up in {where}</translation>
     </message>

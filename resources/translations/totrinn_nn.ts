@@ -9461,6 +9461,10 @@
         <translation>Tidlegast {where}</translation>
     </message>
     <message>
+        <source>Tidligst {where}. {unknown} av {asked} møteplaner mangler</source>
+        <translation>Tidlegast {where}. {unknown} av {asked} møteplanar manglar</translation>
+    </message>
+    <message>
         <source>Settes opp i {where}</source>
         <translation>Blir sett opp i {where}</translation>
     </message>

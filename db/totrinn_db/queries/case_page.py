@@ -38,9 +38,11 @@ from totrinn_db.models import (
     SectionKind,
 )
 from totrinn_db.queries.case_rows import case_row, paper_step, row_context
+from totrinn_db.queries.earliest import Earliest, earliest_decision
 from totrinn_db.queries.exemptions import cited, exemptions
 from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import item_number, meeting_label, name_of
+from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.used_plans import proposed_deadline
 from totrinn_db.work import Reading
@@ -52,7 +54,7 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
     schedule = load_schedule(reading)
     context = row_context(reading, {case_id: record}, schedule)
     case, language = record.case, context.language
-    earliest = schedule.earliest_decision(record)
+    earliest = earliest_decision(PlanSource(reading, [record]), record)
     treatments = _treatments(reading, case_id)
     marks = exemptions(reading, case_id)
     cites = cited(reading, marks, language)
@@ -75,7 +77,7 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
         trust_level=record.case_class.trust_level,
         recommends_only=record.case_class.recommends_only,
         phase_reason=case.phase_reason,
-        steps=tuple(_steps(record.facts, treatments, schedule, record)),
+        steps=tuple(_steps(record.facts, treatments, earliest)),
         sections=_sections(reading, record, language, marks, cites),
         wording=_wording(reading, record),
         consequences=_consequences(reading, case_id),
@@ -83,7 +85,7 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
         treatments=treatments,
         may_send=may_send(reading, record, schedule),
         may_edit_wording=may_type_wording(record.facts),
-        earliest_decision=earliest.held_on if earliest is not None else None,
+        earliest_decision=earliest.on if earliest is not None else None,
         earliest_meeting=earliest.label if earliest is not None else "",
         suggested_deadline=proposed_deadline(reading, case_id, schedule.suggested_deadline()),
         consequences_exempt_under=marks.get(CONSEQUENCES),
@@ -139,15 +141,12 @@ def _treatment(item: AgendaItem, meeting: Meeting, body: Body) -> TreatmentView:
 
 
 def _steps(
-    facts: CaseFacts,
-    treatments: tuple[TreatmentView, ...],
-    schedule: Schedule,
-    record: CaseRecord,
+    facts: CaseFacts, treatments: tuple[TreatmentView, ...], earliest: Earliest | None
 ) -> Iterator[StepView]:
     at = step_index(facts)
     for index, step in enumerate(facts.path.steps):
         state = "done" if index < at else "current" if index == at else "todo"
-        yield _step(step, state, facts, treatments, schedule, record)
+        yield _step(step, state, facts, treatments, earliest)
 
 
 def _step(
@@ -155,8 +154,7 @@ def _step(
     state: str,
     facts: CaseFacts,
     treatments: tuple[TreatmentView, ...],
-    schedule: Schedule,
-    record: CaseRecord,
+    earliest: Earliest | None,
 ) -> StepView:
     if step.is_round:
         rounds = [r for r in facts.rounds if r.step is step]
@@ -170,10 +168,12 @@ def _step(
     ]
     if own:
         return StepView(step, state, on=own[-1].on, meeting=own[-1].meeting)
-    if step in (StepKind.DECISION, StepKind.RECOMMENDATION) and state != "done":
-        earliest = schedule.earliest_decision(record)
-        if earliest is not None:
-            return StepView(step, state, earliest.held_on, earliest.label, is_estimate=True)
+    is_ahead = step in (StepKind.DECISION, StepKind.RECOMMENDATION) and state != "done"
+    if is_ahead and earliest is not None:
+        return StepView(
+            step, state, earliest.on, earliest.label, is_estimate=True,
+            unknown_plans=earliest.unknown, asked_plans=earliest.asked,
+        )  # fmt: skip
     return StepView(step, state)
 
 

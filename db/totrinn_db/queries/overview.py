@@ -34,13 +34,14 @@ from totrinn_db.queries.case_rows import (
     row_context,
     verdict_today,
 )
+from totrinn_db.queries.earliest import earliest_decision
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.queries.inbox import Waiting, inbox
 from totrinn_db.queries.meeting_page import deadlines
 from totrinn_db.queries.meetings import meeting_rows
 from totrinn_db.queries.naming import case_name, case_names
-from totrinn_db.queries.planning import PlanSource, planned_decision
-from totrinn_db.queries.schedule import Schedule, load_schedule
+from totrinn_db.queries.planning import PlanSource
+from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.work import Reading
 
 _STEP_ONE = (Phase.REPORTED, Phase.DISCUSSION, Phase.DISCUSSED)
@@ -214,19 +215,16 @@ def status(reading: Reading) -> tuple[StatusRow, ...]:
     schedule = load_schedule(reading)
     context = row_context(reading, records, schedule)
     source = PlanSource(reading, list(records.values()))
-    rows = [_status(record, context, schedule, source) for record in records.values()]
+    rows = [_status(record, context, source) for record in records.values()]
     return tuple(sorted(rows, key=lambda row: row.case.reference))
 
 
-def _status(
-    record: CaseRecord, context: RowContext, schedule: Schedule, source: PlanSource
-) -> StatusRow:
+def _status(record: CaseRecord, context: RowContext, source: PlanSource) -> StatusRow:
     row = case_row(record, context)
     facts = record.facts
     of = facts.home_round or facts.live_round
     missing = assess_round(facts, of).missing if of is not None else ()
-    earliest = schedule.earliest_decision(record)
-    by_calendars = planned_decision(source, record)
+    earliest = earliest_decision(source, record)
     verdict = verdict_today(facts)
     return StatusRow(
         case=row.name,
@@ -237,5 +235,7 @@ def _status(
         lack=row.lack,
         missing=tuple((each.name, each.lack.value) for each in missing),
         ready=facts.phase is Phase.READY and not isinstance(verdict, Refused),
-        earliest_decision=by_calendars or (earliest.held_on if earliest is not None else None),
+        earliest_decision=earliest.on if earliest is not None else None,
+        unknown_plans=earliest.unknown if earliest is not None else 0,
+        asked_plans=earliest.asked if earliest is not None else 0,
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from sqlalchemy import select
 
@@ -26,7 +27,6 @@ from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.planning.diary import Diary
 from totrinn_db.domain.planning.facts import DecisionMeeting, PartyFacts, PlanFacts
-from totrinn_db.domain.planning.planner import plan
 from totrinn_db.domain.progress import next_kind
 from totrinn_db.domain.views.planning import LetterBasis, PlannedCase, PlanningView, UsedPlan
 from totrinn_db.domain.workdays import WorkCalendar
@@ -54,10 +54,10 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
 
     None: no case is on its way to a decision.
     """
-    records = {key: each for key, each in open_records(reading).items() if _can_be_planned(each)}
+    records = {key: each for key, each in open_records(reading).items() if can_be_planned(each)}
     if case_id and case_id not in records:
         asked = load_case(reading, case_id)
-        if _can_be_planned(asked):
+        if can_be_planned(asked):
             records[case_id] = asked
     chosen = records.get(case_id) or _most_urgent(records.values())
     if chosen is None:
@@ -92,7 +92,8 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
     )  # fmt: skip
 
 
-def _can_be_planned(record: CaseRecord) -> bool:
+def can_be_planned(record: CaseRecord) -> bool:
+    """Tell whether a case is on its way to a decision that the parties must answer before."""
     is_told = next_kind(record.facts) is ItemKind.INFORMATION
     return record.facts.phase in PLANNED and not is_told
 
@@ -122,27 +123,40 @@ class _Letter:
 
 @dataclass
 class PlanSource:
-    """What the plans of all cases share, read once."""
+    """What the plans of all cases share, each part read once and only when it is asked for."""
 
     reading: Reading
     records: Sequence[CaseRecord]
-    schedule: Schedule = field(init=False)
-    members: Mapping[str, Member] = field(init=False)
-    own: Mapping[str, OwnCalendar] = field(init=False)
-    calendar: WorkCalendar = field(init=False)
-    _used: Mapping[str, UsedPlan] = field(init=False)
-    _told: Mapping[tuple[str, str], OwnMeeting] = field(init=False)
     _diaries: dict[tuple[str, Level | None, date], Diary | None] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.schedule = load_schedule(self.reading)
-        self.members = members(self.reading)
-        self.own = own_calendars(self.reading)
-        self._used = used_plans(self.reading, [record.case.id for record in self.records])
-        self._told = _told(self.reading, self.records)
-        # As plain dates: the set that knows every year looks each day up, and is for storage.
+    @cached_property
+    def schedule(self) -> Schedule:
+        """The body's meetings to come."""
+        return load_schedule(self.reading)
+
+    @cached_property
+    def members(self) -> Mapping[str, Member]:
+        """All parties."""
+        return members(self.reading)
+
+    @cached_property
+    def own(self) -> Mapping[str, OwnCalendar]:
+        """The parties' own meetings."""
+        return own_calendars(self.reading)
+
+    @cached_property
+    def calendar(self) -> WorkCalendar:
+        """The working days, as plain dates: the set that knows every year is for storage."""
         years = range(self.reading.today.year - 1, self.reading.today.year + 4)
-        self.calendar = WorkCalendar.of(day for year in years for day in holidays_in(year))
+        return WorkCalendar.of(day for year in years for day in holidays_in(year))
+
+    @cached_property
+    def _used(self) -> Mapping[str, UsedPlan]:
+        return used_plans(self.reading, [record.case.id for record in self.records])
+
+    @cached_property
+    def _told(self) -> Mapping[tuple[str, str], OwnMeeting]:
+        return _told(self.reading, self.records)
 
     def used(self, case_id: str) -> UsedPlan | None:
         """Give the plan that is used in a case, if one is."""
@@ -306,15 +320,3 @@ def _regions(reading: Reading) -> dict[str, str]:
         .order_by(Region.position, Region.name)
     )
     return {row[0]: row[1] for row in rows}
-
-
-def planned_decision(source: PlanSource, record: CaseRecord) -> date | None:
-    """Give the earliest decision by the parties' own calendars; None where they are not known.
-
-    Every party that must meet is then known: an answer from half of the calendars is no promise.
-    """
-    if not _can_be_planned(record):
-        return None
-    found = plan(source.facts_of(record))
-    is_whole = found.asked > 0 and not found.unknown
-    return found.earliest.on if is_whole and found.earliest is not None else None

@@ -47,6 +47,8 @@ def _value(row: StatusRow, texts: Texts) -> dict[str, Any]:
         ],
         "ready": row.ready,
         "earliest_decision": row.earliest_decision and row.earliest_decision.isoformat(),
+        "unknown_plans": row.unknown_plans,
+        "asked_plans": row.asked_plans,
     }
 
 
@@ -78,4 +80,7 @@ def _lines(rows: tuple[StatusRow, ...], texts: Texts) -> list[str]:
         if row.earliest_decision:
             date = texts.date(row.earliest_decision)
             lines.append("  " + texts.word("command_line.earliest_decision", date=date))
+        if row.unknown_plans:
+            counts = {"unknown": row.unknown_plans, "asked": row.asked_plans}
+            lines.append("  " + texts.word("command_line.without_plans", **counts))
     return lines

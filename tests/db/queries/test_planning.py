@@ -70,17 +70,28 @@ def test_the_plan_counts_with_the_lead_times_of_the_community(house: House, disc
     assert answers() == (date(2026, 4, 14), date(2026, 1, 21))
 
 
-def test_status_tells_the_decision_that_the_calendars_allow_once_all_are_known(
+def test_page_and_status_tell_the_decision_that_the_calendars_allow_once_all_are_known(
     house: House, discussed: str
 ) -> None:
-    def earliest() -> date | None:
-        return house.ask(overview.status)[0].earliest_decision
+    def told() -> tuple[date | None, int, int]:
+        (row,) = house.ask(overview.status)
+        step = house.ask(case_page.case_view, discussed).steps[-1]
+        of_page = (step.on, step.unknown_plans, step.asked_plans)
+        assert (row.earliest_decision, row.unknown_plans, row.asked_plans) == of_page
+        assert step.is_estimate is (step.on is not None)
+        return of_page
 
-    assert earliest() == JUNE
+    assert told() == (JUNE, 2, 2)
     meets(house, "Molde", date(2026, 3, 10))
-    assert earliest() == JUNE
+    assert told() == (JUNE, 1, 2)
+    meets(house, "Smøla", date(2026, 2, 3))
+    house.clock.go_to(date(2026, 2, 4))
+    assert told() == (JUNE, 1, 2)
     meets(house, "Smøla", date(2026, 6, 2))
-    assert earliest() == AUGUST
+    assert told() == (AUGUST, 0, 0)
+    meets(house, "Molde", date(2026, 9, 1))
+    house.clock.go_to(date(2026, 3, 11))
+    assert told() == (None, 0, 0)
 
 
 def test_a_letter_that_is_out_plans_with_its_own_day_and_deadline(

@@ -72,13 +72,18 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One step of the stepper. `state` is done, current or todo; `detail` is one line."""
+    """One step of the stepper. `state` is done, current or todo.
+
+    An estimate is made without `unknown_plans` of the `asked_plans` meeting plans of the parties.
+    """
 
     kind: StepKind
     state: str
     on: date | None = None
     meeting: str = ""
     is_estimate: bool = False
+    unknown_plans: int = 0
+    asked_plans: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,10 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """One open case as the command line tells it."""
+    """One open case as the command line tells it.
+
+    `unknown_plans` of the `asked_plans` meeting plans of the parties are missing in the date.
+    """
 
     case: CaseName
     phase: Phase
@@ -126,3 +129,5 @@ class StatusRow:
     missing: tuple[tuple[str, str], ...]
     ready: bool
     earliest_decision: date | None
+    unknown_plans: int = 0
+    asked_plans: int = 0

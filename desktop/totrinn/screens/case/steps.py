@@ -64,6 +64,9 @@ def _detail(step: StepView, case: CaseView, texts: Texts, today: date) -> str:
     )
     if step.state == "done" or not where:
         return where or translate("steps", "Ikke satt opp")
+    if step.is_estimate and step.unknown_plans:
+        said = translate("steps", "Tidligst {where}. {unknown} av {asked} møteplaner mangler")
+        return said.format(where=where, unknown=step.unknown_plans, asked=step.asked_plans)
     if step.is_estimate:
         return translate("steps", "Tidligst {where}").format(where=where)
     if step.kind is StepKind.DISCUSSION:
