@@ -197,13 +197,22 @@ def _run(case: PastCase, days: Sequence[date], earlier: int, rules: WheelRules) 
         return Run(None, None)
     took = case.sent_on - case.discussed_on - timedelta(days=earlier)
     sent_on = calendar.next_workday(discussed_on + max(took, _DAY))
-    answered = (_answered_on(reply, case, sent_on, rules) for reply in case.replies)
-    ready_on = max(answered, default=sent_on)
     was_ready = max((reply.answered_on for reply in case.replies), default=case.sent_on)
+    ready_on = max(was_ready, sent_on)
+    if sent_on != case.sent_on:
+        ready_on = _ready_on(case, sent_on, rules)
     # The answers are in the day before the papers go out.
     papers = _at_most(rules.papers_days + 1, calendar.between(was_ready, case.decided_on))
     decided_on = _first(days, calendar.add(ready_on, papers))
     return Run(discussed_on, decided_on)
+
+
+def _ready_on(case: PastCase, sent_on: date, rules: WheelRules) -> date:
+    """Give the day of the last answer to a letter that goes out on another day than it did."""
+    prepared = rules.lead.preparation_days
+    paper_was, paper_now = (rules.calendar.add(day, prepared) for day in (case.sent_on, sent_on))
+    letters = _Letters(case.sent_on, sent_on, paper_was, paper_now)
+    return max((_answered_on(reply, letters, rules) for reply in case.replies), default=sent_on)
 
 
 def _at_most(usual: int, was: int) -> int:
@@ -215,19 +224,29 @@ def _first(days: Sequence[date], from_day: date) -> date | None:
     return next((day for day in days if day >= from_day), None)
 
 
-def _answered_on(reply: PastReply, case: PastCase, sent_on: date, rules: WheelRules) -> date:
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """When the letter was sent and when it is now, and when a local paper is ready after each."""
+
+    was: date
+    now: date
+    paper_was: date
+    paper_now: date
+
+
+def _answered_on(reply: PastReply, letters: _Letters, rules: WheelRules) -> date:
     """Move an answer to another letter: by the party's own meetings where they are known."""
-    then, now = (_home(reply, day, rules) for day in (case.sent_on, sent_on))
+    then = _home(reply, letters.paper_was, rules)
+    now = _home(reply, letters.paper_now, rules)
     if then is None or now is None or then > reply.answered_on:
         # Its meetings are not known, or it did not wait for them.
-        return sent_on + max(reply.answered_on - case.sent_on, timedelta(0))
+        return letters.now + max(reply.answered_on - letters.was, timedelta(0))
     return now + max(reply.answered_on - then, timedelta(0))
 
 
-def _home(reply: PastReply, sent_on: date, rules: WheelRules) -> date | None:
-    """Give the day when the party can have answered a letter by its own meetings."""
+def _home(reply: PastReply, ready_on: date, rules: WheelRules) -> date | None:
+    """Give the day when a party can have answered by its own meetings, with its paper ready."""
     if reply.diary is None:
         return None
-    ready_on = rules.calendar.add(sent_on, rules.lead.preparation_days)
     meeting = reply.diary.first(reply.rank, ready_on=ready_on)
     return rules.calendar.add(meeting.on, rules.lead.protocol_days) if meeting is not None else None
