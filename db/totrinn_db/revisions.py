@@ -31,7 +31,10 @@ class Lineage:
 
 # A test compares these with the migrations.
 OURS = Lineage(
-    ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"),
+    (
+        *("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"),
+        "0012",
+    ),
     Path(__file__).parent / "migrations",
 )
 HEAD = OURS.head

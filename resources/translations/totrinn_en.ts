@@ -213,6 +213,22 @@
         <translation>&amp;Title</translation>
     </message>
     <message>
+        <source>Innleder</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Lagre innlederen</source>
+        <translation>Save the presenter</translation>
+    </message>
+    <message>
+        <source>Hvem legger fram &amp;saken?</source>
+        <translation>Who presents the &amp;case?</translation>
+    </message>
+    <message>
+        <source>Navnet står på sakslisten. Tomt felt fjerner det.</source>
+        <translation>The name stands on the agenda. An empty field removes it.</translation>
+    </message>
+    <message>
         <source>Endre tittel</source>
         <translation>Change title</translation>
     </message>
@@ -250,6 +266,10 @@
     <message>
         <source>Endre &amp;varighet	F2</source>
         <translation>Change d&amp;uration	F2</translation>
+    </message>
+    <message>
+        <source>&amp;Innleder …</source>
+        <translation>Presente&amp;r …</translation>
     </message>
     <message>
         <source>Endre &amp;tittel …</source>
@@ -8573,6 +8593,10 @@
     <message>
         <source>Ett saksnummer for begge møtene</source>
         <translation>One case number for both meetings</translation>
+    </message>
+    <message>
+        <source>Orienteringssaker deler nummer og får bokstav</source>
+        <translation>Items of information share a number and get a letter</translation>
     </message>
     <message>
         <source>Ord foran saksnummeret</source>

@@ -213,6 +213,22 @@
         <translation>&amp;Tittel</translation>
     </message>
     <message>
+        <source>Innleder</source>
+        <translation>Innleiar</translation>
+    </message>
+    <message>
+        <source>Lagre innlederen</source>
+        <translation>Lagre innleiaren</translation>
+    </message>
+    <message>
+        <source>Hvem legger fram &amp;saken?</source>
+        <translation>Kven legg fram &amp;saka?</translation>
+    </message>
+    <message>
+        <source>Navnet står på sakslisten. Tomt felt fjerner det.</source>
+        <translation>Namnet står på sakslista. Eit tomt felt fjernar det.</translation>
+    </message>
+    <message>
         <source>Endre tittel</source>
         <translation>Endre tittel</translation>
     </message>
@@ -250,6 +266,10 @@
     <message>
         <source>Endre &amp;varighet	F2</source>
         <translation>Endre &amp;varigheit	F2</translation>
+    </message>
+    <message>
+        <source>&amp;Innleder …</source>
+        <translation>&amp;Innleiar …</translation>
     </message>
     <message>
         <source>Endre &amp;tittel …</source>
@@ -8573,6 +8593,10 @@
     <message>
         <source>Ett saksnummer for begge møtene</source>
         <translation>Eitt saksnummer for begge møta</translation>
+    </message>
+    <message>
+        <source>Orienteringssaker deler nummer og får bokstav</source>
+        <translation>Orienteringssaker deler nummer og får bokstav</translation>
     </message>
     <message>
         <source>Ord foran saksnummeret</source>

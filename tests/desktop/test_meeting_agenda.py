@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from desktop.case_desk import texts_of
 from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
 from totrinn.dialogs.new_meeting import TimeField
+from totrinn.models.agenda import CASE
 from totrinn.screens.meeting.agenda_tab import AgendaTab
 from totrinn.screens.meeting_list import MeetingListScreen
 from totrinn.widgets.form_field import SpinMinutes
@@ -168,6 +169,20 @@ def test_an_item_of_information_is_added_by_its_title(desk: Desk, qtbot: Any) ->
     fill(dialog, title="Status for vinterberedskapen")
     press(dialog, "Sett på sakslisten")
     assert desk.item(meeting, "Status for vinterberedskapen").kind is ItemKind.INFORMATION
+
+
+def test_who_presents_stands_on_the_agenda(desk: Desk, qtbot: Any) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, desk.house.a_case("Nye fagutvalg"))
+    screen = desk.open(qtbot, meeting)
+    tab = screen.agenda_tab
+    select(tab, "Nye fagutvalg")
+    tab.item_menu.aboutToShow.emit()
+    next(act for act in tab.item_menu.actions() if act.text() == "&Innleder …").trigger()
+    fill(dialog_of(screen), presenter="Siri Aas, fagsjef")
+    press(dialog_of(screen), "Lagre innlederen")
+    row = tab.table.row_of(desk.item(meeting, "Nye fagutvalg").id)
+    assert "Innleder: Siri Aas, fagsjef" in tab.table.index(row, CASE).data(Role.SUB)
 
 
 def test_a_case_too_early_for_decision_offers_its_ways_on_in_the_row(

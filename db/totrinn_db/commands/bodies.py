@@ -80,8 +80,8 @@ def add_body(
 def _copy_rules(work: Work, pattern: Body, body: Body) -> None:
     for name in (
         "number_prefix number_separator number_year_digits number_year_first number_pad "
-        "one_number_for_both papers_days papers_minimum_days quorum_percent condition_blocks "
-        "objection_blocks"
+        "one_number_for_both letters_for_information papers_days papers_minimum_days "
+        "quorum_percent condition_blocks objection_blocks"
     ).split():
         setattr(body, name, getattr(pattern, name))
     copy_standing_items(work, from_body_id=pattern.id, to_body_id=body.id)
@@ -110,6 +110,7 @@ def change_body(
     meetings_per_year: int | None | Unset = UNSET,
     numbering: NumberPattern | None = None,
     one_number_for_both: bool | None = None,
+    letters_for_information: bool | None = None,
     decides_cases: bool | None = None,
     expected_version: int | None = None,
 ) -> None:
@@ -139,6 +140,7 @@ def change_body(
         mandate=opt_text(mandate),
         leadership=opt_text(leadership),
         one_number_for_both=one_number_for_both,
+        letters_for_information=letters_for_information,
         decides_cases=decides_cases,
     )
     if not isinstance(meetings_per_year, Unset):

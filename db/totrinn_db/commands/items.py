@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from sqlalchemy import select
 
@@ -15,6 +15,7 @@ from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.facts import FastTrack
 from totrinn_db.domain.meetings import ItemKind, StandingKind
+from totrinn_db.domain.numbering import letter
 from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.verdict import Refused, Verdict
 from totrinn_db.models import AgendaItem, Body, Meeting, StandingItem
@@ -131,9 +132,32 @@ def give_number(work: Work, item: AgendaItem, meeting: Meeting) -> None:
         item.number, item.number_year = first.number, first.number_year
         item.number_pattern = first.number_pattern or asdict(pattern_of(body))
         return
-    item.number = next_number(work, items_of(body.id), meeting.year)
-    item.number_year = meeting.year
-    item.number_pattern = asdict(pattern_of(body))
+    alike = _lettered(work, item, meeting) if body.letters_for_information else []
+    suffix = letter(len(alike) + 1) if alike or _has_company(work, item, meeting, body) else ""
+    item.number = alike[0].number if alike else next_number(work, items_of(body.id), meeting.year)
+    item.number_year = alike[0].number_year if alike else meeting.year
+    item.number_pattern = asdict(replace(pattern_of(body), suffix=suffix))
+
+
+def _lettered(work: Work, item: AgendaItem, meeting: Meeting) -> list[AgendaItem]:
+    """List the items of information of the meeting that share a number already."""
+    if item.item_kind is not ItemKind.INFORMATION:
+        return []
+    return [other for other in agenda_of(work, meeting.id) if _suffix(other)]
+
+
+def _suffix(item: AgendaItem) -> str:
+    return str((item.number_pattern or {}).get("suffix", ""))
+
+
+def _has_company(work: Work, item: AgendaItem, meeting: Meeting, body: Body) -> bool:
+    """Tell whether another item of information gets its number now too: one alone has no letter."""
+    if not body.letters_for_information or item.item_kind is not ItemKind.INFORMATION:
+        return False
+    return any(
+        other.id != item.id and other.item_kind is ItemKind.INFORMATION and other.number is None
+        for other in agenda_of(work, meeting.id)
+    )
 
 
 def _first_number(work: Work, item: AgendaItem, body: Body) -> AgendaItem | None:

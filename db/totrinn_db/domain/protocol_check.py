@@ -115,6 +115,7 @@ class ItemFacts:
     case_id: str = ""
     number: int | None = None
     year: int | None = None
+    letter: str = ""
     wording: str = ""
     notes: str = ""
     reason: str = ""
@@ -211,8 +212,10 @@ def _attendance(facts: ProtocolFacts) -> Iterator[Finding]:
 
 
 def _numbers(facts: ProtocolFacts) -> Iterator[Finding]:
-    given = [(i.year or 0, i.number) for i in facts.items if i.number is not None]
-    for (year, number), times in sorted(Counter(given).items()):
+    numbered = [item for item in facts.items if item.number is not None]
+    given = [(item.year or 0, item.number or 0) for item in numbered]
+    lettered = Counter((item.year or 0, item.number or 0, item.letter) for item in numbered)
+    for (year, number, _letter), times in sorted(lettered.items()):
         if times > 1:
             yield Finding(
                 ProtocolCode.NUMBER_TWICE, ProtocolPlace.AGENDA,

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows. Importing this package registers every table; order of files follows the needs."""
 
-from totrinn_db.models.agenda import AgendaItem, Attendee, PartyWord, Statement
+from totrinn_db.models.agenda import AgendaItem, Attendee, PartyWord, Preparation, Statement
 from totrinn_db.models.anchoring import Anchoring, AnchoringRound, SentPaper
 from totrinn_db.models.bodies import Body, Membership, Person, Representation, StandingItem
 from totrinn_db.models.cases import (
@@ -64,6 +64,7 @@ __all__ = [
     "OwnTemplate",
     "Party",
     "PartyWord",
+    "Preparation",
     "Person",
     "Region",
     "RegionMember",

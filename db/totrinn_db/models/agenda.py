@@ -90,6 +90,20 @@ class PartyWord(Entity):
     spoken_by: Mapped[str] = mapped_column(Short, default="")
 
 
+class Preparation(Entity):
+    """What a pre-meeting notes of an item that its main meeting shall treat, and who speaks."""
+
+    __tablename__ = "preparation"
+    __table_args__ = (unique_alive("meeting_id", "item_id"),)
+    kind = Kind.MEETING
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
+    item_id: Mapped[str] = mapped_column(ForeignKey("agenda_item.id"))
+    notes: Mapped[str] = mapped_column(default="")
+    spokesperson: Mapped[str] = mapped_column(Short, default="")
+
+
 class Attendee(Entity):
     """A member at a meeting; `deputy` names who met instead. Items are places on the agenda."""
 

@@ -38,6 +38,8 @@ class Body(Entity):
     number_year_first: Mapped[bool] = mapped_column(default=False)
     number_pad: Mapped[int] = mapped_column(default=0)
     one_number_for_both: Mapped[bool] = mapped_column(default=False)
+    # Whether the items of information share a number, told apart by letters; None: they do not.
+    letters_for_information: Mapped[bool | None]
     papers_days: Mapped[int] = mapped_column(default=10)
     papers_minimum_days: Mapped[int] = mapped_column(default=5)
     quorum_percent: Mapped[int] = mapped_column(default=50)

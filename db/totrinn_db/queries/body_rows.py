@@ -59,6 +59,7 @@ def body_rows(
             standing_items=tuple(standing.get(body.id, ())),
             ended_on=body.ended_on,
             ended_reason=body.ended_reason,
+            letters_for_information=bool(body.letters_for_information),
         )
         for body in bodies
     ]

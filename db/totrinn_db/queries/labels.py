@@ -42,6 +42,7 @@ _KNOWN_BY = {
     "membership": "person_id",
     "attendee": "membership_id",
     "meeting": "body_id",
+    "preparation": "item_id",
 }
 _NAMES = ("name", "name_nb", "title", "title_nb", "key")
 # A class names sections by their keys.

@@ -35,8 +35,9 @@ from totrinn_db.domain.views.meetings import (
     ItemView,
     MeetingName,
     MeetingView,
+    PreparationView,
 )
-from totrinn_db.models import Attendee, Body, Correction, Meeting, Membership, Person
+from totrinn_db.models import Attendee, Body, Correction, Meeting, Membership, Person, Preparation
 from totrinn_db.queries.agenda_items import (
     DECIDING,
     agenda_items,
@@ -103,6 +104,7 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
         protocol_approved_on=meeting.protocol_approved_on,
         corrections=corrections(reading, meeting.id),
         supplements=supplements_sent(meeting),
+        preparations=_preparations(reading, meeting),
     )
 
 
@@ -123,6 +125,15 @@ def _main_meeting(
     body = reading.get(Body, main.body_id)
     name = meeting_name(main, body, language_of(reading))
     return name, agenda_items(reading, main, body)
+
+
+def _preparations(reading: Reading, meeting: Meeting) -> tuple[PreparationView, ...]:
+    if meeting.main_meeting_id is None:
+        return ()
+    rows = reading.session.scalars(
+        select(Preparation).where(Preparation.meeting_id == meeting.id).order_by(Preparation.id)
+    )
+    return tuple(PreparationView(row.item_id, row.notes, row.spokesperson) for row in rows)
 
 
 def attendees_of(reading: Reading, meeting: Meeting) -> tuple[AttendeeView, ...]:

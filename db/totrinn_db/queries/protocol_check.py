@@ -98,6 +98,7 @@ def _item(
         outcome=item.outcome,
         case_id=item.case_id or "",
         number=item.number,
+        letter=str((item.number_pattern or {}).get("suffix", "")),
         year=item.number_year,
         wording=item.wording,
         notes=item.notes,

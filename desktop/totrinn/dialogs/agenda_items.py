@@ -48,6 +48,27 @@ def information_dialog(screen: Screen, meeting_id: str) -> ActDialog:
     )
 
 
+def presenter_dialog(screen: Screen, item: ItemView) -> ActDialog:
+    """Ask who presents an item; the notice and the meeting mode say it."""
+    return ActDialog(
+        screen,
+        title=QCoreApplication.translate("AgendaItems", "Innleder"),
+        intro=item.case.label if item.case is not None else item.title,
+        act=QCoreApplication.translate("AgendaItems", "Lagre innlederen"),
+        command=agenda.change_item,
+        fixed={"item_id": item.id, "expected_version": item.version},
+        fields={
+            "presenter": line_field(
+                QCoreApplication.translate("AgendaItems", "Hvem legger fram &saken?"),
+                item.presenter,
+                help_text=QCoreApplication.translate(
+                    "AgendaItems", "Navnet står på sakslisten. Tomt felt fjerner det."
+                ),
+            )
+        },
+    )
+
+
 def title_dialog(screen: Screen, item: ItemView) -> ActDialog:
     """Ask for another title of an item without a case."""
     return ActDialog(

@@ -17,6 +17,7 @@ from totrinn_db.commands import (
     meetings,
     members,
     minutes,
+    preparing,
     rounds,
     standing_items,
 )
@@ -33,10 +34,12 @@ from totrinn_db.domain.meetings import (
 )
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
+from totrinn_db.domain.protocol_check import ProtocolCode
 from totrinn_db.models import AgendaItem, Attendee, Body, Case, Decision, Meeting
 from totrinn_db.queries import papers
 from totrinn_db.queries.broken_rules import broken_rules
 from totrinn_db.queries.meeting_page import meeting_view
+from totrinn_db.queries.protocol_check import protocol_findings
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
 
@@ -345,6 +348,61 @@ def test_what_waits_goes_to_the_main_meeting_and_not_to_the_one_before_it(house:
     assert house.items(before) == []
     assert [item.case_id for item in house.items(main) if item.case_id] == [case_id]
     assert any(item.protocol_of_id == first for item in house.items(main))
+
+
+def test_a_pre_meeting_has_the_agenda_of_its_main_meeting_with_notes_of_its_own(house: House):
+    main = house.a_meeting(STEP_TWO)
+    item_id = house.put_up(main, house.a_case("En"))
+    before = house.a_meeting(date(2026, 4, 9), main_meeting_id=main)
+    house.do(
+        preparing.prepare_item,
+        meeting_id=before,
+        item_id=item_id,
+        notes="Vi støtter forslaget.",
+        spokesperson="Marit Hovden",
+    )
+    house.do(preparing.prepare_item, meeting_id=before, item_id=item_id, notes="Vi er i tvil.")
+    house.put_up(main, house.a_case("To"))
+    page = house.ask(meeting_view, before)
+    titles = [item.case.title for item in page.main_items if item.case]
+    assert titles == ["En", "To"], "what comes onto the main agenda later is there too"
+    (row,) = page.preparations
+    assert (row.notes, row.spokesperson) == ("Vi er i tvil.", "Marit Hovden")
+    assert [item.notes for item in house.ask(meeting_view, main).items if item.case] == ["", ""]
+    own = house.items(main)[0].id
+    for meeting_id, other in ((main, item_id), (house.a_meeting(STEP_ONE), own)):
+        asked = {"meeting_id": meeting_id, "item_id": other, "notes": "x"}
+        assert refused(house, preparing.prepare_item, **asked) is Code.NOT_A_CHOICE
+
+
+def test_items_of_information_share_a_number_told_apart_by_letters(house: House):
+    house.do(bodies.change_body, body_id=house.ssu, letters_for_information=True)
+    meeting_id = house.a_meeting(STEP_ONE)
+
+    def tell(title: str) -> None:
+        house.do(agenda.add_item, meeting_id=meeting_id, title=title, kind=ItemKind.INFORMATION)
+
+    tell("Vinterberedskapen")
+    tell("Rekruttering")
+    house.put_up(meeting_id, house.a_case("Sak"))
+    house.call(meeting_id)
+    tell("Etter innkallingen")
+    items = house.ask(meeting_view, meeting_id).items
+    told = [item.number for item in items if item.kind is ItemKind.INFORMATION]
+    number = told[0].removesuffix(" a")
+    assert told == [f"{number} a", f"{number} b", f"{number} c"]
+    rest = [item.number for item in items if item.kind is not ItemKind.INFORMATION]
+    assert len({*rest, number}) == len(rest) + 1
+    alone = house.a_meeting(STEP_TWO)
+    house.do(agenda.add_item, meeting_id=alone, title="Alene", kind=ItemKind.INFORMATION)
+    house.call(alone)
+    (one,) = [i for i in house.ask(meeting_view, alone).items if i.kind is ItemKind.INFORMATION]
+    assert one.number.split("/")[0] != number.split("/")[0]
+    assert one.number[-1].isdigit()
+    house.clock.go_to(STEP_ONE)
+    house.do(meetings.start_meeting, meeting_id=meeting_id)
+    found = house.ask(protocol_findings, meeting_id)
+    assert not {ProtocolCode.NUMBER_TWICE, ProtocolCode.NUMBER_HOLE} & {f.code for f in found}
 
 
 def test_items_move_and_keep_their_order(house: House):

@@ -144,6 +144,15 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class PreparationView:
+    """What a pre-meeting notes of an item of its main meeting, and who speaks for it."""
+
+    item_id: str
+    notes: str
+    spokesperson: str
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionView:
     """A dated addition to the approved protocol."""
 
@@ -158,7 +167,8 @@ class MeetingView:
     """Everything the page of one meeting shows.
 
     `blockers` are what stops the notice, by item id. `main_meeting` is the meeting that this one
-    prepares, and `main_items` the agenda that it inherits. `supplements` are the days on which
+    prepares, `main_items` the agenda that it inherits, and `preparations` what it notes of them.
+    `supplements` are the days on which
     supplements to the notice were sent; an item on a later one is not sent yet.
     """
 
@@ -194,6 +204,7 @@ class MeetingView:
     protocol_approved_on: date | None = None
     corrections: tuple[CorrectionView, ...] = ()
     supplements: tuple[date, ...] = ()
+    preparations: tuple[PreparationView, ...] = ()
 
     @property
     def open_supplement(self) -> int:

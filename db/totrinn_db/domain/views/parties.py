@@ -151,6 +151,7 @@ class BodyRow:
     standing_items: tuple[StandingRow, ...]
     ended_on: date | None
     ended_reason: str
+    letters_for_information: bool = False
 
 
 @dataclass(frozen=True, slots=True)

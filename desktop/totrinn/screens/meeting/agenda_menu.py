@@ -62,6 +62,8 @@ def _orders(tab: AgendaTab, menu: QMenu) -> Iterator[QAction]:
     yield make_action(
         menu, QCoreApplication.translate("AgendaMenu", "Endre &varighet\tF2"), tab.rows.edit_minutes
     )
+    who = QCoreApplication.translate("AgendaMenu", "&Innleder …")
+    yield make_action(menu, who, tab.ask_presenter)
 
 
 def _kinds(tab: AgendaTab, menu: QMenu, item: ItemView) -> Iterator[QAction]:

@@ -8,7 +8,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from totrinn.dialogs.agenda_items import case_dialog, information_dialog, title_dialog
+from totrinn.dialogs.agenda_items import (
+    case_dialog,
+    information_dialog,
+    presenter_dialog,
+    title_dialog,
+)
 from totrinn.models.agenda import NUMBER, AgendaTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
@@ -228,6 +233,12 @@ class AgendaTab(MeetingPart):
         item = self.current_item()
         if item is not None:
             title_dialog(self.page, item).open()
+
+    def ask_presenter(self) -> None:
+        """Ask who presents the current item."""
+        item = self.current_item()
+        if item is not None:
+            presenter_dialog(self.page, item).open()
 
     def add_break(self) -> None:
         """Add a break."""

@@ -22,7 +22,7 @@ ABOUT = (
 )  # fmt: skip
 RULES = (
     "papers_days", "papers_minimum_days", "quorum_percent", "counted_kinds", "condition_blocks",
-    "objection_blocks", "decides_cases", "one_number_for_both",
+    "objection_blocks", "decides_cases", "one_number_for_both", "letters_for_information",
 )  # fmt: skip
 NUMBERING = ("prefix", "separator", "year_digits", "year_first", "pad")
 STANDING = ("title_nb", "title_nn", "minutes", "is_last", "proposal_nb", "proposal_nn")
@@ -71,6 +71,10 @@ def rules_form(texts: Texts) -> Form:
     form.add_check("objection_blocks", translate("bodies", "«Ikke tilslutning» stanser saken"))
     form.add_check("decides_cases", translate("bodies", "Utvalget vedtar saker"))
     form.add_check("one_number_for_both", translate("bodies", "Ett saksnummer for begge møtene"))
+    form.add_check(
+        "letters_for_information",
+        translate("bodies", "Orienteringssaker deler nummer og får bokstav"),
+    )
     form.add_line("prefix", translate("bodies", "Ord foran saksnummeret"))
     form.add_line("separator", translate("bodies", "Tegn mellom nummer og år"))
     form.add_choice(
