@@ -8,6 +8,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
@@ -76,6 +77,9 @@ def driver_failures(place: str) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(place, str(error.orig)) from error
+    except (UnicodeDecodeError, JSONDecodeError) as error:
+        # What Totrinn keeps is UTF-8 and whole JSON: the bytes of the file have changed.
+        raise StoreDamaged(place, str(error)) from error
 
 
 @contextmanager
@@ -97,7 +101,7 @@ def _kind_of(error: BaseException | None) -> type[StoreProblem] | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
         if code is None:
-            return StoreDamaged if type(error) is sqlite3.DatabaseError else None
+            return StoreDamaged if _is_of_the_driver_about_bytes(error) else None
         return _OF_SQLITE.get(code) or _OF_SQLITE.get(code & 0xFF)
     state = getattr(error, "sqlstate", None)
     if state is not None:
@@ -105,6 +109,11 @@ def _kind_of(error: BaseException | None) -> type[StoreProblem] | None:
         return StoreUnreachable if state.startswith("08") else _OF_POSTGRESQL.get(state)
     # psycopg gives no state when the server cannot be reached at all.
     return StoreUnreachable if type(error).__name__ == "OperationalError" else None
+
+
+def _is_of_the_driver_about_bytes(error: sqlite3.Error) -> bool:
+    """Tell whether the driver, not SQLite itself, stopped at bytes that it cannot read."""
+    return type(error) is sqlite3.DatabaseError or "Could not decode" in str(error)
 
 
 def _table_in(message: str) -> str:

@@ -55,6 +55,12 @@ def refused(path: Path) -> StoreProblem:
     return failed.value
 
 
+def read_all(path: Path) -> None:
+    """Open a file and read every text of its history."""
+    with closing(Store.open(path, installation_id=INSTALLATION)) as store:
+        check(store)
+
+
 @pytest.fixture
 def folder(tmp_path):
     made = tmp_path / "sted"
@@ -146,6 +152,18 @@ def test_a_database_with_garbage_in_its_head_is_damaged(place, start):
         file.seek(start)
         file.write(bytes(range(255, 155, -1)))
     assert type(refused(place)) is StoreDamaged
+
+
+@pytest.mark.parametrize(
+    ("found", "wrong"), [(b"sqlite_autoindex", b"\x98"), (b'{"', b"\xff\xff"), (b'{"', b"}}")]
+)
+def test_a_database_whose_texts_are_no_texts_is_damaged(place, actor, found, wrong):
+    store = Store.open(place, installation_id=INSTALLATION)
+    store.write(add_world, actor=actor)
+    store.close()
+    place.write_bytes(place.read_bytes().replace(found, wrong + found[len(wrong) :]))
+    with pytest.raises(StoreDamaged):
+        read_all(place)
 
 
 def test_a_database_without_its_revision_is_damaged(place):
