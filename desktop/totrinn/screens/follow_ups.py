@@ -21,6 +21,7 @@ from totrinn.screens.parties.split import ListAndPanel
 from totrinn.widgets.buttons import Button, LinkButton, make_action
 from totrinn.widgets.card import Card, SidePanel
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDelegate
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.form import Form
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
@@ -121,6 +122,7 @@ class FollowUpScreen(Screen):
         self.panel.body.addStretch(1)
         self.panel.set_buttons([self.save_button])
         self.save_button.clicked.connect(self._save)
+        press_by_enter(self.panel, self.save_button)
         self.case_link.clicked.connect(self._open_case)
 
     def is_touched(self, changes: Changes) -> bool:

@@ -11,19 +11,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.page_scroll import PageScroll
 
 _WIDEST = 680
 
 
 def lay_out_form(
-    form: QWidget, *, fields: Sequence[QWidget | QLayout], buttons: Sequence[QWidget]
+    form: QWidget, *, fields: Sequence[QWidget | QLayout], buttons: Sequence[QAbstractButton]
 ) -> None:
-    """Put the fields in a card as wide as reads well, and the buttons at its foot."""
+    """Put the fields in a card as wide as reads well, and the buttons at its foot.
+
+    The first of them is the main one, and is pressed by Enter.
+    """
     card = Card(flush=True)
     card.add(_scrolling(fields), 1)
     card.set_footer(_row(buttons))
@@ -33,6 +44,7 @@ def lay_out_form(
     column.addWidget(card)
     column.addStretch(1)
     theme.set_margins(column, 0, 0, 0, 0)
+    press_by_enter(form, buttons[0])
 
 
 def _scrolling(fields: Sequence[QWidget | QLayout]) -> PageScroll:

@@ -18,6 +18,7 @@ from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import SidePanel
 from totrinn.widgets.chips import Chip
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.form_field import IconText
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.verdict import Refused
@@ -87,6 +88,7 @@ class AnswerPanel(SidePanel):
         self.cancel_button = Button(self.tr("Avbryt"), "quiet")
         self.set_buttons([self.save_button, self.edit_button, self.cancel_button])
         self.save_button.clicked.connect(self.save)
+        press_by_enter(self, self.save_button)
         self.edit_button.clicked.connect(self.edit)
         self.cancel_button.clicked.connect(self._cancel)
         self.withdraw_button.clicked.connect(self._ask_withdraw)

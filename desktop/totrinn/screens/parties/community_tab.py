@@ -14,6 +14,7 @@ from totrinn.screens.parties.looks_card import LooksCard
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.form import Form
 from totrinn_db.commands import community as commands
 from totrinn_db.domain.documents import FormPlace
@@ -49,6 +50,7 @@ class CommunityTab(QWidget):
         self.looks = LooksCard(screen, self.tr("Utseende på dokumentene"))
         self._lay_out()
         self.save_button.clicked.connect(lambda: self._save(self.form))
+        press_by_enter(self.form, self.save_button)
         self.days_button.clicked.connect(lambda: self._save(self.days_form))
 
     def actions(self) -> list[QAction]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from totrinn.widgets.buttons import Button, IconButton
 from totrinn.widgets.card import SidePanel
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.form import Form
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class EditPanel(SidePanel):
             [self.save_button, self.end_button, self.restart_button, self.up_button,
              self.down_button]
         )  # fmt: skip
+        press_by_enter(self, self.save_button)
 
     def put(self, form: Form) -> Form:
         """Take a form into the panel, hidden."""
