@@ -477,6 +477,7 @@ def _packages() -> Iterator[Sample]:
     yield sample(
         "makro.docx", with_parts(yes, {"[Content_Types].xml": macro}), Code.FILE_HAS_MACROS
     )
+    yield sample("bare_navnet.docm", yes, Code.FILE_HAS_MACROS)
     yield sample("passord.docx", encrypted_office_file(), Code.FILE_ENCRYPTED)
     yield sample("passord_zip.docx", with_encrypted_flag(yes), Code.FILE_ENCRYPTED)
     yield sample("gammel.doc", OLE + bytes(2000), Code.FILE_OLD_FORMAT)
