@@ -4411,12 +4411,20 @@
         <translation>Cases that concern the committee can be put on the agenda.</translation>
     </message>
     <message>
+        <source>Formøte t&amp;il</source>
+        <translation>Pre-meet&amp;ing of</translation>
+    </message>
+    <message>
         <source>Siste dag for innkalling og papirer regnes ut fra datoen.</source>
         <translation>The last day for notice and papers is worked out from the date.</translation>
     </message>
     <message>
         <source>Dat&amp;o</source>
         <translation>D&amp;ate</translation>
+    </message>
+    <message>
+        <source>Et formøte har sakslisten til møtet det forbereder.</source>
+        <translation>A pre-meeting has the agenda of the meeting it prepares.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
@@ -4445,6 +4453,10 @@
     <message>
         <source>Lagre tid og sted</source>
         <translation>Save time and place</translation>
+    </message>
+    <message>
+        <source>Ikke et formøte</source>
+        <translation>Not a pre-meeting</translation>
     </message>
     <message>
         <source>Tid og sted er endret.</source>
@@ -6452,6 +6464,40 @@
     <message>
         <source>Mappe for dokumenter</source>
         <translation>Folder for documents</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Saker i {meeting}, {date}</source>
+        <translation>Cases in {meeting}, {date}</translation>
+    </message>
+    <message>
+        <source>Sakslisten følger hovedmøtet. Talsperson og notater er formøtets egne, og ingenting blir vedtatt her.</source>
+        <translation>The agenda follows the main meeting. Spokesperson and notes are the pre-meeting’s own, and nothing is decided here.</translation>
+    </message>
+    <message>
+        <source>Åpne {meeting}</source>
+        <translation>Open {meeting}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedItem</name>
+    <message>
+        <source>Talsperson</source>
+        <translation>Spokesperson</translation>
+    </message>
+    <message>
+        <source>Notater til {case}</source>
+        <translation>Notes on {case}</translation>
+    </message>
+    <message>
+        <source>Notater</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Talsperson for {case}</source>
+        <translation>Spokesperson for {case}</translation>
     </message>
 </context>
 <context>

@@ -4411,12 +4411,20 @@
         <translation>Saker som gjeld utvalet, kan setjast på sakslista.</translation>
     </message>
     <message>
+        <source>Formøte t&amp;il</source>
+        <translation>Formøte t&amp;il</translation>
+    </message>
+    <message>
         <source>Siste dag for innkalling og papirer regnes ut fra datoen.</source>
         <translation>Siste dag for innkalling og papir blir rekna ut frå datoen.</translation>
     </message>
     <message>
         <source>Dat&amp;o</source>
         <translation>Dat&amp;o</translation>
+    </message>
+    <message>
+        <source>Et formøte har sakslisten til møtet det forbereder.</source>
+        <translation>Eit formøte har sakslista til møtet det førebur.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
@@ -4445,6 +4453,10 @@
     <message>
         <source>Lagre tid og sted</source>
         <translation>Lagre tid og stad</translation>
+    </message>
+    <message>
+        <source>Ikke et formøte</source>
+        <translation>Ikkje eit formøte</translation>
     </message>
     <message>
         <source>Tid og sted er endret.</source>
@@ -6452,6 +6464,40 @@
     <message>
         <source>Mappe for dokumenter</source>
         <translation>Mappe for dokument</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Saker i {meeting}, {date}</source>
+        <translation>Saker i {meeting}, {date}</translation>
+    </message>
+    <message>
+        <source>Sakslisten følger hovedmøtet. Talsperson og notater er formøtets egne, og ingenting blir vedtatt her.</source>
+        <translation>Sakslista følgjer hovudmøtet. Talsperson og notat er formøtet sine eigne, og ingenting blir vedteke her.</translation>
+    </message>
+    <message>
+        <source>Åpne {meeting}</source>
+        <translation>Opne {meeting}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedItem</name>
+    <message>
+        <source>Talsperson</source>
+        <translation>Talsperson</translation>
+    </message>
+    <message>
+        <source>Notater til {case}</source>
+        <translation>Notat til {case}</translation>
+    </message>
+    <message>
+        <source>Notater</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Talsperson for {case}</source>
+        <translation>Talsperson for {case}</translation>
     </message>
 </context>
 <context>

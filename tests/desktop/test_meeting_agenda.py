@@ -137,6 +137,37 @@ def test_a_case_is_dragged_from_the_queue_to_its_place_and_on_and_back(
     assert queue.rowCount() == 2
 
 
+def test_a_pre_meeting_is_planned_and_prepares_the_cases_of_its_main_meeting(
+    desk: Desk, qtbot: Any
+) -> None:
+    main = desk.house.a_meeting(SECOND_MEETING)
+    item = desk.house.put_up(main, desk.house.a_case("Nye fagutvalg"))
+    screen = MeetingListScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.start_new_meeting()
+    combo = screen.form.main_combo
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    press(screen.form, "Legg inn møtet")
+    before = desk.went[-1][1]
+    assert desk.meeting(before).name.on == SECOND_MEETING
+    assert desk.meeting(before).ends_at == desk.meeting(main).starts_at
+    tab = desk.open(qtbot, before).agenda_tab
+    row = tab.preparing.rows[item]
+    assert "Nye fagutvalg" in row.title.text()
+    line = row.speaker.editor
+    assert isinstance(line, QLineEdit)
+    line.setText("Marit Hovden")
+    row.notes.setPlainText("Vi støtter forslaget.")
+    tab.leave()
+    (noted,) = desk.meeting(before).preparations
+    assert (noted.spokesperson, noted.notes) == ("Marit Hovden", "Vi støtter forslaget.")
+    later = desk.house.put_up(main, desk.house.a_case("Ny sak"))
+    tab.page.reload()
+    assert later in tab.preparing.rows
+
+
 def test_minutes_are_typed_in_the_row(desk: Desk, qtbot: Any) -> None:
     meeting = desk.house.a_meeting(SECOND_MEETING)
     tab = desk.open(qtbot, meeting).agenda_tab

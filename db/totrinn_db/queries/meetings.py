@@ -51,6 +51,7 @@ def meeting_rows(reading: Reading) -> tuple[MeetingRow, ...]:
             discussions=sum(item.item_kind is ItemKind.DISCUSSION for item in items[meeting.id]),
             papers_due=reading.calendar.before(meeting.held_on, body.papers_days),
             blocked=sum(_is_blocked(item, meeting, records) for item in items[meeting.id]),
+            prepares=meeting.main_meeting_id is not None,
         )
         for meeting, body in pairs
     )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
@@ -27,7 +28,7 @@ from totrinn_db.commands import meetings
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import AppError, RuleBroken
 from totrinn_db.domain.views.cases import Choice
-from totrinn_db.domain.views.meetings import MeetingView
+from totrinn_db.domain.views.meetings import MeetingRow, MeetingView
 
 _USUAL_START = dt.time(10, 0)
 _USUAL_END = dt.time(14, 0)
@@ -64,17 +65,23 @@ class MeetingForm(QWidget):
         super().__init__()
         self._screen = screen
         self._meeting: MeetingView | None = None
+        self._mains: dict[str, MeetingRow] = {}
         self._make_fields()
         self.act_button = Button("", "primary")
         self.cancel_button = Button(self.tr("Avbryt"), "quiet")
         self.act_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancelled)
+        self.main_combo.activated.connect(lambda _at: self._on_main())
         self._lay_out()
 
     def _make_fields(self) -> None:
         self.body_field = choice_field(
             self.tr("&Utvalg"), [],
             help_text=self.tr("Saker som gjelder utvalget, kan settes på sakslisten."),
+        )  # fmt: skip
+        self.main_field = choice_field(
+            self.tr("Formøte t&il"), [],
+            help_text=self.tr("Et formøte har sakslisten til møtet det forbereder."),
         )  # fmt: skip
         self.date_field = date_field(
             self.tr("Dat&o"), dt.date.today(),
@@ -95,12 +102,20 @@ class MeetingForm(QWidget):
         theme.set_spacing(times, 12)
         lay_out_form(
             self,
-            fields=[self.body_field, times, self.place_field, self.link_field],
+            fields=[
+                self.body_field,
+                self.main_field,
+                times,
+                self.place_field,
+                self.link_field,
+            ],  # fmt: skip
             buttons=[self.act_button, self.cancel_button],
         )
 
-    def start_new(self, bodies: tuple[Choice, ...], today: dt.date) -> None:
-        """Empty the form for a new meeting of one of these bodies."""
+    def start_new(
+        self, bodies: tuple[Choice, ...], today: dt.date, mains: Sequence[MeetingRow] = ()
+    ) -> None:
+        """Empty the form for a new meeting of one of these bodies, or one that prepares another."""
         self._meeting = None
         self._clear_errors()
         combo = self.body_combo
@@ -108,6 +123,7 @@ class MeetingForm(QWidget):
         for body in bodies:
             combo.addItem(f"{body.name} ({body.detail})" if body.detail else body.name, body.id)
         self.body_field.show()
+        self._offer_mains(mains)
         self.date_editor.set_value(today + _USUALLY_AHEAD)
         self._show_times(_USUAL_START, _USUAL_END)
         _line(self.place_field).clear()
@@ -120,12 +136,38 @@ class MeetingForm(QWidget):
         self._meeting = meeting
         self._clear_errors()
         self.body_field.hide()
+        self.main_field.hide()
         self.date_editor.set_value(meeting.name.on)
         self._show_times(meeting.starts_at, meeting.ends_at)
         _line(self.place_field).setText(meeting.place)
         _line(self.link_field).setText(meeting.link)
         self.act_button.setText(self.tr("Lagre tid og sted"))
         self._focus(self.date_editor)
+
+    def _offer_mains(self, mains: Sequence[MeetingRow]) -> None:
+        self._mains = {row.name.id: row for row in mains}
+        combo = self.main_combo
+        combo.clear()
+        combo.addItem(self.tr("Ikke et formøte"), None)
+        texts = self._screen.context.texts
+        for row in mains:
+            combo.addItem(f"{row.name.label}, {texts.date(row.name.on)}", row.name.id)
+        self.main_field.setVisible(bool(mains))
+
+    def _on_main(self) -> None:
+        """Propose the hour before the meeting that is prepared."""
+        row = self._mains.get(self.main_combo.currentData() or "")
+        if row is not None:
+            self.date_editor.set_value(row.name.on)
+            hour = max(0, row.starts_at.hour - 1)
+            self._show_times(dt.time(hour, row.starts_at.minute), row.starts_at)
+
+    @property
+    def main_combo(self) -> QComboBox:
+        """The choice of meeting that is prepared."""
+        editor = self.main_field.editor
+        assert isinstance(editor, QComboBox)
+        return editor
 
     @property
     def is_begun(self) -> bool:
@@ -162,6 +204,7 @@ class MeetingForm(QWidget):
                 then=self.planned.emit,
                 failed=self._on_failed,
                 body_id=self.body_combo.currentData() or "",
+                main_meeting_id=self.main_combo.currentData(),
                 **values,
             )
             return

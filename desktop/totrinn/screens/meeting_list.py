@@ -263,7 +263,8 @@ class MeetingListScreen(Screen):
                 [(self.tr("Åpne Parter og utvalg"), self._open_parties)],
             )
             return
-        self.form.start_new(bodies, today(self.context))
+        mains = [row for row in self._rows if row.state.takes_items and not row.prepares]
+        self.form.start_new(bodies, today(self.context), mains)
         self.pages.setCurrentWidget(self.form)
         self.page_header.back_button.show()
         self.page_header.set_title(self.tr("Nytt møte"))

@@ -35,7 +35,7 @@ class MeetingName:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """One line of the list of meetings."""
+    """One line of the list of meetings. `prepares` tells that it is a pre-meeting."""
 
     name: MeetingName
     state: MeetingState
@@ -47,6 +47,7 @@ class MeetingRow:
     discussions: int
     papers_due: date
     blocked: int
+    prepares: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from totrinn.screens.meeting.agenda_view import AgendaView
 from totrinn.screens.meeting.agenda_ways import ItemWays
 from totrinn.screens.meeting.blockers import BlockerBar
 from totrinn.screens.meeting.part import MeetingPart, scrolled
+from totrinn.screens.meeting.preparing import PreparationCard
 from totrinn.screens.meeting.time_card import TimeCard
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
@@ -51,6 +52,7 @@ class AgendaTab(MeetingPart):
         self.table = AgendaTable(screen.context.texts, self)
         self.rows = AgendaView(self.tr("Saksliste"), self.table)
         self.bar = BlockerBar(self.context)
+        self.preparing = PreparationCard(self)
         self._side_is_open = False
         self._ways_timer = QTimer(self)
         self._ways_timer.setSingleShot(True)
@@ -96,7 +98,7 @@ class AgendaTab(MeetingPart):
         theme.set_limits(self.side, min_width=_SIDE_WIDTH, max_width=_SIDE_WIDTH)
 
     def _lay_out(self) -> None:
-        card = Card(flush=True)
+        self.table_card = card = Card(flush=True)
         card.add(self.rows, 1)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=8)
@@ -112,6 +114,7 @@ class AgendaTab(MeetingPart):
         self.list = QWidget()
         left = QVBoxLayout(self.list)
         left.addWidget(self.bar)
+        left.addWidget(self.preparing, 3)
         left.addWidget(card, 1)
         left.addLayout(low)
         theme.set_margins(left, 0, 0, 0, 0)
@@ -155,9 +158,15 @@ class AgendaTab(MeetingPart):
             self._select(current.id)
         for card in (self.time_card, self.deadline_card, self.attendance_card, self.candidate_card):
             card.show_meeting(view)
+        self.preparing.show_meeting(view)
+        self.table_card.setVisible(view.main_meeting is None or bool(view.items))
         self._arrange()
         self.bar.show_blockers(view, self.table)
         self._show_ways()
+
+    def leave(self) -> None:
+        """Save what a pre-meeting is noting."""
+        self.preparing.leave()
 
     def select(self, item_id: str) -> None:
         """Go to an item."""
