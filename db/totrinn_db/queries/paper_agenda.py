@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from totrinn_db.domain.meetings import MeetingState
+from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.papers import (
     AgendaLine,
     AgendaPaper,
@@ -17,7 +17,7 @@ from totrinn_db.domain.papers import (
     Supplement,
 )
 from totrinn_db.domain.parties import Language
-from totrinn_db.models import AgendaItem, Body, Meeting
+from totrinn_db.models import AgendaItem, Body, Meeting, Preparation
 from totrinn_db.queries.agenda_items import (
     count_treatment,
     fast_track_of,
@@ -61,6 +61,8 @@ def agenda(
                 )
             )
         minutes += item.minutes
+    if not supplement:
+        lines += _inherited(reading, meeting)
     sent = supplements_sent(meeting)
     return AgendaPaper(
         letterhead=letterhead(reading, language),
@@ -74,6 +76,26 @@ def agenda(
         signatures=signatures(reading, meeting, body, language),
         supplement=_supplement(meeting, sent, supplement),
     )
+
+
+def _inherited(reading: Reading, meeting: Meeting) -> list[AgendaLine]:
+    """List the cases of the main meeting, which a pre-meeting discusses and nothing more (F2)."""
+    if meeting.main_meeting_id is None:
+        return []
+    main = reading.get(Meeting, meeting.main_meeting_id)
+    body = reading.get(Body, main.body_id)
+    rows = reading.session.scalars(select(Preparation).where(Preparation.meeting_id == meeting.id))
+    speakers = {row.item_id: row.spokesperson for row in rows}
+    return [
+        AgendaLine(
+            number=plain_number(item, body),
+            title=item.title,
+            kind=ItemKind.DISCUSSION,
+            responsible=speakers.get(item.id, ""),
+        )
+        for item in items_of(reading, [main.id])
+        if item.case_id is not None
+    ]
 
 
 def _written_on(meeting: Meeting, sent: Sequence[date], supplement: int) -> date | None:

@@ -369,6 +369,10 @@ def test_a_pre_meeting_has_the_agenda_of_its_main_meeting_with_notes_of_its_own(
     (row,) = page.preparations
     assert (row.notes, row.spokesperson) == ("Vi er i tvil.", "Marit Hovden")
     assert [item.notes for item in house.ask(meeting_view, main).items if item.case] == ["", ""]
+    notice = house.ask(papers.agenda, before, Language.NB)
+    said = [(line.title, line.kind, line.responsible) for line in notice.lines]
+    discussed = ItemKind.DISCUSSION
+    assert said == [("En", discussed, "Marit Hovden"), ("To", discussed, "")]
     own = house.items(main)[0].id
     for meeting_id, other in ((main, item_id), (house.a_meeting(STEP_ONE), own)):
         asked = {"meeting_id": meeting_id, "item_id": other, "notes": "x"}
