@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Tables that leave the program: contacts, and where every party stands. Values in, tables out."""
+"""Tables that leave the program: contacts, where every party stands, the numbers of a year."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from totrinn.documents.template import TAGS
 from totrinn.sheets import Cell, Kind, Sheet, SheetColumn
+from totrinn.statistics_words import Topic, TopicColumn
 from totrinn.texts import Texts
 from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.party_register import KnownParty
@@ -94,3 +96,20 @@ def status_sheet(texts: Texts, matrix: Matrix) -> Sheet:
     asked = sum(row.asked for row in matrix.rows)
     rows.append(["", texts.word(f"{word}.sum"), *sums, answered, asked - answered])
     return Sheet(texts.word("documents.status.parties"), columns, rows, TAGS[texts.language])
+
+
+def topic_sheet(texts: Texts, topic: Topic) -> Sheet:
+    """Make the table behind a picture of numbers, with real numbers and dates."""
+    columns = tuple(
+        SheetColumn(column.heading, 18 if column.is_number else 36, _kind(topic, place, column))
+        for place, column in enumerate(topic.columns)
+    )
+    rows = [[None if cell == "" else cell for cell in row] for row in topic.rows]
+    return Sheet(topic.title, columns, rows, TAGS[texts.language])
+
+
+def _kind(topic: Topic, place: int, column: TopicColumn) -> Kind:
+    if column.is_number:
+        return Kind.NUMBER
+    is_date = any(isinstance(row[place], date) for row in topic.rows)
+    return Kind.DATE if is_date else Kind.TEXT

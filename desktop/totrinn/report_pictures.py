@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
-from totrinn.charts.drawing import Ink, draw, png
+from totrinn.charts.drawing import SERIES, Ink, draw, png
 from totrinn.documents.annual_report import topics_of
 from totrinn.statistics_words import StatisticsWords
 from totrinn.texts import Texts
@@ -19,8 +19,6 @@ from totrinn_db.domain.papers import AnnualReport
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.statistics.questions import Question
 
-# What the series are drawn in, in turn; each has a pattern besides.
-SERIES = ("accent", "warning", "info", "success", "danger", "border_strong")
 _WIDTH, _RATIO = 620, 2.5
 _FONT_PX = 12
 # Letters are drawn by an application; without a window it is made here, and must not be let go.

@@ -38,11 +38,11 @@ PLACES = (
     ("oppfolging", ""), ("arshjul", ""), ("arshjul", "prov"), ("arshjul", "planlegg"),
     ("parter", "parter"), ("parter", "utvalg"), ("parter", "moteplaner"),
     ("parter", "representasjon"), ("parter", "helsefellesskapet"),
-    ("dokumenter", ""), ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
+    ("dokumenter", ""), ("historikk", ""), ("statistikk", ""), ("hjelp", ""), ("innstillinger", ""),
 )  # fmt: skip
 _EMPTY = (
     "oversikt", "saker", "moter", "forankring", "fremdriftsplan", "oppfolging", "dokumenter",
-    "historikk",
+    "historikk", "statistikk",
 )  # fmt: skip
 _CASES = ("main", "anchoring", "discussion", "reported")
 _CASE_TABS = ("saksframlegg", "forankring")

@@ -34,8 +34,8 @@ PLACES = (
     ("forankring", ""), ("fremdriftsplan", ""), ("oppfolging", ""),
     ("parter", "parter"), ("parter", "utvalg"), ("parter", "moteplaner"),
     ("parter", "representasjon"), ("parter", "mine"), ("parter", "saksregler"),
-    ("parter", "helsefellesskapet"), ("dokumenter", ""), ("historikk", ""), ("hjelp", ""),
-    ("innstillinger", ""),
+    ("parter", "helsefellesskapet"), ("dokumenter", ""), ("historikk", ""),
+    ("statistikk", ""), ("hjelp", ""), ("innstillinger", ""),
 )  # fmt: skip
 
 

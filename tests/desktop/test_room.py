@@ -23,7 +23,7 @@ PAGES = [
     ("parter", "utvalg"), ("parter", "moteplaner"), ("parter", "representasjon"),
     ("parter", "mine"), ("parter", "saksregler"), ("parter", "helsefellesskapet"),
     ("dokumenter", ""),
-    ("historikk", ""), ("hjelp", ""), ("innstillinger", ""),
+    ("historikk", ""), ("statistikk", ""), ("hjelp", ""), ("innstillinger", ""),
 ]  # fmt: skip
 # What is left under a title bar: of a laptop at 100, a large screen at 200 and at 100 %.
 SIZES = {1.0: ((960, 510), (1920, 1050), (1366, 738)), 2.0: ((1366, 738),)}

@@ -4,14 +4,26 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFont
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage
+from pytestqt.qtbot import QtBot
 
+from desktop.desk import Desk
+from documents.reading import body_text
 from documents.samples_report import empty_year, many_cases, statistics
+from totrinn import papers
 from totrinn.charts.drawing import Ink, draw, png
 from totrinn.charts.values import Bar, Chart
+from totrinn.dialogs import files
+from totrinn.documents import render
+from totrinn.screens.statistics import StatisticsScreen
 from totrinn.statistics_words import StatisticsWords, told
 from totrinn.texts import Texts
 from totrinn_db.domain.parties import Language
@@ -100,3 +112,98 @@ def test_a_picture_is_as_high_as_its_bars_and_is_drawn_the_same_each_time(qapp):
     assert one.height() < image.height()
     assert draw(cases, an_ink(), 600).height() < image.height(), "the page has the title already"
     assert draw(Chart("Tomt", (Bar("Ingen", (0,), "0"),)), an_ink(), 80).width() == 80
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk with a case that was discussed and one that only was reported."""
+    desk = Desk.build(tmp_path)
+    house = desk.house
+    house.add_seats()
+    case_id = house.a_case(origin_party_id=house.parties["Molde"])
+    house.discuss(case_id, date(2026, 1, 20))
+    house.send(case_id, date(2026, 3, 16))
+    house.clock.go_to(date(2026, 4, 1))
+    house.answer(case_id, "Molde", answered_on=date(2026, 2, 10))
+    house.a_case("Felles opplæring", origin="Fagrådet")
+    return desk
+
+
+def opened(qtbot: QtBot, desk: Desk) -> StatisticsScreen:
+    screen = StatisticsScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.resize(1100, 700)
+    screen.show()
+    screen.show_key("")
+    qtbot.waitUntil(lambda: not screen.cards[Question.ORIGINS].chart_view.image.isNull())
+    return screen
+
+
+def test_the_page_shows_pictures_and_the_tables_behind_them(qtbot, desk):
+    screen = opened(qtbot, desk)
+    origins = screen.cards[Question.ORIGINS]
+    assert origins.chart_view.isVisible()
+    assert origins.chart_view.accessibleName() == origins.topic.alt
+    assert origins.chart_view.image.width() >= origins.chart_view.room
+    assert not screen.cards[Question.FOLLOW_UPS].stack.isVisible(), "there is too little to show"
+    assert "for lite å vise" in screen.cards[Question.FOLLOW_UPS].intro_label.text()
+    screen.shown.choose("tables")
+    assert origins.view.isVisible()
+    assert not origins.chart_view.isVisible()
+    first = origins.table.index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Kommunene, Antall 1"
+    assert "Molde" not in " ".join(card.topic.alt for card in screen.cards.values())
+
+
+def test_the_parties_one_by_one_are_shown_on_demand_and_never_leave_the_program(qtbot, desk):
+    screen = opened(qtbot, desk)
+    parties = screen.cards[Question.PARTIES]
+    assert not parties.isVisible()
+    screen.cards[Question.REGIONS].link_button.click()
+    assert parties.isVisible()
+    assert screen.exports.actions_for(Question.PARTIES) == []
+    assert parties.more_button.menu().isEmpty()
+    screen.cards[Question.REGIONS].link_button.click()
+    assert not parties.isVisible()
+    paper = desk.house.ask(papers.annual_report, 2026, Question.PARTIES).orders[0].paper
+    text = body_text(render(paper, language=Language.NB))
+    assert not any(name in text for name in ("Molde", "Smøla"))
+
+
+def test_a_year_is_chosen_and_one_without_cases_says_so(qtbot, desk):
+    screen = opened(qtbot, desk)
+    assert [screen.year_combo.itemText(n) for n in range(2)] == ["2026", "Alle år"]
+    desk.house.clock.go_to(date(2027, 1, 5))
+    later = opened(qtbot, desk)
+    assert later.year == 2026, "early in a year the last one is of more use"
+    later.year_combo.setCurrentIndex(1)
+    later.year_combo.activated.emit(1)
+    assert later.year is None
+    assert (
+        later.page_header.title_label.accessibleName() == "Statistikk 2 saker meldt, 1 møte holdt"
+    )
+
+
+def test_an_empty_community_shows_the_way_to_its_first_case(qtbot, tmp_path):
+    desk = Desk.build(tmp_path)
+    screen = StatisticsScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.empty.isVisible()
+    screen.empty.button.click()
+    assert desk.went == [("saker", "", "")]
+
+
+def test_a_question_is_saved_as_excel_picture_and_word(qtbot, desk, tmp_path, monkeypatch):
+    screen = opened(qtbot, desk)
+    sheet, picture = tmp_path / "tall.xlsx", tmp_path / "figur.png"
+    for target, act in ((sheet, "save_sheet"), (picture, "save_picture")):
+        monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then, to=target: then(to))
+        getattr(screen.exports, act)(Question.ORIGINS)
+    rows = list(load_workbook(sheet).active.values)
+    assert rows == [("Hvem", "Antall"), ("Kommunene", 1), ("Andre", 1)]
+    assert QImage(str(picture)).width() == 1520
+    screen.exports.report.trigger()
+    (paper,) = (tmp_path / "papirer").glob("*Arsrapport.docx")
+    with zipfile.ZipFile(paper) as package:
+        assert "word/media/totrinn1.png" in package.namelist()

@@ -20,11 +20,12 @@ from PySide6.QtGui import (
     QImageWriter,
     QPainter,
     QPen,
-    QTransform,
 )
 
 from totrinn.charts.values import Bar, Chart
 
+# The colours of the theme that the series are drawn in, in turn.
+SERIES = ("accent", "warning", "info", "success", "danger", "border_strong")
 _PATTERNS = (
     Qt.BrushStyle.SolidPattern,
     Qt.BrushStyle.BDiagPattern,
@@ -37,7 +38,7 @@ _PATTERNS = (
 )
 # Of the height of a line of text.
 _BAR, _GAP, _SIDE, _SWATCH = 1.15, 0.55, 0.6, 1.5
-_LABEL_SHARE = 0.34
+_LABEL_SHARE = 0.42
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,11 @@ def draw(chart: Chart, ink: Ink, width: int, *, ratio: float = 1.0, titled: bool
     finally:
         painter.end()
     return image
+
+
+def height_of(chart: Chart, ink: Ink, width: int) -> int:
+    """Tell how high a chart is when it is so wide, without drawing it."""
+    return round(_Drawing(chart, ink, width, titled=False).height)
 
 
 def png(image: QImage) -> bytes:
@@ -163,7 +169,7 @@ class _Drawing:
                 box = QRectF(left, middle - height / 2, part * unit, height)
                 self._fill(painter, box, number)
                 left = box.right()
-        if bar.spread is not None:
+        if bar.spread is not None and bar.spread[0] < bar.spread[1]:
             self._spread(painter, bar.spread, middle, unit)
         after = self._start + bar.reach * unit + _SIDE * self._line
         self._text(painter, bar.told, after, middle - self._line / 2, self._width - after)
@@ -184,8 +190,6 @@ class _Drawing:
         """Fill with the pattern of a series, framed so that neighbours are told apart."""
         color = self._ink.series[number % len(self._ink.series)]
         brush = QBrush(color, _PATTERNS[number % len(_PATTERNS)])
-        ratio = painter.device().devicePixelRatioF()
-        brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
         painter.fillRect(box, self._ink.paper)
         painter.setPen(QPen(color, 1))
         painter.setBrush(brush)

@@ -120,6 +120,7 @@ class HelpScreen(Screen):
             ("moter", self.tr("Sakslister, oppmøte og protokoller.")),
             ("forankring", self.tr("Hvem som har svart i hvilke saker.")),
             ("fremdriftsplan", self.tr("Når en sak kan vedtas, og hvem som bestemmer datoen.")),
+            ("statistikk", self.tr("Tallene for et år, som figurer og tabeller, og årsrapporten.")),
             ("parter", self.tr("Kontaktpersoner, områder, utvalg og regler.")),
             ("historikk", self.tr("Hvem som gjorde hva. Herfra kan du sette ting tilbake.")),
         ]

@@ -54,6 +54,15 @@ _PAGES: dict[str, _Pairs] = {
             "«Prøv en annen plan» regner ut når sakene fra året hadde kommet til vedtak. Ingenting"
             " lagres, og svaret kan tas ut som bilde.")),
     ),
+    "statistikk": (
+        (QT_TRANSLATE_NOOP("HelpPages", "Se tallene for et år"), QT_TRANSLATE_NOOP("HelpPages",
+            "Velg året øverst. «Tabeller» viser de samme tallene som rader.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Ta tallene med deg"), QT_TRANSLATE_NOOP("HelpPages",
+            "«Lag årsrapport i Word» gir alt samlet. De tre prikkene lagrer én figur eller én"
+            " tabell.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Ingen henges ut"), QT_TRANSLATE_NOOP("HelpPages",
+            "Partene vises samlet. Tall per kommune er bare for deg og kommer aldri på trykk.")),
+    ),
     "mote": (
         (QT_TRANSLATE_NOOP("HelpPages", "Før møtet"), QT_TRANSLATE_NOOP("HelpPages",
             "Sett saker på sakslisten og trykk «Lag innkalling …». Det som hindrer innkallingen,"

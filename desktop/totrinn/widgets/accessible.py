@@ -38,6 +38,8 @@ def role_of(thing: QObject) -> QAccessible.Role | None:
         return QAccessible.Role.ProgressBar
     if isinstance(thing, QWidget) and thing.property("spoken_role") == "text":
         return QAccessible.Role.StaticText
+    if isinstance(thing, QWidget) and thing.property("spoken_role") == "picture":
+        return QAccessible.Role.Graphic
     return None
 
 

@@ -57,7 +57,7 @@ class Menus:
     def _add_places(self, menu: QMenu, go: Callable[[str], None]) -> None:
         for place in (*places.MAIN, *places.FOOT):
             action = QAction(place.title, menu)
-            if place.number:
+            if 0 < place.number < 10:
                 action.setShortcut(f"Ctrl+{place.number}")
             action.triggered.connect(lambda _on=False, name=place.name: go(name))
             menu.addAction(action)

@@ -3,7 +3,8 @@
 """The places of the window: name, icon, and where the screen is made.
 
 Screens are imported when they are first opened, since they name queries and commands and so bring
-the database with them. Places with a number have Ctrl and that number as shortcut.
+the database with them. Places with a number stand in the navigation; one digit is also a
+shortcut with Ctrl.
 """
 
 from __future__ import annotations
@@ -94,6 +95,8 @@ PLACES: Sequence[Place] = (
            "DocumentsScreen", number=8),
     _place("historikk", QT_TRANSLATE_NOOP("Places", "Historikk"), "history", "HistoryScreen",
            number=9),
+    _place("statistikk", QT_TRANSLATE_NOOP("Places", "Statistikk"), "statistics",
+           "StatisticsScreen", number=10),
     _place("hjelp", QT_TRANSLATE_NOOP("Places", "Hjelp"), "help", "HelpScreen"),
     _place("innstillinger", QT_TRANSLATE_NOOP("Places", "Innstillinger"), "preferences",
            "PreferencesScreen"),
