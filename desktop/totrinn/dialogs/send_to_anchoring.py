@@ -135,7 +135,7 @@ class SendPage(QWidget):
         self.view = TreeView(self.tr("Hvem som får brev"))
         self.view.setModel(self.table)
         self.view.set_delegate(0, TextDelegate(lines=1))
-        self.view.set_columns([(170, 0), (180, 1), (100, 0)])
+        self.view.set_columns([(170, 0), (180, 1), (100, 0)], drop=(2,))
         self.send_button = Button("", "primary", icon="action.send")
         self.cancel_button = Button(self.tr("Avbryt"), "quiet")
         self.contacts_button = Button(self.tr("Legg inn kontakter"), "quiet")

@@ -87,6 +87,9 @@ class NavDelegate(QStyledItemDelegate):
             inset = 0 if self.is_narrow else theme.px(8)
             bar = box.adjusted(0, inset, 0, -inset)
             bar.setWidth(theme.px(3))
+            if self.is_narrow:
+                # A long word fills the whole box: the bar stands beside it.
+                bar.moveRight(box.left() - 1)
             painter.drawRoundedRect(bar, 1, 1)
 
     def _wide(self, painter: QPainter, box: QRect, index: Index, ink: object, *, on: bool) -> None:
