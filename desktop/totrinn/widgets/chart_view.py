@@ -18,7 +18,6 @@ from totrinn.charts.values import Chart
 from totrinn.theme import theme
 from totrinn.widgets import accessible, painting
 
-
 _WIDEST = 860  # px at 100 %
 
 
