@@ -39,7 +39,7 @@ from totrinn_db.domain.yearly_wheel import Comparison, compare
 from totrinn_db.queries import yearly_wheel
 
 PLAN, TRY = "planlegg", "prov"
-_BESIDE_FROM, _PANEL = 1000, 300
+_BESIDE_FROM, _PANEL = 1000, 324
 _LOW_BELOW, _NARROW_BELOW = 560, 760
 
 
