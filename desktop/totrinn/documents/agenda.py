@@ -26,7 +26,7 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
     page.begin(
         title=_title(page, paper, phrases.body_name(meeting.body, meeting.body_short)),
         letterhead=paper.letterhead,
-        footer=page.word("agenda.footer", meeting=meeting.label),
+        footer=_footer(page, paper),
         on=paper.written_on,
     )
     for part in page.style.agenda.parts:
@@ -37,6 +37,13 @@ def _title(page: Page, paper: AgendaPaper, body: str) -> str:
     if paper.supplement is None:
         return page.word("agenda.title", body=body)
     return page.word("agenda.title_supplement", body=body, count=paper.supplement.number)
+
+
+def _footer(page: Page, paper: AgendaPaper) -> str:
+    label, added = paper.meeting.label, paper.supplement
+    if added is None:
+        return page.word("agenda.footer", meeting=label)
+    return page.word("agenda.footer_supplement", meeting=label, count=added.number)
 
 
 def _write_intro(page: Page, paper: AgendaPaper) -> None:
