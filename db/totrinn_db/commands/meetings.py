@@ -180,7 +180,8 @@ def call_meeting(work: Work, *, meeting_id: str, short_notice_reason: str = "") 
     meeting.state = MeetingState.CALLED
     meeting.called_on = work.today
     meeting.agenda_version = 1
-    meeting.short_notice_reason = reason
+    # The notice prints the reason as an excuse, which one that is sent in time does not need.
+    meeting.short_notice_reason = reason if notice.is_short else ""
 
 
 def send_supplement(work: Work, *, meeting_id: str) -> int:

@@ -22,6 +22,11 @@ class Notice:
     minimum_days: int
     short_notice_reason: str = ""
 
+    @property
+    def is_short(self) -> bool:
+        """Tell whether the notice goes out later than the body's rules say."""
+        return self.workdays_left < self.minimum_days
+
 
 def may_start(state: MeetingState, *, meeting_date: date, today: date) -> Verdict:
     """Tell whether a meeting may begin: it has been called, and its day has come."""
@@ -57,7 +62,7 @@ def may_call(state: MeetingState, *, items: int, notice: Notice) -> Verdict:
         return Refused(
             Code.DATE_IN_PAST, {"date": notice.meeting_date}, (Remedy.CHOOSE_LATER_DATE,)
         )
-    if notice.workdays_left < notice.minimum_days and not notice.short_notice_reason.strip():
+    if notice.is_short and not notice.short_notice_reason.strip():
         return Refused(
             Code.NOTICE_TOO_SHORT,
             {"left": notice.workdays_left, "minimum": notice.minimum_days},

@@ -183,6 +183,9 @@ def test_a_notice_too_late_needs_a_reason(house: House):
     house.call(meeting_id)
     row = house.the(select(Meeting).where(Meeting.id == meeting_id))
     assert (row.state, row.short_notice_reason) == (MeetingState.CALLED, "Avtalt.")
+    in_time = house.a_meeting(STEP_TWO)
+    house.call(in_time)
+    assert house.ask(meeting_view, in_time).short_notice_reason == "", "nothing to excuse"
 
 
 def test_a_decision_sent_back_demands_a_new_round(house: House):
