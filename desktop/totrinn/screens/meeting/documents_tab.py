@@ -124,7 +124,9 @@ class DocumentsTab(MeetingPart):
         self.publishing.start_meeting(self.meeting.name.id)
 
     def _read_register(self, _done: object = None) -> None:
-        self.page.read(documents.documents, then=self._fill)
+        # Papers may be made while this tab stands ready and has not been opened yet.
+        if self.view is not None:
+            self.page.read(documents.documents, then=self._fill)
 
     def _fill(self, rows: tuple[DocumentRow, ...]) -> None:
         own = [row for row in rows if row.meeting_id == self.meeting.name.id]
