@@ -4297,6 +4297,18 @@
         <translation>Open the folder</translation>
     </message>
     <message>
+        <source>Møtet er ikke kalt inn ennå.</source>
+        <translation>The meeting is not called yet.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke startet ennå.</source>
+        <translation>The meeting is not started yet.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke avsluttet ennå.</source>
+        <translation>The meeting is not ended yet.</translation>
+    </message>
+    <message>
         <source>Innkalling til {meeting}</source>
         <translation>Notice of {meeting}</translation>
     </message>

@@ -4297,6 +4297,18 @@
         <translation>Opne mappa</translation>
     </message>
     <message>
+        <source>Møtet er ikke kalt inn ennå.</source>
+        <translation>Møtet er ikkje kalla inn enno.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke startet ennå.</source>
+        <translation>Møtet er ikkje starta enno.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke avsluttet ennå.</source>
+        <translation>Møtet er ikkje avslutta enno.</translation>
+    </message>
+    <message>
         <source>Innkalling til {meeting}</source>
         <translation>Innkalling til {meeting}</translation>
     </message>

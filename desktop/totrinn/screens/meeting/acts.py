@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from totrinn.screens.meeting.page import MeetingScreen
 
 _MEETS = (MeetingState.CALLED, MeetingState.ONGOING)
+# What a meeting goes through before its protocol, in order.
+_COURSE = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
 HeaderActions = tuple[QAction | None, list[QAction], list[QAction]]
 
 
@@ -42,24 +44,29 @@ class MeetingActs(QObject):
             self, self.tr("Lag innkalling …"), self.start_call, icon="action.send"
         )
         self.start_action = make(
-            self, self.tr("Start møtet"), self.start_meeting, icon="action.start_meeting"
-        )
+            self, self.tr("Start møtet"), self._after(1, self.start_meeting),
+            icon="action.start_meeting",
+        )  # fmt: skip
         self.mode_action = make(
-            self, self.tr("Start møtemodus"), self.open_mode, icon="action.start_meeting",
-            shortcut="Ctrl+Shift+M",
+            self, self.tr("Start møtemodus"), self._after(1, self.open_mode),
+            icon="action.start_meeting", shortcut="Ctrl+Shift+M",
         )  # fmt: skip
         self.full_screen_action = make(
-            self, self.tr("Møtemodus i full skjerm"), self.open_mode_full, shortcut="F11"
-        )
+            self, self.tr("Møtemodus i full skjerm"), self._after(1, self.open_mode_full),
+            shortcut="F11",
+        )  # fmt: skip
         self.finish_action = make(
-            self, self.tr("Avslutt møtet"), self.finish_meeting, icon="action.end_meeting"
-        )
+            self, self.tr("Avslutt møtet"), self._after(2, self.finish_meeting),
+            icon="action.end_meeting",
+        )  # fmt: skip
         self.send_action = make(
-            self, self.tr("Send protokoll til godkjenning"), self.send_protocol, icon="action.send"
-        )
+            self, self.tr("Send protokoll til godkjenning"), self._after(3, self.send_protocol),
+            icon="action.send",
+        )  # fmt: skip
         self.approve_action = make(
-            self, self.tr("Godkjenn protokoll …"), self.start_approval, icon="action.lock"
-        )
+            self, self.tr("Godkjenn protokoll …"), self._after(3, self.start_approval),
+            icon="action.lock",
+        )  # fmt: skip
         self.change_action = make(
             self, self.tr("Endre tid og sted …"), self.start_change, icon="action.edit"
         )
@@ -88,9 +95,10 @@ class MeetingActs(QObject):
         if state in _MEETS and not none:
             secondary = [self.mode_action, *secondary]
         overflow = [self.change_action, self.cancel_action] if state.takes_items else []
+        waiting = self._waiting(state)
         for action in self.all():
             offered = action is primary or action in secondary or action in overflow
-            action.setEnabled(offered)
+            action.setEnabled(offered or action in waiting)
         self.full_screen_action.setEnabled(self.mode_action.isEnabled())
         return primary, secondary, [*overflow, self.folder_action]
 
@@ -101,6 +109,42 @@ class MeetingActs(QObject):
             self.finish_action, self.send_action, self.approve_action, self.change_action,
             self.cancel_action,
         ]  # fmt: skip
+
+    def _waiting(self, state: MeetingState) -> list[QAction]:
+        """List the acts whose turn is yet to come; they say what comes first."""
+        if state not in _COURSE:
+            return []
+        later = [self.finish_action, self.send_action, self.approve_action]
+        return {
+            MeetingState.PLANNED: [self.start_action, self.mode_action, *later],
+            MeetingState.CALLED: later,
+        }.get(state, later[1:])
+
+    def _after(self, steps: int, act: Callable[[], object]) -> Callable[[], None]:
+        """Do an act when the meeting has come so far, else say what comes first and offer it."""
+
+        def do() -> None:
+            view = self._screen.view
+            come = _COURSE.index(view.state) if view and view.state in _COURSE else len(_COURSE)
+            if come >= steps:
+                act()
+            else:
+                self._say_what_comes_first(_COURSE[come])
+
+        return do
+
+    def _say_what_comes_first(self, state: MeetingState) -> None:
+        text, first = {
+            MeetingState.PLANNED: (self.tr("Møtet er ikke kalt inn ennå."), self.call_action),
+            MeetingState.CALLED: (self.tr("Møtet er ikke startet ennå."), self.start_action),
+            MeetingState.ONGOING: (self.tr("Møtet er ikke avsluttet ennå."), self.finish_action),
+        }[state]
+
+        def go_on() -> None:
+            self._screen.message_bar.hide()
+            first.trigger()
+
+        self._screen.show_info(text, [(first.text(), go_on)])
 
     def start_call(self) -> None:
         """Show what calling the meeting does, before it is done."""
