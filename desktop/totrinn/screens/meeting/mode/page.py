@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QTextEdit, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Act, Screen
@@ -277,9 +277,10 @@ class MeetingModePage(Screen):
         self._order_stops()
 
     def _order_stops(self) -> None:
-        """Let the Tab key go as the eye does: strip, texts, parties, what can be done."""
+        """Let the Tab key go as the eye does: strip, message, texts, parties, what can be done."""
         stops = [
             *self.strip.stops(),
+            *self.message_bar.findChildren(QAbstractButton),
             *self.written.stops(),
             *self.check.stops(),
             *self.foot.stops(),
