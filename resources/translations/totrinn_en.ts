@@ -7437,6 +7437,14 @@
         <translation>Notes: {title}</translation>
     </message>
     <message>
+        <source>To har skrevet notater til «{title}».</source>
+        <translation>Two people wrote notes on “{title}”.</translation>
+    </message>
+    <message>
+        <source>Vis begge</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
         <source>Protokolltilførsel fra {party}: {title}</source>
         <translation>Statement from {party}: {title}</translation>
     </message>

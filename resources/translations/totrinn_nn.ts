@@ -7437,6 +7437,14 @@
         <translation>Notat: {title}</translation>
     </message>
     <message>
+        <source>To har skrevet notater til «{title}».</source>
+        <translation>To har skrive notat til «{title}».</translation>
+    </message>
+    <message>
+        <source>Vis begge</source>
+        <translation>Vis begge</translation>
+    </message>
+    <message>
         <source>Protokolltilførsel fra {party}: {title}</source>
         <translation>Protokolltilførsel frå {party}: {title}</translation>
     </message>

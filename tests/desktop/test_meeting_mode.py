@@ -331,6 +331,42 @@ def test_what_is_written_stays_with_its_item_and_is_saved_on_the_way(
     assert page.written.wording.editor.text() == "Et annet vedtak."
 
 
+def test_when_two_write_notes_both_are_shown_and_the_writer_chooses(
+    desk: Desk, deciding: str, mode: Any
+) -> None:
+    page = at_case(desk, mode, deciding)
+    edit, item_id = page.written.notes.editor, page.item_id
+    edit.setPlainText("Mitt.")
+    edit.flush()
+    edit.setPlainText("Mitt. Mer.")
+    edit.flush()
+    desk.house.do(minutes.write_notes, item_id=item_id, notes="Den andres.")
+    edit.setPlainText("Mitt. Mer. Enda mer.")
+    edit.flush()
+    other = page.written.notes.other_text
+    assert desk.item(deciding, CASE).notes == other.text_label.text() == "Den andres."
+    edit.setPlainText("Mitt til slutt.")
+    edit.flush()
+    copy = page.saving.keeper.copy
+    assert "Mitt til slutt." in copy.read_text("utf-8"), "a power cut takes neither"
+    page.setFocus()
+    key(Keys.Key_PageUp)
+    page.setFocus()
+    key(Keys.Key_PageDown)
+    assert edit.text() == "Mitt til slutt."
+    assert other.isVisible()
+    press(other, "Behold min tekst")
+    assert desk.item(deciding, CASE).notes == "Mitt til slutt."
+    assert other.isHidden()
+    assert not copy.exists()
+    desk.house.do(minutes.write_notes, item_id=item_id, notes="Nok en gang.")
+    edit.setPlainText("Mitt igjen.")
+    edit.flush()
+    press(other, "Bruk den andre teksten")
+    assert edit.text() == desk.item(deciding, CASE).notes == "Nok en gang."
+    assert not copy.exists()
+
+
 def test_a_statement_is_saved_as_it_is_typed_and_goes_when_the_party_agrees_after_all(
     desk: Desk, deciding: str, mode: Any
 ) -> None:

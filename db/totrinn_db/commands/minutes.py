@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from totrinn_db.commands.carrying import OVER, fill_next_agenda
@@ -12,7 +14,8 @@ from totrinn_db.commands.decisions import Recording, apply_to_case, take_back, w
 from totrinn_db.commands.items import an_open_item, an_open_meeting, fast_track_of
 from totrinn_db.commands.protocols import approve
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.errors import RuleBroken, require
+from totrinn_db.domain.errors import ChangedByOthers, RuleBroken, require
+from totrinn_db.domain.inputs import clean_text
 from totrinn_db.domain.meetings import Attendance, Outcome, WayOn
 from totrinn_db.domain.outcomes import OutcomeFacts, may_record
 from totrinn_db.domain.verdict import Refused
@@ -57,12 +60,23 @@ def set_attendance(
 
 
 def write_notes(
-    work: Work, *, item_id: str, notes: str, expected_version: int | None = None
+    work: Work,
+    *,
+    item_id: str,
+    notes: str,
+    expected_version: int | None = None,
+    over: Sequence[str] | None = None,
 ) -> int:
-    """Write the notes of an item, and give the item's version."""
+    """Write the notes of an item, and give the item's version.
+
+    `over` are the notes that the writer knows of: others are never overwritten.
+    """
     item, _ = an_open_item(work, item_id)
     expect_version(item, expected_version)
-    change(item, notes=a_text(notes))
+    text = a_text(notes)
+    if over is not None and item.notes not in {text, *map(clean_text, over)}:
+        raise ChangedByOthers(type(item).__tablename__, item.id)
+    change(item, notes=text)
     work.session.flush()
     return item.version
 

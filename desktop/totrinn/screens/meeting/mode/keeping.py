@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from totrinn.operations import Operations
-from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
 
 RETRY_SECONDS = 5
 FOLDER = "ikke lagret"
@@ -38,17 +38,21 @@ class Keeper(QObject):
 
     `waiting` tells the seconds to the next attempt, or -1 when everything is saved. `refused`
     gives the key of a text that may not be stored; that one is neither copied nor tried again.
+    `held` gives the key of one that another has written in the place of: it is copied, and waits
+    until somebody chooses and it is kept anew or dropped.
     """
 
     waiting = Signal(int)
     refused = Signal(str, object)
+    held = Signal(str)
     saved = Signal(str)
 
     def __init__(self, operations: Operations, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._operations, self._folder = operations, folder
         self._pending: dict[str, Pending] = {}
-        self._failed = False
+        self._held: set[str] = set()
+        self._failed = self._has_copy = False
         self._seconds = 0
         self._name = ""
         self._tick = QTimer(self)
@@ -84,9 +88,20 @@ class Keeper(QObject):
     ) -> None:
         """Save a text; a later one under the same key takes its place."""
         self._pending[key] = Pending(heading, text, command, values)
-        if self._failed:
+        if self._failed or key in self._held:
             self._write_copy()
         self._send(key)
+
+    def is_held(self, key: str) -> bool:
+        """Tell whether a text waits for a choice between it and another's."""
+        return key in self._held
+
+    def release(self, key: str, *, drop: bool = False) -> None:
+        """Let a text be kept again, or leave it to the other."""
+        self._held.discard(key)
+        if drop:
+            self._pending.pop(key, None)
+            self._end_if_all_saved()
 
     def retry(self) -> None:
         """Try everything again now."""
@@ -95,6 +110,8 @@ class Keeper(QObject):
             self._send(key)
 
     def _send(self, key: str) -> None:
+        if key in self._held:
+            return
         sent = self._pending[key]
 
         def done(_value: object) -> None:
@@ -109,18 +126,29 @@ class Keeper(QObject):
         if self._pending.get(key) is sent:
             del self._pending[key]
             self.saved.emit(key)
-        if not self._pending and self._failed:
+        self._end_if_all_saved()
+
+    def _end_if_all_saved(self) -> None:
+        if self._failed and not self._pending.keys() - self._held:
             self._failed = False
             self._tick.stop()
+            self.waiting.emit(-1)
+        if self._has_copy and not self._pending:
+            self._has_copy = False
             with contextlib.suppress(OSError):
                 self.copy.unlink(missing_ok=True)
-            self.waiting.emit(-1)
 
     def _on_failed(self, key: str, sent: Pending, error: AppError) -> None:
         if isinstance(error, RuleBroken):
             if self._pending.get(key) is sent:
                 del self._pending[key]
                 self.refused.emit(key, error)
+            return
+        if isinstance(error, ChangedByOthers):
+            self._held.add(key)
+            self._write_copy()
+            self._end_if_all_saved()
+            self.held.emit(key)
             return
         self._failed = True
         self._write_copy()
@@ -146,6 +174,7 @@ class Keeper(QObject):
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(beside, self.copy)
+            self._has_copy = True
         except OSError as error:
             # The text still stands on the screen, and the next attempt writes it again.
             log.info("no local copy: %s", error.__class__.__name__)

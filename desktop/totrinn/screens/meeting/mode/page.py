@@ -107,6 +107,8 @@ class MeetingModePage(Screen):
         self.strip.attendance_button.clicked.connect(self.open_attendance)
         self.strip.leave_button.clicked.connect(self.left)
         self.written.notes_typed.connect(self.saving.keep_notes)
+        self.written.notes_kept.connect(self.saving.keep_mine)
+        self.written.other_notes_taken.connect(self.saving.take_other)
         self.written.statement_typed.connect(self.saving.keep_statement)
         self.written.draft_changed.connect(self.saving.keep_draft)
         self.check.chosen.connect(self._on_stance)
@@ -246,8 +248,7 @@ class MeetingModePage(Screen):
         item, view = self.item, self.view
         if item is None or view is None:
             return
-        if self.saving.notes_of(item.id) is None:
-            self.written.show_notes(item.notes)
+        self.saving.show_notes(item)
         counts = view.state is MeetingState.ONGOING and item.outcome is None
         self.head.timer.show_item(item.id, item.minutes, counts=counts)
         self.head.show_item(item, self._position(item), self.room)
@@ -280,7 +281,7 @@ class MeetingModePage(Screen):
         """Let the Tab key go as the eye does: strip, message, texts, parties, what can be done."""
         stops = [
             *self.strip.stops(),
-            *self.message_bar.findChildren(QAbstractButton),
+            *sorted(self.message_bar.findChildren(QAbstractButton), key=lambda each: each.x()),
             *self.written.stops(),
             *self.check.stops(),
             *self.foot.stops(),

@@ -40,6 +40,9 @@ class Saving(QObject):
         self.keeper.waiting.connect(self._on_waiting)
         self.keeper.refused.connect(self._on_refused_text)
         self.keeper.saved.connect(self._on_saved_text)
+        self.keeper.held.connect(self._on_held)
+        # The notes of each item that are known here: those that were read, and those sent since.
+        self._known: dict[str, list[str]] = {}
 
     def draft_of(self, item: ItemView) -> Draft:
         """Give what was typed of an item, or what it begins with."""
@@ -73,8 +76,55 @@ class Saving(QObject):
             heading: str = self.tr("Notater: {title}")
             self.keeper.keep(
                 f"notes {item.id}", heading.format(title=_title(item)), text,
-                minutes.write_notes, {"item_id": item.id, "notes": text},
+                minutes.write_notes,
+                {"item_id": item.id, "notes": text, "over": tuple(self._known.get(item.id, ()))},
             )  # fmt: skip
+            self._known.setdefault(item.id, []).append(text)
+
+    def show_notes(self, item: ItemView) -> None:
+        """Show the notes as they were read, and another's beside what is typed here."""
+        key, written = f"notes {item.id}", self._page.written
+        is_held = self.keeper.is_held(key)
+        written.show_other_notes(item.notes if is_held else None)
+        if not is_held and self.notes_of(item.id) is None and not written.notes.editor.is_dirty:
+            self._known[item.id] = [item.notes]
+            written.show_notes(item.notes)
+
+    def keep_mine(self) -> None:
+        """Let what is typed here take the place of another's notes."""
+        item = self._page.item
+        if item is not None:
+            self.keeper.release(f"notes {item.id}")
+            self._known[item.id] = [item.notes]
+            self._page.written.show_other_notes(None)
+            self.keep_notes(self._page.written.notes.editor.text())
+
+    def take_other(self) -> None:
+        """Leave the notes as another wrote them."""
+        item = self._page.item
+        if item is not None:
+            self._page.written.notes.editor.show_text(item.notes)
+            self.keeper.release(f"notes {item.id}", drop=True)
+            self.show_notes(item)
+
+    def _on_held(self, key: str) -> None:
+        item_id = key.partition(" ")[2]
+        if item_id == self._page.item_id:
+            self._page.reload()
+            return
+        view = self._page.view
+        item = next((one for one in view.items if one.id == item_id), None) if view else None
+        if item is not None:
+            text: str = self.tr("To har skrevet notater til «{title}».")
+            self.bar.show_message(
+                "warning", text.format(title=_title(item)),
+                actions=[(self.tr("Vis begge"), lambda: self._show_both(item_id))],
+            )  # fmt: skip
+
+    def _show_both(self, item_id: str) -> None:
+        self.bar.hide()
+        self._page.go_to(item_id)
+        self._page.reload()
 
     def keep_statement(self, party_id: str, text: str) -> None:
         """Save the words of a party for the record."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,6 +16,7 @@ from totrinn.screens.meeting.part import clear, column_of
 from totrinn.texts import Texts
 from totrinn.widgets.form_field import FormField, IconText
 from totrinn.widgets.large_edit import LargeEdit
+from totrinn.widgets.other_text import OtherText
 from totrinn.widgets.section_edit import GrowingEdit
 from totrinn.widgets.text import label
 from totrinn_db.domain.meetings import ItemKind
@@ -51,12 +53,29 @@ class TextPart(QWidget):
         self.error.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
 
+    def choices(self) -> list[QWidget]:
+        """List the buttons that choose between two texts, when there are two."""
+        if "other_text" not in self.__dict__:
+            return []
+        return [self.other_text.keep_button, self.other_text.take_button]
+
+    @cached_property
+    def other_text(self) -> OtherText:
+        """Give what shows another's text below the one that is typed; made when there is one."""
+        made = OtherText()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(made)
+        return made
+
 
 class Written(QWidget):
     """The column of texts. `draft_changed` tells that wording or its defence was typed."""
 
     draft_changed = Signal()
     notes_typed = Signal(str)
+    notes_kept = Signal()
+    other_notes_taken = Signal()
     statement_typed = Signal(str, str)
 
     def __init__(self, texts: Texts) -> None:
@@ -138,6 +157,17 @@ class Written(QWidget):
         if not self.notes.editor.is_dirty:
             self.notes.editor.show_text(notes)
 
+    def show_other_notes(self, notes: str | None) -> None:
+        """Show what another wrote in the notes meanwhile, for a choice, or nothing."""
+        if notes is None:
+            if "other_text" in self.notes.__dict__:
+                self.notes.other_text.hide()
+            return
+        if "other_text" not in self.notes.__dict__:
+            self.notes.other_text.mine_kept.connect(self.notes_kept)
+            self.notes.other_text.other_taken.connect(self.other_notes_taken)
+        self.notes.other_text.show_text(notes)
+
     def show_room(self, room: Room, waiting: dict[str, str], *, locked: bool) -> None:
         """Show the words of the parties that have some, and what follows of the item."""
         wanted = [one for one in room.parties if one.stance.has_statement]
@@ -207,7 +237,8 @@ class Written(QWidget):
     def stops(self) -> list[QWidget]:
         """List where the Tab key stops, in order."""
         words = (part.editor for part in self.statements.values())
-        return [self.notes.editor, self.wording.editor, self._line, self._reason, *words]
+        first = [self.notes.editor, *self.notes.choices(), self.wording.editor]
+        return [*first, self._line, self._reason, *words]
 
     def _on_typed(self, _text: object = None) -> None:
         if not self._is_filling:
