@@ -103,13 +103,13 @@ def test_answers_are_told_by_kind_and_time_and_silence_is_a_kind():
     asked = [
         Asked(S.ENDORSED, DEADLINE, DEADLINE),
         Asked(S.ENDORSED, DEADLINE, DEADLINE + timedelta(days=1)),
-        Asked(S.NOT_ENDORSED, DEADLINE, START),
+        Asked(S.NOT_ENDORSED, DEADLINE, START, number=3),
         Asked(S.ASKED, DEADLINE),
         Asked(S.NEEDS_MORE_TIME, DEADLINE, new_date=TODAY),
         Asked(S.IN_TREATMENT, TODAY),
     ]
     assert answer_tallies(asked, TODAY) == (
-        AnswerTally(S.ENDORSED, 2, 1), AnswerTally(S.NOT_ENDORSED, 1, 0),
+        AnswerTally(S.ENDORSED, 2, 1), AnswerTally(S.NOT_ENDORSED, 3, 0),
         AnswerTally(S.NO_ANSWER, 1, 1),
     )  # fmt: skip
 

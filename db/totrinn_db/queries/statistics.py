@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, true
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from totrinn_db.domain.meetings import Attendance, MeetingState
@@ -142,13 +142,18 @@ def _bodies(reading: Reading, language: Language) -> dict[str, str]:
 
 
 def _asked(reading: Reading, year: int | None) -> Iterator[Asked]:
+    """Give who was asked; the database counts those who are alike."""
+    alike = (
+        Anchoring.status, AnchoringRound.deadline, Anchoring.answered_on, Anchoring.new_date,
+    )  # fmt: skip
     rows = reading.session.execute(
-        select(Anchoring.status, Anchoring.answered_on, Anchoring.new_date, AnchoringRound.deadline)
+        select(*alike, func.count())
         .join(AnchoringRound, Anchoring.round_id == AnchoringRound.id)
         .where(_in_year(AnchoringRound.sent_on, year))
+        .group_by(*alike)
     )
     for row in rows:
-        yield Asked(row.status, row.deadline, row.answered_on, row.new_date)
+        yield Asked(*row)
 
 
 def _meetings(reading: Reading) -> Iterator[SeatedMeeting]:

@@ -33,12 +33,13 @@ def tally(keys: Iterable[str], order: Sequence[str] | None = None) -> tuple[Tall
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One party that was asked, and what came of it."""
+    """A party that was asked, and what came of it; `number` when it was so with several."""
 
     status: AnchoringStatus
     deadline: date
     answered_on: date | None = None
     new_date: date | None = None
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,12 @@ def answer_tallies(asked: Iterable[Asked], today: date) -> tuple[AnswerTally, ..
             each.status, deadline=each.deadline, today=today, new_date=each.new_date
         )
         if status.meaning.is_answer:
-            number[status] += 1
-            late[status] += each.answered_on is not None and each.answered_on > each.deadline
+            number[status] += each.number
+            if each.answered_on is not None and each.answered_on > each.deadline:
+                late[status] += each.number
         elif status is AnchoringStatus.NO_ANSWER:
-            number[status] += 1
-            late[status] += 1
+            number[status] += each.number
+            late[status] += each.number
     return tuple(AnswerTally(kind, number[kind], late[kind]) for kind in AnchoringStatus
                  if number[kind])  # fmt: skip
 
