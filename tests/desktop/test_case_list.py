@@ -144,7 +144,7 @@ def test_a_case_without_a_title_is_refused_at_the_field_and_nothing_is_lost(desk
     screen.form.officer_field.editor.setFocus()
     screen.form.officer_field.editor.setText("Ingrid Aasen")
     QTest.keyClick(screen.form.officer_field.editor, Qt.Key.Key_Return)
-    assert screen.form.title_field.error == "Et navn mangler. Skriv det inn."
+    assert screen.form.title_field.error == "Tittelen mangler. Skriv den inn."
     assert screen.form.title_field.editor.hasFocus()
     assert screen.form.officer_field.editor.text() == "Ingrid Aasen"
     assert desk.went == []

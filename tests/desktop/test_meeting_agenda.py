@@ -196,7 +196,7 @@ def test_an_item_of_information_is_added_by_its_title(desk: Desk, qtbot: Any) ->
     press(screen.agenda_tab, "Orientering …")
     dialog = dialog_of(screen)
     press(dialog, "Sett på sakslisten")
-    assert "Et navn mangler" in dialog.fields["title"].error
+    assert "Tittelen mangler" in dialog.fields["title"].error
     fill(dialog, title="Status for vinterberedskapen")
     press(dialog, "Sett på sakslisten")
     assert desk.item(meeting, "Status for vinterberedskapen").kind is ItemKind.INFORMATION

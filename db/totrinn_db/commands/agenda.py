@@ -8,6 +8,7 @@ from totrinn_db.commands.cases import resume
 from totrinn_db.commands.checks import (
     a_name,
     a_reason,
+    a_title,
     change,
     expect_version,
     opt_line,
@@ -29,7 +30,7 @@ from totrinn_db.commands.standing import settle
 from totrinn_db.domain.agenda import key_between
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
-from totrinn_db.domain.inputs import TITLE_LENGTH, may_name
+from totrinn_db.domain.inputs import may_name
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.process import may_put_up
@@ -140,7 +141,7 @@ def add_item(work: Work, *, meeting_id: str, title: str, kind: ItemKind, minutes
         AgendaItem(
             meeting_id=meeting.id,
             item_kind=kind,
-            title=a_name(title, maximum=TITLE_LENGTH),
+            title=a_title(title),
             minutes=_sane_minutes(minutes),
             place="",
         ),

@@ -15,6 +15,7 @@ from totrinn_db.commands.checks import (
     a_name,
     a_reason,
     a_text,
+    a_title,
     change,
     expect_row,
     expect_version,
@@ -27,7 +28,6 @@ from totrinn_db.commands.wordings import write_wording
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
-from totrinn_db.domain.inputs import TITLE_LENGTH
 from totrinn_db.domain.phases import Action, Phase, may_move, next_phase
 from totrinn_db.domain.process import may_change_course
 from totrinn_db.domain.verdict import Refused
@@ -77,7 +77,7 @@ def report_case(
         Case(
             reference_number=next_number(work, CASES, year),
             reference_year=year,
-            title=a_name(title, maximum=TITLE_LENGTH),
+            title=a_title(title),
             phase=Phase.DRAFT if as_draft else Phase.REPORTED,
             class_id=case_class.id,
             path_id=work.get(CasePath, path_id or case_class.path_id).id,
@@ -139,7 +139,7 @@ def change_case(
     _change_course(work, case, class_id, path_id, body_id)
     change(
         case,
-        title=None if title is None else a_name(title, maximum=TITLE_LENGTH),
+        title=None if title is None else a_title(title),
         channel=opt_line(channel),
         journal_reference=opt_line(journal_reference),
         archive_reference=opt_line(archive_reference),

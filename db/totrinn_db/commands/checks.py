@@ -12,6 +12,7 @@ from totrinn_db.domain.errors import ChangedByOthers, RuleBroken, require
 from totrinn_db.domain.inputs import (
     LINE_LENGTH,
     TEXT_LENGTH,
+    TITLE_LENGTH,
     clean_line,
     clean_text,
     has_reason,
@@ -31,9 +32,17 @@ def a_line(text: str, *, maximum: int = LINE_LENGTH) -> str:
 
 
 def a_name(text: str, *, maximum: int = LINE_LENGTH) -> str:
-    """Clean a name or title, which must not be empty."""
+    """Clean a name, which must not be empty."""
     cleaned = clean_line(text)
     require(may_name(cleaned, maximum=maximum))
+    return cleaned
+
+
+def a_title(text: str) -> str:
+    """Clean the title of a case or an item, which must not be empty."""
+    cleaned = a_line(text, maximum=TITLE_LENGTH)
+    if not cleaned:
+        raise RuleBroken(Refused(Code.TITLE_REQUIRED, {}, (Remedy.FILL_IN,)))
     return cleaned
 
 

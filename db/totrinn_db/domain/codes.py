@@ -14,6 +14,7 @@ class Code(StrEnum):
     TEXT_REQUIRED = "text_required"
     TEXT_TOO_LONG = "text_too_long"
     NAME_REQUIRED = "name_required"
+    TITLE_REQUIRED = "title_required"
     REASON_REQUIRED = "reason_required"
     NATIONAL_ID_FOUND = "national_id_found"
     NATIONAL_ID_IN_FILE = "national_id_in_file"

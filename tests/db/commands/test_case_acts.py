@@ -77,7 +77,7 @@ def test_cases_get_stable_references_in_a_row(house: House):
 @pytest.mark.parametrize(
     ("title", "code"),
     [
-        ("  ", Code.NAME_REQUIRED),
+        ("  ", Code.TITLE_REQUIRED),
         ("x" * 501, Code.TEXT_TOO_LONG),
         ("Gjelder 130972 48022", Code.NATIONAL_ID_FOUND),
     ],
