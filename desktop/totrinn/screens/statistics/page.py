@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
@@ -99,6 +102,10 @@ class StatisticsScreen(Screen):
     def is_touched(self, changes: Changes) -> bool:
         """Count again when something that is counted changed."""
         return any(changes.touches(kind) for kind in _KINDS)
+
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Offer the report in the menu for documents."""
+        return {"document": [self.exports.report]}
 
     def reload(self) -> None:
         """Count the chosen year."""
