@@ -236,3 +236,6 @@ def test_a_step_of_a_drag_never_holds_the_window(qtbot, desk: Desk):
     assert (process_time() - started) / len(days) < 0.1
     made = PlanTimeline(screen.view, screen.plan, screen.words).made()
     assert made == screen.timeline.timeline
+    kept = screen.timeline.viewport().grab().toImage()
+    screen.timeline._draw_anew()
+    assert screen.timeline.viewport().grab().toImage() == kept

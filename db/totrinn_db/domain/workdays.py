@@ -43,8 +43,9 @@ class WorkCalendar:
         """Count the working days after `start` up to and with `end`; negative if reversed."""
         if end < start:
             return -self.between(end, start)
-        days = (start + _DAY * n for n in range(1, (end - start).days + 1))
-        return sum(self.is_workday(day) for day in days)
+        # As `is_workday`, in one loop: a plan counts thus for every party while a line is dragged.
+        days = map(date.fromordinal, range(start.toordinal() + 1, end.toordinal() + 1))
+        return sum(day.weekday() < 5 and day not in self.holidays for day in days)
 
     def next_workday(self, day: date) -> date:
         """Give the day itself if it is a working day, else the first one after it."""

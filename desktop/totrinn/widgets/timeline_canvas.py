@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from totrinn.theme import theme
 from totrinn.widgets import painting, timeline_paint
+from totrinn.widgets.timeline_drawn import Drawn
 from totrinn.widgets.timeline_parts import (
     Mark,
     Scale,
@@ -29,7 +30,6 @@ from totrinn.widgets.timeline_parts import (
 
 _NAMES, HEAD, ROW, _GROUP, FOOT = 246, 44, 31, 26, 40
 _ZOOMS = (1.0, 1.5, 2.0, 3.0, 5.0)
-_MOST_NAMES = 400  # more than a screen holds, in a few versions
 
 
 class TimelineCanvas(QAbstractScrollArea):
@@ -42,7 +42,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.timeline = Timeline()
         self._row, self._point, self._zoom = 0, -1, 0
         self._held = ""
-        self._names: dict[tuple[TimelineRow, int, int], QPixmap] = {}
+        self._drawn = Drawn()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,7 +51,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
-        theme.changed.connect(self._forget_names)
+        theme.changed.connect(self._draw_anew)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show other rows and lines; while a line is held the span of days stays as it is."""
@@ -118,8 +118,8 @@ class TimelineCanvas(QAbstractScrollArea):
         at = self.horizontalScrollBar().value() if scrolled is None else scrolled
         return Scale(self.timeline.first, left, width, at)
 
-    def _forget_names(self) -> None:
-        self._names.clear()
+    def _draw_anew(self) -> None:
+        self._drawn.forget()
         self._measure()
 
     def _measure(self) -> None:
@@ -160,17 +160,10 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _paint(self, painter: QPainter, area: QRect, scale: Scale, scrolled: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(area, theme.color("surface"))
+        self._paint_ground(painter, area, scale)
         head, foot = theme.px(HEAD), theme.px(FOOT)
         body = area.adjusted(0, head, 0, -foot)
         chart = body.adjusted(scale.left, 0, 0, 0)
-        painter.save()
-        painter.setClipRect(area.adjusted(scale.left, 0, 0, -foot))
-        timeline_paint.draw_head(
-            painter, self.timeline, scale, QRect(scale.left, 0, chart.width(), head)
-        )
-        timeline_paint.draw_grid(painter, self.timeline, scale, chart)
-        painter.restore()
         painter.save()
         painter.setClipRect(body)
         self._paint_rows(painter, body, scale, scrolled)
@@ -208,30 +201,60 @@ class TimelineCanvas(QAbstractScrollArea):
             timeline_paint.draw_shade_names(painter, self.timeline, scale, box)
         if row.bar is not None:
             timeline_paint.draw_bar(painter, row.bar, scale, box)
-        for mark in row.marks:
-            timeline_paint.draw_mark(painter, mark, scale, box, small=row.folds is not None)
+        self._paint_marks(painter, row, box, scale)
         painter.restore()
+
+    def _paint_marks(self, painter: QPainter, row: TimelineRow, box: QRect, scale: Scale) -> None:
+        small = row.folds is not None
+        if not self._is_on_screen(painter):
+            for mark in row.marks:
+                timeline_paint.draw_mark(painter, mark, scale, box, small=small)
+            return
+        ratio, middle = self.devicePixelRatio(), box.center().y() + 0.5
+        for mark in row.marks:
+            x = scale.x(mark.on)
+            if scale.left <= x <= box.right():
+                picture, half = self._drawn.mark(ratio, mark.shape, mark.tone, small)
+                painter.drawPixmap(QPointF(round(x) + 0.5 - half, middle - half), picture)
 
     def _paint_name(self, painter: QPainter, row: TimelineRow, box: QRect) -> None:
         """Draw a name as it was drawn last, for most of them stay while a line is dragged."""
-        if painter.device() is not self.viewport():
+        if not self._is_on_screen(painter):
             timeline_paint.draw_name(painter, row, box)
             return
-        key = replace(row, bar=None, marks=(), spoken=""), box.width(), box.height()
-        drawn = self._names.get(key)
-        if drawn is None:
-            ratio = self.devicePixelRatioF()
-            drawn = QPixmap(box.size() * ratio)
-            drawn.setDevicePixelRatio(ratio)
-            drawn.fill(Qt.GlobalColor.transparent)
-            inside = QPainter(drawn)
-            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-            timeline_paint.draw_name(inside, row, QRect(0, 0, box.width(), box.height()))
-            inside.end()
-            if len(self._names) > _MOST_NAMES:
-                self._names.clear()
-            self._names[key] = drawn
-        painter.drawPixmap(box.topLeft(), drawn)
+        shown = replace(row, bar=None, marks=(), spoken="")
+        self._drawn.put(
+            painter, box, shown, lambda inside, area: timeline_paint.draw_name(inside, row, area)
+        )
+
+    def _paint_ground(self, painter: QPainter, area: QRect, scale: Scale) -> None:
+        """Draw what lies under the rows as it was drawn last: months, weeks, lines and shades."""
+        if not self._is_on_screen(painter):
+            self._draw_ground(painter, area, scale)
+            return
+        of = replace(self.timeline, rows=(), lines=()), scale
+        self._drawn.put_ground(
+            painter, area, of, lambda inside, whole: self._draw_ground(inside, whole, scale)
+        )
+
+    def _draw_ground(self, painter: QPainter, area: QRect, scale: Scale) -> None:
+        painter.fillRect(area, theme.color("surface"))
+        head, foot = theme.px(HEAD), theme.px(FOOT)
+        chart = area.adjusted(scale.left, head, 0, -foot)
+        painter.save()
+        painter.setClipRect(area.adjusted(scale.left, 0, 0, -foot))
+        timeline_paint.draw_head(
+            painter, self.timeline, scale, QRect(scale.left, 0, chart.width(), head)
+        )
+        timeline_paint.draw_grid(painter, self.timeline, scale, chart)
+        painter.restore()
+        font, pad = theme.font("small"), theme.px(10)
+        box = QRect(pad, head // 2 - theme.px(2), scale.left - 2 * pad, head // 2)
+        shown = painting.wrapped(self.timeline.heading, font, box.width(), 1)
+        painting.draw_lines(painter, box, shown, font, theme.color("text_subtle"))
+
+    def _is_on_screen(self, painter: QPainter) -> bool:
+        return painter.device() is self.viewport()
 
     def _paint_lines(self, painter: QPainter, chart: QRect, scale: Scale, scrolled: int) -> None:
         painter.save()
@@ -254,15 +277,6 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _paint_frame(self, painter: QPainter, area: QRect, scale: Scale) -> None:
         head, foot = theme.px(HEAD), theme.px(FOOT)
-        painter.fillRect(QRect(0, 0, scale.left, head), theme.color("surface"))
-        painter.fillRect(
-            QRect(0, area.bottom() - foot + 1, area.width(), foot), theme.color("surface")
-        )
-        font = theme.font("small")
-        pad = theme.px(10)
-        box = QRect(pad, head // 2 - theme.px(2), scale.left - 2 * pad, head // 2)
-        shown = painting.wrapped(self.timeline.heading, font, box.width(), 1)
-        painting.draw_lines(painter, box, shown, font, theme.color("text_subtle"))
         line = theme.color("border_subtle")
         painter.fillRect(QRect(0, head - 1, area.width(), 1), line)
         painter.fillRect(QRect(0, area.bottom() - foot, area.width(), 1), line)

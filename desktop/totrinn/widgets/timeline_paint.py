@@ -135,17 +135,24 @@ def draw_bar(painter: QPainter, span: tuple[date, date], scale: Scale, box: QRec
 def draw_mark(
     painter: QPainter, mark: Mark, scale: Scale, box: QRect, *, small: bool = False
 ) -> None:
-    """Draw one point."""
+    """Draw one point where its day lies."""
     centre = QPointF(scale.x(mark.on), box.center().y() + 0.5)
-    color = theme.color(mark.tone)
-    if mark.shape == DIAMOND:
+    draw_shape(painter, mark.shape, mark.tone, centre, small=small)
+
+
+def draw_shape(
+    painter: QPainter, shape: str, tone: str, centre: QPointF, *, small: bool = False
+) -> None:
+    """Draw the shape of a point in a place."""
+    color = theme.color(tone)
+    if shape == DIAMOND:
         radius = theme.px(6) if small else theme.px(8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         corners = ((0, -radius), (radius, 0), (0, radius), (-radius, 0))
         painter.drawPolygon(QPolygonF([centre + QPointF(*corner) for corner in corners]))
         return
-    is_dot = mark.shape == DOT
+    is_dot = shape == DOT
     painter.setPen(Qt.PenStyle.NoPen if is_dot else QPen(color, max(1, theme.px(1))))
     painter.setBrush(color if is_dot else theme.color("surface"))
     radius = theme.px(6) if is_dot else theme.px(3)

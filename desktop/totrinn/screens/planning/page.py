@@ -31,8 +31,10 @@ from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
 from totrinn.widgets.timeline import TimelineView
+from totrinn.widgets.timeline_parts import Mark
 from totrinn_db.commands import planning as commands
 from totrinn_db.domain.changes import Changes, Kind
+from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.planning.planner import Plan, Way, plan
 from totrinn_db.domain.planning.what_if import SendOn, SetDeadline, changed, suggestions
 from totrinn_db.domain.views.planning import PlanningView
@@ -54,6 +56,7 @@ class PlanningScreen(Screen):
         self.plan: Plan | None = None
         self._outlook: Outlook | None = None
         self._opened: frozenset[str] = frozenset()
+        self._rings: dict[OwnMeeting, Mark] = {}
         self._chain_of = ""
         self._is_filling = False
         self._make_header()
@@ -196,6 +199,7 @@ class PlanningScreen(Screen):
         """Show a case with its plan; None: no case is on its way."""
         is_other = (view is None) != (self.view is None)
         self.view = view
+        self._rings = {}
         self.pages.setCurrentWidget(self.page if view is not None else self.nothing)
         for action in (self.use_action, *self.exports.actions):
             action.setVisible(view is not None)
@@ -260,7 +264,7 @@ class PlanningScreen(Screen):
     def _show_timeline(self) -> None:
         if self.view is not None and self.plan is not None:
             self.timeline.set_timeline(
-                PlanTimeline(self.view, self.plan, self.words, self._opened).made()
+                PlanTimeline(self.view, self.plan, self.words, self._opened, self._rings).made()
             )
 
     def _rows(self) -> tuple[PlanRow, ...]:

@@ -53,12 +53,16 @@ def summer_breaks(first: date, last: date) -> Iterator[Shade]:
 
 @dataclass(frozen=True)
 class PlanTimeline:
-    """Makes the timeline of a plan. `opened` are the groups that show their parties."""
+    """Makes the timeline of a plan. `opened` are the groups that show their parties.
+
+    `rings` keeps the points of meetings that do not treat the case, from one plan to the next.
+    """
 
     view: PlanningView
     plan: Plan
     words: PlanningWords
     opened: frozenset[str] = field(default_factory=frozenset)
+    rings: dict[OwnMeeting, Mark] = field(default_factory=dict)
 
     @cached_property
     def _late(self) -> frozenset[str]:
@@ -167,11 +171,10 @@ class PlanTimeline:
     def _party_row(self, party: PartyPlan, last: date, *, level: int = 0) -> TimelineRow:
         is_critical = party.party_id in self._critical and len(self._critical) <= LAST_AT_MOST
         marks = [*self._other_meetings(party, last)]
-        on = treated_on(party)
+        on, detail = treated_on(party), self.words.treated(party)
         if on is not None:
-            marks.append(Mark(on, DIAMOND, self._tone(party), self.words.treated(party)))
+            marks.append(Mark(on, DIAMOND, self._tone(party), detail))
         slack, is_late = self.words.slack(self.plan, party)
-        detail = self.words.treated(party)
         spoken = ", ".join([party.party, lower_first(detail), slack])
         if party.is_assumed:
             spoken = f"{spoken}, {lower_first(self.words.texts.word('planning.table.assumed'))}"
@@ -205,10 +208,12 @@ class PlanTimeline:
         chosen = party.meeting
         for meeting in party.facts.diary.between(self.plan.facts.letter_on, last):
             if chosen is None or meeting.on != chosen.on:
-                yield Mark(meeting.on, RING, "border", self._said(meeting))
+                yield self.rings.get(meeting) or self._ring(meeting)
 
-    def _said(self, meeting: OwnMeeting) -> str:
-        return f"{meeting.organ} {self.words.day(meeting.on)}"
+    def _ring(self, meeting: OwnMeeting) -> Mark:
+        said = f"{meeting.organ} {self.words.day(meeting.on)}"
+        mark = self.rings[meeting] = Mark(meeting.on, RING, "border", said)
+        return mark
 
     def _group_row(self, group: PlanGroup) -> TimelineRow:
         name = group.region or translate("timeline", "Uten område")
