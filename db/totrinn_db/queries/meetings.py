@@ -21,7 +21,14 @@ from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import language_of, meeting_name, name_of
 from totrinn_db.work import Reading
 
-__all__ = ["body_choices", "find_meeting", "meeting_row", "meeting_rows", "meeting_view"]
+__all__ = [
+    "body_choices",
+    "find_meeting",
+    "meeting_row",
+    "meeting_rows",
+    "meeting_view",
+    "planning_choices",
+]
 
 
 def meeting_rows(reading: Reading) -> tuple[MeetingRow, ...]:
@@ -124,3 +131,13 @@ def body_choices(reading: Reading) -> tuple[Choice, ...]:
         open_bodies, key=lambda row: (row.level is not BodyLevel.STRATEGIC, row.position)
     )
     return tuple(Choice(row.id, name_of(row, language), row.abbreviation) for row in first)
+
+
+def planning_choices(reading: Reading) -> tuple[tuple[Choice, ...], tuple[MeetingRow, ...]]:
+    """List the bodies that meet, and the coming meetings that a pre-meeting can prepare."""
+    mains = (
+        row
+        for row in meeting_rows(reading)
+        if row.state.takes_items and not row.prepares and row.name.on >= reading.today
+    )
+    return body_choices(reading), tuple(mains)

@@ -253,9 +253,10 @@ class MeetingListScreen(Screen):
 
     def start_new_meeting(self) -> None:
         """Open the form for a new meeting."""
-        self.read(meetings.body_choices, then=self._open_form)
+        self.read(meetings.planning_choices, then=self._open_form)
 
-    def _open_form(self, bodies: tuple[Choice, ...]) -> None:
+    def _open_form(self, choices: tuple[tuple[Choice, ...], tuple[MeetingRow, ...]]) -> None:
+        bodies, mains = choices
         self.message_bar.hide()
         if not bodies:
             self.show_info(
@@ -263,7 +264,6 @@ class MeetingListScreen(Screen):
                 [(self.tr("Åpne Parter og utvalg"), self._open_parties)],
             )
             return
-        mains = [row for row in self._rows if row.state.takes_items and not row.prepares]
         self.form.start_new(bodies, today(self.context), mains)
         self.pages.setCurrentWidget(self.form)
         self.page_header.back_button.show()
