@@ -8,8 +8,8 @@ from enum import StrEnum
 
 import pytest
 import qtawesome
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from totrinn import icons
@@ -166,3 +166,17 @@ def test_our_own_style_outlives_changes_of_theme(look: QApplication) -> None:
 def test_an_unknown_theme_is_refused(look: QApplication) -> None:
     with pytest.raises(ValueError, match="pink"):
         theme.apply(look, "pink", 1.0)
+
+
+def test_a_choice_that_is_too_long_ends_with_an_ellipsis(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+
+    def drawn(text: str) -> QImage:
+        combo = QComboBox(page)
+        combo.addItem(text)
+        combo.setFixedWidth(160)
+        return combo.grab().toImage()
+
+    whole = "26-005 Felles inntaksteam for barn og unge"
+    assert drawn(whole) in [drawn(f"{whole[:length]}…") for length in range(8, 16)]

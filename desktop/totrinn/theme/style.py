@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
     QStyleOption,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -55,6 +56,9 @@ _METRICS = {
     PM.PM_ButtonIconSize: 17,
     PM.PM_ScrollBarExtent: 12,
 }
+
+
+_COMBO_TEXT, _END = QStyle.SubControl.SC_ComboBoxEditField, Qt.TextElideMode.ElideRight
 
 
 class TotrinnStyle(QProxyStyle):
@@ -150,7 +154,11 @@ class TotrinnStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Paint the focus ring; leave the rest to Fusion."""
+        """Paint the focus ring, end a long choice with an ellipsis, leave the rest to Fusion."""
+        if element == CE.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            room = self.subControlRect(CC.CC_ComboBox, option, _COMBO_TEXT, widget).width() - 2
+            shown = option.fontMetrics.elidedText(option.currentText, _END, room)
+            option.currentText = shown
         if element != CE.CE_FocusFrame:
             super().drawControl(element, option, painter, widget)
             return
