@@ -95,6 +95,11 @@ class MessageBar(QFrame):
         self._text = text
         self._refresh()
 
+    def links(self) -> list[QWidget]:
+        """List what is offered now; links of the message before may not be gone yet."""
+        items = (self._links.itemAt(n) for n in range(self._links.count()))
+        return [link for item in items if item is not None and (link := item.widget())]
+
     def _offer(self, actions: Sequence[Action]) -> None:
         while self._links.count():
             item = self._links.takeAt(0)

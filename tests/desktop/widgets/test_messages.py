@@ -32,9 +32,13 @@ def test_a_new_message_takes_the_place_of_the_old_one(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
     bar.show_message("info", "Første.", actions=[("En", print)])
+    bar.show_message("info", "Neste.", actions=[("To", print)])
+    (link,) = bar.links()
+    assert isinstance(link, LinkButton)
+    assert link.text() == "To", "the focus goes to what is offered now"
     bar.show_message("error", "Andre.", closable=True)
     links = [link.text() for link in bar.findChildren(LinkButton) if link.isVisible()]
-    assert links == []
+    assert links == bar.links() == []
     qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
     assert bar.isHidden()
 

@@ -14,7 +14,6 @@ from totrinn.screens.clock import today
 from totrinn.screens.meeting.mode.outcomes import Statements, disagreement, postponing
 from totrinn.screens.meeting.mode.written import CONCLUDES
 from totrinn.screens.meeting.recording import Recorder
-from totrinn.widgets.buttons import LinkButton
 from totrinn_db.commands import meetings, minutes, stances
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import AppError, RuleBroken
@@ -194,9 +193,7 @@ class Concluding(QObject):
                 self.tr("Alle punktene har et utfall."),
                 [(self.tr("Avslutt møtet"), self.finish)],
             )
-            link = page.message_bar.findChild(LinkButton)
-            if link is not None:
-                link.setFocus()
+            page.message_bar.links()[0].setFocus()
 
     def finish(self) -> None:
         """End the meeting; the protocol then lies ready on its page."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QTextEdit, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Act, Screen
@@ -281,7 +281,7 @@ class MeetingModePage(Screen):
         """Let the Tab key go as the eye does: strip, message, texts, parties, what can be done."""
         stops = [
             *self.strip.stops(),
-            *sorted(self.message_bar.findChildren(QAbstractButton), key=lambda each: each.x()),
+            *self.message_bar.links(),
             *self.written.stops(),
             *self.check.stops(),
             *self.foot.stops(),
