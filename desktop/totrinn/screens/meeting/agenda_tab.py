@@ -17,15 +17,13 @@ from totrinn.dialogs.agenda_items import (
 from totrinn.models.agenda import NUMBER, AgendaTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
+from totrinn.screens.meeting.agenda_cards import SideCards
 from totrinn.screens.meeting.agenda_menu import menu_actions
-from totrinn.screens.meeting.agenda_queue import CandidateCard
-from totrinn.screens.meeting.agenda_side import AttendanceCard, DeadlineCard
 from totrinn.screens.meeting.agenda_view import AgendaView
 from totrinn.screens.meeting.agenda_ways import ItemWays
 from totrinn.screens.meeting.blockers import BlockerBar
 from totrinn.screens.meeting.part import MeetingPart, scrolled
 from totrinn.screens.meeting.preparing import PreparationCard
-from totrinn.screens.meeting.time_card import TimeCard
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
@@ -78,23 +76,10 @@ class AgendaTab(MeetingPart):
         self.hint.text_label.setWordWrap(False)
 
     def _make_side(self) -> None:
-        self.time_card = TimeCard()
-        self.deadline_card = DeadlineCard(self)
-        self.attendance_card = AttendanceCard(self)
-        self.candidate_card = CandidateCard(self)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        theme.set_margins(column, 0, 0, 0, 0)
-        theme.set_spacing(column, 10)
         self.list_button = Button(self.tr("Tilbake til sakslisten"), "quiet", icon="action.back")
-        column.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
-        # The queue stands where it is seen beside the agenda: one drags from one to the other.
-        for card in (
-            self.time_card, self.candidate_card, self.deadline_card, self.attendance_card,
-        ):  # fmt: skip
-            column.addWidget(card)
-        column.addStretch(1)
-        self.side = scrolled(inner)
+        self.cards = SideCards(self, self.list_button)
+        self.candidate_card = self.cards.candidates
+        self.side = scrolled(self.cards)
         theme.set_limits(self.side, min_width=_SIDE_WIDTH, max_width=_SIDE_WIDTH)
 
     def _lay_out(self) -> None:
@@ -145,7 +130,7 @@ class AgendaTab(MeetingPart):
         self.table.dropped.connect(self.put_up)
         self.side_button.clicked.connect(self._toggle_side)
         self.list_button.clicked.connect(self._toggle_side)
-        self.attendance_card.link_activated.connect(self._open_attendance)
+        self.cards.attendance.link_activated.connect(self._open_attendance)
 
     # what is shown
 
@@ -156,8 +141,7 @@ class AgendaTab(MeetingPart):
         self.table.set_items(view.items, today(self.context), is_open=view.state.takes_items)
         if current is not None:
             self._select(current.id)
-        for card in (self.time_card, self.deadline_card, self.attendance_card, self.candidate_card):
-            card.show_meeting(view)
+        self.cards.show_meeting(view)
         self.preparing.show_meeting(view)
         self.table_card.setVisible(view.main_meeting is None or bool(view.items))
         self._arrange()
