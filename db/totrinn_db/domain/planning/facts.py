@@ -56,13 +56,17 @@ class PartyFacts:
     answered_on: date | None = None
     planned: OwnMeeting | None = None
 
-    @property
-    def rank(self) -> int:
-        """Give the lowest height that is enough."""
-        return self.minimum.rank if self.minimum is not None else 0
+    # Asked for several times in each plan, so worked out once: a plan is made for every step of a
+    # drag. Rank is the lowest height that is enough.
+    rank: int = field(init=False, repr=False, compare=False)
+    needs_meeting: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def needs_meeting(self) -> bool:
+    def __post_init__(self) -> None:
+        rank = self.minimum.rank if self.minimum is not None else 0
+        object.__setattr__(self, "rank", rank)
+        object.__setattr__(self, "needs_meeting", self._needs_meeting())
+
+    def _needs_meeting(self) -> bool:
         """Tell whether an organ must meet.
 
         Below the elected organs a case is treated without a meeting, unless the party has entered
