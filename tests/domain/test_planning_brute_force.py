@@ -8,8 +8,11 @@ hours, so those nights must not matter; were a moment ever used, they would show
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
 from random import Random
 
 from hypothesis import given, settings
@@ -17,6 +20,7 @@ from hypothesis import strategies as st
 
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.own_meetings import OwnMeeting
+from totrinn_db.domain.planning import steps
 from totrinn_db.domain.planning.diary import Diary, last_entry
 from totrinn_db.domain.planning.facts import DecisionMeeting, LeadTimes, PartyFacts, PlanFacts
 from totrinn_db.domain.planning.planner import Way, last_letter, plan
@@ -35,6 +39,8 @@ from totrinn_db.domain.workdays import WorkCalendar
 DAY = timedelta(days=1)
 # Year end, leap day, spring and autumn change of clocks, and Easter.
 STARTS = (date(2026, 12, 14), date(2028, 2, 14), date(2027, 3, 15), date(2026, 10, 12))
+# The last day of a year, a leap day, and the Sundays when the clocks change.
+EDGES = {date(2026, 12, 31), date(2028, 2, 29), date(2027, 3, 28), date(2026, 10, 25)}
 # Hypothesis picks and keeps the seeds; drawing each day by itself would take most of the time.
 PICKS = st.integers(0, 2**32).map(Random)
 LEVELS = (
@@ -55,6 +61,9 @@ def own_meeting(pick: Random, start: date) -> OwnMeeting:
 def a_party(pick: Random, start: date, name: str) -> PartyFacts:
     is_known, state = pick.random() < 0.9, pick.randint(0, 15)
     meetings = [own_meeting(pick, start) for _ in range(pick.randint(0, 6))]
+    # Often two organs of one party meet on the same day, as a formannskap before its kommunestyre.
+    others = [m for m in meetings if pick.random() < 0.3]
+    meetings += [replace(own_meeting(pick, start), on=m.on) for m in others]
     return PartyFacts(
         party_id=name,
         party=name,
@@ -137,6 +146,39 @@ def slow_works(meeting: DecisionMeeting, facts: PlanFacts, letter_on: date) -> b
         until.append(facts.deadline)
     # A Saturday's answer is read on Monday, which is too late when the call goes out that day.
     return all(facts.calendar.next_workday(day) <= answers_by for day in (*until, letter_on))
+
+
+def test_the_instances_come_to_every_edge():
+    pick, seen = Random(1), set()
+    for _ in range(150):
+        facts = an_instance(pick)
+        seen.add("no meetings of the body" if not facts.meetings else "")
+        for party in facts.parties:
+            days = [m.on for m in party.diary.meetings] if party.diary is not None else None
+            seen.add("unknown calendar" if days is None else "" if days else "empty calendar")
+            seen |= {"levels on one day" for a, b in pairwise(days or ()) if a == b}
+        answers = [p.answer_on for p in plan(facts).parties if p.answer_on is not None]
+        for answer_on in answers:
+            inside = {facts.letter_on + DAY * n for n in range((answer_on - facts.letter_on).days)}
+            seen |= {str(day) for day in EDGES & inside}
+    assert seen - {""} == {
+        "no meetings of the body", "unknown calendar", "empty calendar", "levels on one day",
+        *map(str, EDGES),
+    }  # fmt: skip
+
+
+def test_no_plan_knows_of_hours():
+    """Clocks change in the night; what holds only whole days cannot be wrong about it."""
+    folder = Path(steps.__file__).parent
+    names = {
+        alias.name
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom | ast.Import)
+        for alias in node.names
+    }
+    assert "date" in names
+    assert not names & {"datetime", "time", "zoneinfo", "ZoneInfo", "UTC", "timezone"}
 
 
 @settings(max_examples=30, deadline=None)
