@@ -133,6 +133,14 @@ def test_an_objection_is_counted_in_the_rule(qapp):
     assert lines["ingen har svart «ikke tilslutning»"] == ("1", "broken")
 
 
+def test_a_condition_is_open_though_its_answer_lacks_something_else_too(qapp):
+    row = an_answer(
+        "Molde", Status.ENDORSED_ON_CONDITION, lack=Lack.LEVEL_TOO_LOW, text="Kostnadene."
+    )
+    lines = {line.text: (line.value, line.state) for line in rule_lines(a_round((row,)))}
+    assert lines["alle forbehold er avklart"] == ("1 gjenstår", "open")
+
+
 # sending
 
 

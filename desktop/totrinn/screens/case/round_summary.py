@@ -183,7 +183,12 @@ def rule_lines(shown: RoundView) -> list[RuleLine]:
     assessment = shown.assessment
     missing = len(assessment.waiting_for(Lack.NO_ANSWER))
     objecting = len(assessment.waiting_for(Lack.OBJECTION))
-    conditions = len(assessment.waiting_for(Lack.CONDITION_OPEN))
+    # A condition stands open beside what else an answer lacks, so it is not read from the lacks.
+    conditions = sum(
+        row.status.meaning.needs_condition_met and not row.condition_met
+        for row in shown.rows
+        if row.lack is not None
+    )
     weak = sum(
         len(assessment.waiting_for(lack))
         for lack in (Lack.LEVEL_TOO_LOW, Lack.NOT_CONFIRMED, Lack.ONLY_NOTED)
