@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Legg gjerne inn de første møtene nå. Frister regnes ut fra datoene. Du kan også gjøre det senere under Møter.</source>
-        <translation>Legg gjerne inn dei første møta no. Fristar blir rekna ut frå datoane. Du kan også gjere det seinare under Møte.</translation>
+        <translation>Legg gjerne inn dei første møta no. Fristar blir rekna ut frå datoane. Du kan òg gjere det seinare under Møte.</translation>
     </message>
     <message>
         <source>Dato</source>
@@ -2315,11 +2315,11 @@
     <name>Comparison</name>
     <message>
         <source>Slik det ble forankret</source>
-        <translation>Slik det blei forankra</translation>
+        <translation>Slik det vart forankra</translation>
     </message>
     <message>
         <source>Slik det ble vedtatt</source>
-        <translation>Slik det blei vedteke</translation>
+        <translation>Slik det vart vedteke</translation>
     </message>
     <message>
         <source>Språklig endring. Svarene fra partene gjelder fortsatt.</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Velg raden og trykk Enter. «Alle» viser også de møtene som er holdt.</source>
-        <translation>Vel rada og trykk Enter. «Alle» viser også dei møta som er haldne.</translation>
+        <translation>Vel rada og trykk Enter. «Alle» viser òg dei møta som er haldne.</translation>
     </message>
     <message>
         <source>Planlegg et helt år</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Velg en rad for å se hva som sto før og etter. «Sett tilbake» angrer den ene endringen og skriver også det i historikken.</source>
-        <translation>Vel ei rad for å sjå kva som stod før og etter. «Set tilbake» angrar den eine endringa og skriv også det i historikken.</translation>
+        <translation>Vel ei rad for å sjå kva som stod før og etter. «Set tilbake» angrar den eine endringa og skriv òg det i historikken.</translation>
     </message>
     <message>
         <source>Gjelder bare denne maskinen</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Navnet ditt står på dokumenter og i historikken. Skriften kan også gjøres større med Ctrl+Pluss.</source>
-        <translation>Namnet ditt står på dokument og i historikken. Skrifta kan også gjerast større med Ctrl+Pluss.</translation>
+        <translation>Namnet ditt står på dokument og i historikken. Skrifta kan òg gjerast større med Ctrl+Pluss.</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Ingenting slettes. Det som angres, står også her.</source>
-        <translation>Ingenting blir sletta. Det som blir angra, står også her.</translation>
+        <translation>Ingenting blir sletta. Det som blir angra, står òg her.</translation>
     </message>
     <message>
         <source>Finn i historikken</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Kommunen er også med i et annet helsefellesskap.</source>
-        <translation>Kommunen er også med i eit anna helsefellesskap.</translation>
+        <translation>Kommunen er òg med i eit anna helsefellesskap.</translation>
     </message>
 </context>
 <context>
