@@ -833,6 +833,14 @@
         <translation>Not given</translation>
     </message>
     <message>
+        <source>Krever saken et nivå, teller svaret først når nivået er ført.</source>
+        <translation>If the case requires a level, the answer counts only once the level is registered.</translation>
+    </message>
+    <message>
+        <source>Kommuner og helseforetak har ulike nivåer. Før dem hver for seg.</source>
+        <translation>Municipalities and health trusts have different levels. Register them separately.</translation>
+    </message>
+    <message>
         <source>Dato for behandlingen</source>
         <translation>Date it was dealt with</translation>
     </message>
@@ -4724,6 +4732,10 @@
     <message>
         <source>Papirer ut</source>
         <translation>Papers out</translation>
+    </message>
+    <message>
+        <source>Formøte, sakslisten følger hovedmøtet</source>
+        <translation>Pre-meeting, its agenda follows the main meeting</translation>
     </message>
     <message>
         <source>Ingen punkter ennå</source>

@@ -833,6 +833,14 @@
         <translation>Ikkje oppgitt</translation>
     </message>
     <message>
+        <source>Krever saken et nivå, teller svaret først når nivået er ført.</source>
+        <translation>Krev saka eit nivå, tel svaret først når nivået er ført.</translation>
+    </message>
+    <message>
+        <source>Kommuner og helseforetak har ulike nivåer. Før dem hver for seg.</source>
+        <translation>Kommunar og helseføretak har ulike nivå. Før dei kvar for seg.</translation>
+    </message>
+    <message>
         <source>Dato for behandlingen</source>
         <translation>Dato for handsaminga</translation>
     </message>
@@ -4724,6 +4732,10 @@
     <message>
         <source>Papirer ut</source>
         <translation>Papir ut</translation>
+    </message>
+    <message>
+        <source>Formøte, sakslisten følger hovedmøtet</source>
+        <translation>Formøte, sakslista følgjer hovudmøtet</translation>
     </message>
     <message>
         <source>Ingen punkter ennå</source>

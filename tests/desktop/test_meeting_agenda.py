@@ -151,6 +151,8 @@ def test_a_pre_meeting_is_planned_and_prepares_the_cases_of_its_main_meeting(
     combo.activated.emit(1)
     press(screen.form, "Legg inn møtet")
     before = desk.went[-1][1]
+    said = {row.name.id: screen.table.items_text(row) for row in screen.table.rows()}
+    assert said[before] == "Formøte, sakslisten følger hovedmøtet"
     assert desk.meeting(before).name.on == SECOND_MEETING
     assert desk.meeting(before).ends_at == desk.meeting(main).starts_at
     tab = desk.open(qtbot, before).agenda_tab

@@ -129,6 +129,8 @@ class MeetingTable(GroupedTable[MeetingRow]):
 
     def items_text(self, row: MeetingRow) -> str:
         """Say what is on the agenda."""
+        if not row.items and row.prepares:
+            return self.tr("Formøte, sakslisten følger hovedmøtet")
         if not row.items:
             return self.tr("Ingen punkter ennå")
         parts = [self._texts.count(row.items, "item")]
