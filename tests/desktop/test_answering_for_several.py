@@ -18,6 +18,7 @@ from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.round_page import RoundPage
 from totrinn_db.commands import answers
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource
+from totrinn_db.domain.parties import Side
 
 Status = AnchoringStatus
 
@@ -61,6 +62,7 @@ def test_one_form_makes_one_record_for_each_party_and_one_undo_takes_all_back(de
     assert page.list.several_button.isHidden(), "the form stands beside the list"
     assert page.several.form.choices[Status.IN_TREATMENT].isHidden()
     form = page.several.form
+    assert "først når nivået er ført" in form.level_field.help_label.text()
     form.source_field.editor.setCurrentIndex(form.source_field.editor.findData(AnswerSource.PHONE))
     press(page.several, "Registrer for 2 parter")
     assert form.by_field.error == "Skriv hvem som svarer for partene."
@@ -88,6 +90,11 @@ def test_nothing_is_registered_when_one_of_them_has_answered_and_it_is_named(des
     press(page.several, "Registrer for 2 parter")
     assert "Molde har svart." in texts_of(page.several)
     assert answer_of(desk, case_id, "Smøla").status is Status.ASKED
+    form = page.several.form
+    assert form.level_field.editor.count() > 1
+    form.offer_levels({Side.MUNICIPAL, Side.TRUST})
+    assert form.level_field.editor.count() == 1
+    assert "Før dem hver for seg" in form.level_field.help_label.text()
     mark(page, "Smøla")
     assert page.panel.isVisible()
 

@@ -126,6 +126,11 @@ class AnswerForm(AnswerFields):
         """Offer the levels that every one of the parties has; what is chosen stays if it can."""
         known = {Side.TRUST: TRUST_LEVELS, Side.MUNICIPAL: MUNICIPAL_LEVELS}
         levels: tuple[Level, ...] = known[next(iter(sides))] if len(sides) == 1 else ()
+        self.level_field.set_help(
+            self.tr("Krever saken et nivå, teller svaret først når nivået er ført.")
+            if levels
+            else self.tr("Kommuner og helseforetak har ulike nivåer. Før dem hver for seg.")
+        )
         combo = combo_of(self.level_field)
         chosen = combo.currentData()
         combo.clear()
