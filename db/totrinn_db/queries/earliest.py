@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """When a case can be decided at the earliest, as its page and the status tell it.
 
-By the parties' own calendars where all that must meet are known: an answer from half of them is no
-promise. Else by the usual time for answers, and then it is told how many calendars are missing.
+As the plan says, by the parties' own calendars, where any of them is known, and else by the usual
+time for answers. What is missing can only make it later, and is told.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def earliest_decision(source: PlanSource, record: CaseRecord) -> Earliest | None
         return by_usual_time
     # One whose dates end before the case comes is no better known than one without any.
     missing = len(found.unknown) + len(found.stuck)
-    if missing:
-        return Earliest(usual.held_on, usual.label, missing, found.asked)
-    meeting = found.earliest
-    return Earliest(meeting.on, meeting.label) if meeting is not None else None
+    asked = found.asked if missing else 0
+    if missing == found.asked:
+        return Earliest(usual.held_on, usual.label, missing, asked)
+    meeting = found.nearest
+    return Earliest(meeting.on, meeting.label, missing, asked) if meeting is not None else None
