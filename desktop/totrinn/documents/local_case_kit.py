@@ -155,10 +155,12 @@ def _write_answering(page: Page, kit: LocalCaseKit) -> None:
     email = kit.contact.email if kit.contact else kit.letterhead.email
     to = one_line(email) or page.word("secretariat")
     if kit.reply_code:
-        how = page.word("kit.how_code", to=to, code=kit.reply_code)
+        page.paragraph(page.word("kit.how_code", to=to))
+        page.paragraph(
+            page.word("reply_form.email_line", code=kit.reply_code), style="Vedtakstekst"
+        )
     else:
-        how = page.word("kit.how", to=to, case=kit.reference)
-    page.paragraph(how)
+        page.paragraph(page.word("kit.how", to=to, case=kit.reference))
     page.paragraph(page.word("kit.how_more"))
     if kit.contact is not None:
         names = (kit.contact.name, kit.contact.function)
