@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from totrinn.theme import theme
+from totrinn.widgets.combo import ElidedCombo
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.text import label
 
@@ -90,7 +91,7 @@ class Form(QWidget):
         help: str = "",  # noqa: A002
     ) -> QComboBox:  # fmt: skip
         """Add a list to choose one from."""
-        combo = QComboBox()
+        combo = ElidedCombo()
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(8)
         combo.activated.connect(self._on_edited)
