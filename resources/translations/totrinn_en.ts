@@ -3402,6 +3402,30 @@
         <translation>“Try another plan” works out when the cases of the year would have been decided. Nothing is saved, and the answer can be saved as a picture.</translation>
     </message>
     <message>
+        <source>Se tallene for et år</source>
+        <translation>See the numbers of a year</translation>
+    </message>
+    <message>
+        <source>Velg året øverst. «Tabeller» viser de samme tallene som rader.</source>
+        <translation>Choose the year at the top. “Tables” shows the same numbers as rows.</translation>
+    </message>
+    <message>
+        <source>Ta tallene med deg</source>
+        <translation>Take the numbers with you</translation>
+    </message>
+    <message>
+        <source>«Lag årsrapport i Word» gir alt samlet. De tre prikkene lagrer én figur eller én tabell.</source>
+        <translation>“Make the annual report in Word” gives it all together. The three dots save one figure or one table.</translation>
+    </message>
+    <message>
+        <source>Ingen henges ut</source>
+        <translation>Nobody is singled out</translation>
+    </message>
+    <message>
+        <source>Partene vises samlet. Tall per kommune er bare for deg og kommer aldri på trykk.</source>
+        <translation>The parties are shown together. Numbers per municipality are for you only and are never printed.</translation>
+    </message>
+    <message>
         <source>Før møtet</source>
         <translation>Before the meeting</translation>
     </message>
@@ -3607,6 +3631,10 @@
     <message>
         <source>Når en sak kan vedtas, og hvem som bestemmer datoen.</source>
         <translation>When a case can be decided, and who sets the date.</translation>
+    </message>
+    <message>
+        <source>Tallene for et år, som figurer og tabeller, og årsrapporten.</source>
+        <translation>The numbers of a year, as figures and tables, and the annual report.</translation>
     </message>
     <message>
         <source>Kontaktpersoner, områder, utvalg og regler.</source>
@@ -6075,6 +6103,10 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Statistikk</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
         <source>Hjelp</source>
         <translation>Help</translation>
     </message>
@@ -7842,6 +7874,92 @@
     </message>
 </context>
 <context>
+    <name>StatisticsExports</name>
+    <message>
+        <source>Lag årsrapport i Word</source>
+        <translation>Make the annual report in Word</translation>
+    </message>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Save as an Excel file …</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde …</source>
+        <translation>Save as a picture …</translation>
+    </message>
+    <message>
+        <source>Lag i Word</source>
+        <translation>Make in Word</translation>
+    </message>
+    <message>
+        <source>Lager årsrapport</source>
+        <translation>Making the annual report</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Statistikk</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Vis som</source>
+        <translation>Show as</translation>
+    </message>
+    <message>
+        <source>Figurer</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Tabeller</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å telle ennå</source>
+        <translation>There is nothing to count yet</translation>
+    </message>
+    <message>
+        <source>Når saker er meldt og møter er holdt, ser du her hvor tiden går.</source>
+        <translation>When cases are reported and meetings are held, you see here where the time goes.</translation>
+    </message>
+    <message>
+        <source>Gå til sakene</source>
+        <translation>Go to the cases</translation>
+    </message>
+    <message>
+        <source>{cases} meldt, {meetings} holdt</source>
+        <translation>{cases} reported, {meetings} held</translation>
+    </message>
+    <message>
+        <source>Vis per kommune (bare for deg)</source>
+        <translation>Show per municipality (for you only)</translation>
+    </message>
+    <message>
+        <source>Skjul tallene per kommune</source>
+        <translation>Hide the numbers per municipality</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Alt er lagret på denne maskinen</source>
@@ -8012,6 +8130,13 @@
     <message>
         <source>Vis som tidslinje</source>
         <translation>Show as a timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>Lagre «{title}»</source>
+        <translation>Save “{title}”</translation>
     </message>
 </context>
 <context>

@@ -3402,6 +3402,30 @@
         <translation>«Prøv ein annan plan» reknar ut når sakene frå året hadde kome til vedtak. Ingenting blir lagra, og svaret kan takast ut som bilete.</translation>
     </message>
     <message>
+        <source>Se tallene for et år</source>
+        <translation>Sjå tala for eit år</translation>
+    </message>
+    <message>
+        <source>Velg året øverst. «Tabeller» viser de samme tallene som rader.</source>
+        <translation>Vel året øvst. «Tabellar» viser dei same tala som rader.</translation>
+    </message>
+    <message>
+        <source>Ta tallene med deg</source>
+        <translation>Ta tala med deg</translation>
+    </message>
+    <message>
+        <source>«Lag årsrapport i Word» gir alt samlet. De tre prikkene lagrer én figur eller én tabell.</source>
+        <translation>«Lag årsrapport i Word» gir alt samla. Dei tre prikkane lagrar éin figur eller éin tabell.</translation>
+    </message>
+    <message>
+        <source>Ingen henges ut</source>
+        <translation>Ingen blir hengde ut</translation>
+    </message>
+    <message>
+        <source>Partene vises samlet. Tall per kommune er bare for deg og kommer aldri på trykk.</source>
+        <translation>Partane blir viste samla. Tal per kommune er berre for deg og kjem aldri på trykk.</translation>
+    </message>
+    <message>
         <source>Før møtet</source>
         <translation>Før møtet</translation>
     </message>
@@ -3607,6 +3631,10 @@
     <message>
         <source>Når en sak kan vedtas, og hvem som bestemmer datoen.</source>
         <translation>Når ei sak kan vedtakast, og kven som bestemmer datoen.</translation>
+    </message>
+    <message>
+        <source>Tallene for et år, som figurer og tabeller, og årsrapporten.</source>
+        <translation>Tala for eit år, som figurar og tabellar, og årsrapporten.</translation>
     </message>
     <message>
         <source>Kontaktpersoner, områder, utvalg og regler.</source>
@@ -6075,6 +6103,10 @@
         <translation>Historikk</translation>
     </message>
     <message>
+        <source>Statistikk</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
         <source>Hjelp</source>
         <translation>Hjelp</translation>
     </message>
@@ -7842,6 +7874,92 @@
     </message>
 </context>
 <context>
+    <name>StatisticsExports</name>
+    <message>
+        <source>Lag årsrapport i Word</source>
+        <translation>Lag årsrapport i Word</translation>
+    </message>
+    <message>
+        <source>Lagre som Excel-fil …</source>
+        <translation>Lagre som Excel-fil …</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde …</source>
+        <translation>Lagre som bilete …</translation>
+    </message>
+    <message>
+        <source>Lag i Word</source>
+        <translation>Lag i Word</translation>
+    </message>
+    <message>
+        <source>Lager årsrapport</source>
+        <translation>Lagar årsrapport</translation>
+    </message>
+    <message>
+        <source>Bilde (*.png)</source>
+        <translation>Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>Lagre som bilde</source>
+        <translation>Lagre som bilete</translation>
+    </message>
+    <message>
+        <source>{name} er lagret.</source>
+        <translation>{name} er lagra.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Statistikk</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Vis som</source>
+        <translation>Vis som</translation>
+    </message>
+    <message>
+        <source>Figurer</source>
+        <translation>Figurar</translation>
+    </message>
+    <message>
+        <source>Tabeller</source>
+        <translation>Tabellar</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å telle ennå</source>
+        <translation>Det er ingenting å telje enno</translation>
+    </message>
+    <message>
+        <source>Når saker er meldt og møter er holdt, ser du her hvor tiden går.</source>
+        <translation>Når saker er melde og møte er haldne, ser du her kvar tida går.</translation>
+    </message>
+    <message>
+        <source>Gå til sakene</source>
+        <translation>Gå til sakene</translation>
+    </message>
+    <message>
+        <source>{cases} meldt, {meetings} holdt</source>
+        <translation>{cases} meld, {meetings} halde</translation>
+    </message>
+    <message>
+        <source>Vis per kommune (bare for deg)</source>
+        <translation>Vis per kommune (berre for deg)</translation>
+    </message>
+    <message>
+        <source>Skjul tallene per kommune</source>
+        <translation>Skjul tala per kommune</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Alt er lagret på denne maskinen</source>
@@ -8012,6 +8130,13 @@
     <message>
         <source>Vis som tidslinje</source>
         <translation>Vis som tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>Lagre «{title}»</source>
+        <translation>Lagre «{title}»</translation>
     </message>
 </context>
 <context>
