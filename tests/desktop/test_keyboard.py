@@ -60,6 +60,7 @@ def stops(program: Program, tmp_path: Path) -> list[tuple[str, str, str]]:
     return [*((name, "", tab) for name, tab in PLACES), *cases, *meetings]
 
 
+@pytest.mark.slow
 def test_every_page_is_used_by_the_keyboard_alone(
     program: Program, stops: list[tuple[str, str, str]], qtbot: QtBot
 ) -> None:
