@@ -18,6 +18,7 @@ from totrinn.marked.blocks import (
     plain,
     plain_text,
     tidy,
+    tidy_spans,
 )
 from totrinn.marked.reading import read
 from totrinn.marked.writing import write
@@ -147,3 +148,8 @@ def test_a_text_made_to_break_it_is_read_whole(text):
     signs = "".join(plain_text(read(text)).split())
     assert signs.count("a") == text.count("a")
     assert read(write(read(text)))
+
+
+@pytest.mark.parametrize("second", [" to", "\nto", "\tto"])
+def test_two_pieces_that_look_alike_meet_in_one_space(second: str):
+    assert plain(tidy_spans((Span("En "), Span(second)))) == "En to"

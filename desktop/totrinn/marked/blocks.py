@@ -111,19 +111,21 @@ def _lines(spans: Iterable[Span], *, breaks: bool) -> list[list[Span]]:
         for number, text in enumerate(span.text.split("\n") if breaks else [span.text]):
             if number:
                 lines.append([])
-            lines[-1].append(replace(look, text=_SPACES.sub(" ", text)))
+            lines[-1].append(replace(look, text=text))
     return lines
 
 
 def _tidy_line(line: list[Span]) -> list[Span]:
     loose: list[Span] = []
     for span in _joined(line):
-        bare = span.text.strip(" ")
-        if span.text[:1] == " ":
+        # After the join: a space at the end of one piece may meet one that begins the next.
+        text = _SPACES.sub(" ", span.text)
+        bare = text.strip(" ")
+        if text[:1] == " ":
             loose.append(Span(" "))
         if bare:
             loose.append(replace(span, text=bare))
-        if bare and span.text[-1:] == " ":
+        if bare and text[-1:] == " ":
             loose.append(Span(" "))
     kept: list[Span] = []
     for span in loose:
