@@ -174,6 +174,7 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
     yield
     _forget_languages(app)
     _delete_what_is_left(app)
+    _dress_as_usual(app)
     # Also because what was made in Python and is still on it at the end brings the process down.
     app.clipboard().clear()
     if app.styleSheet():
@@ -185,6 +186,13 @@ def _same_application_afterwards(request: pytest.FixtureRequest) -> Iterator[Non
         app.setFont(font)
     app.setLayoutDirection(direction)
     QLocale.setDefault(locale)
+
+
+def _dress_as_usual(app: QApplication) -> None:
+    """Set back the theme and text size that a window was given; most tests rely on the usual."""
+    themes = sys.modules.get("totrinn.theme")
+    if themes is not None and (themes.theme.scale != 1.0 or themes.theme.is_dark):
+        themes.theme.apply(app, "light", 1.0, families=["DejaVu Sans"])
 
 
 def _forget_languages(app: QApplication) -> None:

@@ -75,7 +75,7 @@ def store(place: Path, clock: Clock) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def any_store(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Store]:
     """A new database of each kind, open."""
     place = request.getfixturevalue("place" if request.param == "sqlite" else "server_place")

@@ -70,6 +70,7 @@ def test_a_copy_is_put_back_and_what_lay_there_is_kept(store, tmp_path, actor):
     aside.close()
 
 
+@pytest.mark.slow
 def test_a_copy_is_put_on_an_empty_server(store, empty_server_place, tmp_path, actor):
     world = store.write(add_world, actor=actor).value
     store.write(add_case, world=world, title="Sak", actor=actor)

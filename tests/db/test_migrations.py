@@ -252,6 +252,7 @@ def test_a_newer_database_is_refused_and_left_alone(filled, tmp_path):
     assert revision_of(filled) == NEWER
 
 
+@pytest.mark.slow
 def test_a_server_is_upgraded_in_one_transaction(empty_server_place, tmp_path, actor):
     store = Store.create(empty_server_place, installation_id=INSTALLATION)
     store.write(add_party, name="Åmot", actor=actor)

@@ -222,6 +222,7 @@ def test_a_folder_that_is_not_there_is_made(tmp_path):
     assert [each.name for each in path.parent.iterdir()] == ["totrinn.sqlite"]
 
 
+@pytest.mark.slow
 def test_a_server_without_tables_is_no_database_until_it_is_made(empty_server_place):
     with pytest.raises(StoreMissing):
         Store.open(empty_server_place, installation_id=INSTALLATION)
@@ -235,6 +236,7 @@ def test_a_server_that_does_not_answer_is_not_said_to_be_busy():
     assert "hemmelig" not in failed.value.place
 
 
+@pytest.mark.slow
 def test_a_server_that_cuts_the_connection_loses_nothing_that_was_saved(server_place, actor):
     store = Store.open(server_place, installation_id=INSTALLATION)
     store.write(add_party, name="Åmot", actor=actor)
@@ -305,6 +307,7 @@ def test_a_second_writer_waits_and_is_told_when_it_takes_too_long(place, actor, 
     store.close()
 
 
+@pytest.mark.slow
 def test_a_second_writer_on_a_server_is_told_too(server_place, actor, monkeypatch):
     monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 50)
     first = Store.open(server_place, installation_id=INSTALLATION)

@@ -42,6 +42,7 @@ def packs(tmp_path: Path) -> list[str]:
     return sorted(path.name for path in (tmp_path / "papirer").glob("*.zip"))
 
 
+@pytest.mark.slow
 def test_meeting_case_and_year_are_shown_and_then_packed(desk: Desk, qtbot, tmp_path: Path):
     case_id, meeting_id = a_held_meeting(desk)
     page = show(qtbot, MeetingScreen(desk.context))

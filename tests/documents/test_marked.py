@@ -122,6 +122,7 @@ PIECES = (
 BREAKS = (" ", " ", "\n", "\n\n", "\t", "\r\n", "\u2028", "\n| a | b |\n| - | - |\n| ", "\n  - ")
 
 
+@pytest.mark.slow
 def test_random_texts_never_give_a_file_that_cannot_be_opened():
     """A hundred texts a paper; TOTRINN_RANDOM_PAPERS=100 makes ten thousand of them."""
     chance = random.Random(int(os.environ.get("TOTRINN_RANDOM_SEED", "7")))
