@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
-from totrinn.widgets.combo import ElidedCombo
 from totrinn.widgets.form_field import DateField, FormField
 from totrinn.widgets.text import heading, label
 from totrinn_db.domain.errors import AppError
@@ -191,7 +190,7 @@ def choice_field(
     help_text: str = "",
 ) -> FormField:
     """Make a field to choose one of several in."""
-    combo = ElidedCombo()
+    combo = QComboBox()
     for data, name in choices:
         combo.addItem(name, data)
     combo.setCurrentIndex(max(0, combo.findData(value)))

@@ -39,7 +39,6 @@ from PySide6.QtWidgets import (
 )
 
 from totrinn.theme import theme
-from totrinn.widgets.combo import ElidedCombo
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.text import label
 
@@ -91,7 +90,7 @@ class Form(QWidget):
         help: str = "",  # noqa: A002
     ) -> QComboBox:  # fmt: skip
         """Add a list to choose one from."""
-        combo = ElidedCombo()
+        combo = QComboBox()
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(8)
         combo.activated.connect(self._on_edited)

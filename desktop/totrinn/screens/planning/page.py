@@ -24,7 +24,6 @@ from totrinn.screens.planning.what_if import WhatIfPanel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
-from totrinn.widgets.combo import ElidedCombo
 from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
@@ -83,7 +82,7 @@ class PlanningScreen(Screen):
         self.page_header = PageHeader(self.tr("Fremdriftsplan"))
         self._is_narrow = False
         self._set_header_actions()
-        self.case_combo = ElidedCombo()
+        self.case_combo = QComboBox()
         self.case_combo.setAccessibleName(self.tr("Sak"))
         self.case_combo.setMinimumContentsLength(30)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
