@@ -75,7 +75,7 @@ def test_one_form_makes_one_record_for_each_party_and_one_undo_takes_all_back(de
         assert (row.answered_by, row.confirmed) == ("Kari Ødegård", False)
         assert row.registered_by == desk.context.settings.actor_name
     assert "Svaret er registrert for Molde og Smøla." in texts_of(screen.undo_bar_widget)
-    assert page.panel.isVisible()
+    qtbot.waitUntil(page.panel.isVisible)
     assert page.view.hasFocus()
 
     press(screen.undo_bar_widget, "Angre")

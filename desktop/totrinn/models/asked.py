@@ -14,20 +14,14 @@ translate = QCoreApplication.translate
 def asked(kind: ItemKind, treatment: int) -> str:
     """Say what the meeting is asked to do; nothing for what is not a case."""
     words = {
-        (ItemKind.DISCUSSION, 1): translate(
-            "Asked", "Første behandling. Møtet skal drøfte saken."
-        ),
+        (ItemKind.DISCUSSION, 1): translate("Asked", "Første behandling. Møtet skal drøfte saken."),
         (ItemKind.DISCUSSION, 0): translate("Asked", "Møtet skal drøfte saken."),
-        (ItemKind.DECISION, 2): translate(
-            "Asked", "Andre behandling. Møtet skal gjøre vedtak."
-        ),
+        (ItemKind.DECISION, 2): translate("Asked", "Andre behandling. Møtet skal gjøre vedtak."),
         (ItemKind.DECISION, 0): translate("Asked", "Møtet skal gjøre vedtak."),
         (ItemKind.RECOMMENDATION, 2): translate(
             "Asked", "Andre behandling. Møtet skal gi tilråding."
         ),
         (ItemKind.RECOMMENDATION, 0): translate("Asked", "Møtet skal gi tilråding."),
-        (ItemKind.INFORMATION, 0): translate(
-            "Asked", "Møtet skal ta saken til orientering."
-        ),
+        (ItemKind.INFORMATION, 0): translate("Asked", "Møtet skal ta saken til orientering."),
     }
     return words.get((kind, treatment), "")

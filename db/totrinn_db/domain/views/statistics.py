@@ -54,6 +54,15 @@ class Statistics:
     names: Mapping[str, str]
     parties: tuple[GroupTime, ...] = field(default=())
 
+    @classmethod
+    def nothing(cls, on: date) -> Statistics:
+        """Give what is told before anything has been counted."""
+        return cls(
+            year=None, years=(), counted_on=on, reported=0, meetings=0, origins=(), classes=(),
+            patient_groups=(), lead_times={}, times=(), usual={}, regions=(), levels=(),
+            answers=(), presence=(), follow_ups=(), decisions=(), cases={}, names={},
+        )  # fmt: skip
+
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to count at all."""

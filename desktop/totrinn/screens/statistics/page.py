@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -133,6 +133,14 @@ class StatisticsScreen(Screen):
         self.cards[Question.PARTIES].setVisible(self._with_parties)
         self._name_parties_link()
         self._drawer.ask()
+
+    def make_ahead(self) -> Iterator[object]:
+        """Make the cards one by one; together they take longer than a window may hold still."""
+        words = StatisticsWords(self.context.texts, Statistics.nothing(today(self.context)))
+        for question in Question:
+            if question not in self.cards:
+                self._add_card(TopicCard(words.topic(question)))
+                yield question
 
     def _add_card(self, card: TopicCard) -> None:
         question = card.topic.question
