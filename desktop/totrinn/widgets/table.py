@@ -20,7 +20,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -102,6 +109,15 @@ class TreeView(Columned, MeasuresRows, QTreeView):
 
     def _columns_header(self) -> QHeaderView:
         return self.header()
+
+    def setCurrentIndex(self, index: Index) -> None:
+        """Choose a row alone. Qt's own adds it to those marked while Ctrl or Shift is held."""
+        chosen = self.selectionModel()
+        if chosen is None or self.selectionMode() is QTreeView.SelectionMode.NoSelection:
+            super().setCurrentIndex(index)
+            return
+        flag = QItemSelectionModel.SelectionFlag
+        chosen.setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def height_of_row(self, index: Index) -> int:
         """Tell how high a row is, without measuring its words: asked of every row of a list."""

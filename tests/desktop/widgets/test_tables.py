@@ -226,3 +226,19 @@ def test_a_column_that_filled_the_room_of_a_dropped_one_gives_it_back(qtbot: QtB
         tree.resize(width, 200)
         qtbot.waitUntil(lambda: tree.header().length() == tree.viewport().width())
     assert tree.header().sectionSize(1) == 140
+
+
+def test_a_row_chosen_by_the_program_is_chosen_alone_also_while_ctrl_is_held(
+    qtbot: QtBot, tree: TreeView
+) -> None:
+    tree.setSelectionMode(TreeView.SelectionMode.ExtendedSelection)
+    first, second = (tree.model().index(row, 0, tree.model().index(0, 0)) for row in (0, 1))
+    tree.setCurrentIndex(first)
+    held = Qt.KeyboardModifier.ControlModifier
+    middle = tree.viewport().rect().bottomRight()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, held, middle)
+    assert QGuiApplication.keyboardModifiers() == held
+    tree.setCurrentIndex(first)
+    tree.setCurrentIndex(second)
+    assert [index.data() for index in tree.selectionModel().selectedRows()] == ["Aure"]
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=middle)
