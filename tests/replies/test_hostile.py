@@ -152,6 +152,8 @@ def in_document(edit: Callable[[random.Random, etree._Element], None]) -> Mutati
         parts = unpacked(data)
         root = etree.fromstring(parts[DOCUMENT])
         for _ in range(chance.randint(1, 3)):
+            if not any(node.text for node in root.iter(f"{W}t")):
+                break  # the edit before took the whole body
             edit(chance, root)
         return packed({**parts, DOCUMENT: etree.tostring(root)})
 
