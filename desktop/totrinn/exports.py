@@ -34,6 +34,7 @@ def known_parties(rows: Iterable[PartyRow]) -> tuple[KnownParty, ...]:
             number=row.number,
             name=row.name,
             full_name=row.full_name,
+            kind=row.kind,
             contact=row.contact,
             title=row.contact_title,
             email=row.contact_email,
@@ -64,6 +65,8 @@ def contacts_sheet(texts: Texts, rows: Iterable[PartyRow]) -> Sheet:
 
 
 def _contact(texts: Texts, party: KnownParty, which: ContactField) -> Cell:
+    if which is ContactField.KIND:
+        return texts.label(party.kind) if party.kind else ""
     if which is ContactField.LANGUAGE:
         return texts.label(party.language) if party.language else ""
     return party.value(which)

@@ -2004,6 +2004,10 @@
 <context>
     <name>ChangeTable</name>
     <message>
+        <source>ny part</source>
+        <translation>new party</translation>
+    </message>
+    <message>
         <source>Opplysning</source>
         <translation>Detail</translation>
     </message>
@@ -2478,8 +2482,8 @@
         <translation>Paste contacts</translation>
     </message>
     <message>
-        <source>Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller «Kommunenummer». Tomme celler endrer ingenting.</source>
-        <translation>Copy the rows in Excel, with the headings. One column must be “Kommune” or “Kommunenummer”. Empty cells change nothing.</translation>
+        <source>Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller «Kommunenummer». Tomme celler endrer ingenting. En ny part må ha kolonnen «Type», for eksempel kommune.</source>
+        <translation>Copy the rows in Excel, with the headings. One column must be “Kommune” or “Kommunenummer”. Empty cells change nothing. A new party must have the column “Type”, for example kommune.</translation>
     </message>
     <message>
         <source>Vis hva som blir endret</source>
@@ -2492,6 +2496,10 @@
     <message>
         <source>Kontaktene til {parties} er oppdatert.</source>
         <translation>The contacts of {parties} are updated.</translation>
+    </message>
+    <message>
+        <source>{parties} er oppdatert, og {added} av dem er nye.</source>
+        <translation>{parties} updated, {added} of them new.</translation>
     </message>
     <message>
         <source>Kontakter</source>
@@ -2515,6 +2523,10 @@
     <message>
         <source>Kontakter for {parties} blir endret.</source>
         <translation>Contacts of {parties} will change.</translation>
+    </message>
+    <message>
+        <source>{parties} blir lagt til eller endret, {added} av dem er nye.</source>
+        <translation>{parties} will be added or changed, {added} of them new.</translation>
     </message>
     <message>
         <source>{parties} har ingenting nytt.</source>

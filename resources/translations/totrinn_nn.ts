@@ -2004,6 +2004,10 @@
 <context>
     <name>ChangeTable</name>
     <message>
+        <source>ny part</source>
+        <translation>ny part</translation>
+    </message>
+    <message>
         <source>Opplysning</source>
         <translation>Opplysning</translation>
     </message>
@@ -2478,8 +2482,8 @@
         <translation>Lim inn kontaktar</translation>
     </message>
     <message>
-        <source>Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller «Kommunenummer». Tomme celler endrer ingenting.</source>
-        <translation>Kopier radene i Excel, med overskriftene. Éi kolonne må vere «Kommune» eller «Kommunenummer». Tomme celler endrar ingenting.</translation>
+        <source>Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller «Kommunenummer». Tomme celler endrer ingenting. En ny part må ha kolonnen «Type», for eksempel kommune.</source>
+        <translation>Kopier radene i Excel, med overskriftene. Ei kolonne må vere «Kommune» eller «Kommunenummer». Tomme celler endrar ingenting. Ein ny part må ha kolonna «Type», til dømes kommune.</translation>
     </message>
     <message>
         <source>Vis hva som blir endret</source>
@@ -2492,6 +2496,10 @@
     <message>
         <source>Kontaktene til {parties} er oppdatert.</source>
         <translation>Kontaktane til {parties} er oppdaterte.</translation>
+    </message>
+    <message>
+        <source>{parties} er oppdatert, og {added} av dem er nye.</source>
+        <translation>{parties} er oppdaterte, og {added} av dei er nye.</translation>
     </message>
     <message>
         <source>Kontakter</source>
@@ -2515,6 +2523,10 @@
     <message>
         <source>Kontakter for {parties} blir endret.</source>
         <translation>Kontaktar for {parties} blir endra.</translation>
+    </message>
+    <message>
+        <source>{parties} blir lagt til eller endret, {added} av dem er nye.</source>
+        <translation>{parties} blir lagde til eller endra, {added} av dei er nye.</translation>
     </message>
     <message>
         <source>{parties} har ingenting nytt.</source>
@@ -3288,7 +3300,7 @@
     </message>
     <message>
         <source>Fjern kolonnen</source>
-        <translation>Fjern kolonnen</translation>
+        <translation>Fjern kolonna</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from desktop.desk import Desk, press
 from totrinn.dialogs import files
 from totrinn.screens.parties import PartiesScreen
 from totrinn_db.commands import parties as commands
+from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.views.parties import PartyRow
 from totrinn_db.queries import parties
 
@@ -54,6 +55,34 @@ def test_pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(scree
     assert "Kontaktene til 2 parter er oppdatert." in texts_of(screen.undo_bar_widget)
     press(screen.undo_bar_widget, "Angre")
     assert (party(desk, "Molde").contact, party(desk, "Molde").region) == ("", "")
+
+
+def test_a_new_party_is_shown_as_new_added_in_the_same_act_and_taken_back_by_undo(screen, desk):
+    screen.contacts.read_text(
+        "Kommunenr\tKommune\tType\tKontaktperson\tMålform\n"
+        "1567\tRindal kommune\tKommune\tOdd Løset\tNynorsk\n1506\tMolde\tKommune\tKari\t\n"
+    )
+    dialog = screen.contacts.dialog
+    assert "2 parter blir lagt til eller endret, 1 av dem er nye." in texts_of(dialog)
+    shown = [
+        dialog.table.index(row, column, dialog.table.index(0, 0)).data()
+        for row in range(4)
+        for column in (0, 2)
+    ]
+    assert shown == [
+        "Type", "Kommune", "Kommunenummer", "1567", "Kontaktperson", "Odd Løset",
+        "Målform", "Nynorsk",
+    ]  # fmt: skip
+    press(dialog, "Oppdater 2 parter")
+    rindal = party(desk, "Rindal")
+    assert (rindal.full_name, rindal.number, rindal.contact) == (
+        "Rindal kommune", "1567", "Odd Løset",
+    )  # fmt: skip
+    assert (rindal.kind, rindal.language) == (PartyKind.MUNICIPALITY, Language.NN)
+    assert "2 parter er oppdatert, og 1 av dem er nye." in texts_of(screen.undo_bar_widget)
+    press(screen.undo_bar_widget, "Angre")
+    assert "Rindal" not in [row.name for row in desk.house.ask(parties.structure).parties]
+    assert party(desk, "Molde").contact == ""
 
 
 def test_the_acts_on_contacts_stand_with_the_parties_alone(screen):

@@ -10,13 +10,20 @@ from totrinn.outgoing.words import problem_sentence
 from totrinn.sheets import read_pasted
 from totrinn.texts import Texts
 from totrinn_db.domain.contact_columns import ContactField, recognise
-from totrinn_db.domain.contacts import ContactPreview, preview
-from totrinn_db.domain.parties import Language
+from totrinn_db.domain.contacts import ContactPreview, NewParty, preview
+from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.party_register import KnownParty
 from totrinn_db.domain.table_problems import ImportProblem
 
 KNOWN = (
-    KnownParty("orsta", "1520", "Ørsta", "Ørsta kommune", email="gammel@example.no"),
+    KnownParty(
+        "orsta",
+        "1520",
+        "Ørsta",
+        "Ørsta kommune",
+        PartyKind.MUNICIPALITY,
+        email="gammel@example.no",
+    ),
     KnownParty("heroy-m", "1515", "Herøy", "Herøy kommune"),
     KnownParty("heroy-n", "1818", "Herøy", "Herøy kommune"),
     KnownParty("oslo", "0301", "Oslo", "Oslo kommune", language=Language.NB),
@@ -51,6 +58,7 @@ def problems(text: str) -> list[tuple[ImportProblem, int, str]]:
         ("Målform", ContactField.LANGUAGE),
         ("Område", ContactField.REGION),
         ("Etternavn", ContactField.CONTACT),
+        ("Type", ContactField.KIND),
         ("Innbyggertall", None),
         ("", None),
     ],
@@ -129,7 +137,7 @@ HEAD = "Kommunenr;Kommune;Kontaktperson;E-post;Telefon;Målform;Område\n"
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        (";Bergen;;;;", (ImportProblem.UNKNOWN_PARTY, 2, "B")),
+        (";Bergen;;;;", (ImportProblem.NOT_A_PARTY_YET, 2, "B")),
         ("4601;;;;;", (ImportProblem.UNKNOWN_NUMBER, 2, "A")),
         (";Herøy;Kari;;;", (ImportProblem.AMBIGUOUS_PARTY, 2, "B")),
         ("1520;Oslo;Kari;;;", (ImportProblem.NUMBER_AND_NAME_DIFFER, 2, "B")),
@@ -191,3 +199,43 @@ def test_a_table_that_cannot_be_contacts_says_why(text: str, expected: tuple):
 
 def test_columns_that_mean_nothing_here_are_named():
     assert read("Kommune;Innbyggere;E-post\nOslo;700000;a@example.no\n").ignored == ("Innbyggere",)
+
+
+def test_a_party_is_new_where_the_table_says_what_it_is():
+    found = read(
+        "Kommunenr;Kommune;Type;Kontaktperson;Målform\n"
+        "1567;Rindal kommune;Kommune;Odd Løset;Nynorsk\n"
+        ";St. Olavs hospital HF;helseforetak;;\n"
+        "1520;Ørsta;kommune;;\n"
+    )
+    assert found.problems == ()
+    rindal, hospital = found.changes
+    assert (rindal.party_id, rindal.party) == ("", "Rindal")
+    assert rindal.new == NewParty(PartyKind.MUNICIPALITY, "Rindal kommune", "1567")
+    assert {c.field: c.after for c in rindal.changes} == {
+        ContactField.CONTACT: "Odd Løset", ContactField.LANGUAGE: "nn",
+    }  # fmt: skip
+    assert hospital.party == "St. Olavs hospital"
+    assert hospital.new == NewParty(PartyKind.HEALTH_TRUST, "St. Olavs hospital HF", "")
+    assert found.unchanged == ("Ørsta",)
+
+
+def test_a_list_of_parties_alone_can_be_brought_in():
+    found = read("Kommunenr;Kommune;Type\n1567;Rindal;kommune\n")
+    assert found.may_import
+    assert [change.party for change in found.changes] == ["Rindal"]
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        ("1567;Rindal;", (ImportProblem.NOT_A_PARTY_YET, 2, "B")),
+        ("1567;Rindal;fylke", (ImportProblem.INVALID_KIND, 2, "C")),
+        ("9999;Ørsta;kommune", (ImportProblem.UNKNOWN_NUMBER, 2, "A")),
+        ("1567;;kommune", (ImportProblem.UNKNOWN_NUMBER, 2, "A")),
+        ("1520;Ørsta;helseforetak", (ImportProblem.KIND_DIFFERS, 2, "C")),
+        ("1567;Rindal;kommune\n1567;Rindal;kommune", (ImportProblem.DUPLICATE_ROW, 3, "B")),
+    ],
+)
+def test_no_party_is_made_by_a_slip(row: str, problem: tuple[ImportProblem, int, str]):
+    assert problems(f"Kommunenr;Kommune;Type;E-post\n{row};\n") == [problem]

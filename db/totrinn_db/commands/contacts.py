@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from totrinn_db.commands.parties import change_party, place_party
+from totrinn_db.commands.parties import add_party, change_party, place_party
 from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.contacts import ContactChange
 from totrinn_db.domain.errors import ChangedByOthers
@@ -30,9 +30,12 @@ _COLUMNS = {
 
 
 def import_contacts(work: Work, *, changes: Sequence[ContactChange]) -> int:
-    """Change the contacts of all parties in one act, or none: what was shown must still hold."""
+    """Change all parties, and add the new ones, in one act or not at all.
+
+    What was shown must still hold.
+    """
     for each in changes:
-        row = work.get(Party, each.party_id)
+        row = work.get(Party, each.party_id or _added(work, each))
         values: dict[str, Any] = {}
         for change in each.changes:
             if change.field is ContactField.REGION:
@@ -45,6 +48,15 @@ def import_contacts(work: Work, *, changes: Sequence[ContactChange]) -> int:
             values[column] = Language(change.after) if is_language else change.after
         change_party(work, party_id=row.id, **values)
     return len(changes)
+
+
+def _added(work: Work, change: ContactChange) -> str:
+    """Add a party that the table names as new, and give its id."""
+    assert change.new is not None
+    new = change.new
+    return add_party(
+        work, kind=new.kind, name=change.party, full_name=new.full_name, number=new.number
+    )
 
 
 def _place(work: Work, party: Party, before: str, after: str) -> None:

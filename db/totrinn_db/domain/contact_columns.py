@@ -19,6 +19,7 @@ class ContactField(StrEnum):
 
     NUMBER = "number"
     PARTY = "party"
+    KIND = "kind"
     CONTACT = "contact"
     TITLE = "title"
     EMAIL = "email"
@@ -29,7 +30,8 @@ class ContactField(StrEnum):
     NOTE = "note"
 
 
-WRITTEN = tuple(f for f in ContactField if f not in (ContactField.NUMBER, ContactField.PARTY))
+NAMING = (ContactField.NUMBER, ContactField.PARTY, ContactField.KIND)
+WRITTEN = tuple(which for which in ContactField if which not in NAMING)
 
 
 _HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
@@ -41,6 +43,10 @@ _HEADINGS: Mapping[ContactField, tuple[str, ...]] = {
         "kommune", "kommunenavn", "kommunenamn", "part", "parter", "partar", "navn på kommune",
         "namn på kommune", "helseforetak", "helseføretak", "foretak", "føretak", "virksomhet",
         "verksemd", "organisasjon",
+    ),
+    ContactField.KIND: (
+        "type", "parttype", "partstype", "type part", "slags part", "hva slags part",
+        "kva slags part",
     ),
     ContactField.CONTACT: (
         "kontaktperson", "kontakt", "navn", "namn", "navn på kontaktperson",

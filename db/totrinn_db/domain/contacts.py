@@ -3,7 +3,8 @@
 """Contacts of the parties, read from a table: what would change, and what is wrong with it.
 
 A preview only. Each problem names its row and column, and nothing is half imported: with one
-problem left, nothing may be imported. An empty cell leaves what is there as it is.
+problem left, nothing may be imported. An empty cell leaves what is there as it is. A party that is
+not known is a new one where the table says what kind it is; by a slip none is made.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from totrinn_db.domain.contact_columns import (
     read_columns,
 )
 from totrinn_db.domain.inputs import LINE_LENGTH, clean_line
-from totrinn_db.domain.parties import Language
+from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.party_register import KnownParty, NotFound, PartyRegister
 from totrinn_db.domain.table_problems import ImportProblem, Problem, national_id_problem
 from totrinn_db.domain.tables import Column, TextRow, TextTable
@@ -41,13 +42,23 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class NewParty:
+    """What a party is that would be added."""
+
+    kind: PartyKind
+    full_name: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContactChange:
-    """One party that would change."""
+    """One party that would change, or be added: then `new` tells as what, and it has no id."""
 
     row: int
     party_id: str
     party: str
     changes: tuple[FieldChange, ...]
+    new: NewParty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,17 @@ class ContactPreview:
         return bool(self.changes) and not self.problems
 
 
+_KINDS = {
+    "kommune": PartyKind.MUNICIPALITY, "kommunar": PartyKind.MUNICIPALITY,
+    "helseforetak": PartyKind.HEALTH_TRUST, "helseføretak": PartyKind.HEALTH_TRUST,
+    "foretak": PartyKind.HEALTH_TRUST, "føretak": PartyKind.HEALTH_TRUST,
+    "hf": PartyKind.HEALTH_TRUST, "enhet": PartyKind.UNIT, "eining": PartyKind.UNIT,
+    "bydel": PartyKind.UNIT, "annen deltaker": PartyKind.OTHER,
+    "annan deltakar": PartyKind.OTHER, "annen": PartyKind.OTHER, "annan": PartyKind.OTHER,
+    "andre": PartyKind.OTHER,
+}  # fmt: skip
+# The form of a party that people write after its name, where the short name has none.
+_FORMS = {PartyKind.MUNICIPALITY: " kommune", PartyKind.HEALTH_TRUST: " HF"}
 _LANGUAGES = {
     "bokmål": Language.NB, "bokmal": Language.NB, "nb": Language.NB, "bm": Language.NB,
     "nynorsk": Language.NN, "nn": Language.NN, "nno": Language.NN, "nob": Language.NB,
@@ -106,7 +128,7 @@ def _problems_of(header: TextRow, columns: Columns) -> list[Problem]:
         )
         for column in columns.twice
     ]
-    if not any(which in names for which in WRITTEN):
+    if not any(which in names for which in (*WRITTEN, ContactField.KIND)):
         problems.append(Problem(ImportProblem.NOTHING_TO_READ, header.number))
     return problems
 
@@ -129,16 +151,20 @@ class _Reader:
         party = self._party(row)
         if party is None:
             return
-        if party.party_id in self._rows:
-            facts: dict[str, Fact] = {"party": party.name, "other": self._rows[party.party_id]}
+        key = party.party_id or f"{party.number} {party.name}".casefold()
+        if key in self._rows:
+            facts: dict[str, Fact] = {"party": party.name, "other": self._rows[key]}
             self._tell(ImportProblem.DUPLICATE_ROW, row, ContactField.PARTY, facts)
             return
-        self._rows[party.party_id] = row.number
+        self._rows[key] = row.number
         changes = tuple(
             change for which in WRITTEN if (change := self._change(row, which, party)) is not None
         )
-        if changes:
-            self.changes.append(ContactChange(row.number, party.party_id, party.name, changes))
+        new = None
+        if not party.party_id and party.kind is not None:
+            new = NewParty(party.kind, party.full_name, party.number)
+        if changes or new is not None:
+            self.changes.append(ContactChange(row.number, party.party_id, party.name, changes, new))
         else:
             self.unchanged.append(party.name)
 
@@ -168,11 +194,36 @@ class _Reader:
     def _party(self, row: TextRow) -> KnownParty | None:
         number = self._text(row, ContactField.NUMBER)
         found = self._register.find(number, self._text(row, ContactField.PARTY))
+        kind = _KINDS.get(self._text(row, ContactField.KIND).casefold())
         if isinstance(found, NotFound):
-            which = ContactField.NUMBER if found.in_number else ContactField.PARTY
-            self._tell(found.code, row, which, found.facts)
+            return self._new_party(row, found, kind)
+        if kind is not None and found.kind is not None and kind is not found.kind:
+            facts: dict[str, Fact] = {"party": found.name, "kind": found.kind}
+            self._tell(ImportProblem.KIND_DIFFERS, row, ContactField.KIND, facts)
             return None
         return found
+
+    def _new_party(
+        self, row: TextRow, found: NotFound, kind: PartyKind | None
+    ) -> KnownParty | None:
+        """Read a party that is not known, if the row says that it is one and what kind."""
+        name, said = self._text(row, ContactField.PARTY), self._text(row, ContactField.KIND)
+        of_name = self._register.find("", name)
+        is_unknown = isinstance(of_name, NotFound) and of_name.code is ImportProblem.UNKNOWN_PARTY
+        if is_unknown and kind is not None and len(name) <= LINE_LENGTH:
+            short = name.removesuffix(_FORMS.get(kind, "")).strip() or name
+            number = self._text(row, ContactField.NUMBER)
+            return KnownParty("", number, short, name, kind)
+        if is_unknown and kind is None:
+            if said:
+                self._tell(ImportProblem.INVALID_KIND, row, ContactField.KIND, {"value": said})
+            else:
+                code = ImportProblem.NOT_A_PARTY_YET
+                self._tell(code, row, ContactField.PARTY, {"value": name})
+            return None
+        which = ContactField.NUMBER if found.in_number else ContactField.PARTY
+        self._tell(found.code, row, which, found.facts)
+        return None
 
     def _change(self, row: TextRow, which: ContactField, party: KnownParty) -> FieldChange | None:
         text = self._text(row, which)

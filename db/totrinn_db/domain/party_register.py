@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.inputs import clean_line
-from totrinn_db.domain.parties import Language
+from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.table_problems import ImportProblem
 from totrinn_db.domain.verdict import Fact
 
@@ -26,6 +26,7 @@ class KnownParty:
     number: str
     name: str
     full_name: str = ""
+    kind: PartyKind | None = None
     contact: str = ""
     title: str = ""
     email: str = ""

@@ -24,8 +24,10 @@ from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.commands import contacts as commands
+from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.contacts import ContactChange, ContactPreview, FieldChange, preview
 from totrinn_db.domain.errors import AppError
+from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.tables import TextTable
 from totrinn_db.domain.views.parties import Structure
 from totrinn_db.queries import parties
@@ -66,7 +68,8 @@ class ContactActs(QObject):
             self.tr("Lim inn kontakter"),
             self.tr(
                 "Kopier radene i Excel, med overskriftene. En kolonne må være «Kommune» eller "
-                "«Kommunenummer». Tomme celler endrer ingenting."
+                "«Kommunenummer». Tomme celler endrer ingenting. En ny part må ha kolonnen «Type», "
+                "for eksempel kommune."
             ),
             self.tr("Vis hva som blir endret"),
             parent=self._screen,
@@ -112,12 +115,19 @@ class ContactActs(QObject):
     def _import(
         self, changes: tuple[ContactChange, ...], failed: Callable[[AppError], None]
     ) -> None:
-        count = self._screen.context.texts.count(len(changes), "party")
+        count, added = self._screen.context.texts.count, added_of(changes)
+        told = self.tr("Kontaktene til {parties} er oppdatert.").format(
+            parties=count(len(changes), "party")
+        )
+        if added:
+            told = self.tr("{parties} er oppdatert, og {added} av dem er nye.").format(
+                parties=count(len(changes), "party"), added=added
+            )
         self._screen.write(
             commands.import_contacts,
             then=self._on_imported,
             failed=failed,
-            undo_text=self.tr("Kontaktene til {parties} er oppdatert.").format(parties=count),
+            undo_text=told,
             changes=changes,
         )
 
@@ -143,12 +153,18 @@ class ChangeTable(GroupedTable[tuple[str, FieldChange]]):
     def __init__(self, texts: Texts, changes: Sequence[ContactChange]) -> None:
         super().__init__()
         self._texts = texts
-        self.set_entries(
-            [
-                Group(each.party_id, each.party, "", tuple((each.party, c) for c in each.changes))
-                for each in changes
-            ]
-        )
+        self.set_entries([self._group(each) for each in changes])
+
+    def _group(self, change: ContactChange) -> Group[tuple[str, FieldChange]]:
+        """Gather what changes of a party; for a new one, also what it is."""
+        what, is_new = [], ""
+        if change.new is not None:
+            is_new = self.tr("ny part")
+            what.append(FieldChange(ContactField.KIND, "", change.new.kind))
+            if change.new.number:
+                what.append(FieldChange(ContactField.NUMBER, "", change.new.number))
+        rows = tuple((change.party, each) for each in (*what, *change.changes))
+        return Group(f"{change.row}", change.party, is_new, rows)
 
     def headers(self) -> Sequence[str]:
         """Name the columns."""
@@ -157,12 +173,26 @@ class ChangeTable(GroupedTable[tuple[str, FieldChange]]):
     def cell(self, row: tuple[str, FieldChange], column: int, role: int) -> Any:
         """Give one cell in a role."""
         party, change = row
-        words = (self._texts.label(change.field), change.before or "–", change.after)
+        before, after = (self._value(change.field, v) for v in (change.before, change.after))
+        words = (self._texts.label(change.field), before or "–", after)
         if role in (Qt.ItemDataRole.DisplayRole, Role.COPY_TEXT):
             return words[column]
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return ", ".join((party, *words))
         return None
+
+    def _value(self, which: ContactField, value: str) -> str:
+        """Say a value as the reader knows it."""
+        if value and which is ContactField.LANGUAGE:
+            return self._texts.label(Language(value))
+        if value and which is ContactField.KIND:
+            return self._texts.label(PartyKind(value))
+        return value
+
+
+def added_of(changes: Sequence[ContactChange]) -> int:
+    """Count the parties that are new."""
+    return sum(change.new is not None for change in changes)
 
 
 class ContactsDialog(ImportDialog):
@@ -192,6 +222,10 @@ class ContactsDialog(ImportDialog):
         said = self.tr("Kontakter for {parties} blir endret.").format(
             parties=texts.count(len(shown.changes), "party")
         )
+        if added := added_of(shown.changes):
+            said = self.tr("{parties} blir lagt til eller endret, {added} av dem er nye.").format(
+                parties=texts.count(len(shown.changes), "party"), added=added
+            )
         if shown.unchanged:
             said += " " + self.tr("{parties} har ingenting nytt.").format(
                 parties=texts.count(len(shown.unchanged), "party")
@@ -209,7 +243,7 @@ class ContactsDialog(ImportDialog):
         view.setModel(self.table)
         view.set_delegate(0, TwoLineDelegate())
         view.set_delegate(1, TextDelegate(tone="subtle"))
-        view.set_columns([(150, 0), (200, 1), (220, 1)])
+        view.set_columns([(210, 1), (110, 1), (190, 1)])
         view.span_groups()
         view.expandAll()
         card = Card(flush=True)
