@@ -124,5 +124,11 @@ def test_marks_that_cannot_be_written_are_left_out_and_not_tried_for_ever():
     assert write((Paragraph((bold,)),)) == "ord\x0b"
 
 
-def test_a_page_nested_without_end_can_be_pasted():
-    from_html("<div>" * 5000 + "x" + "<table><tr><td>" * 300 + "y")
+@pytest.mark.parametrize("depth", [10, 300, 600])
+def test_a_page_that_is_nested_deep_loses_no_word(depth: int):
+    found = from_html("<div>" * depth + "først" + "<table><tr><td>" * 20 + "sist")
+    assert plain_text(found).split() == ["først", "sist"]
+
+
+def test_a_page_nested_without_end_is_left_to_its_plain_text():
+    assert from_html("<div>" * 5000 + "x" + "<table><tr><td>" * 300 + "y") == ()

@@ -31,18 +31,24 @@ _PLAIN_ITEM = re.compile(r"\s*(?:[-*•·–]\s+|(\d{1,3})[.)]\s+)(?=\S)")
 
 
 def from_html(html: str) -> Blocks:
-    """Read a piece of HTML as blocks."""
+    """Read a piece of HTML as blocks; one that is nested too deep to be walked as its text alone.
+
+    Nothing where the reader of HTML gives up half-way: half a text is worse than the plain one.
+    """
     from lxml import etree  # loaded when something is pasted
 
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(html.replace("\x00", "").encode("utf-8", "replace"), parser)
     except etree.LxmlError:
         return ()
-    if root is None:
+    if root is None or any("depth" in fault.message for fault in parser.error_log):
         return ()
     reader = _Reader()
-    reader.walk(root, Span(""))
+    try:
+        reader.walk(root, Span(""))
+    except RecursionError:
+        return from_plain("\n".join(root.itertext()))
     reader.flush()
     return tidy(reader.blocks)
 
