@@ -1602,6 +1602,17 @@
     </message>
 </context>
 <context>
+    <name>CardJob</name>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>Now: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>Meld saken</source>
@@ -5207,14 +5218,6 @@
         <translation>Making {reminders}</translation>
     </message>
     <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <source>Nå: {name}</source>
-        <translation>Now: {name}</translation>
-    </message>
-    <message>
         <source>Åpne mappen</source>
         <translation>Open the folder</translation>
     </message>
@@ -5475,14 +5478,6 @@
     <message>
         <source>Det er ingenting å skrive ut ennå.</source>
         <translation>There is nothing to write out yet.</translation>
-    </message>
-    <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <source>Nå: {name}</source>
-        <translation>Now: {name}</translation>
     </message>
     <message>
         <source>Åpne mappen</source>
@@ -6749,14 +6744,6 @@
     <message>
         <source>Lager publiseringspakken</source>
         <translation>Making the publishing pack</translation>
-    </message>
-    <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <source>Nå: {name}</source>
-        <translation>Now: {name}</translation>
     </message>
     <message>
         <source>Stanset. Pakken er ikke laget.</source>

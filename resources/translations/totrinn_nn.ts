@@ -1602,6 +1602,17 @@
     </message>
 </context>
 <context>
+    <name>CardJob</name>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message>
+        <source>Nå: {name}</source>
+        <translation>No: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>Meld saken</source>
@@ -5207,14 +5218,6 @@
         <translation>Lagar {reminders}</translation>
     </message>
     <message>
-        <source>{done} av {total}</source>
-        <translation>{done} av {total}</translation>
-    </message>
-    <message>
-        <source>Nå: {name}</source>
-        <translation>No: {name}</translation>
-    </message>
-    <message>
         <source>Åpne mappen</source>
         <translation>Opne mappa</translation>
     </message>
@@ -5475,14 +5478,6 @@
     <message>
         <source>Det er ingenting å skrive ut ennå.</source>
         <translation>Det er ingenting å skrive ut enno.</translation>
-    </message>
-    <message>
-        <source>{done} av {total}</source>
-        <translation>{done} av {total}</translation>
-    </message>
-    <message>
-        <source>Nå: {name}</source>
-        <translation>No: {name}</translation>
     </message>
     <message>
         <source>Åpne mappen</source>
@@ -6749,14 +6744,6 @@
     <message>
         <source>Lager publiseringspakken</source>
         <translation>Lagar publiseringspakken</translation>
-    </message>
-    <message>
-        <source>{done} av {total}</source>
-        <translation>{done} av {total}</translation>
-    </message>
-    <message>
-        <source>Nå: {name}</source>
-        <translation>No: {name}</translation>
     </message>
     <message>
         <source>Stanset. Pakken er ikke laget.</source>

@@ -48,7 +48,7 @@ def from_html(html: str) -> Blocks:
     try:
         reader.walk(root, Span(""))
     except RecursionError:
-        return from_plain("\n".join(root.itertext()))
+        return from_plain("\n".join(map(str, root.itertext())))
     reader.flush()
     return tidy(reader.blocks)
 

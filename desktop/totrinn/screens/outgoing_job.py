@@ -20,16 +20,17 @@ from PySide6.QtWidgets import QDialog
 from totrinn.dialogs import files
 from totrinn.dialogs.question import Question
 from totrinn.progress import Progress
+from totrinn.screens.card_job import CardJob
 from totrinn.widgets.messages import ProgressCard
 from totrinn_db.domain.reminders import NotReminded
 
 if TYPE_CHECKING:
-    from totrinn.operations import Job
     from totrinn.outgoing.reminders import ReminderBatch
     from totrinn.outgoing.rounds import ReminderOrder, WaveOrder
     from totrinn.outgoing.wave import WaveDone
     from totrinn.screens.base import Screen
     from totrinn.texts import Texts
+    from totrinn_db.domain.errors import AppError
     from totrinn_db.queries.reminders import PartyReminder
     from totrinn_db.queries.waves import RoundReminders
 
@@ -43,17 +44,14 @@ class OutgoingJob(QObject):
 
     def __init__(self, screen: Screen, card: ProgressCard) -> None:
         super().__init__(screen)
-        self._screen, self._card = screen, card
-        self._job: Job | None = None
-        self._done: WaveDone | None = None
-        self._order: Order | None = None
+        self._screen = screen
+        self._work = CardJob(screen, card)
         self.question: QDialog | None = None
-        card.stop_requested.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether something is being written."""
-        return self._order is not None
+        return self._work.is_busy
 
     # a wave
 
@@ -68,7 +66,9 @@ class OutgoingJob(QObject):
         from totrinn.outgoing import rounds
 
         count = self._texts.count(len(order.parcels.parcels), "party")
-        self._card.set_title(self.tr("Lager alt som går ut til {parties}").format(parties=count))
+        self._work.card.set_title(
+            self.tr("Lager alt som går ut til {parties}").format(parties=count)
+        )
         self._write(order, partial(rounds.write, reader=self._texts))
 
     # reminders
@@ -132,7 +132,7 @@ class OutgoingJob(QObject):
         from totrinn.outgoing import rounds
 
         count = self._texts.count(len(order.plans), "reminder")
-        self._card.set_title(self.tr("Lager {reminders}").format(reminders=count))
+        self._work.card.set_title(self.tr("Lager {reminders}").format(reminders=count))
         self._write(order, rounds.write_reminders)
 
     # reminders over all cases
@@ -189,7 +189,7 @@ class OutgoingJob(QObject):
         from totrinn.outgoing import reminders
 
         count = self._texts.count(len(order.drafts), "reminder")
-        self._card.set_title(self.tr("Lager {reminders}").format(reminders=count))
+        self._work.card.set_title(self.tr("Lager {reminders}").format(reminders=count))
         self._write(order, reminders.write_batch)
 
     # writing
@@ -201,40 +201,25 @@ class OutgoingJob(QObject):
     ) -> None:
         from totrinn.outgoing.wave import WaveDone
 
-        self._order, self._done = order, WaveDone()
-        self._card.show()
+        done = WaveDone()
         folder = files.papers_folder(self._screen.context.settings)
-        self._job = self._screen.context.operations.job(
-            write, order, folder, self._done, progress=self._show, then=self._end,
-            failed=self._fail,
-        )  # fmt: skip
-        # Inline operations have finished by now, and _end has cleared the order.
-        if not self.is_busy:
-            self._job = None
 
-    def _show(self, progress: Progress) -> None:
-        text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
-        self._card.set_progress(progress.done, progress.total, text)
-        now = self.tr("Nå: {name}").format(name=progress.text) if progress.text else ""
-        self._card.set_now(now)
+        def fail(error: AppError) -> None:
+            self._end(order, done, stopped=True)
+            self._screen.show_error(error)
+
+        self._work.run(
+            write, order, folder, done, failed=fail,
+            then=lambda value: self._end(order, done, stopped=value is None),
+        )  # fmt: skip
 
     def stop(self) -> None:
         """Stop after the party that is being written; what is finished stays."""
-        if self._job is not None:
-            self._job.stop()
+        self._work.stop()
 
-    def _fail(self, error: object) -> None:
-        self._end(None)
-        self._screen.show_error(error)  # type: ignore[arg-type]
-
-    def _end(self, value: object) -> None:
+    def _end(self, order: Order, done: WaveDone, *, stopped: bool) -> None:
         from totrinn.outgoing import rounds
 
-        done, order = self._done, self._order
-        self._job = self._order = self._done = None
-        self._card.hide()
-        if done is None or order is None:
-            return
         is_wave = isinstance(order, rounds.WaveOrder)
         if done.written:
             self._screen.context.operations.write(
@@ -244,7 +229,7 @@ class OutgoingJob(QObject):
                 order=order,
                 files=tuple(done.written),
             )
-        self._tell(done, order, is_wave=is_wave, stopped=value is None)
+        self._tell(done, order, is_wave=is_wave, stopped=stopped)
         self.finished.emit(done)
 
     def _register(self, order: Order) -> Callable[..., None]:

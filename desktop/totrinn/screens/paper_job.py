@@ -18,11 +18,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from totrinn.dialogs import files
-from totrinn.progress import Progress
+from totrinn.screens.card_job import CardJob
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:
-    from totrinn.operations import Job
     from totrinn.papers import Batch, PapersDone
     from totrinn.screens.base import Screen
 
@@ -35,12 +34,9 @@ class PaperJob(QObject):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._job: Job | None = None
-        self._done: PapersDone | None = None
-        self._batch: Batch | None = None
         self.card = ProgressCard()
         self.card.hide()
-        self.card.stop_requested.connect(self.stop)
+        self._work = CardJob(screen, self.card)
 
     @property
     def folder(self) -> Path:
@@ -50,11 +46,11 @@ class PaperJob(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether papers are being written."""
-        return self._job is not None
+        return self._work.is_busy
 
     def start(self, gather: Callable[..., Batch], *keys: Any, title: str = "") -> None:
         """Gather what to write on the thread of the database, then write it beside."""
-        if self._job is not None:
+        if self.is_busy:
             return
         self.card.set_title(title or self.tr("Lager dokumenter"))
         self._screen.read(gather, *keys, then=self._write, slot="papers")
@@ -65,37 +61,19 @@ class PaperJob(QObject):
         if not batch.orders:
             self._screen.show_info(self.tr("Det er ingenting å skrive ut ennå."))
             return
-        self._batch, self._done = batch, papers.PapersDone()
-        self.card.setVisible(len(batch.orders) > 1)
-        self._job = self._screen.context.operations.job(
-            papers.write, batch, self.folder, self._done, progress=self._show, then=self._end
-        )
-        if self._is_over():
-            self._job = None
-
-    def _is_over(self) -> bool:
-        """Tell whether the job is done already; inline operations end before they return."""
-        return self._batch is None
-
-    def _show(self, progress: Progress) -> None:
-        text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
-        self.card.set_progress(progress.done, progress.total, text)
-        now = self.tr("Nå: {name}").format(name=progress.text) if progress.text else ""
-        self.card.set_now(now)
+        done = papers.PapersDone()
+        self._work.run(
+            papers.write, batch, self.folder, done, then=lambda _: self._end(batch, done),
+            is_shown=len(batch.orders) > 1,
+        )  # fmt: skip
 
     def stop(self) -> None:
         """Stop after the paper that is being written; the finished ones stay."""
-        if self._job is not None:
-            self._job.stop()
+        self._work.stop()
 
-    def _end(self, _value: object) -> None:
+    def _end(self, was: Batch, done: PapersDone) -> None:
         from totrinn import papers
 
-        done, self._job = self._done, None
-        was, self._batch = self._batch, None
-        self.card.hide()
-        if done is None or was is None:
-            return
         if done.written:
             self._screen.context.operations.write(
                 papers.register_papers,

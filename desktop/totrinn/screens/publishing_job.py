@@ -17,11 +17,10 @@ from PySide6.QtCore import QObject, Signal
 
 from totrinn.dialogs import files
 from totrinn.dialogs.publish import PublishDialog
-from totrinn.progress import Progress
+from totrinn.screens.card_job import CardJob
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:
-    from totrinn.operations import Job
     from totrinn.outgoing.publishing import PackDone, PackOrder
     from totrinn.screens.base import Screen
 
@@ -33,17 +32,14 @@ class PublishingJob(QObject):
 
     def __init__(self, screen: Screen, card: ProgressCard) -> None:
         super().__init__(screen)
-        self._screen, self._card = screen, card
-        self._job: Job | None = None
-        self._order: PackOrder | None = None
-        self._done: PackDone | None = None
+        self._screen = screen
+        self._work = CardJob(screen, card)
         self.dialog: PublishDialog | None = None
-        card.stop_requested.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether a pack is being made."""
-        return self._order is not None
+        return self._work.is_busy
 
     def start_meeting(self, meeting_id: str) -> None:
         """Show what a meeting publishes."""
@@ -84,44 +80,20 @@ class PublishingJob(QObject):
         from totrinn.outgoing import publishing
 
         self.dialog = None
-        self._order, self._done = order, publishing.PackDone()
-        self._card.set_title(self.tr("Lager publiseringspakken"))
-        self._card.show()
+        done = publishing.PackDone()
+        self._work.card.set_title(self.tr("Lager publiseringspakken"))
         folder = files.papers_folder(self._screen.context.settings)
-        self._job = self._screen.context.operations.job(
-            publishing.write, order, folder, self._done, progress=self._tell_progress,
-            then=self._end, failed=self._fail,
-        )  # fmt: skip
-        # Inline operations have finished by now, and _end has cleared the order.
-        if not self.is_busy:
-            self._job = None
-
-    def _tell_progress(self, progress: Progress) -> None:
-        text = self.tr("{done} av {total}").format(done=progress.done, total=progress.total)
-        self._card.set_progress(progress.done, progress.total, text)
-        now = self.tr("Nå: {name}").format(name=progress.text) if progress.text else ""
-        self._card.set_now(now)
+        # A pack that is not whole when it is stopped is taken away again.
+        self._work.run(publishing.write, order, folder, done, then=lambda _: self._end(order, done))
 
     def stop(self) -> None:
-        """Stop; a pack that is not whole is taken away again."""
-        if self._job is not None:
-            self._job.stop()
+        """Stop; nothing is left of the pack."""
+        self._work.stop()
 
-    def _fail(self, error: object) -> None:
-        self._clear()
-        self._screen.show_error(error)  # type: ignore[arg-type]
-
-    def _clear(self) -> tuple[PackOrder | None, PackDone | None]:
-        order, done = self._order, self._done
-        self._job = self._order = self._done = None
-        self._card.hide()
-        return order, done
-
-    def _end(self, _value: object) -> None:
+    def _end(self, order: PackOrder, done: PackDone) -> None:
         from totrinn.outgoing import publishing
 
-        order, done = self._clear()
-        if order is None or done is None or done.folder is None:
+        if done.folder is None:
             self._screen.show_info(self.tr("Stanset. Pakken er ikke laget."))
             return
         self._screen.context.operations.write(
