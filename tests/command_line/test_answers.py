@@ -78,14 +78,21 @@ def test_a_copy_can_be_made_and_put_back(say, sample, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "words",
-    [("rubbish",), ("demo",), ("--db",), ("status", "--language", "se"), ("backup",)],
+    ("words", "said"),
+    [
+        (("rubbish",), "Kommandoen ble ikke forstått."),
+        (("demo",), "Kommandoen mangler --folder."),
+        (("--db",), "Kommandoen ble ikke forstått."),
+        (("status", "--language", "se"), "Kommandoen ble ikke forstått."),
+        (("status", "--everything"), "Kommandoen har ikke noe som heter --everything."),
+        (("backup",), "Kommandoen mangler"),
+    ],
 )
-def test_wrong_usage_is_told_in_norwegian_with_code_two(say, words):
+def test_wrong_usage_is_told_in_norwegian_with_code_two(say, words, said):
     answer = say(*words)
     assert answer.code == 2
     assert answer.out == ""
-    assert "Kommandoen ble ikke forstått" in answer.err
+    assert said in answer.err
     assert not any(word in answer.err for word in ASCII_ENGLISH)
 
 

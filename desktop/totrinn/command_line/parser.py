@@ -24,6 +24,12 @@ COMMANDS = (
 )
 
 
+_REASONS = {
+    "the following arguments are required: ": "Kommandoen mangler {words}.",
+    "unrecognized arguments: ": "Kommandoen har ikke noe som heter {words}.",
+}
+
+
 class WrongUsage(Exception):
     """The words could not be understood."""
 
@@ -50,10 +56,16 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise with the usage, so that the caller decides what to write."""
-        del message  # argparse speaks English only
-        raise WrongUsage(
-            f"Kommandoen ble ikke forstått. Se «{self.prog} --help».", self.format_usage()
-        )
+        said = f"{_reason(message)} Se «{self.prog} --help»."
+        raise WrongUsage(said, self.format_usage())
+
+
+def _reason(message: str) -> str:
+    """Say in Norwegian what argparse, which speaks English only, says of the words."""
+    for begin, said in _REASONS.items():
+        if message.startswith(begin):
+            return said.format(words=message.removeprefix(begin))
+    return "Kommandoen ble ikke forstått."
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
