@@ -22,6 +22,7 @@ from totrinn_db.models import (
     Case,
     CaseClass,
     CasePath,
+    Community,
     Decision,
     Meeting,
     NumberSeries,
@@ -42,7 +43,8 @@ class World:
 
 
 def add_world(work: Work) -> World:
-    """Add a path, a class, a body and three parties."""
+    """Add a community that writes nynorsk, a path, a class, a body and three parties."""
+    work.add(Community(key="her", name="Helsefellesskapet her", language=Language.NN))
     steps = [StepKind.DISCUSSION.value, StepKind.ANCHORING.value, StepKind.DECISION.value]
     path = work.add(CasePath(key="two_step", name_nb="Totrinn", name_nn="Totrinn", steps=steps))
     its_class = work.add(
@@ -78,6 +80,11 @@ def add_party(work: Work, *, name: str, kind: PartyKind = PartyKind.MUNICIPALITY
 def rename_party(work: Work, *, party_id: str, name: str) -> None:
     """Give a party another name."""
     work.get(Party, party_id).name = name
+
+
+def rename_body(work: Work, *, body_id: str, name_nn: str) -> None:
+    """Give a body another name in nynorsk."""
+    work.get(Body, body_id).name_nn = name_nn
 
 
 def add_case(work: Work, *, world: World, title: str) -> str:

@@ -20,6 +20,7 @@ from rows import (
     answer,
     conclude_discussion,
     decide,
+    rename_body,
     rename_party,
     set_state,
 )
@@ -60,14 +61,22 @@ def test_acts_are_taken_back_one_after_the_other_and_done_again(any_store, actor
 
 
 def test_the_history_reads_alike_on_both(any_store, actor):
+    any_store.write(add_world, actor=actor)
     made = any_store.write(add_party, name="Åmot", actor=actor)
     any_store.write(rename_party, party_id=made.value, name="Elverum", actor=actor)
-    newest, oldest = any_store.read(history)
+    newest, oldest, _world = any_store.read(history)
     assert [(f.field, f.before, f.after) for f in newest.fields] == [("name", "Åmot", "Elverum")]
     assert newest.may_undo
     assert not oldest.may_undo
     assert newest.at > oldest.at
     assert newest.at.tzinfo is not None
+
+
+def test_the_history_names_things_in_the_form_of_norwegian_that_the_community_writes(store, actor):
+    body_id = store.write(add_world, actor=actor).value.body_id
+    store.write(rename_body, body_id=body_id, name_nn="Strategisk utval", actor=actor)
+    (newest, *_) = store.read(history)
+    assert newest.about == "Strategisk utval"
 
 
 @pytest.fixture

@@ -460,7 +460,7 @@ def test_a_sound_database_is_found_sound(any_store, actor, world):
     assert found.problems == ()
     assert (found.ok, found.revision) == (True, HEAD)
     # Six rows of the small community, the case with its series, and the new title.
-    assert found.events == 6 + 2 + 1
+    assert found.events == 7 + 2 + 1
 
 
 def test_the_wall_clock_may_stand_still(any_store, actor, clock):

@@ -13,6 +13,7 @@ from sqlalchemy import Select, or_, select
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
 from totrinn_db.models import Case, Change, Document, Event, Meeting, NumberSeries, SentPaper
 from totrinn_db.queries.labels import Labels
+from totrinn_db.queries.naming import language_of
 from totrinn_db.queries.setters import Setters, cannot_be_unmade, undoes
 from totrinn_db.work import Reading
 
@@ -124,7 +125,7 @@ def _make_rows(
     undone: frozenset[str],
 ) -> tuple[HistoryRow, ...]:
     shown = {key: [e for e in of if e.entity not in _HIDDEN_ROWS] for key, of in events.items()}
-    labels = Labels(reading.session)
+    labels = Labels(reading.session, language_of(reading))
     labels.learn(event for of in shown.values() for event in of)
     # An act that set up a whole community is not taken back, so its rows are not looked up.
     small = (event for of in shown.values() if len(of) <= LIMIT for event in of)

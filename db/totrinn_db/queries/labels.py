@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from totrinn_db.codec import models
 from totrinn_db.columns import Entity
+from totrinn_db.domain.parties import Language
 from totrinn_db.models import (
     Attachment,
     CaseClass,
@@ -45,6 +46,7 @@ _KNOWN_BY = {
     "preparation": "item_id",
 }
 _NAMES = ("name", "name_nb", "title", "title_nb", "key")
+_NAMES_NN = ("name", "name_nn", "title", "title_nn", "key")
 # A class names sections by their keys.
 _LISTS_OF_KEYS = {(CaseClass.__tablename__, "sections"): SectionKind}
 _LISTS_OF_IDS = {(Decision.__tablename__, "parties"): "party"}
@@ -55,8 +57,10 @@ _LENGTH_OF_ID = 36
 class Labels:
     """The names of rows, read in a few questions for a whole list of events."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, language: Language) -> None:
         self._session = session
+        # As names stand everywhere else: in the form that the community writes.
+        self._names = _NAMES_NN if language is Language.NN else _NAMES
         self._rows: dict[tuple[str, str], Entity] = {}
         self._keys: dict[str, str] = {}
 
@@ -108,7 +112,7 @@ class Labels:
             above = foreign_keys(type(row))[link].__tablename__
             name = self.name(above, getattr(row, link))
             return f"{name} {_day(row.held_on)}" if isinstance(row, Meeting) else name
-        return next((str(getattr(row, name)) for name in _NAMES if hasattr(row, name)), "")
+        return next((str(getattr(row, name)) for name in self._names if hasattr(row, name)), "")
 
     def text(self, entity: str, name: str, value: Any) -> str:
         """Write a JSON value as text; ids become names, enum values stay for the screens."""
@@ -135,7 +139,7 @@ class Labels:
     def _by_key(self, model: type[SectionKind], key: str) -> str:
         if not self._keys:
             rows = self._session.scalars(select(model), execution_options=WITH_REMOVED)
-            self._keys = {row.key: row.name_nb for row in rows}
+            self._keys = {row.key: str(getattr(row, self._names[1])) for row in rows}
         return self._keys.get(key, key)
 
 
