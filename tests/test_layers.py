@@ -72,7 +72,7 @@ def test_a_migration_is_frozen_history():
 
 def test_papers_know_neither_qt_nor_the_database():
     # The words of a plan and of numbers are said alike by the screen and the paper.
-    shared = ("planning_words", "statistics_words", "charts.values")
+    shared = ("words", "charts.values")
     words = ("totrinn.texts", "totrinn.marked", *(f"totrinn.{name}" for name in shared))
     ours = ("totrinn.documents", "totrinn.paths", *words, "totrinn_db.domain")
     assert_only(
@@ -87,9 +87,19 @@ def test_pictures_of_numbers_are_values_and_a_drawing_of_them():
     assert_only(imports_of("totrinn.charts.values"), is_standard)
     ours = ("totrinn.charts", "PySide6.QtCore", "PySide6.QtGui")
     assert_only(imports_of("totrinn.charts"), lambda t: is_standard(t) or is_in(t, *ours))
-    words = imports_of("totrinn.statistics_words")
-    ours = ("totrinn.charts.values", "totrinn.texts", "totrinn_db.domain")
-    assert_only(words, lambda target: is_standard(target) or is_in(target, *ours))
+
+
+def test_the_words_that_window_paper_and_command_line_share_know_none_of_them():
+    shared = ("words", "texts", "paths", "reference", "charts.values")
+    ours = ("totrinn_db.domain", *(f"totrinn.{name}" for name in shared))
+    assert_only(
+        imports_of("totrinn.words"),
+        lambda target: is_standard(target) and not is_in(target, *SQL) or is_in(target, *ours),
+    )
+
+
+def test_what_comes_in_knows_no_screens():
+    assert_none(imports_of("totrinn.incoming"), "totrinn.screens", "totrinn.window", *WORD)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +148,7 @@ def test_texts_serve_windows_and_papers_alike_and_know_neither():
 @pytest.mark.parametrize("room", ["totrinn.widgets", "totrinn.models"])
 def test_widgets_and_tables_know_qt_and_domain_values_only(room):
     ours = (
-        "widgets", "models", "marked", "theme", "texts", "lacking_words", "icons", "i18n", "charts",
+        "widgets", "models", "marked", "theme", "texts", "words", "icons", "i18n", "charts",
     )  # fmt: skip
     allowed = (*QT, "totrinn_db.domain", *(f"totrinn.{name}" for name in ours))
     assert_only(

@@ -13,7 +13,7 @@ from totrinn.texts import Texts
 from totrinn.window.navigator import Navigator
 
 if TYPE_CHECKING:
-    from totrinn.reply_watch import ReplyWatch
+    from totrinn.incoming.watch import ReplyWatch
     from totrinn_db.work import Actor
 
 

@@ -9,8 +9,8 @@ from datetime import date
 
 from totrinn.documents.template import TAGS
 from totrinn.sheets import Cell, Kind, Sheet, SheetColumn
-from totrinn.statistics_words import Topic, TopicColumn
 from totrinn.texts import Texts
+from totrinn.words.statistics import Topic, TopicColumn
 from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.party_register import KnownParty
 from totrinn_db.domain.views.anchoring import Matrix

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from totrinn.charts.drawing import SERIES, Ink, draw, png
 from totrinn.documents.annual_report import topics_of
-from totrinn.statistics_words import StatisticsWords
 from totrinn.texts import Texts
 from totrinn.theme.tokens import load_palette
+from totrinn.words.statistics import StatisticsWords
 from totrinn_db.domain.papers import AnnualReport
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.statistics.questions import Question

@@ -37,9 +37,9 @@ sys.path[:0] = [str(ROOT / name) for name in ("desktop", "db", "tests")]
 from builders import INSTALLATION, SECRETARY, Clock, House, reference  # noqa: E402
 from replies.forms import WORDING, Filled, edited_as_in_word  # noqa: E402
 from totrinn import documents  # noqa: E402
+from totrinn.incoming.replies import Inbox, files_in, read, take_in  # noqa: E402
 from totrinn.outgoing import rounds  # noqa: E402
 from totrinn.outgoing.wave import WaveDone, WrittenFile  # noqa: E402
-from totrinn.replies import Inbox, files_in, read, take_in  # noqa: E402
 from totrinn_db import file_texts  # noqa: E402
 from totrinn_db.domain.papers import Paper, ReplyForm, form_for  # noqa: E402
 from totrinn_db.domain.parties import Language  # noqa: E402

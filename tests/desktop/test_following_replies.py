@@ -16,8 +16,8 @@ from desktop.desk import Desk, dialog_of, press
 from desktop.test_reading_replies import a_file, standings
 from replies.forms import YES
 from totrinn.context import AppContext
+from totrinn.incoming.watch import ReplyWatch
 from totrinn.operations import Operations
-from totrinn.reply_watch import ReplyWatch
 from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.screens.overview import OverviewScreen
 from totrinn.screens.replies import RepliesPage

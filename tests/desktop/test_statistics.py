@@ -24,8 +24,8 @@ from totrinn.charts.values import Bar, Chart
 from totrinn.dialogs import files
 from totrinn.documents import render
 from totrinn.screens.statistics import StatisticsScreen
-from totrinn.statistics_words import StatisticsWords, told
 from totrinn.texts import Texts
+from totrinn.words.statistics import StatisticsWords, told
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.statistics.questions import IN_REPORT, Question
 

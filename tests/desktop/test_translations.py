@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from totrinn import i18n
 from totrinn.app import build
 from totrinn.exports import contacts_sheet
-from totrinn.history_words import HistoryWords
 from totrinn.operations import InlineOperations
 from totrinn.settings import Settings
 from totrinn.texts import Texts
+from totrinn.words.history import HistoryWords
 from totrinn_db.domain.parties import Language
 
 Leaf = tuple[tuple[str, ...], str | list[str]]

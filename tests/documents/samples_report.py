@@ -11,8 +11,8 @@ from datetime import date, timedelta
 
 from documents import samples
 from totrinn.documents.annual_report import topics_of
-from totrinn.statistics_words import StatisticsWords
 from totrinn.texts import Texts
+from totrinn.words.statistics import StatisticsWords
 from totrinn_db.domain.anchoring import AnchoringStatus as S
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.meetings import Outcome

@@ -15,7 +15,7 @@ import pytest
 from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from replies.forms import WORDING, YES, Filled, edited_as_in_word
 from totrinn import documents
-from totrinn.replies import TakenIn, take_in
+from totrinn.incoming.replies import TakenIn, take_in
 from totrinn_db.domain.papers import AnchoringLetter, ReplyForm, form_for
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase

@@ -8,8 +8,8 @@ import shutil
 from collections.abc import Collection
 from pathlib import Path
 
-from totrinn import replies
-from totrinn.reply_folder import Look, Trouble, look
+from totrinn.incoming import replies
+from totrinn.incoming.folder import Look, Trouble, look
 
 REPLY = "Svar: tilslutning   Kode: 7K3M-Q2"
 

@@ -32,8 +32,8 @@ from replies.forms import (
     with_parts,
 )
 from totrinn import documents, papers
+from totrinn.incoming.replies import Inbox
 from totrinn.outgoing import rounds
-from totrinn.replies import Inbox
 from totrinn_db.commands.answers import settle_condition, withdraw_answer
 from totrinn_db.commands.cases import withdraw_case, write_wording
 from totrinn_db.commands.community import change_community

@@ -15,7 +15,7 @@ from totrinn.texts import Texts
 from totrinn_db.domain.replies import Matched, Rejected
 
 if TYPE_CHECKING:
-    from totrinn.replies import TakenIn
+    from totrinn.incoming.replies import TakenIn
 
 HELP = "Les utfylte svarskjemaer fra en mappe og registrer svarene."
 
@@ -30,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace, output: Output) -> int:
     """Read the folder and say what came of each file."""
-    from totrinn.replies import take_in
+    from totrinn.incoming.replies import take_in
 
     with opened(asked) as store:
         work = take_in(store, asked.folder, actor=actor(), preview=asked.preview)

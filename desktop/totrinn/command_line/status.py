@@ -9,8 +9,8 @@ from typing import Any
 
 from totrinn.command_line.output import Output
 from totrinn.command_line.places import opened
-from totrinn.lacking_words import lack_text
 from totrinn.texts import Texts
+from totrinn.words.lacking import lack_text
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.own_calendars import Coverage
 from totrinn_db.domain.verdict import Refused

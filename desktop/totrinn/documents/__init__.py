@@ -29,8 +29,8 @@ from totrinn.documents.publishing_index import write_publishing_index
 from totrinn.documents.reply_form import write_reply_form
 from totrinn.documents.styles import style_of, texts_of
 from totrinn.documents.template import master
-from totrinn.statistics_words import StatisticsWords
 from totrinn.texts import Texts
+from totrinn.words.statistics import StatisticsWords
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
 from totrinn_db.domain.papers import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from totrinn.documents.page import Column, Page
 from totrinn.documents.pictures import add_picture
-from totrinn.statistics_words import StatisticsWords, Topic, told
+from totrinn.words.statistics import StatisticsWords, Topic, told
 from totrinn_db.domain.papers.annual_report import AnnualReport
 from totrinn_db.domain.statistics.lead_times import Leg
 from totrinn_db.domain.statistics.questions import IN_REPORT, Question

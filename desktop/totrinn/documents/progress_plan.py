@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
-from totrinn.planning_words import PlanningWords
+from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.papers.progress_plan import ProgressPlanPaper
 from totrinn_db.domain.parties import PartyKind

@@ -12,12 +12,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from totrinn.lacking_words import lack_text
 from totrinn.models.dates import days_away, short_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import collation_key
+from totrinn.words.lacking import lack_text
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.views.cases import CaseRow
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
-from totrinn.history_words import HistoryWords
 from totrinn.models.dates import weekday_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
@@ -30,6 +29,7 @@ from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import hairline, label
+from totrinn.words.history import HistoryWords
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
 from totrinn_db.queries import history

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from totrinn.context import AppContext
-from totrinn.history_words import HistoryWords
 from totrinn.models.dates import days_left, short_date, weekday_date
 from totrinn.screens.clock import today
 from totrinn.theme import theme
@@ -20,6 +19,7 @@ from totrinn.widgets.card import SidePanel
 from totrinn.widgets.chips import Chip
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import heading, label
+from totrinn.words.history import HistoryWords
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.own_meetings import organ_in_text
 from totrinn_db.domain.views.anchoring import AnchoringRow, AnswerView

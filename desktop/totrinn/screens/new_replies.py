@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from totrinn.context import AppContext
-from totrinn.reply_watch import watch_of
+from totrinn.incoming.watch import watch_of
 from totrinn.widgets.messages import MessageBar
 
 

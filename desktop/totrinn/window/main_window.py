@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from totrinn.context import AppContext
 from totrinn.databases import Databases
 from totrinn.dialogs.question import Question
-from totrinn.history_words import HistoryWords
 from totrinn.paths import UserFolders
 from totrinn.screens.base import Screen
 from totrinn.screens.first_run import FirstRun
@@ -28,6 +27,7 @@ from totrinn.window.searching import Searching
 from totrinn.window.status_line import StatusLine
 from totrinn.window.wait_cursor import WaitCursor
 from totrinn.window.workspace import Workspace
+from totrinn.words.history import HistoryWords
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.errors import AppError, StoreMissing, StoreProblem
 from totrinn_db.domain.views.parties import CommunityView

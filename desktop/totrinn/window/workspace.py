@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from totrinn.context import AppContext
-from totrinn.reply_watch import ReplyWatch, watch_of
+from totrinn.incoming.watch import ReplyWatch, watch_of
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.navigation import Navigation, NavItem

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox
 
 from totrinn.dialogs.send_to_anchoring import SendPage
-from totrinn.lacking_words import lack_text
 from totrinn.models.anchoring_table import AnchoringTable
 from totrinn.screens.case.answer_acts import AnswerActs
 from totrinn.screens.case.round_page import RoundPage
@@ -22,6 +21,7 @@ from totrinn.screens.case.told_words import told_line
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
+from totrinn.words.lacking import lack_text
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.anchoring import CaseAnchoring, LetterPreview, RoundView

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from totrinn.dialogs.change_wording import ChangeWordingPage
-from totrinn.lacking_words import lack_text
 from totrinn.screens.base import Screen
 from totrinn.screens.case.access import AccessCard, ask_for_exemptions
 from totrinn.screens.case.checklist import (
@@ -49,6 +48,7 @@ from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn.widgets.table import ListView
 from totrinn.widgets.text import heading, label
+from totrinn.words.lacking import lack_text
 from totrinn_db.domain.codes import Remedy
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from totrinn import icons
-from totrinn.lacking_words import lack_text
 from totrinn.screens.case.told_words import told_line, told_list
 from totrinn.texts import Texts
 from totrinn.theme import theme
@@ -23,6 +22,7 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import heading, label
+from totrinn.words.lacking import lack_text
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.sent_papers import PaperChanges

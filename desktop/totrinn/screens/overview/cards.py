@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
-from totrinn.lacking_words import lack_text
 from totrinn.models.dates import days_away, days_left, short_date, weekday_date
 from totrinn.screens.overview.base_card import OverviewCard, empty
 from totrinn.screens.overview.inbox_words import InboxLine
@@ -21,6 +20,7 @@ from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.text import hairline, label
+from totrinn.words.lacking import lack_text
 from totrinn_db.domain.views.cases import CaseRow
 from totrinn_db.domain.views.meetings import Deadline
 from totrinn_db.domain.views.overview import (

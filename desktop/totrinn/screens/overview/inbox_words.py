@@ -9,9 +9,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.lacking_words import held_text, lack_text
 from totrinn.models.dates import weekday_date
 from totrinn.texts import Texts
+from totrinn.words.lacking import held_text, lack_text
 from totrinn_db.domain.lacking import Holder
 from totrinn_db.domain.views.overview import InboxItem, WaitingFor
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from totrinn import icons
-from totrinn.planning_words import Fact
 from totrinn.theme import theme
 from totrinn.widgets.text import label
+from totrinn.words.planning import Fact
 
 _ICONS = (
     ("ph.handshake", "success"),

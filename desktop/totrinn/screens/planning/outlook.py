@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from totrinn.planning_words import PlanningWords
+from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.forecast.likely import CaseForecast
 from totrinn_db.domain.forecast.planned import forecast_of
 from totrinn_db.domain.planning.planner import Plan

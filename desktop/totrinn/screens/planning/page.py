@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
-from totrinn.planning_words import PlanningWords
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.planning.exports import PlanExports
@@ -32,6 +31,7 @@ from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
 from totrinn.widgets.timeline import TimelineView
 from totrinn.widgets.timeline_parts import Mark
+from totrinn.words.planning import PlanningWords
 from totrinn_db.commands import planning as commands
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.own_meetings import OwnMeeting

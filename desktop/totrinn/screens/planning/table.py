@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from totrinn.models.grouped import GroupedTable
-from totrinn.planning_words import PlanningWords
 from totrinn.screens.planning.rows import groups, last_out
 from totrinn.widgets.roles import Role
+from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.planning.diary import usual_papers_by
 from totrinn_db.domain.planning.planner import PartyPlan, Plan, Way
 from totrinn_db.domain.views.planning import PlanningView

@@ -11,7 +11,6 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.planning_words import PlanningWords, lower_first
 from totrinn.screens.planning.rows import (
     FEW_PARTIES,
     LAST_AT_MOST,
@@ -30,6 +29,7 @@ from totrinn.widgets.timeline_parts import (
     TimelineLine,
     TimelineRow,
 )
+from totrinn.words.planning import PlanningWords, lower_first
 from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.planning.planner import PartyPlan, Plan, Way
 from totrinn_db.domain.views.planning import PlanningView

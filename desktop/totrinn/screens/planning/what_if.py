@@ -12,12 +12,12 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from totrinn.planning_words import PlanningWords
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import Card
 from totrinn.widgets.form_field import DateField, FormField, IconText
 from totrinn.widgets.text import hairline, heading, label
+from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.anchoring import MUNICIPAL_LEVELS, Level
 from totrinn_db.domain.planning.planner import Plan
 from totrinn_db.domain.planning.what_if import (

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from totrinn.incoming.watch import watch_of
 from totrinn.progress import Progress
-from totrinn.reply_watch import watch_of
 from totrinn.screens.base import Screen
 from totrinn.screens.replies.table import (
     Key,
@@ -33,8 +33,8 @@ from totrinn_db.domain.errors import AppError
 from totrinn_db.domain.replies import Match, Matched, Sorted
 
 if TYPE_CHECKING:
+    from totrinn.incoming.replies import Inbox
     from totrinn.operations import Job
-    from totrinn.replies import Inbox
 
 
 class Intake(QObject):
@@ -63,7 +63,7 @@ class Intake(QObject):
 
     def start(self) -> None:
         """Begin with nothing."""
-        from totrinn.replies import Inbox
+        from totrinn.incoming.replies import Inbox
 
         self.stop()
         self._inbox = Inbox()
@@ -136,7 +136,7 @@ class Intake(QObject):
 
     def _take_from_watch(self) -> None:
         """Hold what waits in the folder, and what was registered here from it."""
-        from totrinn.replies import file_key
+        from totrinn.incoming.replies import file_key
 
         waiting = self._watch.inbox
         files = {file_key(each): each for each in (waiting.received if waiting else ())}
@@ -157,7 +157,7 @@ class Intake(QObject):
 
     def _settle_files(self) -> None:
         """Be done with files that stand, and not with those whose answer was taken back."""
-        from totrinn.replies import file_key
+        from totrinn.incoming.replies import file_key
 
         keys = self._registered
         undone = {key_of(each) for each in self._found if not _stands(each)} & keys
@@ -194,7 +194,7 @@ class Intake(QObject):
 
     def put_aside(self, row: ReplyRow) -> Callable[[], None]:
         """Take a file off the list, for good where it is followed; give what takes it up again."""
-        from totrinn.replies import Inbox, file_key
+        from totrinn.incoming.replies import Inbox, file_key
 
         file = row.found.file
         key = file_key(file)
@@ -237,7 +237,7 @@ class Intake(QObject):
 
     def register(self) -> None:
         """Register all that may be, each through the same guards as an answer by hand."""
-        from totrinn.replies import file_key
+        from totrinn.incoming.replies import file_key
         from totrinn_db.commands.replies import register_replies
 
         good = [row.found for row in self.rows() if row.standing is Standing.READY]

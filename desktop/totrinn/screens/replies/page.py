@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from totrinn.dialogs import choose_files, files
 from totrinn.dialogs.paste_text import PasteDialog
+from totrinn.incoming.watch import watch_of
 from totrinn.progress import Progress
-from totrinn.reply_watch import watch_of
 from totrinn.screens.base import Screen
 from totrinn.screens.replies.by_hand import Asked, ByHand
 from totrinn.screens.replies.intake import Intake

@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from totrinn import replies
 from totrinn.documents.reading.refusals import FileFault
+from totrinn.incoming import replies
+from totrinn.incoming.replies import Inbox
 from totrinn.progress import Progress
-from totrinn.replies import Inbox
 from totrinn_db.commands.replies import attach_evidence
 from totrinn_db.domain.anchoring import AnswerSource
 from totrinn_db.domain.codes import Code

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from totrinn.context import AppContext
-from totrinn.reply_watch import watch_of
+from totrinn.incoming.watch import watch_of
 from totrinn.widgets.messages import Action, MessageBar
 
 
@@ -59,7 +59,7 @@ class WatchBar(MessageBar):
         self._say("info", lead, text, offered, [follow])
 
     def _tell_of_trouble(self, folder: Path) -> None:
-        from totrinn.reply_folder import Trouble
+        from totrinn.incoming.folder import Trouble
 
         again = (self.tr("Prøv nå"), self._watch.look_now)
         other = (self.tr("Velg en annen mappe …"), self._choose)

@@ -16,12 +16,12 @@ from totrinn.screens.clock import today
 from totrinn.screens.statistics.drawing import Drawer
 from totrinn.screens.statistics.exports import StatisticsExports
 from totrinn.screens.statistics.topic_card import TopicCard
-from totrinn.statistics_words import StatisticsWords
 from totrinn.theme import theme
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.segmented import Segmented
+from totrinn.words.statistics import StatisticsWords
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.statistics.questions import Question
 from totrinn_db.domain.views.statistics import Statistics

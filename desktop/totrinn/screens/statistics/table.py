@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from totrinn.models.grouped import GroupedTable
-from totrinn.statistics_words import Cell, Topic, told
 from totrinn.widgets.roles import Role
+from totrinn.words.statistics import Cell, Topic, told
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from totrinn.screens.statistics.table import TopicTable
-from totrinn.statistics_words import Topic, TopicColumn
 from totrinn.theme import theme
 from totrinn.widgets.buttons import IconButton
 from totrinn.widgets.card import Card
@@ -20,6 +19,7 @@ from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
+from totrinn.words.statistics import Topic, TopicColumn
 from totrinn_db.domain.statistics.questions import Question
 
 _TEXT, _NUMBER = 150, 76  # px at 100 %

@@ -13,7 +13,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
-from totrinn.planning_words import PlanningWords
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.planning.legend import TimelineLegend
@@ -33,6 +32,7 @@ from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
 from totrinn.widgets.timeline import TimelineView
+from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.yearly_wheel import SeriesBasis, WheelTrial, YearWheel
 from totrinn_db.domain.yearly_wheel import Comparison, compare

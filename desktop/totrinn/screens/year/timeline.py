@@ -10,7 +10,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.planning_words import PlanningWords
 from totrinn.screens.planning.timeline import summer_breaks
 from totrinn.widgets.timeline_parts import (
     DIAMOND,
@@ -22,6 +21,7 @@ from totrinn.widgets.timeline_parts import (
     TimelineLine,
     TimelineRow,
 )
+from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.views.yearly_wheel import YearBody, YearMeeting, YearWheel
 
 translate = QCoreApplication.translate

@@ -31,9 +31,9 @@ from totrinn_db.domain.replies import Matched
 
 if TYPE_CHECKING:
     from totrinn.context import AppContext
+    from totrinn.incoming.folder import Look, Trouble
+    from totrinn.incoming.replies import Inbox
     from totrinn.operations import Job
-    from totrinn.replies import Inbox
-    from totrinn.reply_folder import Look, Trouble
     from totrinn_db.domain.replies import Sorted
 
 POLL_MS = 30_000
@@ -141,7 +141,7 @@ class ReplyWatch(QObject):
 
     def look_now(self) -> None:
         """Look at the folder, or once more when the look under way is done."""
-        from totrinn.reply_folder import look
+        from totrinn.incoming.folder import look
 
         folder = self.folder
         if folder is None:
@@ -190,7 +190,7 @@ class ReplyWatch(QObject):
         self._sort()
 
     def _take_in(self, look: Look) -> None:
-        from totrinn.replies import Inbox, file_key
+        from totrinn.incoming.replies import Inbox, file_key
 
         inbox = Inbox()
         there = set(look.keys.values())
@@ -232,7 +232,7 @@ class ReplyWatch(QObject):
         """Wait for the next look: the page tells what is wrong with the database."""
 
     def _on_sorted(self, found: tuple[Sorted, ...]) -> None:
-        from totrinn.replies import file_key
+        from totrinn.incoming.replies import file_key
 
         files: dict[str, list[Sorted]] = {file_key(each.file): [] for each in found}
         for each in found:

@@ -17,8 +17,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from totrinn.documents.reading import MAXIMUM
+from totrinn.incoming.replies import Inbox, content_key, file_key, files_in, too_large
 from totrinn.progress import Progress
-from totrinn.replies import Inbox, content_key, file_key, files_in, too_large
 from totrinn_db.domain.errors import DocumentFailed
 
 Stamp = tuple[int, int]
