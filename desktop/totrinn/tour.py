@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from totrinn.sample.build import Sample
-from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.screens.base import Screen
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.case import page as case_page
+from totrinn.screens.matrix import AnchoringScreen
 from totrinn.screens.meeting import MeetingScreen
 from totrinn.screens.meeting import page as meeting_page
 from totrinn.screens.meeting.mode import MeetingModeWindow

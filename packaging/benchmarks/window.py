@@ -42,7 +42,7 @@ from totrinn.context import AppContext  # noqa: E402
 from totrinn.models.matrix import lines_of  # noqa: E402
 from totrinn.operations import InlineOperations  # noqa: E402
 from totrinn.screens.case_list import CaseListScreen  # noqa: E402
-from totrinn.screens.matrix_panes import MatrixPanes  # noqa: E402
+from totrinn.screens.matrix.panes import MatrixPanes  # noqa: E402
 from totrinn.settings import Settings  # noqa: E402
 from totrinn.texts import Texts  # noqa: E402
 from totrinn.theme import theme  # noqa: E402

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from desktop.case_desk import a_desk, a_sent_case, answer_of, show
 from desktop.desk import Desk
-from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.screens.base import Screen
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.page import TABS
 from totrinn.screens.case_list import CaseListScreen
+from totrinn.screens.matrix import AnchoringScreen
 from totrinn.theme import theme
 from totrinn.widgets.text import ElidedLabel
 from totrinn_db.domain.anchoring import AnchoringStatus

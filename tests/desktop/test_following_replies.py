@@ -18,7 +18,7 @@ from replies.forms import YES
 from totrinn.context import AppContext
 from totrinn.incoming.watch import ReplyWatch
 from totrinn.operations import Operations
-from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.screens.matrix import AnchoringScreen
 from totrinn.screens.overview import OverviewScreen
 from totrinn.screens.replies import RepliesPage
 from totrinn.screens.replies.table import Standing

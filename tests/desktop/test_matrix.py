@@ -23,7 +23,7 @@ from totrinn.models.matrix import (
     lines_of,
     split_lines,
 )
-from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.screens.matrix import AnchoringScreen
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
 from totrinn_db.commands import answers

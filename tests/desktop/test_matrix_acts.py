@@ -18,7 +18,7 @@ from desktop.case_desk import a_desk, a_sent_case, answer_of, message, round_now
 from desktop.desk import Desk, press
 from desktop.test_reading_replies import a_file
 from totrinn.dialogs import files
-from totrinn.screens.anchoring import AnchoringScreen
+from totrinn.screens.matrix import AnchoringScreen
 from totrinn.sheets import read_file
 from totrinn.widgets.buttons import ActionButton
 from totrinn_db.domain.anchoring import AnchoringStatus

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from builders import INSTALLATION, Clock, House, reference
 from totrinn.app import Program, build
 from totrinn.operations import Operations
-from totrinn.screens.anchoring import AnchoringScreen
 from totrinn.screens.case.page import TABS as CASE_TABS
 from totrinn.screens.case_list import CaseListScreen
+from totrinn.screens.matrix import AnchoringScreen
 from totrinn.screens.meeting.page import TABS as MEETING_TABS
 from totrinn.screens.parties.page import TABS as PARTIES_TABS
 from totrinn.settings import Settings

@@ -83,7 +83,7 @@ PLACES: Sequence[Place] = (
     _place("saker", QT_TRANSLATE_NOOP("Places", "Saker"), "case_list", "CaseListScreen", number=2),
     _place("moter", QT_TRANSLATE_NOOP("Places", "Møter"), "meeting_list", "MeetingListScreen",
            number=3),
-    _place("forankring", QT_TRANSLATE_NOOP("Places", "Forankring"), "anchoring",
+    _place("forankring", QT_TRANSLATE_NOOP("Places", "Forankring"), "matrix",
            "AnchoringScreen", number=4),
     _place("fremdriftsplan", QT_TRANSLATE_NOOP("Places", "Fremdriftsplan"), "planning",
            "PlanningScreen", number=5),

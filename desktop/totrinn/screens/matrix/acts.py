@@ -14,7 +14,7 @@ from totrinn.screens.saving_sheets import save_sheet
 from totrinn.widgets.buttons import make_action
 
 if TYPE_CHECKING:
-    from totrinn.screens.anchoring import AnchoringScreen
+    from totrinn.screens.matrix.page import AnchoringScreen
 
 
 class MatrixActs(QObject):

@@ -21,14 +21,14 @@ from totrinn.context import AppContext
 from totrinn.models.matrix import lines_of
 from totrinn.screens.base import Screen
 from totrinn.screens.case.round_summary import legend_name
-from totrinn.screens.case_tiles import CaseTiles
 from totrinn.screens.clock import today
 from totrinn.screens.filter_memory import FilterMemory
-from totrinn.screens.matrix_acts import MatrixActs
-from totrinn.screens.matrix_filters import MatrixFilters
-from totrinn.screens.matrix_legend import LegendCell
-from totrinn.screens.matrix_panel import MatrixPanel
-from totrinn.screens.matrix_panes import MatrixPanes
+from totrinn.screens.matrix.acts import MatrixActs
+from totrinn.screens.matrix.filters import MatrixFilters
+from totrinn.screens.matrix.legend import LegendCell
+from totrinn.screens.matrix.panel import MatrixPanel
+from totrinn.screens.matrix.panes import MatrixPanes
+from totrinn.screens.matrix.tiles import CaseTiles
 from totrinn.screens.new_replies import NewRepliesBar
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.theme import theme
