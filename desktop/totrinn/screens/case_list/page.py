@@ -26,9 +26,9 @@ from totrinn.models.case_table import (
     CaseTable,
 )
 from totrinn.screens.base import Screen
+from totrinn.screens.case_list.reported_cases import ReportedCases
 from totrinn.screens.clock import today
 from totrinn.screens.filter_memory import FilterMemory
-from totrinn.screens.reported_cases import ReportedCases
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card

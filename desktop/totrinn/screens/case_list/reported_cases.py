@@ -20,7 +20,7 @@ from totrinn_db.domain.reported_case import ReportedCase, may_report
 from totrinn_db.domain.verdict import Refused
 
 if TYPE_CHECKING:
-    from totrinn.screens.case_list import CaseListScreen
+    from totrinn.screens.case_list.page import CaseListScreen
 
 
 def read_form(path: Path) -> Generator[Progress, None, ReportedCase]:
