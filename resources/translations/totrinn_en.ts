@@ -1566,6 +1566,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Sakene har numrene fra hovedmøtet, og formøtet gir ingen egne. Saker som kommer til senere, står som tilleggssaker.</source>
+        <translation>The cases have the numbers of the main meeting, and the pre-meeting gives none of its own. Cases that come later appear as additional items.</translation>
+    </message>
+    <message>
         <source>{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til senere, står som tilleggssaker.</source>
         <translation>{items} get numbers in this order, and the agenda is frozen. Cases that come later appear as additional items.</translation>
     </message>

@@ -1566,6 +1566,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Sakene har numrene fra hovedmøtet, og formøtet gir ingen egne. Saker som kommer til senere, står som tilleggssaker.</source>
+        <translation>Sakene har numra frå hovudmøtet, og formøtet gir ingen eigne. Saker som kjem til seinare, står som tilleggssaker.</translation>
+    </message>
+    <message>
         <source>{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til senere, står som tilleggssaker.</source>
         <translation>{items} får nummer i denne rekkjefølgja, og sakslista blir låst. Saker som kjem til seinare, står som tilleggssaker.</translation>
     </message>

@@ -123,8 +123,14 @@ def lay_before(record: CaseRecord, item: AgendaItem) -> None:
 
 
 def give_number(work: Work, item: AgendaItem, meeting: Meeting) -> None:
-    """Give an item its number and note how it is written; both steps may share a case's first."""
+    """Give an item its number and note how it is written; both steps may share a case's first.
+
+    A pre-meeting gives none: its cases have the numbers of the main meeting's agenda (F3), and
+    the body's series has no holes after it.
+    """
     if item.number is not None or not item.item_kind.takes_number:
+        return
+    if meeting.main_meeting_id is not None:
         return
     body = work.get(Body, meeting.body_id)
     first = _first_number(work, item, body) if body.one_number_for_both else None

@@ -220,11 +220,11 @@ def _step_to(meeting: Meeting, state: MeetingState) -> None:
 
 
 def finish_meeting(work: Work, *, meeting_id: str) -> None:
-    """End the meeting. Every numbered item must have an outcome; what is left comes again."""
+    """End the meeting. Every item must have an outcome, breaks aside; what is left comes again."""
     meeting = an_open_meeting(work, meeting_id)
     items = agenda_of(work, meeting.id)
     _step_to(meeting, MeetingState.HELD)
-    missing = tuple(i.title for i in items if i.number is not None and i.outcome is None)
+    missing = tuple(i.title for i in items if i.item_kind.takes_number and not i.outcome)
     if missing:
         raise RuleBroken(Refused(Code.ITEM_OUTCOME_MISSING, {"items": missing}, ()))
     for item in items:

@@ -174,7 +174,7 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
 def _proposal(item: AgendaItem, record: CaseRecord | None, context: _Context) -> str:
     if record is None or item.proposal:
         return item.proposal
-    if item.number is not None:
+    if item.number is not None or item.wording_id is not None:
         # What the notice laid before the meeting, whatever the case has become since.
         return context.wordings.get(item.wording_id or "", "")
     return record.facts.wording

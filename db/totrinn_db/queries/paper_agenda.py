@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -28,7 +28,13 @@ from totrinn_db.queries.agenda_items import (
 )
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.naming import name_of
-from totrinn_db.queries.paper_parts import letterhead, meeting_facts, plain_number, signatures
+from totrinn_db.queries.paper_parts import (
+    inherited_numbers,
+    letterhead,
+    meeting_facts,
+    plain_number,
+    signatures,
+)
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -45,13 +51,14 @@ def agenda(
     records = records_of(reading, items)
     community = the_community(reading)
     absence_to = community.contact_email or community.contact.partition("\n")[0]
+    numbers = inherited_numbers(reading, meeting)
     lines, minutes = [], 0
     for item in items:
         if supplement_of(item) == supplement:
             record = records.get(item.case_id or "")
             lines.append(
                 AgendaLine(
-                    number=plain_number(item, body),
+                    number=plain_number(item, body) or numbers.get(item.case_id or "", ""),
                     title=item.title,
                     kind=item.item_kind,
                     treatment=count_treatment(item, record),
@@ -62,7 +69,8 @@ def agenda(
             )
         minutes += item.minutes
     if not supplement:
-        lines += _inherited(reading, meeting)
+        own = {item.case_id for item in items}
+        lines += _inherited(reading, meeting, without=own)
     sent = supplements_sent(meeting)
     return AgendaPaper(
         letterhead=letterhead(reading, language),
@@ -78,7 +86,9 @@ def agenda(
     )
 
 
-def _inherited(reading: Reading, meeting: Meeting) -> list[AgendaLine]:
+def _inherited(
+    reading: Reading, meeting: Meeting, *, without: Collection[str | None]
+) -> list[AgendaLine]:
     """List the cases of the main meeting, which a pre-meeting discusses and nothing more (F2)."""
     if meeting.main_meeting_id is None:
         return []
@@ -94,7 +104,7 @@ def _inherited(reading: Reading, meeting: Meeting) -> list[AgendaLine]:
             responsible=speakers.get(item.id, ""),
         )
         for item in items_of(reading, [main.id])
-        if item.case_id is not None
+        if item.case_id is not None and item.case_id not in without
     ]
 
 

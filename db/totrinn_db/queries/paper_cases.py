@@ -49,6 +49,7 @@ from totrinn_db.queries.paper_parts import (
     attachments_of,
     consequences,
     earlier_treatments,
+    inherited_numbers,
     letterhead,
     meeting_facts,
     plain_number,
@@ -89,7 +90,7 @@ def case_paper(
         treatment=treatment_of(kind, record.facts.path, track),
         written_on=reading.today,
         meeting=meeting_facts(meeting, body, language) if meeting is not None else None,
-        number=plain_number(item, body) if item is not None else "",
+        number=_number(reading, item, meeting, body),
         case_class=name_of(record.case_class, language),
         recommends_only=record.case_class.recommends_only,
         archive_number=case.archive_reference,
@@ -179,6 +180,14 @@ def _item(
             AgendaItem.case_id == case_id,
             AgendaItem.taken_off.is_(False),
         )
+    )
+
+
+def _number(reading: Reading, item: AgendaItem | None, meeting: Meeting | None, body: Body) -> str:
+    if item is None or meeting is None:
+        return ""
+    return plain_number(item, body) or inherited_numbers(reading, meeting).get(
+        item.case_id or "", ""
     )
 
 

@@ -36,6 +36,7 @@ from totrinn_db.queries.paper_agenda import records_of
 from totrinn_db.queries.paper_parts import (
     anchored_wording,
     earlier_treatments,
+    inherited_numbers,
     letterhead,
     meeting_facts,
     plain_number,
@@ -58,6 +59,7 @@ class _Minutes:
     proposals: Mapping[str, str]
     parties: Mapping[str, str]
     bodies: Mapping[str, str]
+    numbers: Mapping[str, str]
     anchored: Mapping[str, AnchoredWording]
 
 
@@ -122,6 +124,7 @@ def _minutes(
         proposals={item.id: item.proposal for item in view.items},
         parties={party.id: party.name for party in members(reading).values()},
         bodies={row.id: short_name(row, language) for row in rows},
+        numbers=inherited_numbers(reading, meeting),
         anchored=_anchored(reading, records),
     )
 
@@ -142,7 +145,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
     row = next((r for r in record.rounds if r.id == round_id), None) if record else None
     case = record.case if record is not None else None
     return ProtocolItem(
-        number=plain_number(item, shared.body),
+        number=plain_number(item, shared.body) or shared.numbers.get(item.case_id or "", ""),
         title=item.title,
         kind=item.item_kind,
         outcome=item.outcome,

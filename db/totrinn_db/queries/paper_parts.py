@@ -36,7 +36,7 @@ from totrinn_db.models import (
     Person,
     Wording,
 )
-from totrinn_db.queries.agenda_items import fast_track_of
+from totrinn_db.queries.agenda_items import fast_track_of, items_of
 from totrinn_db.queries.naming import item_number, name_of, short_name
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.the_community import the_community
@@ -104,6 +104,16 @@ def meeting_facts(meeting: Meeting, body: Body, language: Language) -> MeetingFa
 def plain_number(item: AgendaItem, body: Body) -> str:
     """Write an item's number as its body did, without prefix; empty before the notice."""
     return item_number(item, body, with_prefix=False)
+
+
+def inherited_numbers(reading: Reading, meeting: Meeting) -> dict[str, str]:
+    """Give the numbers of the main meeting by case; a pre-meeting's cases have them (F3)."""
+    if meeting.main_meeting_id is None:
+        return {}
+    main = reading.get(Meeting, meeting.main_meeting_id)
+    body = reading.get(Body, main.body_id)
+    items = items_of(reading, [main.id])
+    return {item.case_id: plain_number(item, body) for item in items if item.case_id is not None}
 
 
 def signatures(

@@ -139,10 +139,7 @@ class CallPage(QWidget):
         _empty(self.numbers)
         numbered = [item for item in view.items if item.kind.takes_number]
         cases = [item for item in numbered if item.case is not None]
-        text: str = self.tr(
-            "{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til "
-            "senere, står som tilleggssaker."
-        )
+        text: str = self._numbers_text(is_pre_meeting=view.main_meeting is not None)
         items = self._texts.count(len(numbered), "item")
         self.numbers.add(label(text.format(items=items), "body", wrap=True))
         for at, item in enumerate(numbered, start=1):
@@ -151,6 +148,19 @@ class CallPage(QWidget):
             self.numbers.add(label(f"{at}. {name} ({kind})", "small", tone="subtle", wrap=True))
         papers: str = self.tr("Totrinn lager innkallingen og {count} saksframlegg i Word.")
         self.numbers.add(label(papers.format(count=len(cases)), "body", wrap=True))
+
+    def _numbers_text(self, *, is_pre_meeting: bool) -> str:
+        if is_pre_meeting:
+            own: str = self.tr(
+                "Sakene har numrene fra hovedmøtet, og formøtet gir ingen egne. Saker som kommer "
+                "til senere, står som tilleggssaker."
+            )
+            return own
+        text: str = self.tr(
+            "{items} får nummer i denne rekkefølgen, og sakslisten fryses. Saker som kommer til "
+            "senere, står som tilleggssaker."
+        )
+        return text
 
     def _show_readers(self, view: MeetingView) -> None:
         _empty(self.readers)

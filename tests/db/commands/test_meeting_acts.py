@@ -382,6 +382,37 @@ def test_a_pre_meeting_has_the_agenda_of_its_main_meeting_with_notes_of_its_own(
         assert refused(house, preparing.prepare_item, **asked) is Code.NOT_A_CHOICE
 
 
+def test_a_pre_meeting_takes_no_case_numbers_and_its_papers_have_those_of_the_main_one(
+    house: House,
+):
+    case_id, own = house.a_case("Felles sak"), house.a_case("Formøtets egen")
+    main = house.a_meeting(STEP_TWO)
+    house.put_up(main, case_id)
+    house.call(main)
+    before = house.a_meeting(STEP_ONE, main_meeting_id=main)
+    noted = [house.put_up(before, each, ItemKind.DISCUSSION) for each in (case_id, own)]
+    house.call_and_start(before)
+    (number,) = [item.number for item in house.items(main) if item.case_id == case_id]
+    assert [item.number for item in house.items(before)] == [None, None]
+    lines = house.ask(papers.agenda, before, Language.NB).lines
+    told = [(line.number, line.title) for line in lines]
+    assert told == [(f"{number}/2026", "Felles sak"), ("", "Formøtets egen")]
+    paper = house.ask(papers.case_paper, case_id, Language.NB, before)
+    assert paper.number == f"{number}/2026"
+    with pytest.raises(RuleBroken) as broken:
+        house.do(meetings.finish_meeting, meeting_id=before)
+    assert broken.value.refused.facts["items"] == ("Felles sak", "Formøtets egen")
+    for item_id in noted:
+        house.record(item_id, Outcome.NOTED)
+    house.finish(before)
+    protocol = house.ask(papers.protocol, before, Language.NB)
+    assert [item.number for item in protocol.items] == [f"{number}/2026", ""]
+    late = house.put_up(main, house.a_case("Ny sak"))
+    highest = max(filter(None, (item.number for item in house.items(main) if item.id != late)))
+    (given,) = [item.number for item in house.items(main) if item.id == late]
+    assert given == highest + 1, "the numbers of the body have no hole after a pre-meeting"
+
+
 def test_items_of_information_share_a_number_told_apart_by_letters(house: House):
     house.do(bodies.change_body, body_id=house.ssu, letters_for_information=True)
     meeting_id = house.a_meeting(STEP_ONE)
