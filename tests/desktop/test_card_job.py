@@ -10,8 +10,8 @@ from typing import Any
 
 from desktop.case_desk import a_desk, message, show
 from totrinn.progress import Progress
-from totrinn.screens.card_job import CardJob
 from totrinn.screens.documents import DocumentsScreen
+from totrinn.screens.jobs.card import CardJob
 from totrinn.widgets.messages import ProgressCard
 from totrinn_db.domain.errors import DiskFull
 

@@ -19,7 +19,7 @@ from totrinn.dialogs import files
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.progress import Progress
 from totrinn.screens.base import Screen
-from totrinn.screens.publishing_job import PublishingJob
+from totrinn.screens.jobs.publishing import PublishingJob
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action

@@ -16,7 +16,7 @@ from totrinn.models.dates import short_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
-from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.screens.parties.split import ListAndPanel
 from totrinn.widgets.buttons import Button, LinkButton, make_action
 from totrinn.widgets.card import Card, SidePanel

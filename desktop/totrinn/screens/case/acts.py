@@ -14,8 +14,8 @@ from PySide6.QtGui import QAction
 from totrinn.dialogs.act_dialog import ActDialog, choice_field, date_field, text_field
 from totrinn.screens.case.paper import PaperTab
 from totrinn.screens.clock import today
-from totrinn.screens.outgoing_job import OutgoingJob
-from totrinn.screens.publishing_job import PublishingJob
+from totrinn.screens.jobs.outgoing import OutgoingJob
+from totrinn.screens.jobs.publishing import PublishingJob
 from totrinn.widgets.buttons import make_action
 from totrinn_db.commands import agenda, cases
 from totrinn_db.domain.codes import Remedy

@@ -24,7 +24,7 @@ from totrinn.screens.case.steps import steps_of, stopped_text
 from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.case.treatments import TreatmentsTab
 from totrinn.screens.clock import today
-from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.theme import theme
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from totrinn.dialogs import choose_files
 from totrinn.progress import Progress
-from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.widgets.buttons import make_action
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from totrinn.screens.outgoing_job import OutgoingJob
-from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.jobs.outgoing import OutgoingJob
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.widgets.buttons import make_action
 

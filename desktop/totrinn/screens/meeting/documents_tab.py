@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from totrinn.dialogs import files
 from totrinn.dialogs.supplement import supplement_dialog
 from totrinn.screens.base import Screen
+from totrinn.screens.jobs.publishing import PublishingJob
 from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
-from totrinn.screens.publishing_job import PublishingJob
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TwoLineDelegate

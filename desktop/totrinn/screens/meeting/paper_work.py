@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from totrinn.dialogs import files
 from totrinn.screens.base import Screen
-from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.widgets.buttons import make_action
 from totrinn_db.domain.views.meetings import MeetingView
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
-from totrinn.screens.paper_job import PaperJob
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.screens.planning.table import PlanTable, plan_rows
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.widgets.buttons import make_action

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from totrinn.dialogs import files
-from totrinn.screens.card_job import CardJob
+from totrinn.screens.jobs.card import CardJob
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from totrinn.dialogs import files
 from totrinn.dialogs.publish import PublishDialog
-from totrinn.screens.card_job import CardJob
+from totrinn.screens.jobs.card import CardJob
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:

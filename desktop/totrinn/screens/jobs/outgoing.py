@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDialog
 from totrinn.dialogs import files
 from totrinn.dialogs.question import Question
 from totrinn.progress import Progress
-from totrinn.screens.card_job import CardJob
+from totrinn.screens.jobs.card import CardJob
 from totrinn.widgets.messages import ProgressCard
 from totrinn_db.domain.reminders import NotReminded
 
