@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from totrinn.app import Program
 from totrinn.screens.help import HelpScreen
-from totrinn.screens.help_pages import help_of
+from totrinn.screens.help.of_each_page import help_of
 from totrinn.window import places
 
 

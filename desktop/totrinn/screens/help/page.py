@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 from totrinn import __version__
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
-from totrinn.screens.help_pages import help_of
+from totrinn.screens.help.of_each_page import help_of
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.page_header import PageHeader
