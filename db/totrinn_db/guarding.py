@@ -31,7 +31,7 @@ MADE_BY_US = frozenset(
         "case_path.key", "case_path.steps", "case_section.key", "community.key",
         "decision.fingerprint", "decision.parties", "document.path", "document.sha256",
         "document.written_at", "evidence.media_type", "exemption.part",
-        "legal_basis.key", "meeting.protocol_hash",
+        "item_exemption.part", "legal_basis.key", "meeting.protocol_hash",
         "meeting.supplements", "number_series.series", "own_meeting_rule.months_off",
         "region.region_kind", "section_kind.key", "section_kind.steps", "sent_paper.attachments",
         "sent_paper.consequences", "sent_paper.exempt", "sent_paper.sections",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Marking parts of a case as exempt from public access, and the list of legal bases."""
+"""Marking parts of a case or of a treatment as exempt from public access, and the legal bases."""
 
 from __future__ import annotations
 
@@ -21,9 +21,18 @@ from totrinn_db.commands.ordering import last_position, move_after
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.defaults import BasisDefault
 from totrinn_db.domain.errors import RuleBroken
-from totrinn_db.domain.exemptions import CONSEQUENCES
+from totrinn_db.domain.exemptions import CASE_PARTS, ITEM_PARTS
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Attachment, Case, Exemption, LegalBasis, SectionKind
+from totrinn_db.models import (
+    AgendaItem,
+    Attachment,
+    Case,
+    Exemption,
+    ItemExemption,
+    LegalBasis,
+    Party,
+    SectionKind,
+)
 from totrinn_db.work import Work
 
 
@@ -40,21 +49,42 @@ def mark_exempt(work: Work, *, case_id: str, marks: Mapping[str, str | None]) ->
     }
     for part, basis_id in marks.items():
         _require_part(work, case, part)
-        _mark(work, case, part, rows.get(part), basis_id)
+        if not _changed(work, rows.get(part), basis_id):
+            work.add(Exemption(case_id=case.id, part=part, basis_id=basis_id))
 
 
-def _mark(work: Work, case: Case, part: str, row: Exemption | None, basis_id: str | None) -> None:
+def mark_item_exempt(work: Work, *, item_id: str, marks: Mapping[str, str | None]) -> None:
+    """Mark parts of a treatment with the legal basis that exempts each, or take marks off.
+
+    A part is one of ITEM_PARTS, or the statement of a party by the party's id. The mark is no part
+    of the protocol, so it may be set after the protocol is locked.
+    """
+    item = work.get(AgendaItem, item_id)
+    rows = {
+        row.part: row
+        for row in work.session.scalars(
+            select(ItemExemption).where(ItemExemption.item_id == item.id)
+        )
+    }
+    for part, basis_id in marks.items():
+        if part not in ITEM_PARTS:
+            work.get(Party, part)
+        if not _changed(work, rows.get(part), basis_id):
+            work.add(ItemExemption(item_id=item.id, part=part, basis_id=basis_id))
+
+
+def _changed(work: Work, row: Exemption | ItemExemption | None, basis_id: str | None) -> bool:
+    """Set the basis of a mark that is there; tell whether no new mark is needed."""
     is_new = row is None or row.basis_id != basis_id
     if is_new and basis_id is not None and work.get(LegalBasis, basis_id).ended:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
-    if row is None and basis_id is not None:
-        work.add(Exemption(case_id=case.id, part=part, basis_id=basis_id))
-    elif row is not None:
+    if row is not None:
         row.basis_id = basis_id
+    return row is not None or basis_id is None
 
 
 def _require_part(work: Work, case: Case, part: str) -> None:
-    if part == CONSEQUENCES:
+    if part in CASE_PARTS:
         return
     section = select(SectionKind.id).where(SectionKind.key == part)
     if work.session.scalar(section) is not None:

@@ -24,7 +24,7 @@ from totrinn_db.models.communities import (
 from totrinn_db.models.decisions import Decision, FollowUp
 from totrinn_db.models.documents import Document
 from totrinn_db.models.evidence import Evidence
-from totrinn_db.models.exemptions import Exemption, LegalBasis
+from totrinn_db.models.exemptions import Exemption, ItemExemption, LegalBasis
 from totrinn_db.models.history import Change, Event
 from totrinn_db.models.meetings import Correction, Meeting
 from totrinn_db.models.own_meetings import Briefing, OwnMeeting, OwnMeetingRule
@@ -55,6 +55,7 @@ __all__ = [
     "Evidence",
     "Exemption",
     "FollowUp",
+    "ItemExemption",
     "LegalBasis",
     "Meeting",
     "Membership",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What of a case is exempt from public access, and the legal bases that a community can choose."""
+"""What is exempt from public access, and the legal bases that a community can choose."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LegalBasis(Entity):
 
 
 class Exemption(Entity):
-    """A part of a case that is exempt: a section by its key, a file by its id (see `Part`).
+    """A part of a case that is exempt: one of CASE_PARTS, a section by its key, a file by its id.
 
     Without a basis the mark was taken off again.
     """
@@ -39,5 +39,21 @@ class Exemption(Entity):
     owner_field = "case_id"
 
     case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    part: Mapped[str] = mapped_column(Short)
+    basis_id: Mapped[str | None] = mapped_column(ForeignKey("legal_basis.id"))
+
+
+class ItemExemption(Entity):
+    """A part of one treatment that is exempt: one of ITEM_PARTS, or a party's statement by its id.
+
+    A party may write its statement again, and the mark stays. Without a basis it was taken off.
+    """
+
+    __tablename__ = "item_exemption"
+    __table_args__ = (unique_alive("item_id", "part"),)
+    kind = Kind.MEETING
+    owner_field = "item_id"
+
+    item_id: Mapped[str] = mapped_column(ForeignKey("agenda_item.id"), index=True)
     part: Mapped[str] = mapped_column(Short)
     basis_id: Mapped[str | None] = mapped_column(ForeignKey("legal_basis.id"))

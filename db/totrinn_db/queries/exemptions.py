@@ -1,16 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Which parts of a case are exempt from public access, and the legal bases to choose from."""
+"""Which parts of cases and treatments are exempt, and the legal bases to choose from."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from totrinn_db.domain.exemptions import ITEM, TITLE, ItemMarks, marks_of_item
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.views.rules import BasisRow
-from totrinn_db.models import Exemption, LegalBasis
+from totrinn_db.models import AgendaItem, Exemption, ItemExemption, LegalBasis
 from totrinn_db.queries.naming import language_of, name_of
 from totrinn_db.work import Reading
 
@@ -41,16 +44,95 @@ def _row(row: LegalBasis, language: Language) -> BasisRow:
 
 def exemptions(reading: Reading, case_id: str) -> dict[str, str]:
     """Give the id of the legal basis of each part of a case that is exempt."""
-    rows = reading.session.scalars(
-        select(Exemption).where(Exemption.case_id == case_id, Exemption.basis_id.is_not(None))
+    return exemptions_of(reading, [case_id]).get(case_id, {})
+
+
+def exemptions_of(reading: Reading, case_ids: Collection[str]) -> dict[str, dict[str, str]]:
+    """Give the id of the legal basis of each part that is exempt, by case.
+
+    Where a whole treatment is exempt, no paper may tell what it was about, so the title is too.
+    """
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    if not case_ids:
+        return found
+    rows = reading.session.execute(
+        select(Exemption.case_id, Exemption.part, Exemption.basis_id).where(
+            Exemption.case_id.in_(case_ids), Exemption.basis_id.is_not(None)
+        )
     )
-    return {row.part: row.basis_id for row in rows if row.basis_id is not None}
+    for case_id, part, basis_id in rows:
+        found[case_id][part] = basis_id
+    whole = reading.session.execute(
+        select(AgendaItem.case_id, ItemExemption.basis_id)
+        .join(ItemExemption, ItemExemption.item_id == AgendaItem.id)
+        .where(
+            AgendaItem.case_id.in_(case_ids),
+            AgendaItem.taken_off.is_(False),
+            ItemExemption.part == ITEM,
+            ItemExemption.basis_id.is_not(None),
+        )
+        .order_by(AgendaItem.id)
+    )
+    for case_id, basis_id in whole:
+        found[case_id].setdefault(TITLE, basis_id)
+    return found
+
+
+def item_exemptions(reading: Reading, item_ids: Collection[str]) -> dict[str, dict[str, str]]:
+    """Give the id of the legal basis of each part that is exempt, by treatment."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    rows = reading.session.execute(
+        select(ItemExemption.item_id, ItemExemption.part, ItemExemption.basis_id).where(
+            ItemExemption.item_id.in_(item_ids), ItemExemption.basis_id.is_not(None)
+        )
+    )
+    for item_id, part, basis_id in rows:
+        found[item_id][part] = basis_id
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCitations:
+    """How the marks of some treatments are cited: those of their own, and those of the cases."""
+
+    own: Mapping[str, Mapping[str, str]]
+    cases: Mapping[str, Mapping[str, str]]
+
+    def marks(self, item: AgendaItem) -> ItemMarks:
+        """Give the marks of a treatment, with what its case brings."""
+        return marks_of_item(self.own.get(item.id, {}), self.cases.get(item.case_id or "", {}))
+
+    def statement(self, item: AgendaItem, party_id: str) -> str:
+        """Give the legal basis that exempts the statement of a party, or ''."""
+        return self.marks(item).item or self.own.get(item.id, {}).get(party_id, "")
+
+
+def item_citations(
+    reading: Reading, items: Collection[AgendaItem], language: Language
+) -> ItemCitations:
+    """Read the marks of some treatments as papers in a language cite them."""
+    own = item_exemptions(reading, [item.id for item in items])
+    case_ids = {item.case_id for item in items if item.case_id is not None}
+    cases = exemptions_of(reading, sorted(case_ids))
+    used = {basis for marks in (*own.values(), *cases.values()) for basis in marks.values()}
+    names = _names(reading, used, language)
+    return ItemCitations(
+        *({of: _cited(each, names) for of, each in m.items()} for m in (own, cases))
+    )
 
 
 def cited(reading: Reading, marks: Mapping[str, str], language: Language) -> dict[str, str]:
     """Write the legal basis of each part as papers in a language cite it."""
-    if not marks:
+    return _cited(marks, _names(reading, marks.values(), language))
+
+
+def _names(reading: Reading, basis_ids: Iterable[str], language: Language) -> dict[str, str]:
+    wanted = set(basis_ids)
+    if not wanted:
         return {}
-    rows = reading.session.scalars(select(LegalBasis).where(LegalBasis.id.in_(marks.values())))
-    names = {row.id: name_of(row, language) for row in rows}
+    rows = reading.session.scalars(select(LegalBasis).where(LegalBasis.id.in_(wanted)))
+    return {row.id: name_of(row, language) for row in rows}
+
+
+def _cited(marks: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     return {part: names[basis] for part, basis in marks.items()}

@@ -17,12 +17,15 @@ from totrinn_db.codec import models
 from totrinn_db.columns import Entity
 from totrinn_db.domain.parties import Language
 from totrinn_db.models import (
+    AgendaItem,
     Attachment,
     CaseClass,
     Decision,
     Event,
     Exemption,
+    ItemExemption,
     Meeting,
+    Party,
     SectionKind,
 )
 from totrinn_db.ownership import foreign_keys
@@ -91,6 +94,10 @@ class Labels:
                     self._rows[entity, row.id] = row
                     if isinstance(row, Exemption) and len(row.part) == _LENGTH_OF_ID:
                         above[Attachment.__tablename__].add(row.part)
+                    if isinstance(row, ItemExemption):
+                        above[AgendaItem.__tablename__].add(row.item_id)
+                        if len(row.part) == _LENGTH_OF_ID:
+                            above[Party.__tablename__].add(row.part)
                     link = _KNOWN_BY.get(entity)
                     if link:
                         above[foreign_keys(model)[link].__tablename__].add(getattr(row, link))
@@ -107,6 +114,10 @@ class Labels:
             return ""
         if isinstance(row, Exemption):
             return self._part(row.part)
+        if isinstance(row, ItemExemption):
+            item = self.name(AgendaItem.__tablename__, row.item_id)
+            party = self.name(Party.__tablename__, row.part)
+            return f"{item}, {party}" if party else item
         link = _KNOWN_BY.get(entity)
         if link:
             above = foreign_keys(type(row))[link].__tablename__
