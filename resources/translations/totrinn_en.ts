@@ -365,14 +365,6 @@
 <context>
     <name>AgendaTable</name>
     <message>
-        <source>Tilleggsliste {number}</source>
-        <translation>Supplement {number}</translation>
-    </message>
-    <message>
-        <source>Saksliste</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>Nr.</source>
         <translation>No.</translation>
     </message>
@@ -401,16 +393,16 @@
         <translation>{minutes} minutes</translation>
     </message>
     <message>
+        <source>Tilleggssak (tilleggsliste {number})</source>
+        <translation>Additional item (supplement {number})</translation>
+    </message>
+    <message>
         <source>Innleder: {name}</source>
         <translation>Presented by: {name}</translation>
     </message>
     <message>
         <source>Hurtigløp. Bestemt av {name}.</source>
         <translation>Fast track. Decided by {name}.</translation>
-    </message>
-    <message>
-        <source>Tilleggssak</source>
-        <translation>Additional item</translation>
     </message>
     <message>
         <source>Kommer igjen fra et tidligere møte</source>
@@ -1764,23 +1756,7 @@
     </message>
 </context>
 <context>
-    <name>CaseListScreen</name>
-    <message>
-        <source>Ny sak</source>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>Kopier til Excel</source>
-        <translation>Copy to Excel</translation>
-    </message>
-    <message>
-        <source>Saker</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>Tilbake til sakene</source>
-        <translation>Back to the cases</translation>
-    </message>
+    <name>CaseFilters</name>
     <message>
         <source>Aktive</source>
         <translation>Active</translation>
@@ -1822,6 +1798,33 @@
         <translation>Show all</translation>
     </message>
     <message>
+        <source>Alle utvalg</source>
+        <translation>All committees</translation>
+    </message>
+    <message>
+        <source>Alle saksbehandlere</source>
+        <translation>All case officers</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListScreen</name>
+    <message>
+        <source>Ny sak</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Saker</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tilbake til sakene</source>
+        <translation>Back to the cases</translation>
+    </message>
+    <message>
         <source>Ingen saker passer med filteret</source>
         <translation>No cases match the filter</translation>
     </message>
@@ -1840,14 +1843,6 @@
     <message>
         <source>Meld en sak</source>
         <translation>Report a case</translation>
-    </message>
-    <message>
-        <source>Alle utvalg</source>
-        <translation>All committees</translation>
-    </message>
-    <message>
-        <source>Alle saksbehandlere</source>
-        <translation>All case officers</translation>
     </message>
     <message>
         <source>Ingen aktive saker</source>

@@ -365,14 +365,6 @@
 <context>
     <name>AgendaTable</name>
     <message>
-        <source>Tilleggsliste {number}</source>
-        <translation>Tilleggsliste {number}</translation>
-    </message>
-    <message>
-        <source>Saksliste</source>
-        <translation>Saksliste</translation>
-    </message>
-    <message>
         <source>Nr.</source>
         <translation>Nr.</translation>
     </message>
@@ -401,16 +393,16 @@
         <translation>{minutes} minutt</translation>
     </message>
     <message>
+        <source>Tilleggssak (tilleggsliste {number})</source>
+        <translation>Tilleggssak (tilleggsliste {number})</translation>
+    </message>
+    <message>
         <source>Innleder: {name}</source>
         <translation>Innleier: {name}</translation>
     </message>
     <message>
         <source>Hurtigløp. Bestemt av {name}.</source>
         <translation>Hurtigløp. Bestemt av {name}.</translation>
-    </message>
-    <message>
-        <source>Tilleggssak</source>
-        <translation>Tilleggssak</translation>
     </message>
     <message>
         <source>Kommer igjen fra et tidligere møte</source>
@@ -1764,23 +1756,7 @@
     </message>
 </context>
 <context>
-    <name>CaseListScreen</name>
-    <message>
-        <source>Ny sak</source>
-        <translation>Ny sak</translation>
-    </message>
-    <message>
-        <source>Kopier til Excel</source>
-        <translation>Kopier til Excel</translation>
-    </message>
-    <message>
-        <source>Saker</source>
-        <translation>Saker</translation>
-    </message>
-    <message>
-        <source>Tilbake til sakene</source>
-        <translation>Tilbake til sakene</translation>
-    </message>
+    <name>CaseFilters</name>
     <message>
         <source>Aktive</source>
         <translation>Aktive</translation>
@@ -1822,6 +1798,33 @@
         <translation>Vis alle</translation>
     </message>
     <message>
+        <source>Alle utvalg</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message>
+        <source>Alle saksbehandlere</source>
+        <translation>Alle saksbehandlarar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListScreen</name>
+    <message>
+        <source>Ny sak</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Kopier til Excel</source>
+        <translation>Kopier til Excel</translation>
+    </message>
+    <message>
+        <source>Saker</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Tilbake til sakene</source>
+        <translation>Tilbake til sakene</translation>
+    </message>
+    <message>
         <source>Ingen saker passer med filteret</source>
         <translation>Ingen saker passar med filteret</translation>
     </message>
@@ -1840,14 +1843,6 @@
     <message>
         <source>Meld en sak</source>
         <translation>Meld ei sak</translation>
-    </message>
-    <message>
-        <source>Alle utvalg</source>
-        <translation>Alle utval</translation>
-    </message>
-    <message>
-        <source>Alle saksbehandlere</source>
-        <translation>Alle saksbehandlarar</translation>
     </message>
     <message>
         <source>Ingen aktive saker</source>

@@ -678,6 +678,7 @@ def protocol(language: Language) -> ProtocolPaper:
                     "Kari Eksempel Nordmann",
                     "Prisene gjelder bare ut oktober." if nb else "Prisane gjeld berre ut oktober.",
                 ),
+                supplement=1,
             ),
             ProtocolItem(
                 "34/2026",

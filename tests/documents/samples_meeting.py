@@ -26,10 +26,11 @@ from totrinn_db.domain.parties import Language
 
 
 def meeting_book(language: Language) -> MeetingBook:
-    notice, late = samples.agenda(language), samples.supplement(language)
+    notice = samples.agenda(language)
+    late = replace(samples.supplement(language).lines[0], number="35/2026", supplement=1)
     second = samples.second_case_paper(language)
     return MeetingBook(
-        agenda=replace(notice, lines=(*notice.lines, replace(late.lines[0], number="35/2026"))),
+        agenda=replace(notice, lines=(*notice.lines[:-1], late, notice.lines[-1])),
         written_on=date(2026, 9, 18),
         cases=(
             BookCase(second, tuple(map(attached, second.attachments, (48_200, 2_349_000)))),

@@ -63,7 +63,8 @@ def put_on_agenda(
     It stands where the usual order has it, or just after another item if one is given, or at
     the top if that is None.
     A case can be put up for decision early: the agenda says what is missing. After the notice
-    it goes on a supplementary list, so it must be ready at once.
+    it goes on a supplementary list, so it must be ready at once; it stands after the other cases,
+    before the last standing items, and the numbers go on.
     """
     meeting = an_open_meeting(work, meeting_id)
     record = load_case(work, case_id)
@@ -83,6 +84,7 @@ def put_on_agenda(
             minutes=_sane_minutes(minutes or _MINUTES[asked]),
             place="",
         ),
+        is_late=meeting.state is MeetingState.CALLED,
     )
     if not isinstance(after_id, Unset):
         _place_after(work, item, meeting, after_id)
@@ -119,8 +121,6 @@ def _add_late(work: Work, item: AgendaItem, meeting: Meeting) -> None:
         lay_before(record, item)
     item.is_late = True
     item.supplement = len(meeting.supplements or ()) + 1
-    item.place = ""
-    item.place = key_between(max(other.place for other in agenda_of(work, meeting.id)), "")
     give_number(work, item, meeting)
 
 
@@ -136,6 +136,7 @@ def add_item(work: Work, *, meeting_id: str, title: str, kind: ItemKind, minutes
     require_agenda_open(meeting)
     if kind in (*DECIDING, ItemKind.DISCUSSION):
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.FILL_IN,)))
+    is_late = meeting.state is MeetingState.CALLED and kind.takes_number
     item = place_item(
         work,
         AgendaItem(
@@ -145,8 +146,9 @@ def add_item(work: Work, *, meeting_id: str, title: str, kind: ItemKind, minutes
             minutes=_sane_minutes(minutes),
             place="",
         ),
+        is_late=is_late,
     )
-    if meeting.state is MeetingState.CALLED and kind.takes_number:
+    if is_late:
         _add_late(work, item, meeting)
     _note_change(meeting)
     return item.id

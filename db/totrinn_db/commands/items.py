@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from sqlalchemy import select
 
 from totrinn_db.commands.numbers import items_of, next_number
-from totrinn_db.domain.agenda import Placed, rank, usual_place
+from totrinn_db.domain.agenda import LATE, Placed, rank, usual_place
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.facts import FastTrack
@@ -59,8 +59,10 @@ def agenda_of(work: Work, meeting_id: str, *, with_taken_off: bool = False) -> l
     return list(work.session.scalars(statement.order_by(AgendaItem.place, AgendaItem.id)))
 
 
-def place_item(work: Work, item: AgendaItem, *, is_last: bool = False) -> AgendaItem:
-    """Put a new item where the usual order has it."""
+def place_item(
+    work: Work, item: AgendaItem, *, is_last: bool = False, is_late: bool = False
+) -> AgendaItem:
+    """Put a new item where the usual order has it; a late one after all other cases."""
     there = agenda_of(work, item.meeting_id)
     last = _titles_at_the_end(work, there)
     placed = [
@@ -70,7 +72,8 @@ def place_item(work: Work, item: AgendaItem, *, is_last: bool = False) -> Agenda
         )
         for other in there
     ]
-    item.place = usual_place(placed, rank(item.item_kind, item.standing_kind, is_last=is_last))
+    own = LATE if is_late else rank(item.item_kind, item.standing_kind, is_last=is_last)
+    item.place = usual_place(placed, own)
     return work.add(item)
 
 

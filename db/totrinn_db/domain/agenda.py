@@ -30,6 +30,8 @@ _STANDING_RANKS = {
     StandingKind.OTHER_BUSINESS: 9,
 }
 _LAST_STANDING = 8
+# What comes after the notice stands after all other cases, before the last standing items.
+LATE = _KIND_RANKS[ItemKind.INFORMATION]
 
 
 @dataclass(frozen=True, slots=True)

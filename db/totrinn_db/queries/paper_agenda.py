@@ -42,9 +42,17 @@ _ABSENCE_DAYS = 5
 
 
 def agenda(
-    reading: Reading, meeting_id: str, language: Language, supplement: int = 0
+    reading: Reading,
+    meeting_id: str,
+    language: Language,
+    supplement: int = 0,
+    *,
+    whole: bool = False,
 ) -> AgendaPaper:
-    """Gather the notice of a meeting with its agenda, or one of the supplements to it."""
+    """Gather the notice of a meeting with its agenda, or one of the supplements to it.
+
+    The whole agenda has what came later in its place too; the notice says what it said.
+    """
     meeting = reading.get(Meeting, meeting_id)
     body = reading.get(Body, meeting.body_id)
     items = items_of(reading, [meeting_id])
@@ -54,7 +62,8 @@ def agenda(
     numbers = inherited_numbers(reading, meeting)
     lines, minutes = [], 0
     for item in items:
-        if supplement_of(item) == supplement:
+        came = supplement_of(item)
+        if whole or came == supplement:
             record = records.get(item.case_id or "")
             lines.append(
                 AgendaLine(
@@ -65,9 +74,11 @@ def agenda(
                     start=later(meeting.starts_at, minutes),
                     responsible=item.presenter,
                     fast_track=fast_track_of(item),
+                    supplement=came if whole else 0,
                 )
             )
-        minutes += item.minutes
+        # The hours of a notice that was sent do not move with what came later.
+        minutes += item.minutes if whole or came <= supplement else 0
     if not supplement:
         own = {item.case_id for item in items}
         lines += _inherited(reading, meeting, without=own)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -23,16 +22,13 @@ from totrinn_db.work import Reading
 def meeting_book(reading: Reading, meeting_id: str, language: Language) -> MeetingBook:
     """Gather all papers of a meeting as one."""
     meeting = reading.get(Meeting, meeting_id)
-    late = _late(reading, meeting)
-    notice = agenda(reading, meeting_id, language)
-    more = [agenda(reading, meeting_id, language, each.supplement).lines for each in late]
     papers = case_papers(reading, meeting_id, language)
     files = _files(reading, [case_id for case_id, _ in papers])
     return MeetingBook(
-        agenda=replace(notice, lines=notice.lines + tuple(line for part in more for line in part)),
+        agenda=agenda(reading, meeting_id, language, whole=True),
         written_on=reading.today,
         cases=tuple(BookCase(paper, files[case_id]) for case_id, paper in papers),
-        late=late,
+        late=_late(reading, meeting),
     )
 
 

@@ -28,7 +28,12 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.meetings import AttendeeView, MeetingView
 from totrinn_db.models import AgendaItem, AnchoringRound, Body, Decision, FollowUp, Meeting, Wording
-from totrinn_db.queries.agenda_items import count_treatment, fast_track_of, items_of
+from totrinn_db.queries.agenda_items import (
+    count_treatment,
+    fast_track_of,
+    items_of,
+    supplement_of,
+)
 from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import short_name
@@ -170,6 +175,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         kept_by=item.kept_by or (row.kept_by if row is not None else ""),
         kept_reason=item.kept_reason or (row.kept_reason if row is not None else ""),
         fast_track=fast_track_of(item),
+        supplement=supplement_of(item),
     )
 
 

@@ -154,6 +154,12 @@ def _write_list(page: Page, _paper: AgendaPaper, lines: Sequence[AgendaLine]) ->
         page.paragraph(text, style="Faktalinje", label=line.number or EMPTY_CELL)
 
 
+def _case(page: Page, line: AgendaLine) -> str:
+    if not line.supplement:
+        return line.title
+    return page.word("agenda.late_case", title=one_line(line.title), number=line.supplement)
+
+
 def _treatment(page: Page, line: AgendaLine) -> str:
     if line.fast_track is not None:
         return upper_first(page.word("treatment.fast_track_short"))
@@ -162,7 +168,7 @@ def _treatment(page: Page, line: AgendaLine) -> str:
 
 _VALUES: Mapping[str, Callable[[Page, AgendaLine], str]] = {
     "number": lambda _, line: line.number,
-    "case": lambda _, line: line.title,
+    "case": lambda page, line: _case(page, line),
     "kind": lambda page, line: page.texts.label(line.kind),
     "treatment": _treatment,
     "responsible": lambda _, line: line.responsible,

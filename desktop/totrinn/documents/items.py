@@ -23,8 +23,15 @@ _GIVEN = (Outcome.SENT_BACK, Outcome.NO_AGREEMENT, Outcome.WITHDRAWN, Outcome.PO
 
 def write_item(page: Page, item: ProtocolItem, *, level: int, parts: Sequence[str]) -> None:
     """Write what the house style tells of an item, such as proposal, treatment and result."""
+    _write_late(page, item)
     for part in parts:
         _PARTS[part](page, item, level)
+
+
+def _write_late(page: Page, item: ProtocolItem) -> None:
+    if item.supplement:
+        late = page.paragraph(page.word("late_item", number=item.supplement), style="Undertittel")
+        page.keep_with_next(late)
 
 
 def _write_kind(page: Page, item: ProtocolItem, _level: int) -> None:

@@ -9,7 +9,7 @@ The table never moves anything itself: it tells `moved(item id, id of the item b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -38,10 +38,7 @@ _NOWHERE = QModelIndex()
 
 
 class AgendaTable(QAbstractTableModel):
-    """One row an item, in the order of the meeting, and a heading over what came after the notice.
-
-    A row that is a heading has no item.
-    """
+    """One row an item, in the order of the meeting; what came after the notice says so."""
 
     moved = Signal(str, str)
     dropped = Signal(str, str)
@@ -51,38 +48,21 @@ class AgendaTable(QAbstractTableModel):
         super().__init__(parent)
         self._texts, self._today = texts, date.min
         self._items: tuple[ItemView, ...] = ()
-        self._rows: tuple[ItemView | str, ...] = ()
         self._is_open = True
 
     def set_items(self, items: Sequence[ItemView], today: date, *, is_open: bool) -> None:
         """Show these items; an agenda that is not open can only be read."""
         self.beginResetModel()
         self._items, self._today, self._is_open = tuple(items), today, is_open
-        self._rows = tuple(self._with_headings())
         self.endResetModel()
 
-    def _with_headings(self) -> Iterator[ItemView | str]:
-        shown = 0
-        for item in self._items:
-            if item.supplement != shown:
-                shown = item.supplement
-                text: str = self.tr("Tilleggsliste {number}") if shown else self.tr("Saksliste")
-                yield text.format(number=shown)
-            yield item
-
     def item_at(self, row: int) -> ItemView | None:
-        """Give the item of a row, if it has one."""
-        found = self._rows[row] if 0 <= row < len(self._rows) else None
-        return found if isinstance(found, ItemView) else None
-
-    def heading_rows(self) -> list[int]:
-        """List the rows that are headings."""
-        return [row for row, found in enumerate(self._rows) if isinstance(found, str)]
+        """Give the item of a row, if there is one."""
+        return self._items[row] if 0 <= row < len(self._items) else None
 
     def row_of(self, item_id: str) -> int:
         """Find the row of an item, or -1."""
-        items = map(self.item_at, range(len(self._rows)))
-        return next((row for row, item in enumerate(items) if item and item.id == item_id), -1)
+        return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
 
     @property
     def is_open(self) -> bool:
@@ -127,7 +107,7 @@ class AgendaTable(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._items)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Count the columns."""
@@ -137,7 +117,7 @@ class AgendaTable(QAbstractTableModel):
         """Give one cell in a role."""
         item = self.item_at(index.row())
         if item is None:
-            return self._heading(index, role)
+            return None
         column = index.column()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(item) if column == HANDLE else self.copy_text(item, column)
@@ -146,12 +126,6 @@ class AgendaTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._display(item, column)
         return self._look(item, column, role)
-
-    def _heading(self, index: Index, role: int) -> str | None:
-        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Role.COPY_TEXT)
-        if index.column() != HANDLE or role not in words or not 0 <= index.row() < len(self._rows):
-            return None
-        return str(self._rows[index.row()])
 
     def _display(self, item: ItemView, column: int) -> str:
         if column == MINUTES:
@@ -204,8 +178,6 @@ class AgendaTable(QAbstractTableModel):
         """Tell what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled if self._is_open else Qt.ItemFlag.NoItemFlags
-        if self.item_at(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not self._is_open:
             return usual
@@ -236,9 +208,8 @@ class AgendaTable(QAbstractTableModel):
             return False
         item_id, case_id = (_carried(data, kind) for kind in (ITEM_TYPE, CASE_TYPE))
         source = self.row_of(item_id)
-        target = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
-        items = [self.item_at(at) for at in range(target) if at != source]
-        above = [item.id for item in items if item is not None]
+        target = row if row >= 0 else parent.row() if parent.isValid() else len(self._items)
+        above = [item.id for at, item in enumerate(self._items[:target]) if at != source]
         before = above[-1] if above else ""
         if case_id:
             self.dropped.emit(case_id, before)
@@ -279,14 +250,17 @@ class AgendaTable(QAbstractTableModel):
         return ", ".join(part for part in parts if part)
 
     def under(self, item: ItemView) -> str:
-        """Say what stands under a title: the guard line, and who presents the item."""
+        """Say what stands under a title: the guard line, whether it came late, who presents it."""
         line = self.guard_line(item)
-        text = line.text if line is not None else ""
-        if not item.presenter:
-            return text
-        by: str = self.tr("Innleder: {name}")
-        text = text if not text or text.endswith(".") else f"{text}."
-        return f"{text} {by.format(name=item.presenter)}".strip()
+        late: str = self.tr("Tilleggssak (tilleggsliste {number})") if item.supplement else ""
+        by: str = self.tr("Innleder: {name}") if item.presenter else ""
+        told = (
+            line.text if line is not None else "",
+            late.format(number=item.supplement),
+            by.format(name=item.presenter),
+        )
+        *before, last = [text for text in told if text] or [""]
+        return " ".join([*(f"{text.rstrip('.')}." for text in before), last])
 
     def guard_line(self, item: ItemView) -> GuardLine | None:
         """Say in a few words what stands in the way of an item."""

@@ -45,9 +45,6 @@ def guard_line(texts: Texts, item: ItemView, today: date) -> GuardLine | None:
         return _refusal_line(texts, item, item.verdict, today)
     if item.kind in _DECIDES and item.case is not None:
         return GuardLine(_ready_text(item), "success", "thing.ok")
-    if item.is_late:
-        late = translate("AgendaTable", "Tilleggssak")
-        return GuardLine(late, "subtle", "action.add_circle")
     if item.is_carried:
         again = translate("AgendaTable", "Kommer igjen fra et tidligere møte")
         return GuardLine(again, "subtle", "action.undo")

@@ -492,9 +492,10 @@ def test_a_meeting_has_sane_hours(
     assert refused(house, meetings.plan_meeting, **facts) is code
 
 
-def test_what_comes_after_the_notice_stands_last_on_numbered_supplements(house: House):
+def test_what_comes_after_the_notice_stands_before_the_end_on_numbered_supplements(house: House):
     meeting_id = house.a_meeting(STEP_TWO)
     house.call(meeting_id)
+    sent = house.ask(papers.agenda, meeting_id, Language.NB)
     assert refused(house, meetings.send_supplement, meeting_id=meeting_id) is (
         Code.SUPPLEMENT_EMPTY
     )
@@ -510,8 +511,16 @@ def test_what_comes_after_the_notice_stands_last_on_numbered_supplements(house: 
     assert [line.title for line in second.lines] == ["Til slutt"]
     assert "Først" not in [line.title for line in called.lines]
     view = house.ask(meeting_view, meeting_id)
-    assert [item.title for item in view.items][-3:] == ["Først", "Så", "Til slutt"]
-    assert [item.supplement for item in view.items][-3:] == [1, 1, 2]
+    assert called.lines == sent.lines, "the hours of the notice are those that were sent"
+    *_, before, one, two, three, end = view.items
+    assert [item.title for item in (one, two, three)] == ["Først", "Så", "Til slutt"]
+    assert [item.supplement for item in (before, one, two, three, end)] == [0, 1, 1, 2, 0]
+    assert end.standing is StandingKind.OTHER_BUSINESS
+    numbers = [int(item.number.split()[1].split("/")[0]) for item in (end, one, two, three)]
+    assert numbers == list(range(numbers[0], numbers[0] + 4)), "the numbers go on"
+    assert [i.supplement for i in house.ask(papers.protocol, meeting_id, Language.NB).items] == (
+        [item.supplement for item in view.items]
+    )
     assert (view.open_supplement, len(view.supplements)) == (2, 1)
     assert second.supplement is not None
     assert second.supplement.notice_on == view.called_on
@@ -521,3 +530,5 @@ def test_what_comes_after_the_notice_stands_last_on_numbered_supplements(house: 
     assert house.ask(meeting_view, meeting_id).agenda_version == version + 1
     house.do(agenda.move_item, item_id=last, after_id=None)
     assert house.ask(meeting_view, meeting_id).agenda_version == version + 1
+    top = {"meeting_id": meeting_id, "case_id": house.a_case("Hastverk"), "after_id": None}
+    assert house.do(agenda.put_on_agenda, **top) == house.items(meeting_id)[0].id

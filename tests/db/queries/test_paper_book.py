@@ -36,4 +36,6 @@ def test_the_book_has_every_case_in_turn_with_its_files_and_what_came_late(house
     assert (added.supplement, added.sent_on) == (1, None)
     titles = [line.title for line in book.agenda.lines]
     assert titles.index("Palliativ plan") < titles.index("Rehabilitering")
+    assert titles.index("Rehabilitering") < titles.index("Eventuelt")
+    assert [line.title for line in book.agenda.lines if line.supplement] == ["Rehabilitering"]
     assert len(titles) == len(set(titles))

@@ -27,7 +27,8 @@ class PreMeeting:
 class AgendaLine:
     """One item. `number` is written as the body does, without prefix, or ''.
 
-    `treatment` is 1 or 2 in a two-step path, else 0 (see `treatment_of`).
+    `treatment` is 1 or 2 in a two-step path, else 0 (see `treatment_of`). In a whole agenda
+    `supplement` tells on which supplement to the notice it came, 0 for the notice itself.
     """
 
     number: str
@@ -37,6 +38,7 @@ class AgendaLine:
     start: time | None = None
     responsible: str = ""
     fast_track: FastTrack | None = None
+    supplement: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class ProtocolItem:
     the wording that the parties answered; the writers compare it with `wording`. `next_on` is
     the deadline for answers, or the meeting it comes back to. `adopted_for` names the parties of
     a decision that holds for some only, and `not_bound` those it does not hold for. `lifted_to`
-    names a body.
+    names a body. `supplement` tells on which supplement to the notice it came, if on any.
     """
 
     number: str
@@ -82,6 +82,7 @@ class ProtocolItem:
     kept_by: str = ""
     kept_reason: str = ""
     fast_track: FastTrack | None = None
+    supplement: int = 0
 
 
 @dataclass(frozen=True, slots=True)

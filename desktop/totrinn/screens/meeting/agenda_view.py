@@ -50,7 +50,6 @@ class AgendaView(TreeView):
         self._ways_row = -1
         table.modelAboutToBeReset.connect(self._forget_ways)
         self.setModel(table)
-        table.modelReset.connect(self._span_headings)
         self._prepare_columns()
         self._prepare_dragging()
         self.clicked.connect(self._on_clicked)
@@ -91,12 +90,6 @@ class AgendaView(TreeView):
         """Give the buttons in the current row."""
         widget = self.indexWidget(self.current_row().siblingAtColumn(CASE))
         return widget.findChildren(Button) if widget is not None else []
-
-    def _span_headings(self) -> None:
-        table = self.model()
-        assert isinstance(table, AgendaTable)
-        for row in table.heading_rows():
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
 
     def _forget_ways(self) -> None:
         # The view throws the buttons away with the old rows.
