@@ -132,8 +132,9 @@ def test_the_earliest_own_meeting_is_the_one_to_aim_for():
 def test_a_short_window_and_a_late_deadline_are_told_with_numbers():
     short = a_wave(workdays=200)
     assert found(short, WaveCode.SHORT_WINDOW).facts == {"left": 72, "minimum": 200}
-    late = a_wave(decision_on=DEADLINE)
-    assert found(late, WaveCode.DEADLINE_AFTER_DECISION).facts["date"] == DEADLINE
+    late = a_wave(answers_by=DEADLINE - timedelta(days=1))
+    assert found(late, WaveCode.DEADLINE_AFTER_DECISION).facts["date"] == DECISION
+    assert WaveCode.DEADLINE_AFTER_DECISION not in codes(a_wave(answers_by=DEADLINE))
 
 
 def test_it_is_told_whom_nobody_speaks_for_and_who_speaks_for_nobody():
@@ -163,6 +164,7 @@ def test_every_finding_is_a_whole_sentence(language: str):
         a_party("Volda", own_meetings=None),
         a_party("Sande", own_meetings=(replace(COUNCIL, is_assumed=True),)),
         speakers=(Speaker("Kari", ("Aure",)), Speaker("Ola", ())),
+        answers_by=SENT,
         workdays=500,
     )
     findings = check(wave, CALENDAR)

@@ -110,11 +110,15 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """One round on its way out. `workdays` is the window that the community's rules promise."""
+    """One round on its way out. `workdays` is the window that the community's rules promise.
+
+    `answers_by` is the last day for answers to the meeting that decides, before its papers go out.
+    """
 
     parties: tuple[WaveParty, ...]
     speakers: tuple[Speaker, ...] = ()
     decision_on: date | None = None
+    answers_by: date | None = None
     workdays: int = 0
 
 
@@ -233,8 +237,10 @@ def _window(wave: Wave, calendar: WorkCalendar) -> list[Finding]:
     for day in sorted({party.deadline for party in wave.parties}):
         if not calendar.is_workday(day):
             found.append(Finding(WaveCode.DEADLINE_NOT_WORKDAY, facts={"date": day}))
-    if wave.decision_on is not None and latest >= wave.decision_on:
-        facts: dict[str, Fact] = {"deadline": latest, "date": wave.decision_on}
+    if wave.answers_by is not None and latest > wave.answers_by:
+        facts: dict[str, Fact] = {
+            "deadline": latest, "date": wave.decision_on, "answers_by": wave.answers_by,
+        }  # fmt: skip
         found.append(Finding(WaveCode.DEADLINE_AFTER_DECISION, facts=facts))
     return found
 

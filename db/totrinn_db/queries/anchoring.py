@@ -37,13 +37,14 @@ from totrinn_db.models import (
 from totrinn_db.queries.briefings import told_of_case
 from totrinn_db.queries.case_page import counted_parties, may_send
 from totrinn_db.queries.case_rows import lack_now, row_context
+from totrinn_db.queries.earliest import proposed_deadline
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.matrix import matrix
 from totrinn_db.queries.naming import case_names, language_of, name_of
+from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_papers
 from totrinn_db.queries.the_community import the_community
-from totrinn_db.queries.used_plans import proposed_deadline
 from totrinn_db.work import Reading, once
 
 __all__ = ["case_anchoring", "letters", "matrix"]
@@ -86,7 +87,7 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
             for of, row in reversed(list(zip(facts.rounds, record.rounds, strict=True)))
         ),
         may_send=may_send(reading, record, schedule),
-        suggested_deadline=proposed_deadline(reading, case_id, schedule.suggested_deadline()),
+        suggested_deadline=proposed_deadline(PlanSource(reading, [record]), record),
         counted_parties=len(counted_parties(reading, record)),
         difference=(
             difference(latest.covered_wording, facts.wording)

@@ -38,13 +38,12 @@ from totrinn_db.models import (
     SectionKind,
 )
 from totrinn_db.queries.case_rows import case_row, paper_step, row_context
-from totrinn_db.queries.earliest import Earliest, earliest_decision
+from totrinn_db.queries.earliest import Earliest, earliest_decision, proposed_deadline
 from totrinn_db.queries.exemptions import cited, exemptions
 from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import item_number, meeting_label, name_of
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
-from totrinn_db.queries.used_plans import proposed_deadline
 from totrinn_db.work import Reading
 
 
@@ -54,7 +53,8 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
     schedule = load_schedule(reading)
     context = row_context(reading, {case_id: record}, schedule)
     case, language = record.case, context.language
-    earliest = earliest_decision(PlanSource(reading, [record]), record)
+    source = PlanSource(reading, [record])
+    earliest = earliest_decision(source, record)
     treatments = _treatments(reading, case_id)
     marks = exemptions(reading, case_id)
     cites = cited(reading, marks, language)
@@ -87,7 +87,7 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
         may_edit_wording=may_type_wording(record.facts),
         earliest_decision=earliest.on if earliest is not None else None,
         earliest_meeting=earliest.label if earliest is not None else "",
-        suggested_deadline=proposed_deadline(reading, case_id, schedule.suggested_deadline()),
+        suggested_deadline=proposed_deadline(source, record),
         consequences_exempt_under=marks.get(CONSEQUENCES),
         consequences_exempt=cites.get(CONSEQUENCES, ""),
     )

@@ -40,6 +40,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.agenda_items import DECIDING, fast_track_of, items_of, supplement_of
+from totrinn_db.queries.earliest import earliest_decision, planned_deadline
 from totrinn_db.queries.exemptions import cited, exemptions
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
@@ -55,6 +56,7 @@ from totrinn_db.queries.paper_parts import (
     plain_number,
     sent_consequences,
 )
+from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.work import Reading
@@ -103,7 +105,7 @@ def case_paper(
         consequences=tuple(consequences(reading, case_id).values()),
         earlier=earlier_treatments(reading, case_id, record.facts.path, language, before=meeting),
         answers=_answers(reading, record) if kind in DECIDING else None,
-        process=tuple(_process(record, meeting, kind, schedule)),
+        process=tuple(_process(PlanSource(reading, [record]), record, meeting, kind)),
         attachments=tuple(row.title or row.name for row in files),
         attachment_bases=attachment_bases([row.id for row in files], marks),
         questions_exempt=marks.get(QUESTIONS, ""),
@@ -122,7 +124,7 @@ def sent_case_paper(reading: Reading, round_id: str, language: Language) -> Case
     sent = sent_paper(reading, round_id) or paper_now(reading, row.case_id)
     marks = cited(reading, sent.exempt, language)
     sections, questions = _sections(reading, record, sent.sections, marks, kind, language)
-    steps = _process(record, None, kind, load_schedule(reading))
+    steps = _process(PlanSource(reading, [record]), record, None, kind)
     return replace(
         paper,
         title=sent.title,
@@ -282,26 +284,26 @@ def _answers(reading: Reading, record: CaseRecord) -> RoundSummary | None:
 
 
 def _process(
-    record: CaseRecord, meeting: Meeting | None, kind: ItemKind, schedule: Schedule
+    source: PlanSource, record: CaseRecord, meeting: Meeting | None, kind: ItemKind
 ) -> Iterator[ProcessStep]:
     """Tell the steps that are left from this treatment on, with the dates that are known."""
     facts = record.facts
     if kind not in (ItemKind.DISCUSSION, *DECIDING):
         return
-    earliest = schedule.earliest_decision(record)
+    earliest = earliest_decision(source, record)
     for step in facts.path.steps:
         if step in (StepKind.PRE_ANCHORING, StepKind.INFORMATION):
             continue
         if step is StepKind.DISCUSSION:
             day = _discussed_on(facts, meeting, kind)
         elif step is StepKind.ANCHORING:
-            day = _answers_by(facts, meeting, kind, schedule)
+            day = _answers_by(source, record)
         elif step is StepKind.HOME_ADOPTION:
             day = None
         elif kind in DECIDING and meeting is not None:
             day = meeting.held_on
         else:
-            day = earliest.held_on if earliest is not None else None
+            day = earliest.on if earliest is not None else None
         yield ProcessStep(step, day)
 
 
@@ -311,12 +313,8 @@ def _discussed_on(facts: CaseFacts, meeting: Meeting | None, kind: ItemKind) -> 
     return facts.discussion.meeting_date if facts.discussion is not None else None
 
 
-def _answers_by(
-    facts: CaseFacts, meeting: Meeting | None, kind: ItemKind, schedule: Schedule
-) -> date | None:
-    live = facts.live_round
+def _answers_by(source: PlanSource, record: CaseRecord) -> date | None:
+    live = record.facts.live_round
     if live is not None and live.step is StepKind.ANCHORING:
         return live.deadline
-    if kind is ItemKind.DISCUSSION and meeting is not None:
-        return schedule.suggested_deadline(meeting.held_on)
-    return None
+    return planned_deadline(source, record)

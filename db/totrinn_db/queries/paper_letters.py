@@ -22,6 +22,7 @@ from totrinn_db.domain.papers import AnchoringLetter, Contact, EarlierTreatment,
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
+from totrinn_db.queries.earliest import earliest_decision
 from totrinn_db.queries.exemptions import cited
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
@@ -35,7 +36,7 @@ from totrinn_db.queries.paper_parts import (
     sent_consequences,
     signatures,
 )
-from totrinn_db.queries.schedule import load_schedule
+from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
@@ -70,7 +71,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
     wording = anchored_wording(row, reading.get(Wording, row.wording_id))
     sent = sent_paper(reading, row.id) or paper_now(reading, case.id)
     means = sent_consequences(reading, sent)
-    earliest = load_schedule(reading).earliest_decision(record)
+    earliest = earliest_decision(PlanSource(reading, [record]), record)
     calendars = own_calendars(reading)
     levels = record.facts.levels_at(row.step)
     by_language = {
@@ -114,7 +115,7 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             minimum_level=levels.for_side(party.party_kind.side),
             summary=sent.sections.get(_SUMMARY, ""),
             discussed=discussed,
-            decision_on=earliest.held_on if earliest is not None else None,
+            decision_on=earliest.on if earliest is not None else None,
             consequence=means.get(party.id),
             contact=Contact(contact, email=community.contact_email) if contact else None,
             attachments=tuple(each.label for each in sent.attachments),

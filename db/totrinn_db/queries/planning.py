@@ -20,7 +20,7 @@ from totrinn_db.domain.consensus import ANY_LEVEL, PartyAnswer, RequiredLevels
 from totrinn_db.domain.facts import Round
 from totrinn_db.domain.forecast.back_test import back_test
 from totrinn_db.domain.forecast.habits import Habits
-from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.own_calendars import OwnCalendar
 from totrinn_db.domain.own_meetings import UNSAID, OwnMeeting
 from totrinn_db.domain.paths import StepKind
@@ -94,8 +94,9 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
 
 def can_be_planned(record: CaseRecord) -> bool:
     """Tell whether a case is on its way to a decision that the parties must answer before."""
-    is_told = next_kind(record.facts) is ItemKind.INFORMATION
-    return record.facts.phase in PLANNED and not is_told
+    facts = record.facts
+    is_asked = StepKind.ANCHORING in facts.path.steps
+    return facts.phase in PLANNED and is_asked and next_kind(facts) is not ItemKind.INFORMATION
 
 
 _ORDER = (Phase.DISCUSSED, Phase.DISCUSSION, Phase.REPORTED, Phase.ANCHORING)
@@ -213,8 +214,7 @@ class PlanSource:
         standing = self.schedule.place_of(record.case.id)
         if standing is not None and standing.kind is ItemKind.DISCUSSION:
             return standing.meeting
-        chances = self.schedule.of_body(record.case.body_id)
-        return next((m for m in chances if _is_open(m, self.reading.today)), None)
+        return self.schedule.next_open(record.case.body_id)
 
     def _meetings(self, record: CaseRecord, letter: _Letter) -> Iterator[DecisionMeeting]:
         """List the body's meetings after the letter that still take a case to decide."""
@@ -226,7 +226,7 @@ class PlanSource:
                 and standing.kind in _DECIDES
                 and standing.meeting.id == meeting.id
             )
-            if meeting.held_on <= letter.on or not (is_on_it or _is_open(meeting, today)):
+            if meeting.held_on <= letter.on or not (is_on_it or self.schedule.is_open(meeting)):
                 continue
             usual = meeting.papers_due
             call_on = usual if usual > today else max(meeting.last_call, today)
@@ -286,10 +286,6 @@ def _round_out(record: CaseRecord) -> Round | None:
 def _levels(record: CaseRecord, out: Round | None) -> RequiredLevels:
     is_before = out is not None and out.step is StepKind.PRE_ANCHORING
     return ANY_LEVEL if is_before else record.facts.levels
-
-
-def _is_open(meeting: Ahead, today: date) -> bool:
-    return meeting.state is MeetingState.PLANNED and meeting.last_call >= today
 
 
 def _answered_on(answer: PartyAnswer | None) -> date | None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The meetings to come, and what they mean for a case: where it stands and when it can be decided.
+"""The meetings to come, and what they mean for a case: where it stands and what it can reach.
 
 Plain interval arithmetic over the body's own dates, explainable line by line.
 """
@@ -13,12 +13,9 @@ from datetime import date
 
 from sqlalchemy import select
 
-from totrinn_db.domain.anchoring import RoundState
-from totrinn_db.domain.facts import CaseFacts
 from totrinn_db.domain.lacking import Chance, needs_sending
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.phases import Phase
-from totrinn_db.domain.progress import next_kind
 from totrinn_db.domain.views.cases import NextDate
 from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.facts import CaseRecord
@@ -27,7 +24,6 @@ from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading, once
 
 _AHEAD = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
-_DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +74,13 @@ class Schedule:
         calendar = self.reading.calendar
         return calendar.next_workday(calendar.add(start or self.today, self.anchoring_days))
 
-    def earliest_decision(self, record: CaseRecord) -> Ahead | None:
-        """Find the first meeting that can decide the case, if all goes as usual.
+    def next_open(self, body_id: str) -> Ahead | None:
+        """Find a body's first meeting whose agenda can still be made."""
+        return next((m for m in self.of_body(body_id) if self.is_open(m)), None)
 
-        It must lie late enough for the answers to be in when it is called. None: no meeting
-        that could is planned.
-        """
-        phase = record.facts.phase
-        if phase.is_decided or phase.is_ended or phase in (Phase.DRAFT, Phase.ON_HOLD):
-            return None
-        if next_kind(record.facts) is ItemKind.INFORMATION:
-            return self._told_at(record)
-        standing = self.place_of(record.case.id)
-        is_set = standing is not None and standing.kind in _DECIDING
-        if standing is not None and is_set and standing.meeting.state is not MeetingState.PLANNED:
-            return standing.meeting
-        ready_on = self._ready_on(record)
-        if ready_on is None:
-            return None
-        chances = self.of_body(record.case.body_id)
-        return next((m for m in chances if self._can_call(m, ready_on)), None)
+    def is_open(self, meeting: Ahead) -> bool:
+        """Tell whether a meeting is not called yet, and can still be called in time."""
+        return meeting.state is MeetingState.PLANNED and meeting.last_call >= self.today
 
     def chances(self, record: CaseRecord) -> list[Chance]:
         """List the meetings a case can still reach, each with the last day to become ready.
@@ -113,7 +96,7 @@ class Schedule:
         if needs_sending(record.facts):
             found = [Chance(m.label, self._last_sending(m)) for m in ahead]
             return [chance for chance in found if chance.last_day >= self.today]
-        return [Chance(m.label, m.last_call) for m in ahead if self._can_call(m, self.today)]
+        return [Chance(m.label, m.last_call) for m in ahead if self.is_open(m)]
 
     def _last_sending(self, meeting: Ahead) -> date:
         """Find the last day to ask the parties, if they have the usual time to answer."""
@@ -121,40 +104,6 @@ class Schedule:
         while self.suggested_deadline(day) > meeting.last_call:
             day = self.reading.calendar.before(day, 1)
         return day
-
-    def _can_call(self, meeting: Ahead, ready_on: date) -> bool:
-        is_open = meeting.state is MeetingState.PLANNED and meeting.last_call >= self.today
-        return is_open and meeting.last_call >= ready_on and meeting.held_on > ready_on
-
-    def _ready_on(self, record: CaseRecord) -> date | None:
-        facts = record.facts
-        live = facts.live_round
-        if facts.phase is Phase.READY:
-            return self.today
-        if live is not None and facts.discussion is not None and live.state is RoundState.OPEN:
-            return max(live.deadline, self.today)
-        if _is_discussed(facts):
-            return self.suggested_deadline()
-        discussed = self._discussed_on(record)
-        return None if discussed is None else self.suggested_deadline(discussed)
-
-    def _discussed_on(self, record: CaseRecord) -> date | None:
-        standing = self.place_of(record.case.id)
-        if standing is not None and standing.kind is ItemKind.DISCUSSION:
-            return standing.meeting.held_on
-        chances = self.of_body(record.case.body_id)
-        return next((m.held_on for m in chances if self._can_call(m, self.today)), None)
-
-    def _told_at(self, record: CaseRecord) -> Ahead | None:
-        standing = self.place_of(record.case.id)
-        if standing is not None:
-            return standing.meeting
-        chances = self.of_body(record.case.body_id)
-        return next((m for m in chances if self._can_call(m, self.today)), None)
-
-
-def _is_discussed(facts: CaseFacts) -> bool:
-    return next_kind(facts) in _DECIDING
 
 
 @once

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
 
 from sqlalchemy import select
 
@@ -20,10 +19,3 @@ def used_plans(reading: Reading, case_ids: Collection[str]) -> dict[str, UsedPla
     return {
         row.case_id: UsedPlan(row.letter_on, row.deadline, row.meeting_id or "") for row in rows
     }
-
-
-def proposed_deadline(reading: Reading, case_id: str, usual: date) -> date:
-    """Give the deadline to propose: the planned one while it is ahead, else the usual."""
-    used = used_plans(reading, [case_id]).get(case_id)
-    planned = used.deadline if used is not None else None
-    return planned if planned is not None and planned > reading.today else usual

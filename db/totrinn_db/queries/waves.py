@@ -40,6 +40,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.case_page import counted_parties
+from totrinn_db.queries.earliest import aimed_at, earliest_decision, proposed_deadline
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.looks import looks
 from totrinn_db.queries.naming import short_name
@@ -48,9 +49,9 @@ from totrinn_db.queries.paper_cases import sent_case_paper
 from totrinn_db.queries.paper_letters import Letter, letters
 from totrinn_db.queries.paper_parts import community_language, meeting_facts
 from totrinn_db.queries.papers import known_hashes
+from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.reminders import made_today
 from totrinn_db.queries.replies import FormKey, form_keys
-from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.seats import counts_on, seats_on
 from totrinn_db.queries.sent_papers import sent_paper
 from totrinn_db.queries.the_community import the_community
@@ -103,7 +104,7 @@ class RoundReminders:
 def wave_preview(reading: Reading, case_id: str, *, deadline: date | None = None) -> WavePreview:
     """Tell who gets what if the case is sent today, and whether all are asked on the same terms."""
     record = load_case(reading, case_id)
-    until = deadline or load_schedule(reading).suggested_deadline()
+    until = deadline or proposed_deadline(PlanSource(reading, [record]), record)
     wave = _wave_before(reading, record, until)
     has_files = bool(_attachments(reading, case_id))
     return WavePreview(plan(wave, with_attachments=has_files), check(wave, reading.calendar))
@@ -120,8 +121,8 @@ def outgoing(reading: Reading, case_id: str) -> Outgoing:
     row = next(each for each in record.rounds if each.id == round_id)
     languages = {own, *(letter.language for letter in found.values())}
     files = _attachments_sent(reading, case_id, round_id)
-    earliest = load_schedule(reading).earliest_decision(record)
-    meeting = reading.get(Meeting, earliest.id) if earliest is not None else None
+    earliest = earliest_decision(PlanSource(reading, [record]), record)
+    meeting = reading.get(Meeting, earliest.meeting_id) if earliest is not None else None
     body = reading.get(Body, meeting.body_id) if meeting is not None else record.body
     return Outgoing(
         case_id=case_id,
@@ -218,7 +219,7 @@ def _wave(
     sent_on: date,
     deadline: date,
 ) -> Wave:
-    earliest = load_schedule(reading).earliest_decision(record)
+    aim = aimed_at(PlanSource(reading, [record]), record)
     calendars = own_calendars(reading)
     return Wave(
         parties=tuple(
@@ -245,7 +246,8 @@ def _wave(
             for party, language in pairs
         ),
         speakers=_speakers(reading, record),
-        decision_on=earliest.held_on if earliest is not None else None,
+        decision_on=aim.meeting.on if aim is not None else None,
+        answers_by=aim.answers_by if aim is not None else None,
         workdays=the_community(reading).anchoring_days,
     )
 

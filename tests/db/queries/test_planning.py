@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from builders import House
 from totrinn_db.commands import own_meetings
@@ -15,10 +16,14 @@ from totrinn_db.commands.history import undo
 from totrinn_db.commands.planning import use_plan
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.planning.planner import Way, plan
 from totrinn_db.domain.views.planning import LetterBasis
-from totrinn_db.queries import case_page, overview
+from totrinn_db.domain.wave import WaveCode
+from totrinn_db.models import CasePath
+from totrinn_db.queries import case_page, overview, waves
 from totrinn_db.queries.planning import planning_view
+from totrinn_db.queries.schedule import load_schedule
 
 TRUST = "Helse Møre og Romsdal"
 JANUARY, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
@@ -95,6 +100,55 @@ def test_page_and_status_tell_the_decision_that_the_known_calendars_allow(
     meets(house, "Molde", date(2026, 9, 1))
     house.clock.go_to(date(2026, 5, 29))
     assert told() == (None, 0, 0)
+
+
+def test_letters_waves_and_pages_say_the_same_meeting_and_a_deadline_before_its_papers_go_out(
+    house: House, discussed: str
+) -> None:
+    meets(house, "Molde", date(2026, 6, 2))
+    meets(house, "Smøla", date(2026, 6, 2))
+    page = house.ask(case_page.case_view, discussed)
+    papers_go_out = house.ask(load_schedule).meetings[-1].papers_due
+    assert page.earliest_decision == AUGUST
+    assert page.suggested_deadline < papers_go_out
+    preview = house.ask(waves.wave_preview, discussed)
+    late = house.store.read(waves.wave_preview, discussed, deadline=papers_go_out)
+    told = WaveCode.DEADLINE_AFTER_DECISION
+    assert told not in {each.code for each in preview.findings}
+    assert next(f for f in late.findings if f.code is told).facts == {
+        "deadline": papers_go_out, "date": AUGUST, "answers_by": page.suggested_deadline,
+    }  # fmt: skip
+    house.send(discussed, page.suggested_deadline)
+    sent = house.ask(waves.outgoing, discussed)
+    assert {letter.content.decision_on for letter in sent.letters.values()} == {AUGUST}
+    assert sent.decision is not None
+    assert sent.decision.start.date() == AUGUST
+    (paper,) = set(sent.case_papers.values())
+    days = {step.step: step.on for step in paper.process}
+    assert days[StepKind.DECISION] == AUGUST
+
+
+def test_a_meeting_that_the_plan_aims_at_and_cannot_reach_proposes_no_deadline(
+    house: House, discussed: str
+) -> None:
+    view = house.ask(planning_view, discussed)
+    assert view is not None
+    june, deadline = view.facts.meetings[0], date(2026, 5, 20)
+    house.do(use_plan, case_id=discussed, meeting_id=june.id, deadline=deadline)
+    assert house.ask(case_page.case_view, discussed).suggested_deadline == deadline
+    house.clock.go_to(deadline)
+    assert JUNE < house.ask(case_page.case_view, discussed).suggested_deadline < AUGUST
+
+
+def test_a_case_that_asks_nobody_can_be_decided_in_the_next_meeting_and_has_no_plan(
+    house: House,
+) -> None:
+    fast = house.the(select(CasePath).where(CasePath.key == "fast_track"))
+    case_id = house.a_case(path_id=fast.id)
+    house.a_meeting(JUNE)
+    page = house.ask(case_page.case_view, case_id)
+    assert page.earliest_decision == JUNE
+    assert house.ask(planning_view) is None
 
 
 def test_a_letter_that_is_out_plans_with_its_own_day_and_deadline(
