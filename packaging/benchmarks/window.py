@@ -211,7 +211,8 @@ def _list(house: House, folder: Path) -> Iterator[benches.Row]:
     _settle()
     typed = ("1", "12", "1", "")
     ours = median(
-        _timed(lambda text=text: _shown(lambda: screen.find_field.setText(text))) for text in typed
+        _timed(lambda text=text: _shown(lambda: screen.filters.find_field.setText(text)))
+        for text in typed
     )
     floor = median(
         _timed(lambda text=text: _shown(lambda: proxy.setFilterFixedString(text))) for text in typed

@@ -191,7 +191,7 @@ def test_a_filter_without_hits_offers_to_be_taken_away(desk, qtbot):
     desk.house.a_case()
     screen = show(qtbot, CaseListScreen(desk.context))
     screen.focus_find()
-    QTest.keyClicks(screen.find_field, "finnes ikke")
+    QTest.keyClicks(screen.filters.find_field, "finnes ikke")
     assert "Ingen saker passer med filteret" in texts_of(screen)
     press(screen, "Nullstill filter")
     assert len(titles(screen.table)) == 1
@@ -237,13 +237,17 @@ def test_what_the_list_was_narrowed_to_is_remembered_for_each_database(desk, qtb
     a_sent_case(desk)
     settings = desk.context.settings
     first = show(qtbot, CaseListScreen(desk.context))
-    assert not first.all_link.isVisible()
-    first.segments.choose(CaseSegment.ANCHORING.value)
+    assert not first.filters.all_link.isVisible()
+    first.filters.segments.choose(CaseSegment.ANCHORING.value)
     again = show(qtbot, CaseListScreen(desk.context))
-    assert again.segments.key() == CaseSegment.ANCHORING.value
+    assert again.filters.segments.key() == CaseSegment.ANCHORING.value
     settings.database, here = "another.sqlite", settings.database
-    assert show(qtbot, CaseListScreen(desk.context)).segments.key() == CaseSegment.ACTIVE.value
+    assert (
+        show(qtbot, CaseListScreen(desk.context)).filters.segments.key() == CaseSegment.ACTIVE.value
+    )
     settings.database = here
-    again.all_link.click()
-    assert not again.all_link.isVisible()
-    assert show(qtbot, CaseListScreen(desk.context)).segments.key() == CaseSegment.ACTIVE.value
+    again.filters.all_link.click()
+    assert not again.filters.all_link.isVisible()
+    assert (
+        show(qtbot, CaseListScreen(desk.context)).filters.segments.key() == CaseSegment.ACTIVE.value
+    )

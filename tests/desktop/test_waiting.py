@@ -169,8 +169,8 @@ def _keys(program: Program) -> Iterator[tuple[str, Callable[[], None]]]:
     assert isinstance(cases, CaseListScreen)
     order = Qt.SortOrder.DescendingOrder
     yield "sort", lambda: cases.view.sortByColumn(1, order)
-    yield "find a case", lambda: cases.find_field.setText("s")
-    yield "find no case", lambda: cases.find_field.setText("sxq")
+    yield "find a case", lambda: cases.filters.find_field.setText("s")
+    yield "find no case", lambda: cases.filters.find_field.setText("sxq")
     go("forankring")
     matrix = window.workspace.current_screen
     assert isinstance(matrix, AnchoringScreen)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.dialogs.new_case import NewCaseForm
@@ -26,19 +26,17 @@ from totrinn.models.case_table import (
     CaseTable,
 )
 from totrinn.screens.base import Screen
+from totrinn.screens.case_list.filters import CaseFilters
 from totrinn.screens.case_list.reported_cases import ReportedCases
 from totrinn.screens.clock import today
 from totrinn.screens.filter_memory import FilterMemory
 from totrinn.theme import theme
-from totrinn.widgets.buttons import LinkButton, make_action
+from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import ProgressDelegate, StepDelegate, TextDelegate, TwoLineDelegate
-from totrinn.widgets.flow_layout import FlowLayout
-from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
-from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import hairline, label
 from totrinn_db.domain.changes import Changes, Kind
@@ -59,13 +57,11 @@ class CaseListScreen(Screen):
         self.table = CaseTable(context.texts, today(context), self)
         self._rows: tuple[CaseRow, ...] = ()
         self._has_read = False
-        self.memory = FilterMemory(context.settings, self.place)
+        self.filters = CaseFilters(FilterMemory(context.settings, self.place))
         self._make_actions()
-        self._make_filters()
         self._make_list()
         self._lay_out()
         self._connect()
-        self._recall()
 
     # parts
 
@@ -79,24 +75,6 @@ class CaseListScreen(Screen):
         self.reported_cases = ReportedCases(self)
         self.page_header = PageHeader(self.tr("Saker"), back=self.tr("Tilbake til sakene"))
         self.page_header.back_button.hide()
-
-    def _make_filters(self) -> None:
-        names = {
-            CaseSegment.ACTIVE: self.tr("Aktive"),
-            CaseSegment.DISCUSSION: self.tr("Drøfting"),
-            CaseSegment.ANCHORING: self.tr("Forankring"),
-            CaseSegment.READY: self.tr("Klar for vedtak"),
-            CaseSegment.FINISHED: self.tr("Ferdige"),
-        }
-        self.segments = Segmented(
-            self.tr("Hvilke saker"), [(key.value, name, "") for key, name in names.items()]
-        )
-        self.body_combo = _combo(self.tr("Utvalg"))
-        self.officer_combo = _combo(self.tr("Saksbehandler"))
-        self.find_field = SearchField(self.tr("Finn i listen"))
-        theme.set_limits(self.find_field, min_width=150)
-        self.all_link = LinkButton(self.tr("Vis alle"))
-        self.all_link.hide()
 
     def _make_list(self) -> None:
         self.view = TreeView(self.tr("Saker"))
@@ -123,12 +101,6 @@ class CaseListScreen(Screen):
         self.view.setSortingEnabled(True)
 
     def _lay_out(self) -> None:
-        filters = QWidget()
-        flow = FlowLayout(filters, spacing=10)
-        for part in (
-            self.segments, self.body_combo, self.officer_combo, self.find_field, self.all_link,
-        ):  # fmt: skip
-            flow.addWidget(part)
         card = Card(flush=True)
         card.add(self.view, 1)
         card.add(self.lack_line)
@@ -144,7 +116,7 @@ class CaseListScreen(Screen):
         self.body_stack.addWidget(self.nothing)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.addWidget(filters)
+        column.addWidget(self.filters)
         column.addWidget(self.body_stack, 1)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 12)
@@ -179,12 +151,9 @@ class CaseListScreen(Screen):
         return isinstance(self.pages.currentWidget(), NewCaseForm)
 
     def _connect(self) -> None:
-        self.segments.chosen.connect(self._on_filter)
-        self.body_combo.currentIndexChanged.connect(self._on_filter)
-        self.officer_combo.currentIndexChanged.connect(self._on_filter)
-        self.find_field.search_changed.connect(self._on_filter)
+        self.filters.changed.connect(self._on_filter)
+        self.filters.cleared.connect(self.view.setFocus)
         self.nothing.activated.connect(self.clear_filter)
-        self.all_link.clicked.connect(self.clear_filter)
         self.view.selectionModel().currentChanged.connect(self._tell_lack)
         self.table.modelReset.connect(self._tell_lack)
         self.empty.activated.connect(self.start_new_case)
@@ -203,7 +172,7 @@ class CaseListScreen(Screen):
             self.show_list()
         elif tab in {segment.value for segment in CaseSegment}:
             self.show_list()
-            self.segments.choose(tab)
+            self.filters.segments.choose(tab)
 
     def reload(self) -> None:
         """Read the cases."""
@@ -220,8 +189,7 @@ class CaseListScreen(Screen):
 
     def focus_find(self) -> bool:
         """Go to the field that narrows the list."""
-        self.find_field.setFocus()
-        self.find_field.selectAll()
+        self.filters.focus_find()
         return True
 
     # the list
@@ -231,8 +199,7 @@ class CaseListScreen(Screen):
         self._rows, self._has_read = rows, True
         self.table.set_rows(rows, today(self.context))
         self._choose_again(chosen)
-        self._fill_combos()
-        self._on_filter()
+        self.filters.set_choices(self.table.bodies(), self.table.officers())
         if not self._shows_form:
             self.show_list()
 
@@ -249,35 +216,13 @@ class CaseListScreen(Screen):
             if index.isValid():
                 self.view.setCurrentIndex(index)
 
-    def _fill_combos(self) -> None:
-        bodies = [(key, name) for key, name in self.table.bodies()]
-        body = self._wanted.pop("body", "")
-        _offer(self.body_combo, self.tr("Alle utvalg"), bodies, body)
-        officers = [(name, name) for name in self.table.officers()]
-        officer = self._wanted.pop("officer", "")
-        _offer(self.officer_combo, self.tr("Alle saksbehandlere"), officers, officer)
-        self.body_combo.setVisible(len(bodies) > 1)
-        self.officer_combo.setVisible(len(officers) > 0)
-
-    def _on_filter(self, _what: object = None) -> None:
-        wanted = CaseFilter(
-            CaseSegment(self.segments.key()),
-            self.body_combo.currentData() or "",
-            self.officer_combo.currentData() or "",
-            self.find_field.text(),
-        )
+    def _on_filter(self) -> None:
+        wanted = self.filters.wanted()
         chosen = self.table.row_at(self.view.currentIndex())
         self.table.set_filter(wanted)
         self._choose_again(chosen)
-        for segment in CaseSegment:
-            self.segments.set_count(segment.value, str(self.table.count(segment)))
+        self.filters.show_counts({segment: self.table.count(segment) for segment in CaseSegment})
         self._show_counts(wanted)
-        is_all = wanted == CaseFilter()
-        self.all_link.setVisible(not is_all)
-        if self._has_read:
-            self.memory.keep(
-                segment=wanted.segment.value, body=wanted.body_id, officer=wanted.officer
-            )
 
     def _show_counts(self, wanted: CaseFilter) -> None:
         is_empty = self.table.rowCount() == 0
@@ -311,18 +256,7 @@ class CaseListScreen(Screen):
 
     def clear_filter(self) -> None:
         """Show all active cases again."""
-        self.body_combo.setCurrentIndex(0)
-        self.officer_combo.setCurrentIndex(0)
-        self.find_field.clear()
-        self.segments.choose(CaseSegment.ACTIVE.value)
-        self.view.setFocus()
-
-    def _recall(self) -> None:
-        # The lists to choose from are filled when the cases are read.
-        self._wanted = {key: self.memory.recall(key) for key in ("body", "officer")}
-        segment = self.memory.recall("segment")
-        if segment in {known.value for known in CaseSegment}:
-            self.segments.choose(segment)
+        self.filters.clear()
 
     def _on_opened(self, index: QModelIndex) -> None:
         row = self.table.row_at(index)
@@ -386,23 +320,3 @@ class CaseListScreen(Screen):
         step, upcoming = (235, 160) if width >= 740 else (200, 136)
         columns = [(92, 0), (210, 1), (step, 0), (165, 0), (upcoming, 0), (140, 0), (300, 1)]
         self.view.set_columns(columns, drop=(LACK, OFFICER, ANSWERS, NUMBER))
-
-
-def _combo(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    return combo
-
-
-def _offer(
-    combo: QComboBox, everything: str, choices: list[tuple[str, str]], wanted: str = ""
-) -> None:
-    chosen = wanted or combo.currentData() or ""
-    combo.blockSignals(True)
-    combo.clear()
-    combo.addItem(everything, "")
-    for key, name in choices:
-        combo.addItem(name, key)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    combo.blockSignals(False)
