@@ -78,7 +78,7 @@ def an_item(
         id=f"item-{key}", case=case, kind=kind,
         standing=StandingKind.OTHER if kind is ItemKind.STANDING else None,
         title=title, number="", starts_at=time(10), minutes=minutes, is_past_end=False,
-        presenter="", is_late=False, supplement=0, verdict=ALLOWED, answered=0, counted=0,
+        presenter="", supplement=0, verdict=ALLOWED, answered=0, counted=0,
         deadline=None,
         fast_track_by="", fast_track_reason="", proposal="", anchored_wording="", notes="",
         outcome=None, outcomes=OUTCOMES_OF_KIND[kind], wording="", reason="", votes="",

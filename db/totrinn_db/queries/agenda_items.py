@@ -145,7 +145,6 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         minutes=item.minutes,
         is_past_end=minutes >= length(context.meeting),
         presenter=item.presenter,
-        is_late=item.is_late,
         supplement=supplement_of(item),
         verdict=verdict_of(item, record, context.meeting),
         answered=tally.answered,

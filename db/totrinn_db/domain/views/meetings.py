@@ -80,7 +80,6 @@ class ItemView:
     minutes: int
     is_past_end: bool
     presenter: str
-    is_late: bool
     supplement: int
     verdict: Verdict
     answered: int

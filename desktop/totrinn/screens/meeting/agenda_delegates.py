@@ -27,16 +27,12 @@ _MARK = 19
 
 
 class HandleDelegate(TextDelegate):
-    """Paints the handle that a row is dragged by, and the headings between rows."""
+    """Paints the handle that a row is dragged by."""
 
     def paint_content(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Paint six dots, or the words of a heading over the whole row."""
-        heading = str(index.data() or "")
-        if heading:
-            painting.draw_lines(painter, area, [heading], theme.font("h3"), theme.color("text"))
-            return
+        """Paint six dots."""
         if index.model().flags(index) & Qt.ItemFlag.ItemIsDragEnabled:
             side = theme.px(16)
             box = QRect(area.center().x() - side // 2, area.y(), side, area.height())
