@@ -451,14 +451,6 @@
         <translation>Anchoring</translation>
     </message>
     <message>
-        <source>Vis mer om svaret</source>
-        <translation>Show more about the answer</translation>
-    </message>
-    <message>
-        <source>Åpne svaret</source>
-        <translation>Open the answer</translation>
-    </message>
-    <message>
         <source>Ingen parter passer med filteret</source>
         <translation>No parties match the filter</translation>
     </message>
@@ -489,14 +481,6 @@
     <message>
         <source>{answers} mangler</source>
         <translation>{answers} missing</translation>
-    </message>
-    <message>
-        <source>Velg en rute for å lese svaret. Enter åpner det.</source>
-        <translation>Choose a cell to read the answer. Enter opens it.</translation>
-    </message>
-    <message>
-        <source>Åpne saken</source>
-        <translation>Open the case</translation>
     </message>
     <message>
         <source>{party} er ikke spurt i saken</source>
@@ -8128,6 +8112,25 @@
     <message>
         <source>Vis som tidslinje</source>
         <translation>Show as a timeline</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Vis mer om svaret</source>
+        <translation>Show more about the answer</translation>
+    </message>
+    <message>
+        <source>Åpne svaret</source>
+        <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>Velg en rute for å lese svaret. Enter åpner det.</source>
+        <translation>Choose a cell to read the answer. Enter opens it.</translation>
+    </message>
+    <message>
+        <source>Åpne saken</source>
+        <translation>Open the case</translation>
     </message>
 </context>
 <context>

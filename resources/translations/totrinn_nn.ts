@@ -451,14 +451,6 @@
         <translation>Forankring</translation>
     </message>
     <message>
-        <source>Vis mer om svaret</source>
-        <translation>Vis meir om svaret</translation>
-    </message>
-    <message>
-        <source>Åpne svaret</source>
-        <translation>Opne svaret</translation>
-    </message>
-    <message>
         <source>Ingen parter passer med filteret</source>
         <translation>Ingen partar passar med filteret</translation>
     </message>
@@ -489,14 +481,6 @@
     <message>
         <source>{answers} mangler</source>
         <translation>{answers} manglar</translation>
-    </message>
-    <message>
-        <source>Velg en rute for å lese svaret. Enter åpner det.</source>
-        <translation>Vel ei rute for å lese svaret. Enter opnar det.</translation>
-    </message>
-    <message>
-        <source>Åpne saken</source>
-        <translation>Opne saka</translation>
     </message>
     <message>
         <source>{party} er ikke spurt i saken</source>
@@ -8128,6 +8112,25 @@
     <message>
         <source>Vis som tidslinje</source>
         <translation>Vis som tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Vis mer om svaret</source>
+        <translation>Vis meir om svaret</translation>
+    </message>
+    <message>
+        <source>Åpne svaret</source>
+        <translation>Opne svaret</translation>
+    </message>
+    <message>
+        <source>Velg en rute for å lese svaret. Enter åpner det.</source>
+        <translation>Vel ei rute for å lese svaret. Enter opnar det.</translation>
+    </message>
+    <message>
+        <source>Åpne saken</source>
+        <translation>Opne saka</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@ def test_the_matrix_shows_what_was_registered_and_enter_opens_it(desk, qtbot):
     assert panes.choose(desk.house.parties["Molde"], case_id)
     _row, _column, cell = panes.focused_cell()
     assert cell.status is AnchoringStatus.NOT_ENDORSED
-    assert "ikke tilslutning" in screen.told_label.text()
+    assert "ikke tilslutning" in screen.told.label.text()
     panes.focus()
     pane = next(pane for pane in panes.panes if pane.hasFocus())
     QTest.keyClick(pane, Qt.Key.Key_Return)

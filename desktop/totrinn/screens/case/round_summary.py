@@ -22,6 +22,7 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import heading, label
+from totrinn.words.anchoring import LEGEND, legend_name
 from totrinn.words.lacking import lack_text
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
@@ -30,20 +31,6 @@ from totrinn_db.domain.views.anchoring import RoundView, ToldParty
 
 translate = QCoreApplication.translate
 Status = AnchoringStatus
-_ORDER = (
-    Status.ENDORSED,
-    Status.ENDORSED_WITH_REMARK,
-    Status.ENDORSED_ON_CONDITION,
-    Status.NOT_ENDORSED,
-    Status.NOTED,
-    Status.NEEDS_MORE_TIME,
-    Status.IN_TREATMENT,
-    Status.ACKNOWLEDGED,
-    Status.ASKED,
-    Status.NO_ANSWER,
-    Status.NOT_ASKED,
-    Status.NOT_AFFECTED,
-)
 _TOLD = (Status.IN_TREATMENT, Status.NEEDS_MORE_TIME)
 
 
@@ -101,15 +88,15 @@ class RoundSummary(Card):
         self.changed_label.setText(changed_text(shown.paper_changes, texts))
         self.changed.setVisible(bool(shown.paper_changes))
         counts = Counter(row.status for row in shown.rows)
-        names = {status: texts.label(status) for status in _ORDER}
+        names = {status: texts.label(status) for status in LEGEND}
         self.bar.set_segments(
             [
                 Segment("anchoring_status", s.value, counts[s], f"{names[s]} {counts[s]}")
-                for s in _ORDER
+                for s in LEGEND
                 if s is not Status.NOT_AFFECTED
             ]
         )
-        self._set_legend([(s, legend_name(names[s]), counts[s]) for s in _ORDER if counts[s]])
+        self._set_legend([(s, legend_name(names[s]), counts[s]) for s in LEGEND if counts[s]])
         if self._legend is not None:
             self._legend.setVisible(with_legend)
 
@@ -122,12 +109,6 @@ class RoundSummary(Card):
         for status, name, count in entries:
             flow.addWidget(StateLabel("anchoring_status", status.value, name, strong=str(count)))
         self.add(self._legend)
-
-
-def legend_name(name: str) -> str:
-    """Shorten «Tilslutning med merknad» to «Med merknad»."""
-    head, _, tail = name.partition(" ")
-    return tail[:1].upper() + tail[1:] if tail.startswith("med ") and head else name
 
 
 def missing_text(shown: RoundView) -> str:

@@ -4,15 +4,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from totrinn import icons
+from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets import painting
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.words.anchoring import LEGEND, legend_name
+from totrinn_db.domain.anchoring import AnchoringStatus as Status
 
 _GROUP = "anchoring_status"
+_WHEN_USED = (Status.NOTED, Status.NEEDS_MORE_TIME, Status.ACKNOWLEDGED)
 
 
 class LegendCell(QWidget):
@@ -47,3 +54,22 @@ class LegendCell(QWidget):
         icons.draw(painter, mark, pair.icon, pair.fg if pair.fill == "solid" else pair.mark)
         area = self.rect().adjusted(theme.px(23), 0, 0, 0)
         painting.draw_lines(painter, area, [self._text], theme.font("small"), theme.color("text"))
+
+
+class MatrixLegend(QWidget):
+    """What the cells look like; a rare state is explained when there is one."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        flow = FlowLayout(self, spacing=7)
+        self._cells = {
+            status: LegendCell(status.value, legend_name(texts.label(status))) for status in LEGEND
+        }
+        for cell in self._cells.values():
+            flow.addWidget(cell)
+
+    def show_used(self, used: Iterable[Status]) -> None:
+        """Explain the common states, and of the rare ones those that are used."""
+        found = set(used)
+        for status, cell in self._cells.items():
+            cell.setVisible(status not in _WHEN_USED or status in found)

@@ -10,7 +10,6 @@ from functools import cached_property
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -20,46 +19,27 @@ from PySide6.QtWidgets import (
 from totrinn.context import AppContext
 from totrinn.models.matrix import lines_of
 from totrinn.screens.base import Screen
-from totrinn.screens.case.round_summary import legend_name
 from totrinn.screens.clock import today
 from totrinn.screens.filter_memory import FilterMemory
 from totrinn.screens.matrix.acts import MatrixActs
 from totrinn.screens.matrix.filters import MatrixFilters
-from totrinn.screens.matrix.legend import LegendCell
+from totrinn.screens.matrix.legend import MatrixLegend
 from totrinn.screens.matrix.panel import MatrixPanel
-from totrinn.screens.matrix.panes import MatrixPanes
+from totrinn.screens.matrix.panes import FoundCell, MatrixPanes
 from totrinn.screens.matrix.tiles import CaseTiles
+from totrinn.screens.matrix.told_line import ToldLine
 from totrinn.screens.new_replies import NewRepliesBar
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.theme import theme
-from totrinn.widgets.buttons import LinkButton, make_action
-from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.buttons import make_action
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
-from totrinn.widgets.text import label
-from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.matrix_filter import narrowed
-from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from totrinn_db.domain.views.anchoring import Matrix
 from totrinn_db.queries import anchoring, answers
 
-Status = AnchoringStatus
-_LEGEND = (
-    Status.ENDORSED,
-    Status.ENDORSED_WITH_REMARK,
-    Status.ENDORSED_ON_CONDITION,
-    Status.NOT_ENDORSED,
-    Status.NOTED,
-    Status.NEEDS_MORE_TIME,
-    Status.IN_TREATMENT,
-    Status.ACKNOWLEDGED,
-    Status.ASKED,
-    Status.NO_ANSWER,
-    Status.NOT_ASKED,
-    Status.NOT_AFFECTED,
-)
-_ALWAYS = frozenset(_LEGEND) - {Status.NOTED, Status.NEEDS_MORE_TIME, Status.ACKNOWLEDGED}
 REPLIES = "svar"
 _TWO_PANES_FROM = 1040
 _LOW_BELOW = 560
@@ -102,19 +82,10 @@ class AnchoringScreen(Screen):
             self.panes.panes[0].table.region_name,
             FilterMemory(self.context.settings, self.place),
         )
-        self.told_label = label("", "small", wrap=True)
-        self.more_link = LinkButton(self.tr("Vis mer om svaret"))
-        self.open_link = LinkButton(self.tr("Åpne svaret"))
+        self.told = ToldLine()
         self.panel = MatrixPanel(self.context)
         self.panel.hide()
-        self.legend = QWidget()
-        flow = FlowLayout(self.legend, spacing=7)
-        self.legend_labels: dict[AnchoringStatus, LegendCell] = {}
-        for status in _LEGEND:
-            name = legend_name(self.context.texts.label(status))
-            entry = LegendCell(status.value, name)
-            self.legend_labels[status] = entry
-            flow.addWidget(entry)
+        self.legend = MatrixLegend(self.context.texts)
         self.nothing = EmptyState(
             "action.filter",
             self.tr("Ingen parter passer med filteret"),
@@ -130,13 +101,6 @@ class AnchoringScreen(Screen):
         )
 
     def _lay_out(self) -> None:
-        self.told = QWidget()
-        told = QHBoxLayout(self.told)
-        theme.set_margins(told, 0, 0, 0, 0)
-        told.addWidget(self.told_label, 1)
-        told.addWidget(self.more_link)
-        told.addWidget(self.open_link)
-        theme.set_spacing(told, 10)
         theme.set_limits(self.panes, min_height=150)
         self.table_stack = PageStack()
         self.table_stack.addWidget(self.panes)
@@ -192,16 +156,16 @@ class AnchoringScreen(Screen):
         self.panes.folded.connect(self._fold)
         self.panes.rows_copied.connect(self._on_copied)
         self.panes.details_requested.connect(self.show_details)
-        self.more_link.clicked.connect(self.show_details)
+        self.told.more_requested.connect(self.show_details)
         self.panel.closed.connect(self.hide_details)
-        self.panel.register_requested.connect(lambda: self._open(self.panes.focused_cell()))
+        self.panel.register_requested.connect(self._open_focused)
         self.panel.remind_requested.connect(self._remind_one)
-        self.open_link.clicked.connect(lambda: self._open(self.panes.focused_cell()))
+        self.told.open_requested.connect(self._open_focused)
         self.nothing.activated.connect(self.clear_filter)
         self.empty.activated.connect(self._find_case)
         keys = QShortcut(QKeySequence(Qt.Key.Key_F2), self.panes)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(lambda: self._open(self.panes.focused_cell()))
+        keys.activated.connect(self._open_focused)
 
     # reading
 
@@ -233,7 +197,7 @@ class AnchoringScreen(Screen):
         for action in (self.copy_action, *self.acts.actions):
             action.setVisible(has_cases)
         self.filters.set_matrix(matrix)
-        self._fill_legend(matrix)
+        self.legend.show_used(cell.status for row in matrix.rows for cell in row.cells)
         self._on_filter()
         self.set_title(self.tr("Forankring"))
 
@@ -248,11 +212,6 @@ class AnchoringScreen(Screen):
                 answers=missing, overdue=matrix.overdue
             )
         return self.tr("{answers} mangler").format(answers=missing)
-
-    def _fill_legend(self, matrix: Matrix) -> None:
-        used = {cell.status for row in matrix.rows for cell in row.cells}
-        for status, entry in self.legend_labels.items():
-            entry.setVisible(status in _ALWAYS or status in used)
 
     def _on_filter(self) -> None:
         if self.matrix is None:
@@ -320,17 +279,9 @@ class AnchoringScreen(Screen):
 
     # cells
 
-    def _show_told(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
-        for link in (self.open_link, self.more_link):
-            link.setEnabled(found is not None)
+    def _show_told(self, found: FoundCell | None) -> None:
+        self.told.show_cell(found, self.panes.told(found) if found is not None else "")
         self._read_details(found)
-        if found is None:
-            self.told_label.setText(self.tr("Velg en rute for å lese svaret. Enter åpner det."))
-            return
-        row, column, cell = found
-        self.told_label.setText(self.panes.panes[0].table.told(row, column, cell) + ".")
-        text = self.tr("Åpne svaret") if cell.anchoring_id else self.tr("Åpne saken")
-        self.open_link.setText(text)
 
     def show_details(self) -> None:
         """Show the chosen cell in full, in a panel that F6 goes to."""
@@ -345,7 +296,7 @@ class AnchoringScreen(Screen):
         self._arrange()
         self.panes.focus()
 
-    def _read_details(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
+    def _read_details(self, found: FoundCell | None) -> None:
         if self.panel.isHidden():
             return
         if found is None or not found[2].anchoring_id:
@@ -361,11 +312,14 @@ class AnchoringScreen(Screen):
     def _remind_one(self, party_id: str) -> None:
         self.acts.outgoing.remind_all({party_id})
 
-    def _open(self, found: tuple[MatrixRow, MatrixColumn, MatrixCell] | None) -> None:
+    def _open(self, found: FoundCell | None) -> None:
         if found is not None:
             _row, column, cell = found
             tab = f"forankring/{cell.anchoring_id}" if cell.anchoring_id else "forankring"
             self.context.navigator.open_place("sak", column.case.id, tab)
+
+    def _open_focused(self) -> None:
+        self._open(self.panes.focused_cell())
 
     def _open_case(self, case_id: str) -> None:
         self.context.navigator.open_place("sak", case_id, "forankring")

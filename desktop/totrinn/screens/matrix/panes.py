@@ -18,6 +18,8 @@ from totrinn.widgets.matrix_delegate import MatrixDelegate
 from totrinn.widgets.matrix_view import MatrixView
 from totrinn_db.domain.views.anchoring import MatrixCell, MatrixColumn, MatrixRow
 
+FoundCell = tuple[MatrixRow, MatrixColumn, MatrixCell]
+
 _FROZEN_FROM = 8
 _FEW = 4
 _PARTY, _TOTAL, _CELL, _WIDE_CELL, _LEAST = 156, 60, 64, 84, 42
@@ -182,13 +184,17 @@ class MatrixPanes(QWidget):
 
     # the focused cell
 
-    def focused_cell(self) -> tuple[MatrixRow, MatrixColumn, MatrixCell] | None:
+    def focused_cell(self) -> FoundCell | None:
         """Give party, case and standing of the cell with the focus."""
         for pane in sorted(self.panes, key=lambda pane: not pane.hasFocus()):
             found = pane.table.cell_at(pane.currentIndex())
             if found is not None:
                 return found
         return None
+
+    def told(self, found: FoundCell) -> str:
+        """Say how a party stands in a case."""
+        return f"{self.panes[0].table.told(*found)}."
 
     def choose(self, party_id: str, case_id: str) -> bool:
         """Put the focus on a cell."""
