@@ -17,12 +17,12 @@ from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.widgets.buttons import Button, LinkButton, make_action
 from totrinn.widgets.card import Card, SidePanel
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDelegate
 from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.form import Form
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack

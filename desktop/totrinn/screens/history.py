@@ -17,13 +17,13 @@ from totrinn.models.dates import weekday_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card, SidePanel
 from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.roles import Role

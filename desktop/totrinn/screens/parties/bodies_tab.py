@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.body_panel import BodyPanel
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.screens.parties.words import body_title, member_detail, side_name
 from totrinn.texts import Texts
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.bodies import BodyLevel

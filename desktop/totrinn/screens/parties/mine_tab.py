@@ -15,12 +15,12 @@ from totrinn.models.dates import days_left, weekday_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.clock import today
 from totrinn.screens.parties.briefing_panel import BriefingPanel
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate
 from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role

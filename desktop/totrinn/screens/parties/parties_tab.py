@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.party_panel import PartyPanel
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.screens.parties.words import PartyWords
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
@@ -20,6 +19,7 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView, collation_key
 from totrinn.widgets.text import label

@@ -15,11 +15,11 @@ from totrinn.screens.clock import today
 from totrinn.screens.parties.plan_import import PlanActs
 from totrinn.screens.parties.plan_panel import PlanPanel
 from totrinn.screens.parties.plan_words import PlanWords
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
 from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.rule_forms import steps_in_words
 from totrinn.screens.parties.rule_panel import BASIS, CLASS, PATH, SECTION, Rule, RulePanel
-from totrinn.screens.parties.split import ListAndPanel
 from totrinn.texts import Texts
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate
+from totrinn.widgets.list_and_panel import ListAndPanel
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
 from totrinn_db.commands.sections import PRINTED_IN
