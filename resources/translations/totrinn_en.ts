@@ -6350,6 +6350,18 @@
         <translation>Plan as a table</translation>
     </message>
     <message>
+        <source>Møtet som behandler saken</source>
+        <translation>The meeting that deals with the case</translation>
+    </message>
+    <message>
+        <source>Andre møter</source>
+        <translation>Other meetings</translation>
+    </message>
+    <message>
+        <source>Fra brevet til svaret er klart</source>
+        <translation>From the letter until the answer is ready</translation>
+    </message>
+    <message>
         <source>Møtedatoene til partene er ikke lagt inn</source>
         <translation>The meeting dates of the parties are not entered</translation>
     </message>
@@ -8085,18 +8097,6 @@
 </context>
 <context>
     <name>TimelineLegend</name>
-    <message>
-        <source>Møtet som behandler saken</source>
-        <translation>The meeting that deals with the case</translation>
-    </message>
-    <message>
-        <source>Andre møter</source>
-        <translation>Other meetings</translation>
-    </message>
-    <message>
-        <source>Fra brevet til svaret er klart</source>
-        <translation>From the letter until the answer is ready</translation>
-    </message>
     <message>
         <source>Vis flere uker</source>
         <translation>Show more weeks</translation>

@@ -6350,6 +6350,18 @@
         <translation>Framdriftsplan som tabell</translation>
     </message>
     <message>
+        <source>Møtet som behandler saken</source>
+        <translation>Møtet som handsamar saka</translation>
+    </message>
+    <message>
+        <source>Andre møter</source>
+        <translation>Andre møte</translation>
+    </message>
+    <message>
+        <source>Fra brevet til svaret er klart</source>
+        <translation>Frå brevet til svaret er klart</translation>
+    </message>
+    <message>
         <source>Møtedatoene til partene er ikke lagt inn</source>
         <translation>Møtedatoane til partane er ikkje lagde inn</translation>
     </message>
@@ -8085,18 +8097,6 @@
 </context>
 <context>
     <name>TimelineLegend</name>
-    <message>
-        <source>Møtet som behandler saken</source>
-        <translation>Møtet som handsamar saka</translation>
-    </message>
-    <message>
-        <source>Andre møter</source>
-        <translation>Andre møte</translation>
-    </message>
-    <message>
-        <source>Fra brevet til svaret er klart</source>
-        <translation>Frå brevet til svaret er klart</translation>
-    </message>
     <message>
         <source>Vis flere uker</source>
         <translation>Vis fleire veker</translation>

@@ -15,7 +15,6 @@ from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.planning.exports import PlanExports
 from totrinn.screens.planning.facts_card import FactsCard
-from totrinn.screens.planning.legend import TimelineLegend
 from totrinn.screens.planning.outlook import Outlook
 from totrinn.screens.planning.table import PlanRow, PlanTable, plan_rows
 from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
@@ -30,7 +29,8 @@ from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
 from totrinn.widgets.timeline import TimelineView
-from totrinn.widgets.timeline_parts import Mark
+from totrinn.widgets.timeline_legend import BAR, TimelineLegend
+from totrinn.widgets.timeline_parts import DIAMOND, RING, Mark
 from totrinn.words.planning import PlanningWords
 from totrinn_db.commands import planning as commands
 from totrinn_db.domain.changes import Changes, Kind
@@ -109,7 +109,13 @@ class PlanningScreen(Screen):
             [(116, 1), (110, 1), (100, 0), (120, 1), (88, 0), (88, 0), (88, 0), (118, 0), (156, 1)],
             drop=[1, 2, 4],
         )
-        self.legend = TimelineLegend()
+        self.legend = TimelineLegend(
+            (
+                (DIAMOND, self.tr("Møtet som behandler saken")),
+                (RING, self.tr("Andre møter")),
+                (BAR, self.tr("Fra brevet til svaret er klart")),
+            )
+        )
         self.told_label = label("", "small", tone="subtle", wrap=True)
         self.panel = WhatIfPanel()
         self.no_dates = EmptyState(

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
-from totrinn.screens.planning.legend import TimelineLegend
 from totrinn.screens.year import words
 from totrinn.screens.year.exports import YearExports
 from totrinn.screens.year.series_form import SeriesForm
@@ -32,6 +31,7 @@ from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
 from totrinn.widgets.timeline import TimelineView
+from totrinn.widgets.timeline_legend import TimelineLegend
 from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.yearly_wheel import SeriesBasis, WheelTrial, YearWheel

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Under the timeline: what the marks mean, zoom, and the same as a table."""
+"""Under a timeline: what its marks mean, zoom, and the same as a table."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from totrinn.theme import theme
 from totrinn.widgets import painting, timeline_paint
 from totrinn.widgets.buttons import IconButton, LinkButton
-from totrinn.widgets.timeline_parts import DIAMOND, RING, Mark, Scale
+from totrinn.widgets.timeline_parts import DIAMOND, Mark, Scale
 
+BAR = "bar"
 _MARK = 22
 
 
@@ -45,7 +46,7 @@ class LegendKey(QWidget):
         day = date(2026, 1, 1)
         box = QRect(0, 0, theme.px(_MARK), self.height())
         scale = Scale(day, 0, float(box.width()))
-        if self._kind == "bar":
+        if self._kind == BAR:
             half = Scale(day, 0, box.width() * 0.8)
             timeline_paint.draw_bar(painter, (day, date(2026, 1, 2)), _shifted(half), box)
         else:
@@ -67,15 +68,10 @@ class TimelineLegend(QWidget):
     zoom_requested = Signal(int)
     table_requested = Signal(bool)
 
-    def __init__(self, keys: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._is_table = False
-        of_a_plan = (
-            (DIAMOND, self.tr("Møtet som behandler saken")),
-            (RING, self.tr("Andre møter")),
-            ("bar", self.tr("Fra brevet til svaret er klart")),
-        )
-        self.keys = tuple(LegendKey(kind, text) for kind, text in keys or of_a_plan)
+        self.keys = tuple(LegendKey(kind, text) for kind, text in keys)
         self.smaller = IconButton("ph.minus", self.tr("Vis flere uker"))
         self.larger = IconButton("ph.plus", self.tr("Vis færre uker"))
         self.table_link = LinkButton(self.tr("Vis som tabell"))
