@@ -23,9 +23,9 @@ from totrinn.app import Program
 from totrinn.screens.case import page as case_page
 from totrinn.screens.meeting import page as meeting_page
 from totrinn.theme import theme
+from totrinn.widgets.stops import stops_of
 from totrinn.window import actions
 from totrinn.window.main_window import MainWindow
-from totrinn.window.stops import stops_of
 from totrinn_db.store import Store
 
 PLACES = (

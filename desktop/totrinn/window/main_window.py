@@ -19,7 +19,8 @@ from totrinn.screens.base import Screen
 from totrinn.screens.first_run import FirstRun
 from totrinn.screens.start import StartPage
 from totrinn.theme import theme
-from totrinn.window import actions, stops
+from totrinn.widgets.stops import order_stops
+from totrinn.window import actions
 from totrinn.window.acts import Acts
 from totrinn.window.menus import Menus
 from totrinn.window.search_box import SearchBox
@@ -248,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Go to the next control as it is read, whenever it was made."""
-        stops.order_stops([self.search, self.stack])
+        order_stops([self.search, self.stack])
         return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

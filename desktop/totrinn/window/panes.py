@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from totrinn.window.stops import stops_of
+from totrinn.widgets.stops import stops_of
 
 
 def focus_next(parts: Sequence[QWidget], step: int) -> None:
