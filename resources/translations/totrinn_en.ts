@@ -9848,10 +9848,18 @@
     <message>
         <source>{count} uten møte</source>
         <translation>{count} without a meeting</translation>
+    <message>
+        <source>Påske</source>
+        <translation>Easter</translation>
+    </message>
     </message>
     <message>
         <source>åpen</source>
         <translation>open</translation>
+    <message>
+        <source>Helligdager på hverdager</source>
+        <translation>Holidays on weekdays</translation>
+    </message>
     </message>
     <message>
         <source>lukket</source>
@@ -9884,10 +9892,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Påske</source>
-        <translation>Easter</translation>
-    </message>
-    <message>
         <source>Meldefrist {date} til {meeting}</source>
         <translation>Reporting deadline {date} for {meeting}</translation>
     </message>
@@ -9898,10 +9902,6 @@
     <message>
         <source>Prøvd plan for {body}</source>
         <translation>Tried plan for {body}</translation>
-    </message>
-    <message>
-        <source>Helligdager på hverdager</source>
-        <translation>Public holidays on weekdays</translation>
     </message>
     <message>
         <source>Ingen saker som kan prøves, ble vedtatt i {year}.</source>

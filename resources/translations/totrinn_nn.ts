@@ -9848,10 +9848,18 @@
     <message>
         <source>{count} uten møte</source>
         <translation>{count} utan møte</translation>
+    <message>
+        <source>Påske</source>
+        <translation>Påske</translation>
+    </message>
     </message>
     <message>
         <source>åpen</source>
         <translation>open</translation>
+    <message>
+        <source>Helligdager på hverdager</source>
+        <translation>Heilagdagar på kvardagar</translation>
+    </message>
     </message>
     <message>
         <source>lukket</source>
@@ -9884,10 +9892,6 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>Påske</source>
-        <translation>Påske</translation>
-    </message>
-    <message>
         <source>Meldefrist {date} til {meeting}</source>
         <translation>Meldefrist {date} til {meeting}</translation>
     </message>
@@ -9898,10 +9902,6 @@
     <message>
         <source>Prøvd plan for {body}</source>
         <translation>Prøvd plan for {body}</translation>
-    </message>
-    <message>
-        <source>Helligdager på hverdager</source>
-        <translation>Heilagdagar på kvardagar</translation>
     </message>
     <message>
         <source>Ingen saker som kan prøves, ble vedtatt i {year}.</source>

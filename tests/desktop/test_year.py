@@ -16,8 +16,9 @@ from sqlalchemy import select
 from builders import WORDING
 from desktop.desk import Desk
 from totrinn.dialogs import files
+from totrinn.screens.planning.quiet_days import HOLIDAYS
 from totrinn.screens.year import YearScreen
-from totrinn.screens.year.timeline import HOLIDAYS, TRIED
+from totrinn.screens.year.timeline import TRIED
 from totrinn_db.domain.meetings import ItemKind, Outcome
 from totrinn_db.models import Meeting
 
@@ -113,7 +114,7 @@ def test_a_year_is_planned_from_a_rule_with_one_date_changed_and_undone_as_one(
     march = form.rows.rows[1]
     assert march.deadlines.text() == "Onsdag. Meldefrist 10.02.2027, papirer ut 24.02.2027"
     march.day.set_value(date(2027, 3, 25))
-    assert march.notes.text_label.text() == "Fridag"
+    assert march.notes.text_label.text() == "Fridag (skjærtorsdag)"
     assert form.rows.rows[2].notes.text_label.text() == "Under tre uker siden forrige møte"
     march.box.click()
     assert form.rows.rows[2].notes.isHidden()
@@ -163,7 +164,9 @@ def test_the_year_is_read_by_keyboard_as_a_table_and_in_excel(
     assert "2 møter, 20. januar, 10. juni" in heard[0]
     assert heard[1] == "Papirer ut 6. januar til SSU 1/26"
     assert heard[2].startswith("SSU 1/26, tirsdag 20. januar")
-    assert screen.timeline.timeline.rows[-1].key == HOLIDAYS
+    free = screen.timeline.timeline.rows[-1]
+    assert free.key == HOLIDAYS
+    assert "torsdag 14. mai, Kristi himmelfartsdag" in [mark.text for mark in free.marks]
     assert {shade.text for shade in screen.timeline.timeline.shades} == {"Påske", "Fellesferie"}
 
     screen.legend.table_link.click()

@@ -12,6 +12,7 @@ import pytest
 from totrinn.outgoing.words import finding_sentence, history_line
 from totrinn.texts import Texts
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
+from totrinn_db.domain.holidays import Holiday
 from totrinn_db.domain.own_meetings import OwnMeeting, can_treat
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.reminders import Awaited, NotReminded, Reminder, reminders
@@ -92,6 +93,9 @@ def test_a_deadline_moved_over_a_weekend_is_the_same_number_of_working_days():
     wave = a_wave(a_party("Ørsta", deadline=saturday), decision_on=None)
     assert WaveCode.DIFFERENT_WORKDAYS not in codes(wave)
     assert found(wave, WaveCode.DEADLINE_NOT_WORKDAY).facts["date"] == saturday
+    free = replace(CALENDAR, names=lambda day: (Holiday.LABOUR_DAY,) if day == saturday else ())
+    (told,) = (f for f in check(wave, free) if f.code is WaveCode.DEADLINE_NOT_WORKDAY)
+    assert "er ein fridag (1. mai)" in finding_sentence(Texts.load("nn"), told)
     assert friday == DEADLINE
 
 

@@ -236,7 +236,8 @@ def _window(wave: Wave, calendar: WorkCalendar) -> list[Finding]:
         found.append(Finding(WaveCode.SHORT_WINDOW, facts={"left": left, "minimum": wave.workdays}))
     for day in sorted({party.deadline for party in wave.parties}):
         if not calendar.is_workday(day):
-            found.append(Finding(WaveCode.DEADLINE_NOT_WORKDAY, facts={"date": day}))
+            names: dict[str, Fact] = {"date": day, "holidays": calendar.names(day)}
+            found.append(Finding(WaveCode.DEADLINE_NOT_WORKDAY, facts=names))
     if wave.answers_by is not None and latest > wave.answers_by:
         facts: dict[str, Fact] = {
             "deadline": latest, "date": wave.decision_on, "answers_by": wave.answers_by,

@@ -4,18 +4,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from totrinn_db.domain.holidays import Holiday
 
 _DAY = timedelta(days=1)
 
 
+def _nameless(_day: date) -> tuple[Holiday, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class WorkCalendar:
-    """The working days of a country. Saturdays, Sundays and the given holidays are free."""
+    """The working days of a country. Saturdays, Sundays and the given holidays are free.
+
+    `names` tells which holidays fall on a day.
+    """
 
     holidays: frozenset[date] = field(default_factory=frozenset)
+    names: Callable[[date], tuple[Holiday, ...]] = field(
+        default=_nameless, compare=False, repr=False
+    )
 
     @classmethod
     def of(cls, holidays: Iterable[date]) -> WorkCalendar:

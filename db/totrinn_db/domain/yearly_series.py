@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from totrinn_db.domain.holidays import Holiday
 from totrinn_db.domain.own_calendars import nth_weekday
 from totrinn_db.domain.workdays import WorkCalendar
 
@@ -89,13 +90,17 @@ class SeriesSetting:
 
 @dataclass(frozen=True, slots=True)
 class SeriesDay:
-    """One date with its deadlines back and what speaks against it. `others` meet the same day."""
+    """One date with its deadlines back and what speaks against it. `others` meet the same day.
+
+    `holidays` are those that speak against it, of the day or of its week.
+    """
 
     on: date
     reporting_by: date
     papers_by: date
     notes: tuple[SeriesNote, ...] = ()
     others: tuple[str, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
 
     @property
     def is_stopped(self) -> bool:
@@ -147,10 +152,21 @@ def _free(days: Iterable[date], year: int, calendar: WorkCalendar) -> tuple[date
     return tuple(sorted(found))
 
 
-def _is_in_holiday_week(day: date, calendar: WorkCalendar) -> bool:
+def _workdays_of_week(day: date) -> list[date]:
     monday = day - _DAY * day.weekday()
-    workdays = [monday + _DAY * n for n in range(5)]
-    return sum(not calendar.is_workday(each) for each in workdays) >= _HOLIDAY_WEEK
+    return [monday + _DAY * n for n in range(5)]
+
+
+def _is_in_holiday_week(day: date, calendar: WorkCalendar) -> bool:
+    free = (not calendar.is_workday(each) for each in _workdays_of_week(day))
+    return sum(free) >= _HOLIDAY_WEEK
+
+
+def _holidays(day: date, against: SeriesNote | None, calendar: WorkCalendar) -> tuple[Holiday, ...]:
+    """Name the holidays that speak against a date."""
+    if against is SeriesNote.HOLIDAY_WEEK:
+        return tuple(name for each in _workdays_of_week(day) for name in calendar.names(each))
+    return calendar.names(day) if against is SeriesNote.NOT_WORKDAY else ()
 
 
 _AGAINST: Sequence[tuple[SeriesNote, Callable[[date, WorkCalendar], bool]]] = (
@@ -197,6 +213,7 @@ def _checked(
         papers_by=calendar.before(day, setting.papers_days),
         notes=tuple(notes if against is None else [against, *notes]),
         others=others,
+        holidays=_holidays(day, against, calendar),
     )
 
 

@@ -30,7 +30,7 @@ from totrinn_db.domain.planning.facts import DecisionMeeting, PartyFacts, PlanFa
 from totrinn_db.domain.progress import next_kind
 from totrinn_db.domain.views.planning import LetterBasis, PlannedCase, PlanningView, UsedPlan
 from totrinn_db.domain.workdays import WorkCalendar
-from totrinn_db.holidays_no import holidays_in
+from totrinn_db.holidays_no import calendar_of
 from totrinn_db.models import Anchoring, Region, RegionMember
 from totrinn_db.queries.answer_history import asks, region_ids
 from totrinn_db.queries.case_rows import open_records
@@ -149,7 +149,7 @@ class PlanSource:
     def calendar(self) -> WorkCalendar:
         """The working days, as plain dates: the set that knows every year is for storage."""
         years = range(self.reading.today.year - 1, self.reading.today.year + 4)
-        return WorkCalendar.of(day for year in years for day in holidays_in(year))
+        return calendar_of(years)
 
     @cached_property
     def _used(self) -> Mapping[str, UsedPlan]:

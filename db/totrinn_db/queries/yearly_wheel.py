@@ -23,10 +23,9 @@ from totrinn_db.domain.views.yearly_wheel import (
     YearMeeting,
     YearWheel,
 )
-from totrinn_db.domain.workdays import WorkCalendar
 from totrinn_db.domain.yearly_series import TakenDay
 from totrinn_db.domain.yearly_wheel import PastCase, PastReply, WheelMeeting, WheelRules
-from totrinn_db.holidays_no import holidays_in
+from totrinn_db.holidays_no import calendar_of, holidays_in, holidays_on
 from totrinn_db.models import Body, Case, Meeting
 from totrinn_db.queries.answer_history import decided_cases
 from totrinn_db.queries.meetings import body_choices
@@ -58,7 +57,7 @@ def year_wheel(reading: Reading, year: int | None = None) -> YearWheel:
             YearBody(choice, tuple(found.get(choice.id, ())))
             for choice in _bodies(reading, pairs, found)
         ),
-        holidays=tuple(sorted(day for day in holidays_in(shown) if day.weekday() < 5)),
+        holidays={day: holidays_on(day) for day in sorted(holidays_in(shown)) if day.weekday() < 5},
     )
 
 
@@ -130,14 +129,9 @@ def wheel_trial(reading: Reading, body_id: str, year: int) -> WheelTrial:
             reporting_days=reporting_days,
             papers_days=body.papers_days,
             lead=lead_times(reading),
-            calendar=_calendar(range(year - 2, year + 4)),
+            calendar=calendar_of(range(year - 2, year + 4)),
         ),
     )
-
-
-def _calendar(years: Iterable[int]) -> WorkCalendar:
-    """Give the working days of some years as plain dates, for another thread to count with."""
-    return WorkCalendar.of(day for year in years for day in holidays_in(year))
 
 
 def _past(
@@ -187,7 +181,7 @@ def series_basis(reading: Reading) -> SeriesBasis:
             for meeting, body in pairs
         ),
         reporting_days=the_community(reading).reporting_days,
-        calendar=_calendar(range(this_year - 1, this_year + _SERIES_AHEAD + 1)),
+        calendar=calendar_of(range(this_year - 1, this_year + _SERIES_AHEAD + 1)),
     )
 
 

@@ -24,7 +24,7 @@ _REMIND_DAYS = (7, 1)
 
 def finding_sentence(texts: Texts, finding: Finding) -> str:
     """Say what the fairness check found."""
-    return texts.word(f"wave.findings.{finding.code.value}", **finding.facts)
+    return texts.variant(f"wave.findings.{finding.code.value}", finding.facts)
 
 
 def history_line(texts: Texts, findings: Sequence[Finding]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from totrinn_db.domain.holidays import Holiday
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.views.cases import CaseName, Choice
 from totrinn_db.domain.workdays import WorkCalendar
@@ -44,7 +45,7 @@ class YearWheel:
     today: date
     years: tuple[int, ...]
     bodies: tuple[YearBody, ...]
-    holidays: tuple[date, ...]
+    holidays: Mapping[date, tuple[Holiday, ...]]
 
 
 @dataclass(frozen=True, slots=True)

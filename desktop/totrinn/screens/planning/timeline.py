@@ -11,6 +11,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from totrinn.screens.planning.quiet_days import holidays_between, holidays_row, quiet_weeks
 from totrinn.screens.planning.rows import (
     FEW_PARTIES,
     LAST_AT_MOST,
@@ -24,7 +25,6 @@ from totrinn.widgets.timeline_parts import (
     DOT,
     RING,
     Mark,
-    Shade,
     Timeline,
     TimelineLine,
     TimelineRow,
@@ -38,17 +38,6 @@ translate = QCoreApplication.translate
 LETTER, DEADLINE, DECISION = "letter", "deadline", "decision"
 _BEFORE, _AFTER = timedelta(days=10), timedelta(days=16)
 _MOST_DAYS = timedelta(days=370)
-# The common summer break: the last three whole weeks of July.
-_SUMMER_WEEKS = (28, 30)
-
-
-def summer_breaks(first: date, last: date) -> Iterator[Shade]:
-    """Give the common summer breaks between two days."""
-    for year in range(first.year, last.year + 1):
-        start = date.fromisocalendar(year, _SUMMER_WEEKS[0], 1)
-        end = date.fromisocalendar(year, _SUMMER_WEEKS[1], 7)
-        if start <= last and end >= first:
-            yield Shade(max(start, first), min(end, last), translate("timeline", "Fellesferie"))
 
 
 @dataclass(frozen=True)
@@ -75,10 +64,12 @@ class PlanTimeline:
     def made(self) -> Timeline:
         """Make all of it."""
         first, last = self._span()
+        free = holidays_between(self.plan.facts.calendar, first, last)
+        quiet = (holidays_row(free, self.words),) if free else ()
         return Timeline(
-            rows=tuple(self._rows(last)),
+            rows=(*self._rows(last), *quiet),
             lines=tuple(self._lines()),
-            shades=tuple(summer_breaks(first, last)),
+            shades=tuple(quiet_weeks(free, first, last)),
             first=first,
             last=last,
             heading=translate("timeline", "Part og når den kan behandle saken"),

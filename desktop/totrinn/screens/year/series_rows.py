@@ -69,8 +69,11 @@ class _DayRow(QWidget):
 def _notes(texts: Texts, found: SeriesDay) -> Iterable[str]:
     for note in found.notes:
         said = texts.label(note)
-        is_named = note is SeriesNote.OTHER_BODY and found.others
-        yield f"{said} ({texts.join(found.others)})" if is_named else said
+        if note is SeriesNote.OTHER_BODY and found.others:
+            said = f"{said} ({texts.join(found.others)})"
+        elif note in (SeriesNote.NOT_WORKDAY, SeriesNote.HOLIDAY_WEEK) and found.holidays:
+            said = f"{said} ({texts.join(texts.label(each) for each in found.holidays)})"
+        yield said
 
 
 class SeriesRows(QWidget):

@@ -10,13 +10,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.screens.planning.timeline import summer_breaks
+from totrinn.screens.planning.quiet_days import holidays_row, quiet_weeks
 from totrinn.widgets.timeline_parts import (
     DIAMOND,
     DOT,
     RING,
     Mark,
-    Shade,
     Timeline,
     TimelineLine,
     TimelineRow,
@@ -25,10 +24,10 @@ from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.views.yearly_wheel import YearBody, YearMeeting, YearWheel
 
 translate = QCoreApplication.translate
-HOLIDAYS, TRIED = "holidays", "tried"
+TRIED = "tried"
 MEETING, PAPERS, REPORTING = DIAMOND, DOT, RING
 _DAY = timedelta(days=1)
-_THURSDAY, _LETTERS = 3, 3
+_LETTERS = 3
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class YearTimeline:
         return Timeline(
             rows=tuple(self._rows()),
             lines=tuple(self._lines()),
-            shades=(*self._easter(), *summer_breaks(first, last)),
+            shades=tuple(quiet_weeks(self.wheel.holidays, first, last)),
             first=first,
             last=last,
             heading=translate("year", "Utvalg"),
@@ -62,13 +61,6 @@ class YearTimeline:
             name = translate("year", "I dag")
             yield TimelineLine("today", today, name, self.words.day(today), "accent")
 
-    def _easter(self) -> Iterator[Shade]:
-        """Find the week of the holidays from a Thursday to the Monday after."""
-        free = set(self.wheel.holidays)
-        for day in self.wheel.holidays:
-            if day.weekday() == _THURSDAY and {day + _DAY, day + 4 * _DAY} <= free:
-                yield Shade(day - 3 * _DAY, day + 4 * _DAY, translate("year", "Påske"))
-
     # rows
 
     def _rows(self) -> Iterator[TimelineRow]:
@@ -76,7 +68,7 @@ class YearTimeline:
             yield self._body_row(body)
             if self.tried is not None and body.body.id == self.tried_body:
                 yield self._tried_row(body, self.tried)
-        yield self._holidays_row()
+        yield holidays_row(self.wheel.holidays, self.words)
 
     def _body_row(self, body: YearBody) -> TimelineRow:
         count = self.words.texts.count(len(body.meetings), "meeting")
@@ -127,20 +119,6 @@ class YearTimeline:
             spoken=", ".join(part for part in (name, count, said) if part),
             level=1,
         )  # fmt: skip
-
-    def _holidays_row(self) -> TimelineRow:
-        name: str = translate("year", "Helligdager på hverdager")
-        days = self.wheel.holidays
-        said = ", ".join(self.words.day(day) for day in days)
-        return TimelineRow(
-            key=HOLIDAYS,
-            title=name,
-            detail=str(len(days)),
-            marks=tuple(
-                Mark(day, RING, "border", self.words.day(day, weekday=True)) for day in days
-            ),
-            spoken=f"{name}, {said}",
-        )
 
     def _within(self, marks: Sequence[Mark]) -> tuple[Mark, ...]:
         inside = [mark for mark in marks if mark.on.year == self.wheel.year]
