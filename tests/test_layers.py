@@ -163,6 +163,21 @@ def test_screens_and_dialogs_see_no_rows_and_no_sessions(room):
     assert_none(imports_of(room), *SQL, *WORD, *(f"totrinn_db.{name}" for name in inner))
 
 
+def test_a_page_takes_of_another_page_only_what_its_folder_hands_out():
+    shared = ("totrinn.screens", "totrinn.screens.jobs")
+    broken = []
+    for each in imports_of("totrinn.screens"):
+        folder = module_of(each.target).rpartition(".")[0]
+        is_of_a_page = is_in(folder, "totrinn.screens") and folder not in shared
+        if is_of_a_page and not is_in(each.importer, page_folder(folder)):
+            broken.append(str(each))
+    assert not broken, "\n".join(broken)
+
+
+def page_folder(folder: str) -> str:
+    return ".".join(folder.split(".")[:3])
+
+
 def test_the_frozen_appdirs_is_used_in_one_module():
     users = {each.importer for each in imports() if is_in(each.target, "appdirs")}
     assert users <= {"totrinn.paths"}

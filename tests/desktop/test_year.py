@@ -16,7 +16,7 @@ from sqlalchemy import select
 from builders import WORDING
 from desktop.desk import Desk
 from totrinn.dialogs import files
-from totrinn.screens.planning.quiet_days import HOLIDAYS
+from totrinn.screens.quiet_days import HOLIDAYS
 from totrinn.screens.year import YearScreen
 from totrinn.screens.year.timeline import TRIED
 from totrinn_db.domain.meetings import ItemKind, Outcome

@@ -11,7 +11,6 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.screens.planning.quiet_days import holidays_between, holidays_row, quiet_weeks
 from totrinn.screens.planning.rows import (
     FEW_PARTIES,
     LAST_AT_MOST,
@@ -20,6 +19,7 @@ from totrinn.screens.planning.rows import (
     last_out,
     treated_on,
 )
+from totrinn.screens.quiet_days import holidays_between, holidays_row, quiet_weeks
 from totrinn.widgets.timeline_parts import (
     DIAMOND,
     DOT,

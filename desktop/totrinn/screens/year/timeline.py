@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.screens.planning.quiet_days import holidays_row, quiet_weeks
+from totrinn.screens.quiet_days import holidays_row, quiet_weeks
 from totrinn.widgets.timeline_parts import (
     DIAMOND,
     DOT,
