@@ -9,166 +9,17 @@ at. Sources: rules 5, 8, 9 and 11 of the two-step model, and what a protocol of 
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
+from collections.abc import Iterator
 
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
-from totrinn_db.domain.stances import Spoken, Stance
+from totrinn_db.domain.protocol_check.facts import ItemFacts, ProtocolFacts
+from totrinn_db.domain.protocol_check.findings import Finding, ProtocolCode, ProtocolPlace
+from totrinn_db.domain.protocol_check.left_over import hints_in, placeholders_in
+from totrinn_db.domain.protocol_check.names import misspelt_in, spelt_as
+from totrinn_db.domain.stances import Stance
 from totrinn_db.domain.verdict import Fact
 from totrinn_db.domain.wording import normalise
-
-
-class ProtocolCode(StrEnum):
-    """What is wrong, or may be."""
-
-    OUTCOME_MISSING = "outcome_missing"
-    WORDING_MISSING = "wording_missing"
-    REASON_MISSING = "reason_missing"
-    PARTIES_LEFT_OUT = "parties_left_out"
-    PARTIES_NOT_NOTED = "parties_not_noted"
-    DISAGREEMENT_HIDDEN = "disagreement_hidden"
-    STATEMENT_MISSING = "statement_missing"
-    RESERVATION_MISSING = "reservation_missing"
-    FOLLOW_UP_MISSING = "follow_up_missing"
-    OWNER_MISSING = "owner_missing"
-    DUE_MISSING = "due_missing"
-    ATTENDANCE_MISSING = "attendance_missing"
-    DEPUTY_UNNAMED = "deputy_unnamed"
-    NOBODY_PRESENT = "nobody_present"
-    NOT_QUORATE = "not_quorate"
-    CHAIR_MISSING = "chair_missing"
-    MINUTE_TAKER_MISSING = "minute_taker_missing"
-    IMPARTIALITY_EMPTY = "impartiality_empty"
-    NUMBER_HOLE = "number_hole"
-    NUMBER_TWICE = "number_twice"
-    PLACEHOLDER_LEFT = "placeholder_left"
-    HINT_LEFT = "hint_left"
-    NAME_UNKNOWN = "name_unknown"
-    NAME_MISSPELT = "name_misspelt"
-
-
-SHOULD_BE_CHECKED = frozenset(
-    {
-        ProtocolCode.PARTIES_NOT_NOTED,
-        ProtocolCode.RESERVATION_MISSING,
-        ProtocolCode.FOLLOW_UP_MISSING,
-        ProtocolCode.NOT_QUORATE,
-        ProtocolCode.IMPARTIALITY_EMPTY,
-        ProtocolCode.NAME_UNKNOWN,
-        ProtocolCode.NAME_MISSPELT,
-    }
-)
-
-
-class ProtocolPlace(StrEnum):
-    """Where a finding is mended."""
-
-    ITEM = "item"
-    ATTENDANCE = "attendance"
-    OFFICES = "offices"
-    FOLLOW_UPS = "follow_ups"
-    AGENDA = "agenda"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing to mend or look at, where it is, and the facts of its sentence."""
-
-    code: ProtocolCode
-    place: ProtocolPlace
-    item_id: str = ""
-    case_id: str = ""
-    facts: Mapping[str, Fact] = field(default_factory=dict)
-
-    @property
-    def blocks(self) -> bool:
-        """Tell whether the protocol may not be locked with it."""
-        return self.code not in SHOULD_BE_CHECKED
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpFacts:
-    """What an item set in motion."""
-
-    text: str
-    responsible: str
-    due: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemFacts:
-    """One item of the protocol.
-
-    `label` is what people call it. `spoken` holds every party whose word counts in the item.
-    `reservations` are the conditions that the parties set at home, as pairs of name and text.
-    """
-
-    id: str
-    label: str
-    kind: ItemKind
-    outcome: Outcome | None
-    case_id: str = ""
-    number: int | None = None
-    year: int | None = None
-    letter: str = ""
-    wording: str = ""
-    notes: str = ""
-    reason: str = ""
-    votes: str = ""
-    spoken: tuple[Spoken, ...] = ()
-    statements: tuple[tuple[str, str], ...] = ()
-    reservations: tuple[tuple[str, str], ...] = ()
-    follow_ups: tuple[FollowUpFacts, ...] = ()
-
-    @property
-    def decides(self) -> bool:
-        """Tell whether the item was decided or recommended."""
-        outcome = self.outcome
-        return outcome is not None and (outcome.is_adoption or outcome is Outcome.RECOMMENDED)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """List everything that is written of the item."""
-        return (
-            self.wording, self.notes, self.reason, self.votes,
-            *(text for _, text in self.statements),
-            *(part for each in self.follow_ups for part in (each.text, each.responsible)),
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class SeatFacts:
-    """One member at the meeting."""
-
-    name: str
-    attendance: Attendance
-    deputy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ProtocolFacts:
-    """The whole protocol.
-
-    `persons` and `parties` are the names in the register. `hints` are the help texts of the
-    templates, which must not be left in a protocol. `reuses_numbers` tells that the body gives a
-    case one number for all its treatments, so that its numbers need not follow each other.
-    """
-
-    items: tuple[ItemFacts, ...]
-    seats: tuple[SeatFacts, ...]
-    chair: str = ""
-    minute_taker: str = ""
-    impartiality: str = ""
-    is_quorate: bool = True
-    persons: frozenset[str] = frozenset()
-    parties: frozenset[str] = frozenset()
-    hints: frozenset[str] = frozenset()
-    reuses_numbers: bool = False
 
 
 def check_protocol(facts: ProtocolFacts) -> tuple[Finding, ...]:
@@ -301,34 +152,7 @@ def _at(
     return Finding(code, place, item.id, item.case_id, {"item": item.label, **facts})
 
 
-# what the templates left
-
-
-_PLACEHOLDERS = re.compile(
-    r"«\s*(?:…|\.{3})\s*»"
-    r"|\[[^\[\]\n]{1,80}\]"
-    r"|<[^<>\n]{1,40}>"
-    r"|\b[Xx]{2,}\b"
-    r"|_{3,}"
-    r"|\.{4,}"
-    r"|\bN\.\s?N\.(?!\w)"
-    r"|\b(?:sett|set|fyll)\s+inn\s+(?:navn|namn|dato|tekst|tall|tal|her)\b"
-    r"|\blorem ipsum\b",
-    re.IGNORECASE,
-)
-# Square brackets that quote somebody, with a letter changed or words left out, are no placeholder.
-_QUOTING = re.compile(r"\[(?:\w|…|\.{3}|sic)\]", re.IGNORECASE)
-
-
-def placeholders_in(text: str) -> tuple[str, ...]:
-    """Find what was to be filled in and was not: [sett inn], «…», XX, ____."""
-    found = (match[0] for match in _PLACEHOLDERS.finditer(text))
-    return tuple(dict.fromkeys(one for one in found if not _QUOTING.fullmatch(one)))
-
-
-def _hints_in(text: str, hints: Iterable[str]) -> tuple[str, ...]:
-    said = normalise(text).casefold()
-    return tuple(sorted(h for h in hints if h.strip() and normalise(h).casefold() in said))
+# what the templates left, and names
 
 
 def _left_over(facts: ProtocolFacts) -> Iterator[Finding]:
@@ -345,37 +169,18 @@ def _left_over(facts: ProtocolFacts) -> Iterator[Finding]:
             yield Finding(
                 ProtocolCode.PLACEHOLDER_LEFT, place, item_id, case_id, {**known, "text": sign}
             )
-        for hint in _hints_in(whole, facts.hints):
+        for hint in hints_in(whole, facts.hints):
             yield Finding(ProtocolCode.HINT_LEFT, place, item_id, case_id, {**known, "text": hint})
 
 
-# names
-
-
-_WORD = re.compile(r"\b\w[\w-]{3,}\b")
-_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "ö": "o", "ä": "ae", "ü": "y"})
-
-
-def _folded(name: str) -> str:
-    """Fold a name to the letters of a foreign keyboard: Ålesund and Alesund are alike."""
-    letters = name.casefold().translate(_LETTERS)
-    plain = unicodedata.normalize("NFD", letters)
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
-
-
 def _names(facts: ProtocolFacts) -> Iterator[Finding]:
-    known = {_folded(name) for name in facts.persons}
     for name in dict.fromkeys((facts.chair, facts.minute_taker)):
         if name.strip() and name not in facts.persons:
-            right = next((p for p in facts.persons if _folded(p) == _folded(name)), "")
+            right = spelt_as(name, facts.persons)
             code = ProtocolCode.NAME_MISSPELT if right else ProtocolCode.NAME_UNKNOWN
             yield Finding(code, ProtocolPlace.OFFICES, facts={"name": name, "right": right})
-    register = {_folded(name): name for name in facts.parties if " " not in name}
-    # A name that two parties share when folded tells nothing.
-    twice = Counter(_folded(name) for name in facts.parties)
     for item in facts.items:
-        for word in dict.fromkeys(_WORD.findall("\n".join(item.texts))):
-            right = register.get(_folded(word), "")
-            is_name = word[0].isupper() and _folded(word) not in known
-            if right and is_name and word != right and twice[_folded(word)] == 1:
-                yield _at(item, ProtocolCode.NAME_MISSPELT, name=word, right=right)
+        for word, right in misspelt_in(
+            "\n".join(item.texts), parties=facts.parties, persons=facts.persons
+        ):
+            yield _at(item, ProtocolCode.NAME_MISSPELT, name=word, right=right)
