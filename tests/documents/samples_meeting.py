@@ -36,7 +36,7 @@ def meeting_book(language: Language) -> MeetingBook:
             BookCase(second, tuple(map(attached, second.attachments, (48_200, 2_349_000)))),
             BookCase(discussed(language)),
         ),
-        late=(LateItems(1, date(2026, 9, 18), ("35/2026",)),),
+        late=(LateItems(1, date(2026, 9, 18), (late,)),),
     )
 
 

@@ -57,11 +57,12 @@ def exemptions_of(reading: Reading, case_ids: Collection[str]) -> dict[str, dict
         return found
     rows = reading.session.execute(
         select(Exemption.case_id, Exemption.part, Exemption.basis_id).where(
-            Exemption.case_id.in_(case_ids), Exemption.basis_id.is_not(None)
+            Exemption.case_id.in_(case_ids)
         )
     )
     for case_id, part, basis_id in rows:
-        found[case_id][part] = basis_id
+        if basis_id is not None:
+            found[case_id][part] = basis_id
     whole = reading.session.execute(
         select(AgendaItem.case_id, ItemExemption.basis_id)
         .join(ItemExemption, ItemExemption.item_id == AgendaItem.id)
@@ -69,12 +70,12 @@ def exemptions_of(reading: Reading, case_ids: Collection[str]) -> dict[str, dict
             AgendaItem.case_id.in_(case_ids),
             AgendaItem.taken_off.is_(False),
             ItemExemption.part == ITEM,
-            ItemExemption.basis_id.is_not(None),
         )
         .order_by(AgendaItem.id)
     )
-    for case_id, basis_id in whole:
-        found[case_id].setdefault(TITLE, basis_id)
+    for of, basis_id in whole:
+        if of is not None and basis_id is not None:
+            found[of].setdefault(TITLE, basis_id)
     return found
 
 
@@ -83,11 +84,12 @@ def item_exemptions(reading: Reading, item_ids: Collection[str]) -> dict[str, di
     found: dict[str, dict[str, str]] = defaultdict(dict)
     rows = reading.session.execute(
         select(ItemExemption.item_id, ItemExemption.part, ItemExemption.basis_id).where(
-            ItemExemption.item_id.in_(item_ids), ItemExemption.basis_id.is_not(None)
+            ItemExemption.item_id.in_(item_ids)
         )
     )
     for item_id, part, basis_id in rows:
-        found[item_id][part] = basis_id
+        if basis_id is not None:
+            found[item_id][part] = basis_id
     return found
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from totrinn_db.domain.meetings import ItemKind, MeetingState
+from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import (
     AgendaLine,
     AgendaPaper,
@@ -26,6 +27,7 @@ from totrinn_db.queries.agenda_items import (
     supplement_of,
     supplements_sent,
 )
+from totrinn_db.queries.exemptions import item_citations
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.naming import name_of
 from totrinn_db.queries.paper_parts import (
@@ -57,6 +59,7 @@ def agenda(
     body = reading.get(Body, meeting.body_id)
     items = items_of(reading, [meeting_id])
     records = records_of(reading, items)
+    cites = item_citations(reading, items, language)
     community = the_community(reading)
     absence_to = community.contact_email or community.contact.partition("\n")[0]
     numbers = inherited_numbers(reading, meeting)
@@ -75,13 +78,15 @@ def agenda(
                     responsible=item.presenter,
                     fast_track=fast_track_of(item),
                     supplement=came if whole else 0,
+                    reference=reference_of(record),
+                    marks=cites.marks(item),
                 )
             )
         # The hours of a notice that was sent do not move with what came later.
         minutes += item.minutes if whole or came <= supplement else 0
     if not supplement:
         own = {item.case_id for item in items}
-        lines += _inherited(reading, meeting, without=own)
+        lines += _inherited(reading, meeting, language, without=own)
     sent = supplements_sent(meeting)
     return AgendaPaper(
         letterhead=letterhead(reading, language),
@@ -97,8 +102,15 @@ def agenda(
     )
 
 
+def reference_of(record: CaseRecord | None) -> str:
+    """Give the reference of an item's case, or ''."""
+    if record is None:
+        return ""
+    return case_reference(record.case.reference_number, record.case.reference_year)
+
+
 def _inherited(
-    reading: Reading, meeting: Meeting, *, without: Collection[str | None]
+    reading: Reading, meeting: Meeting, language: Language, *, without: Collection[str | None]
 ) -> list[AgendaLine]:
     """List the cases of the main meeting, which a pre-meeting discusses and nothing more (F2)."""
     if meeting.main_meeting_id is None:
@@ -107,14 +119,17 @@ def _inherited(
     body = reading.get(Body, main.body_id)
     rows = reading.session.scalars(select(Preparation).where(Preparation.meeting_id == meeting.id))
     speakers = {row.item_id: row.spokesperson for row in rows}
+    items = items_of(reading, [main.id])
+    cites = item_citations(reading, items, language)
     return [
         AgendaLine(
             number=plain_number(item, body),
             title=item.title,
             kind=ItemKind.DISCUSSION,
             responsible=speakers.get(item.id, ""),
+            marks=cites.marks(item),
         )
-        for item in items_of(reading, [main.id])
+        for item in items
         if item.case_id is not None and item.case_id not in without
     ]
 

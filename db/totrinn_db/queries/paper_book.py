@@ -5,17 +5,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 
-from totrinn_db.domain.papers import AttachedFile, BookCase, LateItems, MeetingBook
+from totrinn_db.domain.papers import AgendaLine, AttachedFile, BookCase, LateItems, MeetingBook
 from totrinn_db.domain.parties import Language
-from totrinn_db.models import AgendaItem, Attachment, Body, Meeting
-from totrinn_db.queries.agenda_items import items_of, supplement_of, supplements_sent
+from totrinn_db.models import Attachment, Meeting
+from totrinn_db.queries.agenda_items import supplements_sent
 from totrinn_db.queries.paper_agenda import agenda
 from totrinn_db.queries.paper_cases import case_papers
-from totrinn_db.queries.paper_parts import plain_number
 from totrinn_db.work import Reading
 
 
@@ -24,28 +23,24 @@ def meeting_book(reading: Reading, meeting_id: str, language: Language) -> Meeti
     meeting = reading.get(Meeting, meeting_id)
     papers = case_papers(reading, meeting_id, language)
     files = _files(reading, [case_id for case_id, _ in papers])
+    notice = agenda(reading, meeting_id, language, whole=True)
     return MeetingBook(
-        agenda=agenda(reading, meeting_id, language, whole=True),
+        agenda=notice,
         written_on=reading.today,
         cases=tuple(BookCase(paper, files[case_id]) for case_id, paper in papers),
-        late=_late(reading, meeting),
+        late=_late(meeting, notice.lines),
     )
 
 
-def _late(reading: Reading, meeting: Meeting) -> tuple[LateItems, ...]:
-    body = reading.get(Body, meeting.body_id)
+def _late(meeting: Meeting, lines: Sequence[AgendaLine]) -> tuple[LateItems, ...]:
     sent = supplements_sent(meeting)
-    found: dict[int, list[AgendaItem]] = defaultdict(list)
-    for item in items_of(reading, [meeting.id]):
-        if supplement_of(item):
-            found[supplement_of(item)].append(item)
     return tuple(
         LateItems(
             supplement=number,
             sent_on=sent[number - 1] if number <= len(sent) else None,
-            numbers=tuple(plain_number(item, body) or item.title for item in items),
+            lines=tuple(line for line in lines if line.supplement == number),
         )
-        for number, items in sorted(found.items())
+        for number in sorted({line.supplement for line in lines} - {0})
     )
 
 

@@ -12,7 +12,14 @@ from datetime import date
 from sqlalchemy import select
 
 from totrinn_db.domain.dates import in_words
-from totrinn_db.domain.exemptions import CONSEQUENCES, QUESTIONS
+from totrinn_db.domain.exemptions import (
+    ANSWERS,
+    CASE,
+    CONSEQUENCES,
+    QUESTIONS,
+    TITLE,
+    WORDING,
+)
 from totrinn_db.domain.facts import CaseFacts
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
@@ -110,6 +117,10 @@ def case_paper(
         attachment_bases=attachment_bases([row.id for row in files], marks),
         questions_exempt=marks.get(QUESTIONS, ""),
         consequences_exempt=marks.get(CONSEQUENCES, ""),
+        exempt=marks.get(CASE, ""),
+        title_exempt=marks.get(TITLE, ""),
+        wording_exempt=marks.get(WORDING, ""),
+        answers_exempt=marks.get(ANSWERS, ""),
         fast_track=track,
     )
 
@@ -147,6 +158,9 @@ def sent_case_paper(reading: Reading, round_id: str, language: Language) -> Case
         attachment_bases=attachment_bases([each.sha256 for each in sent.attachments], marks),
         questions_exempt=marks.get(QUESTIONS, ""),
         consequences_exempt=marks.get(CONSEQUENCES, ""),
+        exempt=marks.get(CASE, ""),
+        title_exempt=marks.get(TITLE, ""),
+        wording_exempt=marks.get(WORDING, ""),
         fast_track=None,
     )
 

@@ -34,6 +34,7 @@ from totrinn_db.queries.agenda_items import (
     items_of,
     supplement_of,
 )
+from totrinn_db.queries.exemptions import ItemCitations, item_citations
 from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import short_name
@@ -66,6 +67,7 @@ class _Minutes:
     bodies: Mapping[str, str]
     numbers: Mapping[str, str]
     anchored: Mapping[str, AnchoredWording]
+    cites: ItemCitations
 
 
 def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolPaper:
@@ -75,12 +77,13 @@ def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolP
     view = meeting_view(reading, meeting_id)
     items = items_of(reading, [meeting_id])
     shared = _minutes(reading, meeting, body, items, view, language)
+    called = _called(items, view, shared.cites)
     return ProtocolPaper(
         letterhead=letterhead(reading, language),
         meeting=meeting_facts(meeting, body, language),
         items=tuple(_item(item, shared) for item in items),
         attendance=tuple(
-            _attendance(attendee, view, language)
+            _attendance(attendee, called, language)
             for attendee in view.attendees
             if attendee.role not in _SECRETARIAT
         ),
@@ -91,7 +94,7 @@ def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolP
             a.person for a in view.attendees if a.role in _SECRETARIAT and a.attendance.is_seated
         ),
         impartiality=meeting.impartiality,
-        follow_ups=_follow_ups(reading, items, body, approved_by(reading, meeting)),
+        follow_ups=_follow_ups(reading, items, shared, approved_by(reading, meeting)),
         corrections=tuple(Correction(c.on, c.by, c.text) for c in view.corrections),
         next_meeting=_next_start(reading, meeting),
         approved_on=meeting.protocol_approved_on,
@@ -117,20 +120,26 @@ def _minutes(
     )
     rows = reading.session.scalars(select(Body))
     records = records_of(reading, items)
+    cites = item_citations(reading, items, language)
+    views = {item.id: item for item in view.items}
     return _Minutes(
         body=body,
         meeting=meeting,
         records=records,
         decisions={row.item_id: row for row in decisions},
         statements={
-            item.id: tuple(Statement(s.party, s.text) for s in item.statements)
-            for item in view.items
+            item.id: tuple(
+                Statement(s.party, s.text, cites.statement(item, s.party_id))
+                for s in views[item.id].statements
+            )
+            for item in items
         },
         proposals={item.id: item.proposal for item in view.items},
         parties={party.id: party.name for party in members(reading).values()},
         bodies={row.id: short_name(row, language) for row in rows},
         numbers=inherited_numbers(reading, meeting),
         anchored=_anchored(reading, records),
+        cites=cites,
     )
 
 
@@ -175,6 +184,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         kept_by=item.kept_by or (row.kept_by if row is not None else ""),
         kept_reason=item.kept_reason or (row.kept_reason if row is not None else ""),
         fast_track=fast_track_of(item),
+        marks=shared.cites.marks(item),
         supplement=supplement_of(item),
     )
 
@@ -216,7 +226,18 @@ def _deadline(item: AgendaItem, record: CaseRecord | None, meeting: Meeting) -> 
     return sent[0].deadline if sent else None
 
 
-def _attendance(attendee: AttendeeView, view: MeetingView, language: Language) -> AttendanceLine:
+def _called(items: Sequence[AgendaItem], view: MeetingView, cites: ItemCitations) -> dict[str, str]:
+    """Call each item by its number or title; an exempt title says nothing by whom was there."""
+    numbers = {item.id: item.number for item in view.items}
+    return {
+        item.id: numbers[item.id] or (f"punkt {at}" if cites.marks(item).title else item.title)
+        for at, item in enumerate(items, start=1)
+    }
+
+
+def _attendance(
+    attendee: AttendeeView, called: Mapping[str, str], language: Language
+) -> AttendanceLine:
     return AttendanceLine(
         name=attendee.person,
         role=role_word(attendee.role, language),
@@ -224,18 +245,14 @@ def _attendance(attendee: AttendeeView, view: MeetingView, language: Language) -
         function=attendee.title,
         represents=attendee.speaks_for or tuple(filter(None, (attendee.organisation,))),
         deputy=attendee.deputy,
-        remark=_remark(attendee, view, language),
+        remark=_remark(attendee, called, language),
     )
 
 
-def _remark(attendee: AttendeeView, view: MeetingView, language: Language) -> str:
-    names = {item.id: item.number or item.title for item in view.items}
+def _remark(attendee: AttendeeView, names: Mapping[str, str], language: Language) -> str:
     from_, to = ("frå", "til og med") if language is Language.NN else ("fra", "til og med")
-    parts = []
-    if attendee.from_item_id in names:
-        parts.append(f"{from_} {_in_text(names[attendee.from_item_id])}")
-    if attendee.to_item_id in names:
-        parts.append(f"{to} {_in_text(names[attendee.to_item_id])}")
+    ends = ((from_, attendee.from_item_id), (to, attendee.to_item_id))
+    parts = [f"{word} {_in_text(names[at])}" for word, at in ends if at and at in names]
     return ", ".join(filter(None, (" ".join(parts), attendee.note)))
 
 
@@ -244,16 +261,23 @@ def _in_text(name: str) -> str:
 
 
 def _follow_ups(
-    reading: Reading, items: Sequence[AgendaItem], body: Body, approved: str | None
+    reading: Reading, items: Sequence[AgendaItem], shared: _Minutes, approved: str | None
 ) -> tuple[FollowUpLine, ...]:
     """List what the meeting set in motion; an approved protocol says what it said then."""
-    numbers = {item.id: plain_number(item, body) for item in items}
+    numbers = {item.id: plain_number(item, shared.body) for item in items}
+    exempt = {item.id: shared.cites.marks(item).follow_ups for item in items}
     rows = reading.session.scalars(
         select(FollowUp).where(FollowUp.item_id.in_(list(numbers))).order_by(FollowUp.id)
     )
     if approved is None:
         return tuple(
-            FollowUpLine(row.text, row.responsible, row.due, numbers[row.item_id or ""])
+            FollowUpLine(
+                row.text,
+                row.responsible,
+                row.due,
+                numbers[row.item_id or ""],
+                exempt[row.item_id or ""],
+            )
             for row in rows
         )
     return tuple(
@@ -262,6 +286,7 @@ def _follow_ups(
             value_then(reading, row, "responsible", approved),
             value_then(reading, row, "due", approved),
             numbers[row.item_id or ""],
+            exempt[row.item_id or ""],
         )
         for row in rows
         # Ids grow with time.

@@ -37,6 +37,7 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.agenda_items import fast_track_of, items_of
+from totrinn_db.queries.exemptions import item_citations
 from totrinn_db.queries.naming import item_number, name_of, short_name
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.the_community import the_community
@@ -158,6 +159,12 @@ def earlier_treatments(
         )
         .order_by(Meeting.held_on, Meeting.starts_at)
     )
+    found = [
+        (item, meeting, body)
+        for item, meeting, body in rows
+        if before is None or (meeting.id != before.id and meeting.held_on <= before.held_on)
+    ]
+    cites = item_citations(reading, [item for item, _, _ in found], language)
     return tuple(
         EarlierTreatment(
             body_short=short_name(body, language),
@@ -167,9 +174,9 @@ def earlier_treatments(
             outcome=item.outcome,
             conclusion=item.wording or item.reason,
             treatment=treatment_of(item.item_kind, path, fast_track_of(item)),
+            exempt=cites.marks(item).wording,
         )
-        for item, meeting, body in rows
-        if before is None or (meeting.id != before.id and meeting.held_on <= before.held_on)
+        for item, meeting, body in found
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.exemptions import CASE
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.papers import CasePaper
 from totrinn_db.domain.papers.publishing import (
@@ -111,7 +112,7 @@ def _meeting(reading: Reading, meeting: Meeting, language: Language) -> PublicMe
     is_done = meeting.state.is_over
     done = (protocol(reading, meeting.id, language),) if is_done else ()
     files = [file for case_id, paper in cases for file in _files(reading, case_id, paper)]
-    papers = (book.agenda, *(paper for _, paper in cases), *done)
+    papers = (book.agenda, *(paper for _, paper in cases), book, *done)
     return PublicMeeting(book.meeting, papers, tuple(files))
 
 
@@ -133,10 +134,14 @@ def _treatment(
 def _files(reading: Reading, case_id: str, paper: CasePaper) -> Iterator[PublicFile]:
     """Read the files of a case that are public; the content of the others is not touched."""
     marks = exemptions(reading, case_id)
+    if CASE in marks:
+        return
     rows = attachments_of(reading, case_id)
-    content = _content(reading, {row.sha256 for row in rows if row.id not in marks})
+    # The same content may lie in the case twice, once under a name that nobody marked.
+    secret = {row.sha256 for row in rows if row.id in marks}
+    content = _content(reading, {row.sha256 for row in rows} - secret)
     for number, row in enumerate(rows, start=1):
-        if row.id not in marks:
+        if row.sha256 in content:
             yield PublicFile(paper, number, _label(row), row.name, content[row.sha256])
 
 

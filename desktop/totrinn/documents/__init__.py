@@ -15,7 +15,7 @@ from totrinn.documents.annual_report import title_of, write_annual_report
 from totrinn.documents.case_paper import write_case_paper
 from totrinn.documents.case_template import write_case_template
 from totrinn.documents.extract import write_extract
-from totrinn.documents.files import file_stem, left_alone, place, sha256
+from totrinn.documents.files import ascii_name, file_stem, left_alone, place, sha256
 from totrinn.documents.follow_up_list import write_follow_up_list
 from totrinn.documents.form_names import PROPERTY_PAPER
 from totrinn.documents.letter import write_letter
@@ -114,7 +114,18 @@ def render(paper: Paper, *, language: Language, looks: Looks = STANDARD_LOOKS) -
 
 
 def name_of(paper: Paper, language: Language) -> str:
-    """Name the file by date, body, case and kind, without its ending."""
+    """Name the file by date, body, case and kind, without its ending.
+
+    Nobody must take the version of the parties for the public one, or the other way round.
+    """
+    name = _name_of(paper, language)
+    if not getattr(paper, "is_public", False):
+        return name
+    public = Texts.load(language).word("documents.publishing.file_public")
+    return f"{name}_{ascii_name(public)}"
+
+
+def _name_of(paper: Paper, language: Language) -> str:
     kind = Texts.load(language).label(paper.kind, "file")
     match paper:
         case AgendaPaper(meeting=meeting):

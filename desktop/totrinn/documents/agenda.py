@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import EMPTY_CELL, Column, Page, upper_first
 from totrinn_db.domain.meetings import ItemKind
@@ -29,6 +29,8 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
         footer=_footer(page, paper),
         on=paper.written_on,
     )
+    exempt.describe(page, paper)
+    exempt.write_summary(page, paper)
     for part in page.style.agenda.parts:
         _PARTS[part](page, paper)
 
@@ -155,9 +157,10 @@ def _write_list(page: Page, _paper: AgendaPaper, lines: Sequence[AgendaLine]) ->
 
 
 def _case(page: Page, line: AgendaLine) -> str:
+    title = exempt.marked_title(page, line.title, line.marks.title)
     if not line.supplement:
-        return line.title
-    return page.word("agenda.late_case", title=one_line(line.title), number=line.supplement)
+        return title
+    return page.word("agenda.late_case", title=title, number=line.supplement)
 
 
 def _treatment(page: Page, line: AgendaLine) -> str:
@@ -202,7 +205,8 @@ def _write_fast_track(page: Page, paper: AgendaPaper, *, style: str = "Med luft 
     """Tell openly of each item that is decided in one meeting, and who decided that."""
     for line in paper.lines:
         if line.fast_track is not None:
-            phrases.write_fast_track(page, line.number, line.title, line.fast_track, style=style)
+            title = exempt.title(page, line.title, line.marks.title)
+            phrases.write_fast_track(page, line.number, title, line.fast_track, style=style)
 
 
 def _write_papers_follow(page: Page, paper: AgendaPaper) -> None:

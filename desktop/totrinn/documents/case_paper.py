@@ -31,7 +31,7 @@ _PROCESS = "further_process"
 def write_case_paper(page: Page, paper: CasePaper) -> None:
     """Write the whole case paper."""
     page.begin(
-        title=phrases.case_heading(page, paper.number, paper.reference, paper.title),
+        title=heading_of(page, paper),
         letterhead=paper.letterhead,
         footer=page.word("case_paper.footer", body=paper.body_short, reference=paper.reference),
         on=paper.written_on,
@@ -40,9 +40,18 @@ def write_case_paper(page: Page, paper: CasePaper) -> None:
     write_case(page, paper)
 
 
+def heading_of(page: Page, paper: CasePaper) -> str:
+    """Call the case by its number and title, or by the mark that stands for the title."""
+    title = exempt.title(page, paper.title, paper.exempt or paper.title_exempt)
+    return phrases.case_heading(page, paper.number, paper.reference, title)
+
+
 def write_case(page: Page, paper: CasePaper) -> None:
     """Write what stands below the heading of the case."""
     exempt.write_summary(page, paper)
+    if paper.is_public and paper.exempt:
+        write_facts(page, paper)
+        return
     for part in page.style.case_paper.parts:
         _PARTS[part](page, paper)
 
@@ -65,7 +74,8 @@ def _write_section(page: Page, section: PaperSection) -> None:
 
 def _write_missing(page: Page, paper: CasePaper) -> None:
     missing = [one_line(name) for name in paper.missing]
-    if not paper.wording.strip() and paper.kind_of_item is not ItemKind.INFORMATION:
+    has_wording = paper.wording.strip() or paper.wording_exempt
+    if not has_wording and paper.kind_of_item is not ItemKind.INFORMATION:
         missing.insert(0, page.word(_proposal_key(paper)))
     if missing:
         page.paragraph(
@@ -83,6 +93,9 @@ def _write_proposal(page: Page, paper: CasePaper) -> None:
         _write_conclusion(page, [page.word("case_paper.take_note", body=paper.body_short)])
         return
     page.heading(page.word(_proposal_key(paper)), level=2)
+    if paper.wording_exempt:
+        is_left_out = not paper.wording.strip()
+        exempt.write_mark(page, paper.wording_exempt, is_left_out=is_left_out)
     if paper.wording.strip():
         page.proposal(paper.wording)
         page.paragraph(
@@ -93,7 +106,7 @@ def _write_proposal(page: Page, paper: CasePaper) -> None:
             ),
             style="Merknad",
         )
-    else:
+    elif not paper.wording_exempt:
         page.paragraph(page.word("case_paper.proposal_missing"), style="Mangler")
     if paper.recommends_only:
         page.paragraph(page.word("recommends_only", body=paper.body_short), style="Merknad")
@@ -131,20 +144,28 @@ def _write_earlier(page: Page, paper: CasePaper) -> None:
     page.heading(page.word("earlier_treatment"), level=2)
     for earlier in paper.earlier:
         page.paragraph(phrases.earlier_line(page, earlier))
+        if earlier.exempt:
+            is_left_out = not earlier.conclusion.strip()
+            exempt.write_mark(page, earlier.exempt, is_left_out=is_left_out)
         if earlier.conclusion.strip():
             page.proposal(earlier.conclusion)
 
 
 def _write_answers(page: Page, paper: CasePaper) -> None:
     if paper.answers is not None:
-        _write_round(page, paper.answers)
+        _write_round(page, paper.answers, paper)
 
 
-def _write_round(page: Page, answers: RoundSummary) -> None:
+def _write_round(page: Page, answers: RoundSummary, paper: CasePaper) -> None:
     page.heading(page.word("case_paper.answers"), level=2)
+    if paper.answers_exempt:
+        which = "answers_left_out" if paper.is_public else "basis"
+        mark = page.word(f"exempt.{which}", basis=paper.answers_exempt)
+        page.paragraph(mark, label=page.word("exempt.label"))
+    known = "" if answers.wording.short_fingerprint else "_without_code"
     page.paragraph(
         page.word(
-            "case_paper.answers_intro",
+            f"case_paper.answers_intro{known}",
             number=answers.wording.number,
             fingerprint=answers.wording.short_fingerprint,
             sent=answers.sent_on,

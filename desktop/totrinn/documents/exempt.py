@@ -6,29 +6,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from totrinn.documents.clean import one_line
 from totrinn.documents.page import Page
 from totrinn_db.domain.papers import CasePaper
-from totrinn_db.domain.papers.public import bases_of
+from totrinn_db.domain.papers.omissions import PublicPaper, bases_of
 
 
-def describe(page: Page, *papers: CasePaper) -> None:
+def describe(page: Page, paper: PublicPaper) -> None:
     """Say in the properties of the file that parts of it are exempt."""
-    bases = list(dict.fromkeys(basis for paper in papers for basis in bases_of(paper)))
+    bases = bases_of(paper)
     if bases:
-        is_public = all(paper.is_public for paper in papers)
-        key = "exempt.keywords_public" if is_public else "exempt.keywords"
+        key = "exempt.keywords_public" if paper.is_public else "exempt.keywords"
         page.package.describe(keywords=page.word(key, bases=_cited(bases)))
 
 
-def write_summary(page: Page, paper: CasePaper) -> None:
+def write_summary(page: Page, paper: PublicPaper) -> None:
     """Say under the heading that parts are exempt, and under which rules."""
     bases = bases_of(paper)
-    if bases:
-        which = "public" if paper.is_public else "parts"
-        page.paragraph(
-            page.word(f"exempt.{which}", bases=_cited(bases)),
-            label=page.word(f"exempt.{which}_label"),
-        )
+    if not bases:
+        return
+    which = "public" if paper.is_public else "parts"
+    what = "" if isinstance(paper, CasePaper) else "_of_paper"
+    if isinstance(paper, CasePaper) and paper.exempt:
+        what = "_whole"
+    page.paragraph(
+        page.word(f"exempt.{which}{what}", bases=_cited(bases)),
+        label=page.word(f"exempt.{which}_label"),
+    )
+
+
+def title(page: Page, shown: str, basis: str) -> str:
+    """Give a title, or the mark that stands in its place; the title of a marked case says so."""
+    if shown.strip() or not basis:
+        return one_line(shown)
+    return page.word("exempt.title", basis=basis)
+
+
+def marked_title(page: Page, shown: str, basis: str) -> str:
+    """Give a title in a list, with its mark."""
+    if not (shown.strip() and basis):
+        return title(page, shown, basis)
+    return page.word("exempt.attachment", name=one_line(shown), basis=basis)
 
 
 def write_mark(page: Page, basis: str, *, is_left_out: bool = False) -> None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.items import write_item
 from totrinn.documents.page import Column, Page, upper_first
 from totrinn_db.domain.papers import ExtractPaper
@@ -13,13 +13,16 @@ from totrinn_db.domain.papers import ExtractPaper
 def write_extract(page: Page, paper: ExtractPaper) -> None:
     """Write the whole extract."""
     item, meeting = paper.item, paper.meeting
-    heading = phrases.case_heading(page, item.number, item.reference, item.title)
+    title = exempt.title(page, item.title, item.marks.title)
+    heading = phrases.case_heading(page, item.number, item.reference, title)
     page.begin(
         title=page.word("extract.title", case=heading[:1].lower() + heading[1:]),
         letterhead=paper.letterhead,
         footer=page.word("extract.footer", meeting=meeting.label, reference=item.reference),
         on=paper.written_on,
     )
+    exempt.describe(page, paper)
+    exempt.write_summary(page, paper)
     page.facts(
         [
             (page.word("body"), upper_first(phrases.body_name(meeting.body, meeting.body_short))),

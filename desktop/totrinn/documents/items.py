@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.clean import clean, one_line
 from totrinn.documents.page import Page
 from totrinn.documents.wording import write_comparison, write_kept
@@ -24,6 +24,12 @@ _GIVEN = (Outcome.SENT_BACK, Outcome.NO_AGREEMENT, Outcome.WITHDRAWN, Outcome.PO
 def write_item(page: Page, item: ProtocolItem, *, level: int, parts: Sequence[str]) -> None:
     """Write what the house style tells of an item, such as proposal, treatment and result."""
     _write_late(page, item)
+    if item.marks.item:
+        # What the public gets of it has nothing but the mark.
+        is_left_out = not item.title
+        exempt.write_mark(page, item.marks.item, is_left_out=is_left_out)
+        if is_left_out:
+            return
     for part in parts:
         _PARTS[part](page, item, level)
 
@@ -46,24 +52,37 @@ def _write_kind(page: Page, item: ProtocolItem, _level: int) -> None:
 def _write_proposal(page: Page, item: ProtocolItem, level: int) -> None:
     if item.proposal.strip() and item.kind is not ItemKind.STANDING:
         page.heading(page.word(_proposal_key(item)), level=level)
+        _write_mark(page, item, item.marks.wording)
         page.proposal(item.proposal)
 
 
 def _write_treatment(page: Page, item: ProtocolItem, level: int) -> None:
-    if item.notes.strip():
+    if _has_notes(item):
         page.heading(page.word("treatment_heading"), level=level)
+        _write_mark(page, item, item.marks.notes, is_left_out=not item.notes.strip())
         page.text(item.notes)
 
 
 def _write_noted(page: Page, item: ProtocolItem, _level: int) -> None:
     """Tell what was said under a standing item where the treatment of the others is left out."""
     if _is_said(item):
+        _write_mark(page, item, item.marks.notes, is_left_out=not item.notes.strip())
         page.text(item.notes)
 
 
 def _is_said(item: ProtocolItem) -> bool:
     noted = item.kind is ItemKind.STANDING and item.outcome is Outcome.NOTED
-    return noted and bool(item.notes.strip())
+    return noted and _has_notes(item)
+
+
+def _has_notes(item: ProtocolItem) -> bool:
+    return bool(item.notes.strip() or item.marks.notes)
+
+
+def _write_mark(page: Page, item: ProtocolItem, basis: str, *, is_left_out: bool = False) -> None:
+    """Mark a part, unless all of the item is marked already."""
+    if basis and not item.marks.item:
+        exempt.write_mark(page, basis, is_left_out=is_left_out)
 
 
 def _proposal_key(item: ProtocolItem) -> str:
@@ -84,6 +103,8 @@ def _write_result(page: Page, item: ProtocolItem, level: int) -> None:
     if _is_said(item):
         return  # «Eventuelt» needs no conclusion beside what was said
     page.heading(page.word(_result_key(item)), level=level)
+    is_left_out = not item.wording.strip()
+    _write_mark(page, item, item.marks.wording, is_left_out=is_left_out)
     if item.wording.strip():
         page.proposal(item.wording)
     elif item.outcome is Outcome.APPROVED:
@@ -129,14 +150,17 @@ def _write_anchored(page: Page, item: ProtocolItem) -> None:
 
 
 def _write_statements(page: Page, item: ProtocolItem, level: int) -> None:
-    statements = [s for s in item.statements if s.text.strip()]
+    statements = [s for s in item.statements if s.text.strip() or s.exempt]
     if not statements:
         return
     many = "statements" if len(statements) > 1 else "statement"
     page.heading(page.word(many), level=level)
     for statement in statements:
         page.paragraph(page.word("statement_from", party=one_line(statement.party)))
-        page.paragraph(f"«{clean(statement.text)}»", style="Protokolltilførsel")
+        is_left_out = not statement.text.strip()
+        _write_mark(page, item, statement.exempt, is_left_out=is_left_out)
+        if not is_left_out:
+            page.paragraph(f"«{clean(statement.text)}»", style="Protokolltilførsel")
 
 
 _PARTS: Mapping[str, Callable[[Page, ProtocolItem, int], None]] = {

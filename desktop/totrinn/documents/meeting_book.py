@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from totrinn.documents import exempt, phrases
 from totrinn.documents.agenda import write_asked, write_lines, write_when_and_where
-from totrinn.documents.case_paper import write_case
+from totrinn.documents.case_paper import heading_of, write_case
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
-from totrinn_db.domain.papers import BookCase, CasePaper, MeetingBook
+from totrinn_db.domain.papers import BookCase, MeetingBook
 
 _AGENDA, _FILES = "Saksliste", "Vedleggsliste"
 
@@ -27,23 +27,20 @@ def write_meeting_book(page: Page, paper: MeetingBook) -> None:
         footer=page.word("book.footer", meeting=meeting.label),
         on=paper.written_on,
     )
-    exempt.describe(page, *(case.paper for case in paper.cases))
+    exempt.describe(page, paper)
+    exempt.write_summary(page, paper)
     write_when_and_where(page, paper.agenda)
     page.facts([(page.word("our_date"), page.texts.date(paper.written_on))])
     _write_contents(page, paper)
     _write_agenda(page, paper)
     for place, case in enumerate(paper.cases):
         page.heading(
-            _heading(page, case.paper), level=2, on_new_page=True, bookmark=_bookmark(place)
+            heading_of(page, case.paper), level=2, on_new_page=True, bookmark=_bookmark(place)
         )
         with page.deeper():
             write_case(page, case.paper)
         page.package.flush()
     _write_files(page, paper)
-
-
-def _heading(page: Page, paper: CasePaper) -> str:
-    return phrases.case_heading(page, paper.number, paper.reference, paper.title)
 
 
 def _bookmark(place: int) -> str:
@@ -54,7 +51,7 @@ def _write_contents(page: Page, paper: MeetingBook) -> None:
     page.heading(page.word("book.contents"), level=2)
     entries = [(_AGENDA, page.word("agenda.agenda"))]
     entries += [
-        (_bookmark(place), _heading(page, case.paper)) for place, case in enumerate(paper.cases)
+        (_bookmark(place), heading_of(page, case.paper)) for place, case in enumerate(paper.cases)
     ]
     if any(case.files for case in paper.cases):
         entries.append((_FILES, page.word("book.files")))
@@ -66,7 +63,10 @@ def _write_agenda(page: Page, paper: MeetingBook) -> None:
     write_lines(page, paper.agenda)
     for late in paper.late:
         words = "book.late" if late.sent_on else "book.late_unsent"
-        numbers = page.texts.join(map(one_line, late.numbers))
+        numbers = page.texts.join(
+            one_line(line.number) or exempt.title(page, line.title, line.marks.title)
+            for line in late.lines
+        )
         page.paragraph(
             page.word(words, numbers=numbers, number=late.supplement, date=late.sent_on),
             style="Med luft over",
@@ -105,7 +105,7 @@ def _rows(page: Page, case: BookCase) -> Iterator[list[str]]:
             str(number),
             title,
             file.name,
-            size_in_words(file.size),
+            size_in_words(file.size) if file.sha256 else "",
             phrases.check_code(file.sha256),
         ]
 

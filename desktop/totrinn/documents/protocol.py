@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.attendance import write_present
 from totrinn.documents.clean import one_line
 from totrinn.documents.items import write_item
@@ -33,6 +33,8 @@ def write_protocol(page: Page, paper: ProtocolPaper) -> None:
         footer=footer,
         on=paper.approved_on or meeting.start.date(),
     )
+    exempt.describe(page, paper)
+    exempt.write_summary(page, paper)
     for part in page.style.protocol.parts:
         _PARTS[part](page, paper)
 
@@ -108,7 +110,8 @@ def quorum_sentence(page: Page, quorum: Quorum) -> str:
 def _write_items(page: Page, paper: ProtocolPaper) -> None:
     for item in paper.items:
         if item.kind is not ItemKind.BREAK:
-            heading = phrases.case_heading(page, item.number, item.reference, item.title)
+            title = exempt.title(page, item.title, item.marks.title)
+            heading = phrases.case_heading(page, item.number, item.reference, title)
             page.heading(heading, level=2)
             write_item(page, item, level=3, parts=page.style.protocol.item)
 
@@ -127,7 +130,7 @@ def _write_follow_up(page: Page, paper: ProtocolPaper) -> None:
         [
             [
                 line.number,
-                line.what,
+                exempt.marked_title(page, line.what, line.exempt),
                 line.responsible,
                 page.texts.date_short(line.due) if line.due else "",
             ]

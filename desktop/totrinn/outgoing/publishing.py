@@ -33,10 +33,10 @@ from totrinn_db.domain.papers import (
     CasePaper,
     ExtractPaper,
     MeetingFacts,
-    Paper,
     ProtocolPaper,
     PublishingIndex,
 )
+from totrinn_db.domain.papers.omissions import PublicPaper, Subject
 from totrinn_db.domain.papers.public import public_version
 from totrinn_db.domain.papers.publishing import (
     IndexGroup,
@@ -114,7 +114,7 @@ def title_of(order: PackOrder) -> str:
     if pack.scope is PublicScope.MEETING:
         return texts.word("documents.publishing.title_meeting", meeting=_named(order, 0))
     case = next((paper for paper in _papers(pack) if isinstance(paper, CasePaper)), None)
-    name = _case_name(texts, case) if case is not None else ""
+    name = _case_name(texts, Subject.of_case(case)) if case is not None else ""
     return texts.word("documents.publishing.title_case", case=name)
 
 
@@ -122,8 +122,8 @@ def omitted(order: PackOrder) -> tuple[tuple[str, str, str], ...]:
     """Say in words what is left out: the case, the part and the legal basis."""
     texts = order.texts
     return tuple(
-        (_case_name(texts, paper), _part_name(texts, part), part.basis)
-        for paper, part in order.pack.left_out()
+        (_case_name(texts, subject), _part_name(texts, part), part.basis)
+        for subject, part in order.pack.left_out()
     )
 
 
@@ -142,10 +142,10 @@ def contents_of(order: PackOrder) -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
 
 
-def _paper_name(texts: Texts, paper: Paper) -> str:
+def _paper_name(texts: Texts, paper: PublicPaper) -> str:
     kind = texts.label(paper.kind)
     if isinstance(paper, CasePaper):
-        return f"{kind}: {_case_name(texts, paper)}"
+        return f"{kind}: {_case_name(texts, Subject.of_case(paper))}"
     if isinstance(paper, ProtocolPaper | ExtractPaper) and paper.approved_on is None:
         return texts.word("documents.publishing.preliminary", kind=kind)
     return kind
@@ -153,26 +153,31 @@ def _paper_name(texts: Texts, paper: Paper) -> str:
 
 def _file_name(texts: Texts, file: PublicFile) -> str:
     number = texts.word("documents.publishing.attachment_number", number=file.number)
-    case = _case_name(texts, file.paper)
+    case = _case_name(texts, Subject.of_case(file.paper))
     return texts.word("documents.publishing.attachment", number=number, case=case, title=file.title)
 
 
 def _part_name(texts: Texts, part: LeftOut) -> str:
     if part.kind is PartKind.ATTACHMENT:
         return texts.word("documents.publishing.attachment_number", number=part.number)
+    if part.kind is PartKind.STATEMENT:
+        return texts.word("documents.publishing.statement", party=part.name)
     return part.name or texts.label(part.kind)
 
 
-def _papers(pack: PublicPack) -> tuple[Paper, ...]:
+def _papers(pack: PublicPack) -> tuple[PublicPaper, ...]:
     return tuple(paper for each in pack.meetings for paper in each.papers)
 
 
-def _case_name(texts: Texts, paper: CasePaper) -> str:
-    return texts.word(
-        "documents.publishing.case_name",
-        number=paper.number or paper.reference,
-        title=paper.title,
-    )
+def _case_name(texts: Texts, subject: Subject) -> str:
+    """Name a case or an item as the public may know it."""
+    title = subject.title
+    if subject.exempt:
+        title = texts.word("documents.exempt.title", basis=subject.exempt)
+    number = subject.number or subject.reference
+    if not number:
+        return title
+    return texts.word("documents.publishing.case_name", number=number, title=title)
 
 
 def _named(order: PackOrder, place_in: int) -> str:
@@ -300,13 +305,12 @@ class _Writer:
         number = f"{meeting.number}-{meeting.year}"
         return self.folder / file_stem(f"{meeting.start:%Y-%m-%d}", meeting.body_short, number)
 
-    def _paper(self, paper: Paper, folder: Path, label: str) -> IndexLink:
-        shown = public_version(paper) if isinstance(paper, CasePaper) else paper
-        content = documents.render(shown, language=self._order.language, looks=self._order.looks)
-        name = documents.name_of(paper, self._order.language)
-        # Nobody must take the version of the parties for the public one, or the other way round.
-        stem = f"{name}_{ascii_name(self._texts.word('documents.publishing.file_public'))}"
-        return self._place(content, folder, stem, "docx", label)
+    def _paper(self, paper: PublicPaper, folder: Path, label: str) -> IndexLink:
+        order = self._order
+        shown = public_version(paper)
+        content = documents.render(shown, language=order.language, looks=order.looks)
+        name = documents.name_of(shown, order.language)
+        return self._place(content, folder, name, "docx", label)
 
     def _file(self, file: PublicFile, folder: Path) -> IndexLink:
         name = safe_file_name(file.name)

@@ -14,7 +14,8 @@ from totrinn_db.commands import cases, exemptions, history
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import NotFound, RuleBroken
 from totrinn_db.domain.exemptions import CONSEQUENCES, LeftOut, PartKind
-from totrinn_db.domain.papers.public import left_out, public_version
+from totrinn_db.domain.papers.omissions import left_out
+from totrinn_db.domain.papers.public import public_version
 from totrinn_db.domain.parties import Language
 from totrinn_db.queries import papers
 from totrinn_db.queries.cases import case_view

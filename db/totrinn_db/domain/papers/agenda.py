@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import ClassVar
 
 from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.exemptions import ItemMarks
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers.parts import Letterhead, MeetingFacts, Signature
 from totrinn_db.domain.process import FastTrack
@@ -29,6 +30,7 @@ class AgendaLine:
 
     `treatment` is 1 or 2 in a two-step path, else 0 (see `treatment_of`). In a whole agenda
     `supplement` tells on which supplement to the notice it came, 0 for the notice itself.
+    `marks` tell what of it is exempt from public access.
     """
 
     number: str
@@ -39,6 +41,8 @@ class AgendaLine:
     responsible: str = ""
     fast_track: FastTrack | None = None
     supplement: int = 0
+    reference: str = ""
+    marks: ItemMarks = ItemMarks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class AgendaPaper:
 
     With `to` empty it is addressed to the members of the body. The signatures are the leader
     and the deputy leader, one from each side. `supplement` is given where the paper lists only
-    what came after the notice.
+    what came after the notice. `is_public` tells the version for everybody.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.AGENDA
@@ -74,3 +78,4 @@ class AgendaPaper:
     short_notice_reason: str = ""
     supplement: Supplement | None = None
     signatures: tuple[Signature, ...] = ()
+    is_public: bool = False

@@ -19,7 +19,9 @@ from totrinn_db.domain.views.statistics import Statistics
 class AnnualReport:
     """The numbers of a year. `question` narrows it to one; None is the whole report.
 
-    `pictures` are PNG files by question. They are drawn when the paper is written.
+    `pictures` are PNG files by question. They are drawn when the paper is written. `exempt` gives
+    the legal basis of each case whose title is exempt, by the id of the case: the report is for
+    everybody, and says that in place of the title.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANNUAL_REPORT
@@ -29,3 +31,4 @@ class AnnualReport:
     statistics: Statistics
     question: Question | None = None
     pictures: Mapping[Question, bytes] = field(default_factory=dict)
+    exempt: Mapping[str, str] = field(default_factory=dict)

@@ -73,7 +73,8 @@ class CasePaper:
     `number` '' while the case has no place on a called agenda. `answers` is given for the
     second treatment; what changed since is found by comparing its wording with `wording`.
     `attachment_bases` holds the legal basis of each attachment that is exempt from public access,
-    '' for the others; it is empty where none is. `is_public` tells the version for everybody.
+    '' for the others; it is empty where none is. `exempt` is that of the whole case. `is_public`
+    tells the version for everybody.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.CASE_PAPER
@@ -105,6 +106,10 @@ class CasePaper:
     questions_exempt: str = ""
     consequences_exempt: str = ""
     attachment_bases: tuple[str, ...] = ()
+    exempt: str = ""
+    title_exempt: str = ""
+    wording_exempt: str = ""
+    answers_exempt: str = ""
     is_public: bool = False
 
     @property

@@ -9,7 +9,7 @@ from datetime import date
 from typing import ClassVar
 
 from totrinn_db.domain.documents import DocumentKind
-from totrinn_db.domain.papers.agenda import AgendaPaper
+from totrinn_db.domain.papers.agenda import AgendaLine, AgendaPaper
 from totrinn_db.domain.papers.case_paper import CasePaper
 from totrinn_db.domain.papers.parts import Letterhead, MeetingFacts
 
@@ -34,16 +34,19 @@ class BookCase:
 
 @dataclass(frozen=True, slots=True)
 class LateItems:
-    """What came onto the agenda after the notice, by the numbers of its items."""
+    """What came onto the agenda after the notice."""
 
     supplement: int
     sent_on: date | None
-    numbers: tuple[str, ...]
+    lines: tuple[AgendaLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingBook:
-    """All that the book says. `agenda` has every item, also those that came on supplements."""
+    """All that the book says. `agenda` has every item, also those that came on supplements.
+
+    `is_public` tells the version for everybody.
+    """
 
     kind: ClassVar[DocumentKind] = DocumentKind.MEETING_BOOK
 
@@ -51,6 +54,7 @@ class MeetingBook:
     written_on: date
     cases: tuple[BookCase, ...]
     late: tuple[LateItems, ...] = ()
+    is_public: bool = False
 
     @property
     def letterhead(self) -> Letterhead:

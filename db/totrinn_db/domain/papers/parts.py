@@ -69,7 +69,8 @@ class Contact:
 class EarlierTreatment:
     """One treatment of the case that has been. `conclusion` is the text recorded.
 
-    `treatment` is 1 or 2 in a two-step path, else 0 (see `treatment_of`).
+    `treatment` is 1 or 2 in a two-step path, else 0 (see `treatment_of`). `exempt` is the legal
+    basis that exempts the conclusion from public access, or ''.
     """
 
     body_short: str
@@ -79,6 +80,7 @@ class EarlierTreatment:
     outcome: Outcome | None
     conclusion: str = ""
     treatment: int = 0
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +121,11 @@ class AnchoredWording:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement for the record, literal."""
+    """A statement for the record, literal. `exempt` is the legal basis that exempts it, or ''."""
 
     party: str
     text: str
+    exempt: str = ""
 
 
 def treatment_of(kind: ItemKind, path: Path, fast_track: FastTrack | None = None) -> int:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.exemptions import ItemMarks
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind, WayOn
 from totrinn_db.domain.papers.parts import (
     AnchoredWording,
@@ -57,6 +58,7 @@ class ProtocolItem:
     the deadline for answers, or the meeting it comes back to. `adopted_for` names the parties of
     a decision that holds for some only, and `not_bound` those it does not hold for. `lifted_to`
     names a body. `supplement` tells on which supplement to the notice it came, if on any.
+    `marks` tell what of it is exempt from public access.
     """
 
     number: str
@@ -83,16 +85,18 @@ class ProtocolItem:
     kept_reason: str = ""
     fast_track: FastTrack | None = None
     supplement: int = 0
+    marks: ItemMarks = ItemMarks()
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUpLine:
-    """What a decision set in motion."""
+    """What a decision set in motion. `exempt` is the legal basis that exempts it, or ''."""
 
     what: str
     responsible: str
     due: date | None = None
     number: str = ""
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ class ProtocolPaper:
     """All that the protocol says. It is preliminary until `approved_on` is given.
 
     `impartiality` is what was written down on the matter, in free words. `content_hash` is that of
-    the content that was locked; it is empty before.
+    the content that was locked; it is empty before. `is_public` tells the version for everybody.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.PROTOCOL
@@ -131,6 +135,7 @@ class ProtocolPaper:
     archive_number: str = ""
     signatures: tuple[Signature, ...] = ()
     content_hash: str = ""
+    is_public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +153,4 @@ class ExtractPaper:
     secretary: str = ""
     archive_number: str = ""
     approved_on: date | None = None
+    is_public: bool = False

@@ -14,9 +14,10 @@ from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.exemptions import LeftOut
 from totrinn_db.domain.papers.agenda import AgendaPaper
 from totrinn_db.domain.papers.case_paper import CasePaper
+from totrinn_db.domain.papers.meeting_book import MeetingBook
+from totrinn_db.domain.papers.omissions import Omission, omissions
 from totrinn_db.domain.papers.parts import Letterhead, MeetingFacts
 from totrinn_db.domain.papers.protocol import ExtractPaper, ProtocolPaper
-from totrinn_db.domain.papers.public import left_out
 
 
 class PublicScope(StrEnum):
@@ -40,17 +41,16 @@ class PublicFile:
 
 @dataclass(frozen=True, slots=True)
 class PublicMeeting:
-    """What a meeting gives to a pack. Case papers are whole here, with the marks of their parts."""
+    """What a meeting gives to a pack. Papers are whole here, with the marks of their parts."""
 
     meeting: MeetingFacts
-    papers: tuple[AgendaPaper | CasePaper | ProtocolPaper | ExtractPaper, ...]
+    papers: tuple[AgendaPaper | CasePaper | MeetingBook | ProtocolPaper | ExtractPaper, ...]
     files: tuple[PublicFile, ...] = ()
 
-    def left_out(self) -> Iterator[tuple[CasePaper, LeftOut]]:
+    def left_out(self) -> Iterator[Omission]:
         """Give each part that the public does not get, with its case."""
         for paper in self.papers:
-            if isinstance(paper, CasePaper):
-                yield from ((paper, part) for part in left_out(paper))
+            yield from omissions(paper)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,14 @@ class PublicPack:
         """Count the files that are published, the list of them aside."""
         return sum(len(each.papers) + len(each.files) for each in self.meetings)
 
-    def left_out(self) -> tuple[tuple[CasePaper, LeftOut], ...]:
+    def left_out(self) -> tuple[Omission, ...]:
         """List what the public does not get, once each."""
-        found = (pair for each in self.meetings for pair in each.left_out())
-        # Both treatments of a case print the same parts.
-        return tuple({(pair[0].reference, pair[1]): pair for pair in found}.values())
+        found: dict[tuple[str, LeftOut], Omission] = {}
+        for each in self.meetings:
+            for subject, part in each.left_out():
+                # Both treatments of a case print the same parts.
+                found.setdefault((subject.key, part), (subject, part))
+        return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
