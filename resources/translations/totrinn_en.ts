@@ -7264,6 +7264,10 @@
         <translation>When is the case ready?</translation>
     </message>
     <message>
+        <source>Hvem har svart på hvilken ordlyd?</source>
+        <translation>Who has answered which wording?</translation>
+    </message>
+    <message>
         <source>Tilbake til partene</source>
         <translation>Back to the parties</translation>
     </message>
@@ -8379,6 +8383,33 @@
     <message>
         <source>Som saken krever</source>
         <translation>As the case requires</translation>
+    </message>
+</context>
+<context>
+    <name>WordingAnswersPage</name>
+    <message>
+        <source>Tilbake til partene</source>
+        <translation>Back to the parties</translation>
+    </message>
+    <message>
+        <source>Hvem som har svart på hvilken ordlyd</source>
+        <translation>Who has answered which wording</translation>
+    </message>
+    <message>
+        <source>Det nyeste svaret fra hver part står ved den versjonen det ble gitt til.</source>
+        <translation>The newest answer from each party stands at the version it was given to.</translation>
+    </message>
+    <message>
+        <source>Ingen svar bygger på denne versjonen.</source>
+        <translation>No answer rests on this version.</translation>
+    </message>
+    <message>
+        <source>Slik partene fikk det</source>
+        <translation>As the parties received it</translation>
+    </message>
+    <message>
+        <source>Slik det er i dag</source>
+        <translation>As it is today</translation>
     </message>
 </context>
 <context>
@@ -9814,8 +9845,16 @@
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Påske</source>
+        <translation>Easter</translation>
+    </message>
+    <message>
         <source>Fellesferie</source>
         <translation>Summer holiday</translation>
+    </message>
+    <message>
+        <source>Helligdager på hverdager</source>
+        <translation>Holidays on weekdays</translation>
     </message>
     <message>
         <source>Sist ute</source>
@@ -9848,18 +9887,10 @@
     <message>
         <source>{count} uten møte</source>
         <translation>{count} without a meeting</translation>
-    <message>
-        <source>Påske</source>
-        <translation>Easter</translation>
-    </message>
     </message>
     <message>
         <source>åpen</source>
         <translation>open</translation>
-    <message>
-        <source>Helligdager på hverdager</source>
-        <translation>Holidays on weekdays</translation>
-    </message>
     </message>
     <message>
         <source>lukket</source>

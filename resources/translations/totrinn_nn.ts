@@ -7264,6 +7264,10 @@
         <translation>Når er saka klar?</translation>
     </message>
     <message>
+        <source>Hvem har svart på hvilken ordlyd?</source>
+        <translation>Kven har svart på kva ordlyd?</translation>
+    </message>
+    <message>
         <source>Tilbake til partene</source>
         <translation>Tilbake til partane</translation>
     </message>
@@ -8379,6 +8383,33 @@
     <message>
         <source>Som saken krever</source>
         <translation>Som saka krev</translation>
+    </message>
+</context>
+<context>
+    <name>WordingAnswersPage</name>
+    <message>
+        <source>Tilbake til partene</source>
+        <translation>Tilbake til partane</translation>
+    </message>
+    <message>
+        <source>Hvem som har svart på hvilken ordlyd</source>
+        <translation>Kven som har svart på kva ordlyd</translation>
+    </message>
+    <message>
+        <source>Det nyeste svaret fra hver part står ved den versjonen det ble gitt til.</source>
+        <translation>Det nyaste svaret frå kvar part står ved den versjonen det vart gjeve til.</translation>
+    </message>
+    <message>
+        <source>Ingen svar bygger på denne versjonen.</source>
+        <translation>Ingen svar byggjer på denne versjonen.</translation>
+    </message>
+    <message>
+        <source>Slik partene fikk det</source>
+        <translation>Slik partane fekk det</translation>
+    </message>
+    <message>
+        <source>Slik det er i dag</source>
+        <translation>Slik det er i dag</translation>
     </message>
 </context>
 <context>
@@ -9814,8 +9845,16 @@
         <translation>Vedtak</translation>
     </message>
     <message>
+        <source>Påske</source>
+        <translation>Påske</translation>
+    </message>
+    <message>
         <source>Fellesferie</source>
         <translation>Fellesferie</translation>
+    </message>
+    <message>
+        <source>Helligdager på hverdager</source>
+        <translation>Heilagdagar på kvardagar</translation>
     </message>
     <message>
         <source>Sist ute</source>
@@ -9848,18 +9887,10 @@
     <message>
         <source>{count} uten møte</source>
         <translation>{count} utan møte</translation>
-    <message>
-        <source>Påske</source>
-        <translation>Påske</translation>
-    </message>
     </message>
     <message>
         <source>åpen</source>
         <translation>open</translation>
-    <message>
-        <source>Helligdager på hverdager</source>
-        <translation>Heilagdagar på kvardagar</translation>
-    </message>
     </message>
     <message>
         <source>lukket</source>

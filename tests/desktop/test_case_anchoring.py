@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from builders import WORDING
 from desktop.case_desk import (
     DEADLINE,
     DISCUSSED_ON,
@@ -40,8 +41,9 @@ from totrinn.widgets.roles import Role
 from totrinn_db.commands import briefings, cases
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.consensus import Lack
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
-from totrinn_db.queries import documents, meetings
+from totrinn_db.queries import documents, meetings, papers
 
 Status = AnchoringStatus
 
@@ -446,6 +448,34 @@ def test_an_older_round_can_be_read_and_not_changed(desk, qtbot):
     assert not screen.anchoring.is_live
     go_to_party(screen, "Molde")
     assert not screen.anchoring.page.panel.edit_button.isVisible()
+
+
+def test_the_case_tells_whose_answers_rest_on_which_wording_and_what_follows(desk, qtbot):
+    case_id = a_sent_case(desk)
+    for name in ("Molde", "Smøla"):
+        desk.house.answer(case_id, name)
+    desk.house.do(
+        cases.write_wording, case_id=case_id, text=WORDING.replace("2027", "2028"), new_round=True
+    )
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    tab = screen.anchoring
+    tab.page.wordings_link.click()
+    page = tab.wordings_page
+    assert "Ingen part er spurt om innholdet" in page.today.text_label.text()
+    desk.house.send(case_id, date(2026, 6, 1))
+    desk.house.answer(case_id, "Molde")
+    screen.reload()
+    assert not page.today.isVisible()
+    newer, older = (texts_of(card) for card in page.cards)
+    assert "Forslaget er det samme i dag. Svarene teller." in newer
+    assert "Har ikke svart" in newer
+    assert "Innholdet er endret siden. Svarene er historie og teller ikke." in older
+    assert "Har svart på en nyere versjon" in older
+    assert "Slik partene fikk det" in older
+    ((case, wordings),) = desk.house.ask(papers.anchoring_status, Language.NB).wordings
+    assert (case.id, wordings.answered_versions) == (case_id, (2, 1))
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert tab.stack.currentWidget() is tab.page
 
 
 def desk_rounds() -> Any:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from documents import samples
 from documents.samples import DEADLINE, MUNICIPALITIES, SENT, TRUST, say
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
+from totrinn_db.domain.consensus import PartyAnswer
 from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.papers import (
     AnchoringStatusPaper,
@@ -17,11 +18,14 @@ from totrinn_db.domain.papers import (
     ProgressPlanPaper,
 )
 from totrinn_db.domain.parties import Language, PartyKind, Side
+from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.planning.diary import Diary
 from totrinn_db.domain.planning.facts import DecisionMeeting, PartyFacts, PlanFacts
 from totrinn_db.domain.planning.planner import plan
 from totrinn_db.domain.views.anchoring import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from totrinn_db.domain.views.cases import CaseName
+from totrinn_db.domain.wording import Weight
+from totrinn_db.domain.wording_answers import VersionAnswers, VersionStanding, WordingAnswers
 
 REGIONS = {"Nordmøre": 10, "Romsdal": 8, "Sunnmøre": 9}
 STATUSES = (
@@ -112,7 +116,32 @@ def anchoring_status(language: Language, *, cases: int = 3) -> AnchoringStatusPa
         letterhead=samples.letterhead(),
         written_on=date(2026, 6, 10),
         matrix=matrix(language, cases=cases),
+        wordings=((matrix(language).columns[0].case, two_wordings(language)),),
     )
+
+
+def two_wordings(language: Language) -> WordingAnswers:
+    """A case that was changed after the first round: two answered anew, one said no before."""
+    old = say(language, "Partene deler kostnaden likt.", "Partane deler kostnaden likt.")
+    new = say(language, "Partene deler kostnaden 60/40.", "Partane deler kostnaden 60/40.")
+    yes, no = AnchoringStatus.ENDORSED, AnchoringStatus.NOT_ENDORSED
+    kind = PartyKind.MUNICIPALITY
+    return WordingAnswers(
+        new,
+        2,
+        (
+            VersionAnswers(
+                2, StepKind.ANCHORING, 2, new, SENT, Weight.IDENTICAL, VersionStanding.COUNTS,
+                tuple(PartyAnswer(name, name, kind, yes) for name in ("Molde", "Ålesund")),
+                silent=("Aure", "Smøla"),
+            ),
+            VersionAnswers(
+                1, StepKind.ANCHORING, 1, old, SENT - timedelta(weeks=6), Weight.CONTENT,
+                VersionStanding.LAID_ASIDE, (PartyAnswer("Smøla", "Smøla", kind, no),),
+                again=("Molde", "Ålesund"), silent=("Aure",),
+            ),
+        ),
+    )  # fmt: skip
 
 
 def case_template(language: Language) -> CaseTemplate:

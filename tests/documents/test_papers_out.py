@@ -23,7 +23,7 @@ NB = Language.NB
 def test_the_status_is_parted_into_blocks_of_cases_that_fit_the_page(cases: int, blocks: int):
     document = opened(render(anchoring_status(NB, cases=cases), language=NB))
     tables = document.tables
-    assert len(tables) == 1 + 4 * blocks
+    assert len(tables) == 2 + 4 * blocks, "the cases, the parties by region, and the wordings"
     for table in tables:
         widths = [int(c.get(qn("w:w"))) for c in table._tbl.iter(qn("w:gridCol"))]
         assert sum(widths) <= 25.1 * 567

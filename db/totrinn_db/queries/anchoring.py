@@ -25,6 +25,7 @@ from totrinn_db.domain.views.anchoring import (
     ToldParty,
 )
 from totrinn_db.domain.wording import difference, short_fingerprint
+from totrinn_db.domain.wording_answers import WordingAnswers, wording_answers
 from totrinn_db.models import (
     Anchoring,
     AnchoringRound,
@@ -94,7 +95,17 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
             if latest is not None and changed
             else ()
         ),
+        wordings=answers_by_wording(record, {w.id: w.number for w in wordings.values()}),
         told=tuple(told.values()),
+    )
+
+
+def answers_by_wording(record: CaseRecord, numbers: Mapping[str, int]) -> WordingAnswers:
+    """Sort the newest answers of a case by the version they were given to (rule 2)."""
+    return wording_answers(
+        record.facts,
+        versions={row.id: numbers[row.wording_id] for row in record.rounds},
+        newest=record.wording.number if record.wording is not None else 0,
     )
 
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from totrinn_db.domain.bodies import BodyLevel
@@ -12,7 +14,11 @@ from totrinn_db.domain.errors import NotFound
 from totrinn_db.domain.matrix_filter import only
 from totrinn_db.domain.papers import AnchoringStatusPaper, CaseTemplate
 from totrinn_db.domain.parties import Language
-from totrinn_db.models import Body, Party
+from totrinn_db.domain.views.cases import CaseName
+from totrinn_db.domain.wording_answers import WordingAnswers
+from totrinn_db.models import Body, Party, Wording
+from totrinn_db.queries.anchoring import answers_by_wording
+from totrinn_db.queries.facts import load_cases
 from totrinn_db.queries.matrix import matrix
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.paper_parts import letterhead
@@ -31,7 +37,26 @@ def anchoring_status(
     found = whole if shown is None else only(whole, *shown)
     is_part = (len(found.rows), len(found.columns)) != (len(whole.rows), len(whole.columns))
     of_all = (len(whole.rows), len(whole.columns)) if is_part else None
-    return AnchoringStatusPaper(letterhead(reading, language), reading.today, found, of_all)
+    return AnchoringStatusPaper(
+        letterhead(reading, language),
+        reading.today,
+        found,
+        of_all,
+        _wordings(reading, [column.case for column in found.columns if column.round_number > 1]),
+    )
+
+
+def _wordings(
+    reading: Reading, cases: Sequence[CaseName]
+) -> tuple[tuple[CaseName, WordingAnswers], ...]:
+    """Tell whose answers rest on which wording, for cases where answers rest on several."""
+    records = load_cases(reading, [case.id for case in cases], newest_rounds_only=False)
+    numbers = {
+        row.id: row.number
+        for row in reading.session.scalars(select(Wording).where(Wording.case_id.in_(records)))
+    }
+    found = [(case, answers_by_wording(records[case.id], numbers)) for case in cases]
+    return tuple((case, each) for case, each in found if len(each.answered_versions) > 1)
 
 
 def case_template(reading: Reading, language: Language) -> CaseTemplate:

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
+from totrinn.documents.wording_answers import write_wordings
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.papers import AnchoringStatusPaper
 from totrinn_db.domain.parties import PartyKind
@@ -65,6 +66,7 @@ def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
     _write_legend(page, matrix)
     for first in range(0, len(matrix.columns), CASES_ABREAST):
         _write_block(page, matrix, range(first, min(first + CASES_ABREAST, len(matrix.columns))))
+    write_wordings(page, paper.wordings)
 
 
 def _shown(page: Page, matrix: Matrix, of_all: tuple[int, int]) -> str:

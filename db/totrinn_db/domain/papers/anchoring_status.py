@@ -11,13 +11,16 @@ from typing import ClassVar
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.papers.parts import Letterhead
 from totrinn_db.domain.views.anchoring import Matrix
+from totrinn_db.domain.views.cases import CaseName
+from totrinn_db.domain.wording_answers import WordingAnswers
 
 
 @dataclass(frozen=True, slots=True)
 class AnchoringStatusPaper:
     """The matrix of parties by cases as it stood on a day.
 
-    `of_all` is how many parties and cases there are, where not all of them are shown.
+    `of_all` is how many parties and cases there are, where not all of them are shown. `wordings`
+    tells whose answers rest on which wording, for the cases where answers rest on several.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_STATUS
@@ -26,3 +29,4 @@ class AnchoringStatusPaper:
     written_on: date
     matrix: Matrix
     of_all: tuple[int, int] | None = None
+    wordings: tuple[tuple[CaseName, WordingAnswers], ...] = ()

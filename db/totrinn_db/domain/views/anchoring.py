@@ -18,6 +18,7 @@ from totrinn_db.domain.verdict import Verdict
 from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.views.history import HistoryRow
 from totrinn_db.domain.wording import Run
+from totrinn_db.domain.wording_answers import WordingAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ class AnswerView:
 class CaseAnchoring:
     """The rounds of a case, newest first, and how today's wording differs from the newest.
 
-    `told` are the parties that have been told of the case at home, alphabetically.
+    `told` are the parties that have been told of the case at home, alphabetically. `wordings`
+    tells whose answers rest on which version of the wording.
     """
 
     case: CaseName
@@ -129,6 +131,7 @@ class CaseAnchoring:
     suggested_deadline: date
     counted_parties: int
     difference: tuple[Run, ...]
+    wordings: WordingAnswers
     told: tuple[ToldParty, ...] = ()
 
 

@@ -18,6 +18,7 @@ from totrinn.screens.case.answer_acts import AnswerActs
 from totrinn.screens.case.round_page import RoundPage
 from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.case.told_words import told_line
+from totrinn.screens.case.wording_answers import WordingAnswersPage
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
@@ -63,6 +64,7 @@ class AnchoringTab(CaseTab):
         self.answer_acts = AnswerActs(self)
         self.page.rows_copied.connect(self._on_copied)
         self.page.summary.paper_link.clicked.connect(self._ask_sent_paper)
+        self.page.wordings_link.clicked.connect(self.show_wordings)
 
     @cached_property
     def send_page(self) -> SendPage:
@@ -80,6 +82,14 @@ class AnchoringTab(CaseTab):
         made = RepliesPage(self.host, self._asked)
         made.closed.connect(self._end_sending)
         made.answer_requested.connect(self._open_answer)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def wordings_page(self) -> WordingAnswersPage:
+        """Give the page that tells whose answers rest on which wording."""
+        made = WordingAnswersPage(self.texts)
+        made.closed.connect(self._end_sending)
         self.stack.addWidget(made)
         return made
 
@@ -114,6 +124,9 @@ class AnchoringTab(CaseTab):
         self.acts.show_rounds(view)
         self.page.summary.set_told(view.told, self.texts, self.today)
         self._fill_rounds(view.rounds)
+        self.page.tell_wordings(view.wordings)
+        if isinstance(self.stack.currentWidget(), WordingAnswersPage):
+            self.wordings_page.show_answers(view.wordings)
         if not self._is_on_own_page:
             self._show_page()
         self._show_round()
@@ -180,8 +193,9 @@ class AnchoringTab(CaseTab):
 
     @property
     def _is_on_own_page(self) -> bool:
-        """Tell whether a case is being sent or replies are being read."""
-        return isinstance(self.stack.currentWidget(), SendPage | RepliesPage)
+        """Tell whether a case is being sent, replies are being read, or wordings compared."""
+        own = SendPage | RepliesPage | WordingAnswersPage
+        return isinstance(self.stack.currentWidget(), own)
 
     @property
     def view(self) -> CaseAnchoring | None:
@@ -271,6 +285,13 @@ class AnchoringTab(CaseTab):
     def _ask_sent_paper(self) -> None:
         if self.round is not None:
             self.acts.sent_paper_wanted.emit(self.round.id)
+
+    def show_wordings(self) -> None:
+        """Show whose answers rest on which version of the proposal."""
+        if self.view is not None and self.view.rounds:
+            self.wordings_page.show_answers(self.view.wordings)
+            self.stack.setCurrentWidget(self.wordings_page)
+            self.wordings_page.back_button.setFocus()
 
     def _on_copied(self, count: int) -> None:
         rows = self.texts.count(count, "party")

@@ -29,6 +29,7 @@ from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.page_scroll import PageStack
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.views.anchoring import AnchoringRow, RoundView
+from totrinn_db.domain.wording_answers import WordingAnswers
 
 _PAGE_BELOW = 860  # px at 100 %: the answer gets a page of its own
 _LOW_BELOW = 400
@@ -59,6 +60,9 @@ class RoundPage(QWidget):
         self.rule = RuleCard()
         self.rule_link = LinkButton(self.tr("Når er saken klar?"), icon="action.expand")
         self.summary.corner.addWidget(self.rule_link)
+        self.wordings_link = LinkButton(self.tr("Hvem har svart på hvilken ordlyd?"))
+        self.wordings_link.hide()
+        self.summary.corner.addWidget(self.wordings_link)
         self.panel = AnswerPanel(self._texts)
         self.several = SeveralPanel(self._texts)
         self.side = PageStack()
@@ -138,6 +142,11 @@ class RoundPage(QWidget):
         self.list.mark(marked)
         self._is_filling = False
         self._on_marked()
+
+    def tell_wordings(self, found: WordingAnswers) -> None:
+        """Offer to tell whose answers rest on which wording, where there is more than one."""
+        versions = {each.version for each in found.rounds} | {found.version}
+        self.wordings_link.setVisible(len(versions) > 1)
 
     def _choose(self, anchoring_id: str) -> bool:
         index = self.table.find(lambda row: row.id == anchoring_id)
