@@ -16,19 +16,15 @@ and not at all when the widget they belong to is gone. Nothing here imports the 
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import threading
 from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from totrinn.progress import Progress
+from totrinn.running import Failed, InlineRunner, Job, Runner, Then, call_back
 from totrinn_db.domain.changes import Changes
 from totrinn_db.domain.errors import AppError, StoreMissing
 
@@ -39,10 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["Done", "InlineOperations", "Job", "Operations", "Progress"]
 
 T = TypeVar("T")
-Then = Callable[[Any], None]
-Failed = Callable[[AppError], None]
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +45,6 @@ class Done:
     command: str
 
 
-class Job:
-    """A long job under way. After stop() it ends at its next step, and `then` gets None."""
-
-    def __init__(self) -> None:
-        self._stop = threading.Event()
-
-    def stop(self) -> None:
-        """Ask the job to end after the step it is in; what is finished stays."""
-        self._stop.set()
-
-    @property
-    def is_stopped(self) -> bool:
-        """Tell whether the job was asked to stop."""
-        return self._stop.is_set()
-
-
 class Operations(QObject):
     """Reads, writes and long jobs for one store at a time."""
 
@@ -77,7 +53,7 @@ class Operations(QObject):
     crashed = Signal(object)
     busy_changed = Signal(bool)
     undo_changed = Signal()
-    _posted = Signal(object)
+    runner_class: type[Runner] = Runner
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +61,11 @@ class Operations(QObject):
         self.store: Store | None = None
         self._done: list[Done] = []
         self._undone: list[Done] = []
-        self._pending = 0
         self._jobs: set[Job] = set()
         self._beside: WeakSet[Job] = WeakSet()
-        self._database = ThreadPoolExecutor(1, thread_name_prefix="totrinn-database")
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="totrinn-job")
-        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
+        self._runner = self.runner_class(self)
+        self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.crashed.connect(self.crashed)
 
     def read(
         self, query: Callable[..., T], *args: Any, then: Callable[[T], None],
@@ -117,7 +92,7 @@ class Operations(QObject):
                 self._remember(written.changes, self._done)
                 self._undone.clear()
             self._tell(written.changes)
-            _call(then, written.value)
+            call_back(then, written.value)
 
         self._on_database(act, finish, failed)
 
@@ -134,21 +109,18 @@ class Operations(QObject):
         (self._jobs if is_waited_for else self._beside).add(job)
 
         def run() -> Any:
-            return _drain(
-                generator_function(*args, **kw),
-                job,
-                lambda p: self._post(lambda: _call(progress, p)),
-            )
+            steps = generator_function(*args, **kw)
+            return job.drain(steps, lambda p: self._runner.post(lambda: call_back(progress, p)))
 
         def end(value: Any) -> None:
             self._jobs.discard(job)
-            _call(then, value)
+            call_back(then, value)
 
         def give_up(error: AppError) -> None:
             self._jobs.discard(job)
             self._fail(error, failed)
 
-        self._submit(self._pool, run, end, give_up)
+        self._runner.beside(run, end, give_up)
         return job
 
     def on_store(
@@ -175,7 +147,7 @@ class Operations(QObject):
             self._done.clear()
             self._undone.clear()
             self.undo_changed.emit()
-            _call(then, store)
+            call_back(then, store)
 
         self._on_database(act, finish, failed)
 
@@ -215,7 +187,7 @@ class Operations(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether an answer is waited for."""
-        return self._pending > 0
+        return self._runner.is_busy
 
     @property
     def has_jobs(self) -> bool:
@@ -226,10 +198,7 @@ class Operations(QObject):
         """Stop the jobs, wait for the write under way and close the store."""
         for job in (*self._jobs, *self._beside):
             job.stop()
-        self._pool.shutdown(wait=True)
-        if self.store is not None:
-            self._database.submit(self.store.close)
-        self._database.shutdown(wait=True)
+        self._runner.close(self.store.close if self.store is not None else None)
         self.store = None
 
     def _take_back(
@@ -251,7 +220,7 @@ class Operations(QObject):
                 target.append(Done(changes.change_id, found.command))
             self.undo_changed.emit()
             self._tell(changes)
-            _call(then, written.value)
+            call_back(then, written.value)
 
         self._on_database(act, finish, failed)
 
@@ -288,86 +257,16 @@ class Operations(QObject):
         def give_up(error: AppError) -> None:
             self._fail(error, failed)
 
-        self._submit(self._database, act, lambda value: _call(then, value), give_up)
+        self._runner.on_database(act, lambda value: call_back(then, value), give_up)
 
     def _fail(self, error: AppError, failed: Failed | None) -> None:
         if failed is None:
             self.failed.emit(error)
         else:
-            _call(failed, error)
-
-    def _submit(
-        self, pool: ThreadPoolExecutor, act: Callable[[], Any], then: Then, failed: Failed
-    ) -> None:
-        self._count(1)
-        pool.submit(act).add_done_callback(
-            lambda future: self._post(lambda: self._settle(future, then, failed))
-        )
-
-    def _settle(self, future: Future[Any], then: Then, failed: Failed) -> None:
-        self._count(-1)
-        error = future.exception()
-        if error is None:
-            then(future.result())
-        elif isinstance(error, AppError):
-            log.info("refused: %s", error.__class__.__name__)
-            failed(error)
-        else:
-            self.crashed.emit(error)
-
-    def _count(self, step: int) -> None:
-        was = self._pending > 0
-        self._pending += step
-        if was != (self._pending > 0):
-            self.busy_changed.emit(self._pending > 0)
-
-    @Slot(object)
-    def _on_posted(self, call: Callable[[], None]) -> None:
-        call()
-
-    def _post(self, call: Callable[[], None]) -> None:
-        # The window may be gone when the last answer comes.
-        with contextlib.suppress(RuntimeError):
-            self._posted.emit(call)
+            call_back(failed, error)
 
 
 class InlineOperations(Operations):
     """The same, done at once on the calling thread: for tests and pictures."""
 
-    def _submit(
-        self, pool: ThreadPoolExecutor, act: Callable[[], Any], then: Then, failed: Failed
-    ) -> None:
-        self._count(1)
-        try:
-            value = act()
-        except AppError as error:
-            self._count(-1)
-            failed(error)
-        else:
-            self._count(-1)
-            then(value)
-
-    def _post(self, call: Callable[[], None]) -> None:
-        call()
-
-
-def _drain(
-    steps: Generator[Progress, None, T], job: Job, tell: Callable[[Progress], None]
-) -> T | None:
-    while not job.is_stopped:
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            value: T = end.value
-            return value
-        tell(step)
-    steps.close()
-    return None
-
-
-def _call(callback: Callable[[Any], None] | None, value: Any) -> None:
-    """Call back, unless the widget that wanted to know is gone."""
-    owner = getattr(getattr(callback, "func", callback), "__self__", None)
-    if callback is None or (isinstance(owner, QObject) and not shiboken6.isValid(owner)):
-        return
-    callback(value)
+    runner_class = InlineRunner
