@@ -1,21 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page of the meeting mode: what is shown of the item that is treated, and by which keys."""
+"""The page of the meeting mode: what is shown of the item that is treated."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QTextEdit, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Act, Screen
 from totrinn.screens.meeting.agenda_side import quorum_text
+from totrinn.screens.meeting.mode import keys
 from totrinn.screens.meeting.mode.attendance import AttendancePage
 from totrinn.screens.meeting.mode.concluding import Concluding
 from totrinn.screens.meeting.mode.consensus_card import ConsensusCard
@@ -64,7 +64,7 @@ class MeetingModePage(Screen):
         self._make_parts(clock)
         self._lay_out()
         self._connect()
-        self._add_keys()
+        keys.add_keys(self)
 
     # parts
 
@@ -122,22 +122,6 @@ class MeetingModePage(Screen):
         foot.postpone_button.clicked.connect(self.concluding.ask_postponing)
         foot.disagree_button.clicked.connect(self.concluding.ask_disagreement)
         foot.save_button.clicked.connect(self.concluding.save)
-
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Return": self.concluding.save,
-            "Ctrl+Enter": self.concluding.save,
-            "Ctrl+PgUp": lambda: self.step(-1),
-            "Ctrl+PgDown": lambda: self.step(1),
-            "PgUp": lambda: self._page_key(-1),
-            "PgDown": lambda: self._page_key(1),
-            "Ctrl+S": self.flush,
-            "Ctrl+Z": self.context.operations.undo,
-            "Ctrl+Y": self.context.operations.redo,
-            "F6": self._next_part,
-        }
-        for key, slot in keys.items():
-            QShortcut(QKeySequence(key), self, lambda slot=slot: slot())
 
     # what the page is asked
 
@@ -275,19 +259,7 @@ class MeetingModePage(Screen):
         self.written.show_room(room, waiting, locked=self.is_locked)
         self.check.show_room(room, locked=self.is_locked)
         self.head.show_item(item, self._position(item), room)
-        self._order_stops()
-
-    def _order_stops(self) -> None:
-        """Let the Tab key go as the eye does: strip, message, texts, parties, what can be done."""
-        stops = [
-            *self.strip.stops(),
-            *self.message_bar.links(),
-            *self.written.stops(),
-            *self.check.stops(),
-            *self.foot.stops(),
-        ]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        keys.order_stops(self)
 
     # moving
 
@@ -310,29 +282,6 @@ class MeetingModePage(Screen):
         at = ids.index(self.item_id) + step if self.item_id in ids else -1
         if 0 <= at < len(ids):
             self.go_to(ids[at])
-
-    def _page_key(self, step: int) -> None:
-        """Page in a text that has the focus, else from item to item."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QTextEdit) and focus.verticalScrollBar().maximum() > 0:
-            bar = focus.verticalScrollBar()
-            bar.setValue(bar.value() + step * bar.pageStep())
-        else:
-            self.step(step)
-
-    def _next_part(self) -> None:
-        """Go from the notes to the wording, the parties and the buttons, and around."""
-        stops: list[QWidget] = [self.written.notes.editor, self.written.wording.editor]
-        if self.check.isVisible():
-            stops.append(self.check)
-        stops.append(self.foot.save_button)
-        focus = QApplication.focusWidget()
-        held = [n for n, part in enumerate(stops) if _holds(part, focus)]
-        wanted = stops[(held[0] + 1) % len(stops)] if held else stops[0]
-        if wanted is self.check:
-            self.check.focus_party()
-        else:
-            wanted.setFocus()
 
     def open_attendance(self) -> None:
         """Show who is there."""
@@ -400,7 +349,3 @@ class MeetingModePage(Screen):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._halves.direction() != way:
             self._halves.setDirection(way)
-
-
-def _holds(part: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (part is focus or part.isAncestorOf(focus))
