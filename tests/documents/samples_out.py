@@ -186,8 +186,8 @@ def progress_plan(language: Language) -> ProgressPlanPaper:
         PartyFacts("trust", TRUST, Side.TRUST, Level.TRUST_MANAGEMENT),
     ]
     meetings = (
-        DecisionMeeting("aug", "SSU 3/26", date(2026, 8, 27), date(2026, 8, 13)),
-        DecisionMeeting("sep", "SSU 4/26", date(2026, 9, 24), date(2026, 9, 10)),
+        DecisionMeeting("aug", "SSU 3/2026", date(2026, 8, 27), date(2026, 8, 13)),
+        DecisionMeeting("sep", "SSU 4/2026", date(2026, 9, 24), date(2026, 9, 10)),
     )
     facts = PlanFacts(tuple(parties), meetings, date(2026, 6, 15), today=date(2026, 6, 12))
     return ProgressPlanPaper(
@@ -197,7 +197,7 @@ def progress_plan(language: Language) -> ProgressPlanPaper:
             language, "Felles inntaksteam for barn og unge", "Felles inntaksteam for barn og unge"
         ),
         reference="26-012",
-        number="SSU 12/26",
+        number="12/2026",
         body=say(language, "Strategisk samarbeidsutvalg", "Strategisk samarbeidsutval"),
         body_short="SSU",
         discussed_on=date(2026, 6, 11),

@@ -67,7 +67,7 @@ def test_a_locked_protocol_bears_the_code_of_its_content_in_the_footer():
 
 def test_a_protocol_counts_both_sides():
     text = read(protocol(NB))
-    assert "beslutningsdyktig: 3 av 3 fra kommunene og 1 av 2 fra helseforetakene." in text
+    assert "beslutningsdyktig: 3 av 3 fra kommunene og 1 av 2 fra helseforetaket." in text
 
 
 def test_a_deputy_stands_under_the_own_name_and_says_for_whom():
@@ -242,7 +242,7 @@ def test_the_sum_counts_as_the_rule_does():
     assert (
         "26 av 27 parter har svart: 23 slutter seg til, 2 slutter seg til med merknad, "
         "1 slutter seg til med forbehold og 1 har ikke svart. "
-        "1 er ikke berørt av saken og er ikke regnet med."
+        "1 part er ikke berørt av saken og er ikke regnet med."
     ) in text
 
 

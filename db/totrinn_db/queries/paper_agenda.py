@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
+from totrinn_db.domain.bodies import MemberRole
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import (
@@ -18,7 +19,7 @@ from totrinn_db.domain.papers import (
     Supplement,
 )
 from totrinn_db.domain.parties import Language
-from totrinn_db.models import AgendaItem, Body, Meeting, Preparation
+from totrinn_db.models import AgendaItem, Body, Meeting, Membership, Preparation
 from totrinn_db.queries.agenda_items import (
     count_treatment,
     fast_track_of,
@@ -37,10 +38,15 @@ from totrinn_db.queries.paper_parts import (
     plain_number,
     signatures,
 )
+from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
 _ABSENCE_DAYS = 5
+_COPIED = {
+    MemberRole.PERSONAL_DEPUTY: ("varamedlemmer", "varamedlemmer"),
+    MemberRole.OBSERVER: ("observatører", "observatørar"),
+}
 
 
 def agenda(
@@ -92,6 +98,7 @@ def agenda(
         letterhead=letterhead(reading, language),
         meeting=meeting_facts(meeting, body, language),
         written_on=_written_on(meeting, sent, supplement) or reading.today,
+        copies=_copies(reading, meeting, language),
         lines=tuple(lines),
         pre_meetings=_pre_meetings(reading, meeting, language),
         absence_to=absence_to,
@@ -107,6 +114,17 @@ def reference_of(record: CaseRecord | None) -> str:
     if record is None:
         return ""
     return case_reference(record.case.reference_number, record.case.reference_year)
+
+
+def _copies(reading: Reading, meeting: Meeting, language: Language) -> tuple[str, ...]:
+    """Name those who get a copy: deputies and observers, where the body has any that day."""
+    rows = reading.session.scalars(
+        select(Membership).where(
+            Membership.body_id == meeting.body_id, Membership.role.in_(_COPIED)
+        )
+    )
+    roles = {row.role for row in rows if counts_on(row.started_on, row.ended_on, meeting.held_on)}
+    return tuple(words[language is Language.NN] for role, words in _COPIED.items() if role in roles)
 
 
 def _inherited(

@@ -27,7 +27,16 @@ from totrinn_db.domain.papers import (
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.views.meetings import AttendeeView, MeetingView
-from totrinn_db.models import AgendaItem, AnchoringRound, Body, Decision, FollowUp, Meeting, Wording
+from totrinn_db.models import (
+    AgendaItem,
+    AnchoringRound,
+    Body,
+    Decision,
+    FollowUp,
+    Meeting,
+    Party,
+    Wording,
+)
 from totrinn_db.queries.agenda_items import (
     count_treatment,
     fast_track_of,
@@ -115,6 +124,7 @@ def _minutes(
     language: Language,
 ) -> _Minutes:
     ids = [item.id for item in items]
+    full = {party.id: party.full_name for party in reading.session.scalars(select(Party))}
     decisions = reading.session.scalars(
         select(Decision).where(Decision.item_id.in_(ids), Decision.is_replaced.is_(False))
     )
@@ -129,7 +139,7 @@ def _minutes(
         decisions={row.item_id: row for row in decisions},
         statements={
             item.id: tuple(
-                Statement(s.party, s.text, cites.statement(item, s.party_id))
+                Statement(full[s.party_id], s.text, cites.statement(item, s.party_id))
                 for s in views[item.id].statements
             )
             for item in items

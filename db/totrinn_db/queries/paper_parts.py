@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -105,6 +105,18 @@ def meeting_facts(meeting: Meeting, body: Body, language: Language) -> MeetingFa
 def plain_number(item: AgendaItem, body: Body) -> str:
     """Write an item's number as its body did, without prefix; empty before the notice."""
     return item_number(item, body, with_prefix=False)
+
+
+def plain_numbers(reading: Reading, case_ids: Collection[str]) -> dict[str, str]:
+    """Write the newest number of each case that has one, as papers do: `9/2026`."""
+    rows = reading.session.execute(
+        select(AgendaItem, Body)
+        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+        .join(Body, Meeting.body_id == Body.id)
+        .where(AgendaItem.case_id.in_(case_ids), AgendaItem.number.is_not(None))
+        .order_by(Meeting.held_on, AgendaItem.number)
+    )
+    return {item.case_id or "": plain_number(item, body) for item, body in rows}
 
 
 def inherited_numbers(reading: Reading, meeting: Meeting) -> dict[str, str]:

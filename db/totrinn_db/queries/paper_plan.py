@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from totrinn_db.domain.errors import NotFound
 from totrinn_db.domain.papers.progress_plan import ProgressPlanPaper
 from totrinn_db.domain.parties import Language
+from totrinn_db.domain.planning.facts import DecisionMeeting
 from totrinn_db.domain.planning.planner import plan
 from totrinn_db.domain.planning.what_if import Change, changed
 from totrinn_db.models import Body, Case
 from totrinn_db.queries.naming import name_of
-from totrinn_db.queries.paper_parts import letterhead
+from totrinn_db.queries.paper_parts import letterhead, plain_numbers
 from totrinn_db.queries.planning import planning_view
 from totrinn_db.work import Reading
 
@@ -24,16 +27,25 @@ def progress_plan(
     if view is None or view.case.id != case_id:
         raise NotFound(Case.__tablename__, case_id)
     body = reading.get(Body, reading.get(Case, case_id).body_id)
+    facts = replace(view.facts, meetings=tuple(map(_with_year, view.facts.meetings)))
     return ProgressPlanPaper(
         letterhead=letterhead(reading, language),
         written_on=reading.today,
         title=view.case.title,
         reference=view.case.reference,
-        number=view.case.number,
+        number=plain_numbers(reading, [case_id]).get(case_id, ""),
         body=name_of(body, language),
         body_short=view.body,
         discussed_on=view.discussed_on,
-        plan=plan(changed(view.facts, changes)),
+        plan=plan(changed(facts, changes)),
         regions=view.regions,
         kinds=view.kinds,
     )
+
+
+def _with_year(meeting: DecisionMeeting) -> DecisionMeeting:
+    """Call a meeting as the other papers do: `SSU 2/2026`, where screens say `SSU 2/26`."""
+    short = f"/{meeting.on.year % 100:02d}"
+    if not meeting.label.endswith(short):
+        return meeting
+    return replace(meeting, label=f"{meeting.label.removesuffix(short)}/{meeting.on.year}")

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from totrinn_db.domain.exemptions import CASE, TITLE
 from totrinn_db.domain.papers.annual_report import AnnualReport
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.statistics.questions import Question
 from totrinn_db.domain.views.statistics import Statistics
 from totrinn_db.queries.exemptions import cited, exemptions_of
-from totrinn_db.queries.paper_parts import letterhead
+from totrinn_db.queries.paper_parts import letterhead, plain_numbers
 from totrinn_db.queries.statistics import statistics
 from totrinn_db.work import Reading
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from totrinn.documents import exempt, phrases
 from totrinn.documents.clean import one_line
-from totrinn.documents.page import EMPTY_CELL, Column, Page, upper_first
+from totrinn.documents.page import EMPTY_CELL, Column, Link, Page, upper_first
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import AgendaLine, AgendaPaper
 
@@ -74,15 +74,19 @@ def _write_address(page: Page, paper: AgendaPaper) -> None:
     members = page.word("agenda.members", body=paper.meeting.body_short or paper.meeting.body)
     known = {
         "to": page.texts.join(paper.to) or members,
-        "copy": page.texts.join(paper.copies),
+        "copy": _copies(page, paper),
         "our_date": page.texts.date(paper.written_on),
-        "our_reference": paper.archive_number,
+        "our_reference": paper.archive_number or paper.meeting.label,
     }
     page.facts((page.word(name), known[name]) for name in page.style.agenda.address)
 
 
 def _write_copies(page: Page, paper: AgendaPaper) -> None:
-    page.facts([(page.word("copy"), page.texts.join(paper.copies))], after_table=True)
+    page.facts([(page.word("copy"), _copies(page, paper))], after_table=True)
+
+
+def _copies(page: Page, paper: AgendaPaper) -> str:
+    return upper_first(page.texts.join(paper.copies))
 
 
 def _write_when_and_where(page: Page, paper: AgendaPaper) -> None:
@@ -94,10 +98,10 @@ def write_when_and_where(page: Page, paper: AgendaPaper) -> None:
     """Write the facts of the meeting."""
     meeting = paper.meeting
     day = page.texts.weekday_date(meeting.start)
-    rows = [
+    rows: list[tuple[str, str | Link]] = [
         (page.word("time"), f"{day} {page.texts.time_range(meeting.start, meeting.end)}"),
         (page.word("place"), meeting.place),
-        (page.word("agenda.link"), meeting.link),
+        (page.word("agenda.link"), _link(page, meeting.link)),
     ]
     for pre in paper.pre_meetings:
         when = page.texts.time_range(pre.start)
@@ -106,6 +110,14 @@ def write_when_and_where(page: Page, paper: AgendaPaper) -> None:
         value = ", ".join(part for part in (pre.name, when, pre.place) if part)
         rows.append((page.word("agenda.pre_meeting"), value))
     page.facts(rows)
+
+
+def _link(page: Page, text: str) -> str | Link:
+    """Let an address be a link with words that say where it leads; other text stays as it is."""
+    address = one_line(text)
+    if address.startswith(("https://", "http://")) and " " not in address:
+        return Link(page.word("agenda.join"), address)
+    return text
 
 
 def _write_before(page: Page, paper: AgendaPaper) -> None:
@@ -211,7 +223,10 @@ def _write_fast_track(page: Page, paper: AgendaPaper, *, style: str = "Med luft 
 
 def _write_papers_follow(page: Page, paper: AgendaPaper) -> None:
     follow = "agenda.papers_follow" if paper.supplement is None else "agenda.papers_follow_list"
-    page.paragraph(page.word(follow), style="Med luft over")
+    line = page.paragraph(page.word(follow), style="Med luft over")
+    if paper.signatures:
+        # A last page with nothing but names could belong to anything.
+        page.keep_with_next(line)
 
 
 def _write_closing(page: Page, paper: AgendaPaper) -> None:

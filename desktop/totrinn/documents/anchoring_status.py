@@ -53,11 +53,13 @@ def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
         page.paragraph(page.word("status.none"))
         return
     page.paragraph(
-        page.word(
-            "status.intro",
-            cases=len(matrix.columns),
-            missing=matrix.missing,
-            overdue=matrix.overdue,
+        page.texts.variant(
+            "documents.status.intro",
+            {
+                "cases": len(matrix.columns),
+                "missing": matrix.missing or None,
+                "overdue": matrix.overdue or None,
+            },
         )
     )
     if paper.of_all is not None:
@@ -135,16 +137,24 @@ def _write_block(page: Page, matrix: Matrix, places: Sequence[int]) -> None:
     else:
         heading = page.word("status.parties_range", first=references[0], last=references[-1])
     page.heading(heading, level=2)
-    for region, rows in groupby(matrix.rows, key=lambda row: _region(page, row)):
+    has_regions = any(row.region.strip() for row in matrix.rows)
+    for region, rows in groupby(matrix.rows, key=lambda row: _region(page, row, has_regions)):
         page.heading(region, level=3)
         _write_region(page, matrix, region, list(rows), places)
 
 
-def _region(page: Page, row: MatrixRow) -> str:
+def _region(page: Page, row: MatrixRow, has_regions: bool) -> str:
     if row.region.strip():
         return one_line(row.region)
-    is_trust = row.party_kind is PartyKind.HEALTH_TRUST
-    return page.word("status.trusts" if is_trust else "status.others")
+    return region_less(page, row.party_kind, has_regions=has_regions)
+
+
+def region_less(page: Page, kind: PartyKind | None, *, has_regions: bool) -> str:
+    """Head the parties that are in no region; where nobody is in one, there is none to lack."""
+    if kind is PartyKind.HEALTH_TRUST:
+        return page.word("status.trusts")
+    is_usual = kind is PartyKind.MUNICIPALITY and not has_regions
+    return page.word("status.municipalities" if is_usual else "status.others")
 
 
 def _write_region(

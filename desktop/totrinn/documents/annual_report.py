@@ -52,17 +52,21 @@ def title_of(words: StatisticsWords, question: Question | None = None) -> str:
 
 def _write_facts(page: Page, paper: AnnualReport, words: StatisticsWords) -> None:
     statistics, texts = paper.statistics, page.texts
-    whole = statistics.lead_times.get(Leg.WHOLE)
     page.facts(
         (
             (page.word("report.reported"), texts.count(statistics.reported, "case")),
             (page.word("report.meetings"), texts.count(statistics.meetings, "meeting")),
             (page.word("report.decisions"), str(len(statistics.decisions))),
-            (page.word("report.whole"), words.days(whole.median) if whole is not None else ""),
+            (page.word("report.whole"), _whole(page, words)),
             (page.word("report.counted"), texts.date(statistics.counted_on)),
         )
     )
     page.paragraph(page.word("report.intro"), style="Med luft over")
+
+
+def _whole(page: Page, words: StatisticsWords) -> str:
+    whole = words.statistics.lead_times.get(Leg.WHOLE)
+    return page.word("report.median", days=words.days(whole.median)) if whole is not None else ""
 
 
 def _write_topic(page: Page, topic: Topic, picture: bytes, number: int) -> None:

@@ -11,7 +11,7 @@ from totrinn.documents import exempt, phrases
 from totrinn.documents.case_facts import write_facts
 from totrinn.documents.clean import norwegian_key, one_line
 from totrinn.documents.marked import write_marked, write_numbered
-from totrinn.documents.page import Column, Page
+from totrinn.documents.page import Column, Page, upper_first
 from totrinn.documents.wording import write_comparison, write_kept
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.meetings import ItemKind
@@ -19,13 +19,14 @@ from totrinn_db.domain.papers import (
     CasePaper,
     PaperSection,
     PartyStanding,
+    ProcessStep,
     RoundSummary,
 )
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.wording import short_fingerprint
 
 # The section that the dates of the process belong under.
-_PROCESS = "further_process"
+PROCESS = "further_process"
 
 
 def write_case_paper(page: Page, paper: CasePaper) -> None:
@@ -58,7 +59,7 @@ def write_case(page: Page, paper: CasePaper) -> None:
 
 def _write_sections(page: Page, paper: CasePaper) -> None:
     for section in paper.sections:
-        if section.key != _PROCESS:
+        if section.key != PROCESS:
             _write_section(page, section)
 
 
@@ -220,7 +221,7 @@ def _by_name(row: PartyStanding) -> str:
 
 
 def _answer_row(page: Page, row: PartyStanding) -> list[str]:
-    organ = one_line(row.organ) or (page.texts.label(row.level) if row.level else "")
+    organ = upper_first(one_line(row.organ)) or (page.texts.label(row.level) if row.level else "")
     on = page.texts.date_short(row.on) if row.on else ""
     remark = row.text.strip()
     if row.status is AnchoringStatus.ENDORSED_ON_CONDITION:
@@ -288,20 +289,27 @@ def kroner(amount: int) -> str:
 
 
 def _write_process(page: Page, paper: CasePaper) -> None:
-    section = next((section for section in paper.sections if section.key == _PROCESS), None)
+    section = next((section for section in paper.sections if section.key == PROCESS), None)
     if section is not None:
         _write_section(page, section)
-    if not paper.process:
+    steps = _steps_left(paper)
+    if not steps:
         return
     if section is None or not (section.is_missing or section.exempt or section.text.strip()):
         page.heading(page.word("case_paper.process"), level=2)
     rows = []
-    for step in paper.process:
+    for step in steps:
         name = page.word(f"case_paper.process_{step.step.value}")
         when = page.texts.date(step.on) if step.on else page.word("date_open")
         text = f"{name}. {step.note.strip()}" if step.note.strip() else name
         rows.append((when, text))
     page.facts(rows)
+
+
+def _steps_left(paper: CasePaper) -> list[ProcessStep]:
+    """Leave out the steps that were taken before the meeting that the paper is for."""
+    today = paper.meeting.start.date() if paper.meeting is not None else paper.written_on
+    return [step for step in paper.process if step.on is None or step.on >= today]
 
 
 def _write_attachments(page: Page, paper: CasePaper) -> None:

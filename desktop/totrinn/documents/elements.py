@@ -163,6 +163,19 @@ def keep_with_next(paragraph: Any) -> None:
     paragraph[0].insert(1, etree.SubElement(paragraph[0], _KEEP_NEXT))
 
 
+def keep_row(row: Any) -> None:
+    """Keep a row of a table on the same page as what comes next."""
+    for paragraph in row.iter(P):
+        keep_with_next(paragraph)
+
+
+def kept(row: Any) -> Any:
+    """Give a copy of a row that stays on the same page as the next."""
+    copied = copy.deepcopy(row)
+    keep_row(copied)
+    return copied
+
+
 def begin_page(paragraph: Any) -> None:
     """Let a heading begin a new page."""
     paragraph[0].insert(1, etree.SubElement(paragraph[0], _PAGE_BREAK))

@@ -56,6 +56,8 @@ def _drop(paragraph: Any) -> None:
 def partners(letterhead: Letterhead, texts: Texts) -> str:
     """Name both sides as equals, in alphabetical order; many municipalities are counted."""
     names = list(letterhead.municipalities)
+    if len(names) == 1:
+        names = [texts.word("documents.municipality", name=names[0])]
     if len(names) > 3:
         names = [texts.count(len(names), "municipality")]
     names = sorted([*names, *letterhead.trusts], key=norwegian_key)

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from totrinn.documents import exempt, phrases
-from totrinn.documents.case_paper import kroner
+from totrinn.documents.case_paper import PROCESS, kroner
 from totrinn.documents.clean import one_line
 from totrinn.documents.marked import write_marked
 from totrinn.documents.page import Page, upper_first
 from totrinn_db.domain.anchoring import Level
-from totrinn_db.domain.papers import LocalCaseKit
+from totrinn_db.domain.papers import LocalCaseKit, PaperSection
 
 
 def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
@@ -34,12 +34,8 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
         page.paragraph(page.word("recommends_only", body=kit.body_short), style="Merknad")
     _write_why(page, kit)
     for section in kit.sections:
-        if section.text.strip():
-            page.heading(section.name, level=2)
-            if section.exempt:
-                exempt.write_mark(page, section.exempt)
-            with page.in_language(kit.text_language):
-                write_marked(page, section.text, under=2, name=section.name)
+        if section.key != PROCESS:
+            _write_section(page, kit, section, section.name)
     _write_consequence(page, kit)
     page.heading(page.word("kit.own_assessment"), level=2)
     page.paragraph(page.word(f"kit.assess.{kit.party_kind.value}"), style="Merknad")
@@ -48,6 +44,15 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
     if kit.attachments:
         page.heading(page.word("attachments"), level=2)
         page.numbered(exempt.attachment_lines(page, kit.attachments, kit.attachment_bases))
+
+
+def _write_section(page: Page, kit: LocalCaseKit, section: PaperSection, heading: str) -> None:
+    if section.text.strip():
+        page.heading(heading, level=2)
+        if section.exempt:
+            exempt.write_mark(page, section.exempt)
+        with page.in_language(kit.text_language):
+            write_marked(page, section.text, under=2, name=heading)
 
 
 def _wording(kit: LocalCaseKit) -> dict[str, object]:
@@ -139,7 +144,12 @@ def _write_consequence(page: Page, kit: LocalCaseKit) -> None:
 
 
 def _write_process(page: Page, kit: LocalCaseKit) -> None:
-    page.heading(page.word("kit.process"), level=2)
+    """Write what the case says of the way on and the party's own dates under one heading."""
+    told = next((each for each in kit.sections if each.key == PROCESS and each.text.strip()), None)
+    if told is None:
+        page.heading(page.word("kit.process"), level=2)
+    else:
+        _write_section(page, kit, told, page.word("kit.process"))
     body, meeting = _short(kit), kit.own_meeting
     steps = [(kit.deadline, page.word("kit.process_deadline", body=body))]
     if meeting is not None:

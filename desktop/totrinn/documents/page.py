@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from totrinn.documents import elements
@@ -29,6 +30,8 @@ _BULLETS = ("- ", "• ", "* ", "– ")
 _FACTS = ("Faktalinje", "Faktalinje først")
 _TWIPS = 1440 / 2.54  # twentieths of a point in a centimetre
 _SLACK, _NARROW = 20, 1500
+# A table as small as this is not parted by the end of a page.
+_ROWS_KEPT, _SIGNS_KEPT = 12, 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,14 @@ class Column:
     heading: str
     width: float
     is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to an address."""
+
+    words: str
+    target: str
 
 
 class Page:
@@ -144,13 +155,17 @@ class Page:
             self.paragraph("\n".join(loose))
         loose.clear()
 
-    def facts(self, rows: Iterable[tuple[str, str]], *, after_table: bool = False) -> None:
+    def facts(self, rows: Iterable[tuple[str, str | Link]], *, after_table: bool = False) -> None:
         """Add lines of label and value. Rows without value are left out."""
         style = _FACTS[1] if after_table else _FACTS[0]
-        for label, value in rows:
-            if value.strip():
-                self.paragraph(value, style=style, label=f"{label}:")
-                style = _FACTS[0]
+        told = [(label, value) for label, value in rows if isinstance(value, Link) or value.strip()]
+        for label, value in told:
+            text = "" if isinstance(value, Link) else value
+            line = self.paragraph(text, style=style, label=f"{label}:")
+            if isinstance(value, Link):
+                place = elements.add_hyperlink(line, self.package.link(value.target))
+                elements.add_styled(place, value.words, self._styles["Hyperlink"])
+            style = _FACTS[0]
 
     def numbered(self, entries: Iterable[str]) -> None:
         """Add a list whose numbers are text, so that they can be copied and cited."""
@@ -179,8 +194,13 @@ class Page:
         Rows are copies of one row, which is some thousand times quicker than asking for cells.
         """
         table, row = self.empty_table(columns, title=title, description=description)
-        for values in rows:
-            elements.add_row(table, row, [_cell(value) for value in values])
+        cells = [[_cell(value) for value in values] for values in rows]
+        signs = sum(map(len, chain.from_iterable(cells[: _ROWS_KEPT + 1])))
+        kept = elements.kept(row) if len(cells) <= _ROWS_KEPT and signs <= _SIGNS_KEPT else row
+        for values in cells[:-1]:
+            elements.add_row(table, kept, values)
+        for values in cells[-1:]:
+            elements.add_row(table, row, values)
         self.place(table)
         return table
 
@@ -193,7 +213,7 @@ class Page:
         table = elements.new_table(widths, self._styles["Totrinn tabell"], described)
         heads = ["Tabelloverskrift tall" if c.is_number else "Tabelloverskrift" for c in columns]
         row = elements.new_row(widths, [self._styles[name] for name in heads], is_header=True)
-        elements.add_row(table, row, [_cell(column.heading) for column in columns])
+        elements.add_row(table, elements.kept(row), [_cell(c.heading) for c in columns])
         styles = ["Tabelltall" if column.is_number else "Tabelltekst" for column in columns]
         return table, elements.new_row(widths, [self._styles[name] for name in styles])
 
@@ -239,6 +259,10 @@ class Page:
     def keep_with_next(self, paragraph: Any) -> None:
         """Keep a paragraph on the same page as the next."""
         elements.keep_with_next(paragraph)
+
+    def keep_table_with_next(self, table: Any) -> None:
+        """Keep the last row of a table on the same page as what follows."""
+        elements.keep_row(table[-1])
 
     def mark_language(self, element: Any) -> None:
         """Mark an element that is written in the other language."""

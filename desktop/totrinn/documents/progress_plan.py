@@ -9,23 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from totrinn.documents import phrases
+from totrinn.documents.anchoring_status import region_less
 from totrinn.documents.clean import one_line
-from totrinn.documents.page import Column, Page
-from totrinn.words.planning import PlanningWords
+from totrinn.documents.page import Column, Page, upper_first
+from totrinn.words.planning import PlanningWords, lower_first
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.papers.progress_plan import ProgressPlanPaper
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.planning.diary import usual_papers_by
 from totrinn_db.domain.planning.planner import PartyPlan, Way
 
-_MOST_CHAINS = 3
-_WIDTHS = {"party": 5.2, "level": 3.6, "organ": 5.2, "papers": 2.6, "meeting": 2.6, "answer": 2.6}
-_NOTE_WIDTH = 3.2
+_MOST_CHAINS, _MOST_NAMES = 3, 5
+_WIDTHS = {"party": 5.0, "level": 3.7, "organ": 4.4, "papers": 2.4, "meeting": 2.4, "answer": 2.4}
+_NOTE_WIDTH = 4.7
 
 
 def write_progress_plan(page: Page, paper: ProgressPlanPaper) -> None:
     """Write the whole paper, on lying pages."""
-    name = one_line(paper.number or paper.reference)
+    name = phrases.case_in_text(page, paper.number, paper.reference)
     page.begin(
         title=page.word("plan.title", case=f"{name} {one_line(paper.title)}"),
         letterhead=paper.letterhead,
@@ -45,12 +47,15 @@ def write_progress_plan(page: Page, paper: ProgressPlanPaper) -> None:
 
 def _write_answer(page: Page, paper: ProgressPlanPaper, words: PlanningWords) -> None:
     plan = paper.plan
-    facts = (
-        words.decision(plan, paper.discussed_on, one_line(paper.body_short or paper.body)),
-        words.deadline(plan),
-        words.last(plan),
+    decision = words.decision(plan, paper.discussed_on, one_line(paper.body_short or paper.body))
+    deadline, last = words.deadline(plan), words.last(plan)
+    page.facts(
+        (
+            (page.word("plan.decided"), f"{decision.answer} ({lower_first(decision.name)})"),
+            (deadline.name, lower_first(deadline.answer)),
+            (last.name, last.answer),
+        )
     )
-    page.facts((fact.name, fact.answer) for fact in facts)
     why = words.why(plan, one_line(paper.body_short or paper.body))
     page.paragraph(" ".join(part for part in (why, words.known(plan)) if part))
 
@@ -80,12 +85,18 @@ def _regions(page: Page, paper: ProgressPlanPaper) -> Iterator[tuple[str, list[P
     found: dict[str, list[PartyPlan]] = {
         one_line(name): [] for name in dict.fromkeys(paper.regions.values())
     }
-    trusts = page.word("status.trusts")
+    without: dict[str, list[PartyPlan]] = {}
     for party in sorted(paper.plan.parties, key=lambda each: sort_key(each.party)):
-        is_trust = paper.kinds.get(party.party_id) is PartyKind.HEALTH_TRUST
-        region = one_line(paper.regions.get(party.party_id, "")) or page.word("status.others")
-        found.setdefault(trusts if is_trust else region, []).append(party)
-    return ((name, parties) for name, parties in found.items() if parties)
+        kind = paper.kinds.get(party.party_id)
+        region = one_line(paper.regions.get(party.party_id, ""))
+        if region and kind is not PartyKind.HEALTH_TRUST:
+            found[region].append(party)
+        else:
+            name = region_less(page, kind, has_regions=bool(found))
+            without.setdefault(name, []).append(party)
+    # The trusts come last, as in the matrix.
+    last = sorted(without.items(), key=lambda each: each[0] == page.word("status.trusts"))
+    return ((name, parties) for name, parties in (*found.items(), *last) if parties)
 
 
 def _write_parties(page: Page, region: str, parties: Iterable[PartyPlan]) -> None:
@@ -109,7 +120,7 @@ def _row(page: Page, party: PartyPlan) -> list[str]:
     return [
         one_line(party.party),
         texts.label(minimum) if minimum is not None else "",
-        one_line(meeting.organ) if meeting is not None else "",
+        upper_first(one_line(meeting.organ)) if meeting is not None else "",
         texts.date_short(usual_papers_by(meeting)) if meeting is not None else "",
         texts.date_short(meeting.on) if meeting is not None else "",
         texts.date_short(party.answer_on) if party.answer_on is not None else "",
@@ -118,11 +129,15 @@ def _row(page: Page, party: PartyPlan) -> list[str]:
 
 
 def _write_chains(page: Page, paper: ProgressPlanPaper, words: PlanningWords) -> None:
-    last = [*paper.plan.stuck, *paper.plan.critical][:_MOST_CHAINS]
-    if not last:
+    """Tell how the last dates are found, once for the parties that have the same way."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for party in (*paper.plan.stuck, *paper.plan.critical):
+        names = alike.setdefault(words.chain(paper.plan, party.party_id), [])
+        names.append(one_line(party.party))
+    if not alike:
         return
     page.heading(page.word("plan.found"), level=2)
-    for party in last:
-        page.heading(one_line(party.party), level=3)
-        for sentence in words.chain(paper.plan, party.party_id):
+    for sentences, names in list(alike.items())[:_MOST_CHAINS]:
+        page.heading(page.texts.join(names, limit=_MOST_NAMES), level=3)
+        for sentence in sentences:
             page.paragraph(sentence, style="List Bullet")

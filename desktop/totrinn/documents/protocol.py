@@ -12,7 +12,7 @@ from totrinn.documents.clean import one_line
 from totrinn.documents.items import write_item
 from totrinn.documents.page import Column, Page
 from totrinn_db.domain.meetings import Attendance, ItemKind
-from totrinn_db.domain.papers import AttendanceLine, ProtocolPaper
+from totrinn_db.domain.papers import AttendanceLine, Letterhead, ProtocolPaper
 from totrinn_db.domain.parties import Side
 from totrinn_db.domain.quorum import Quorum
 
@@ -75,7 +75,7 @@ def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
     page.paragraph(_names(page, excused), style=after, label=page.word("protocol.excused"))
     if absent:
         page.paragraph(_names(page, absent), label=page.word("protocol.absent"))
-    page.paragraph(quorum_sentence(page, paper.quorum))
+    page.paragraph(quorum_sentence(page, paper.quorum, paper.letterhead))
     if not paper.disqualified and not paper.impartiality.strip():
         page.paragraph(page.word("protocol.nobody_disqualified"))
     page.text(paper.impartiality)
@@ -96,10 +96,16 @@ def _names(page: Page, lines: list[AttendanceLine]) -> str:
     return f"{page.texts.join(names) or page.word('protocol.nobody')}."
 
 
-def quorum_sentence(page: Page, quorum: Quorum) -> str:
+def quorum_sentence(page: Page, quorum: Quorum, letterhead: Letterhead) -> str:
     """Say whether the body could decide, with the count of each side."""
+    sides_of = ((Side.MUNICIPAL, letterhead.municipalities), (Side.TRUST, letterhead.trusts))
+    alone = {side for side, parties in sides_of if len(parties) == 1}
     sides = [
-        page.word(f"protocol.seated_{side.side.value}", seated=side.seated, members=side.members)
+        page.word(
+            f"protocol.seated_{side.side.value}{'_one' if side.side in alone else ''}",
+            seated=side.seated,
+            members=side.members,
+        )
         for side in quorum.sides
         if side.side is not Side.OTHER
     ]
@@ -120,7 +126,7 @@ def _write_follow_up(page: Page, paper: ProtocolPaper) -> None:
     if not paper.follow_ups:
         return
     page.heading(page.word("protocol.follow_up"), level=2)
-    page.table(
+    table = page.table(
         [
             Column(page.word("case"), 2.0),
             Column(page.word("protocol.what"), 7.9),
@@ -139,6 +145,8 @@ def _write_follow_up(page: Page, paper: ProtocolPaper) -> None:
         title=page.word("protocol.follow_up"),
         description=page.word("protocol.follow_up_description"),
     )
+    if paper.next_meeting is None and not paper.corrections:
+        page.keep_table_with_next(table)
 
 
 def _write_next_meeting(page: Page, paper: ProtocolPaper) -> None:

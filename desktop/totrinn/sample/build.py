@@ -85,7 +85,7 @@ def build(
     try:
         words = load_words(
             community.language, community,
-            start=days.start, review=days.review, discussed=days.first_meeting,
+            start=days.start, review=days.review,
         )  # fmt: skip
         names = Names()
         actor = Actor(str(uuid.uuid4()), names.next(), words("people.secretary_title"))

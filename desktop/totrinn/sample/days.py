@@ -43,7 +43,7 @@ def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
         first_called=calendar.before(first, 12),
         first_meeting=first,
         sent=sent,
-        answering=tuple(calendar.add(sent, 8 + 3 * step) for step in range(9)),
+        answering=tuple(calendar.add(sent, 8 + 2 * step) for step in range(9)),
         overdue=calendar.before(today, 3),
         second_called=calendar.before(second, 12),
         second_meeting=second,
@@ -51,7 +51,7 @@ def sample_days(today: date, calendar: WorkCalendar) -> SampleDays:
         later_meetings=tuple(
             _outside_holidays(calendar.add(following, 40 * step), calendar) for step in (1, 2, 3)
         ),
-        deadline=calendar.add(sent, 38),
+        deadline=calendar.add(sent, 28),
         late_deadline=calendar.add(today, 9),
         start=date(second.year + 1, 9, 1),
         review=date(second.year + 2, 6, 1),

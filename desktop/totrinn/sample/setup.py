@@ -11,6 +11,7 @@ from totrinn.sample.diary import Diary
 from totrinn.sample.people import Names, seats
 from totrinn.sample.words import Words
 from totrinn_db.commands import members, parties, setup
+from totrinn_db.commands.community import change_community
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.parties import COUNTED_KINDS
 from totrinn_db.domain.reference import CommunityReference
@@ -36,6 +37,7 @@ class Scene:
 def set_the_scene(diary: Diary, community: CommunityReference, words: Words, names: Names) -> Scene:
     """Create the community, seat the strategic body and name a contact at every party."""
     diary.write(setup.create_community, reference=community, defaults=defaults(), is_sample=True)
+    diary.write(change_community, contact_email=words("people.secretariat_email"))
     structure = diary.store.read(party_queries.structure)
     body = strategic_body(structure)
     for seat in seats(structure.parties, names, words):

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from typing import Any
 
 from totrinn.reference import defaults
 from totrinn.sample.answers import Planned, complete, some
@@ -364,8 +365,14 @@ class Story:
                 item_id=item_id,
                 text=one["text"],
                 responsible=one["responsible"],
-                due=self.days.second_meeting + timedelta(days=one["days"]),
+                due=self._due(one),
             )
+
+    def _due(self, follow_up: Mapping[str, Any]) -> date:
+        """Give the deadline, which is that of the decision where there is one."""
+        if "days" in follow_up:
+            return self.days.second_meeting + timedelta(days=follow_up["days"])
+        return self.days.review
 
     def _plan_next(self) -> None:
         self._plan("next", self.days.next_meeting)

@@ -39,7 +39,7 @@ class Words:
 
 
 def load_words(
-    language: Language, community: CommunityReference, *, start: date, review: date, discussed: date
+    language: Language, community: CommunityReference, *, start: date, review: date
 ) -> Words:
     """Read the sample texts of a language and fill them."""
     text = resource(f"demo/{language.value}.toml").read_text("utf-8")
@@ -48,7 +48,6 @@ def load_words(
         **_names(language, community),
         "start": texts.date(start),
         "evaluering": texts.date(review),
-        "drofting": texts.date(discussed),
     }
     return Words(tomllib.loads(text), fills)
 

@@ -108,7 +108,7 @@ def test_the_protocol_tells_the_wording_anchored_and_the_statement(house: House)
     assert item.anchored is not None
     assert item.anchored.text == item.wording == WORDING
     assert [(s.party, s.text) for s in item.statements] == [
-        ("Smøla", "Smøla forutsetter full finansiering.")
+        ("Smøla kommune", "Smøla forutsetter full finansiering.")
     ]
     assert paper.approved_on is None
     assert {line.represents for line in paper.attendance} == {
