@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from totrinn.theme.theme import Theme
 
-_OWN_RING = (
+OWN_RING = (
     QAbstractItemView, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar,
     QTabBar,
 )  # fmt: skip
@@ -39,8 +39,14 @@ class FocusRing(QObject):
         theme.changed.connect(self._refresh)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        wants = now is not None and not isinstance(now, _OWN_RING)
-        if now is None or not wants or now.isWindow() or now.property("own_ring"):
+        # What only holds controls has the focus until one of them can take it.
+        if (
+            now is None
+            or isinstance(now, OWN_RING)
+            or now.focusPolicy() == Qt.FocusPolicy.NoFocus
+            or now.isWindow()
+            or now.property("own_ring")
+        ):
             if self.frame is not None:
                 self.frame.setWidget(None)  # type: ignore[arg-type]
             return

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from totrinn.widgets.stops import stops_of
+
 _MEASURE_AFTER = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 
@@ -114,15 +116,20 @@ class PageStack(QWidget):
         self.setCurrentIndex(self._pages.index(page))
 
     def setCurrentIndex(self, number: int) -> None:
-        """Show a page by its number; focus in the old page goes to the new one."""
+        """Show a page by its number; focus in the old page goes to what is first in the new one."""
         if number == self._current:
             return
         old, self._current = self.currentWidget(), number
         new, focus = self._pages[number], QApplication.focusWidget()
-        held = old is not None and focus is not None and old.isAncestorOf(focus)
+        held = old is not None and focus is not None and self._had(focus, old)
         new.show()
         if old is not None:
             old.hide()
-        if held and not self.isAncestorOf(QApplication.focusWidget() or self):
-            new.setFocus()
+        if held:
+            next((stop for stop in stops_of(new) if stop.isEnabled()), new).setFocus()
         self.currentChanged.emit(number)
+
+    def _had(self, focus: QWidget, page: QWidget) -> bool:
+        """Tell whether a page had the focus, or what it lies in for lack of a control in it."""
+        is_holder = focus.focusPolicy() == Qt.FocusPolicy.NoFocus and not focus.isWindow()
+        return focus is page or page.isAncestorOf(focus) or (is_holder and focus.isAncestorOf(page))
