@@ -86,20 +86,31 @@ class Button(QPushButton):
             self.setProperty("density", density)
         if trailing:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        if icon:
-            icons.bind(self, icon, _ICON_ROLES.get(kind, "text"), 17)
+        self._put_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as the space bar does."""
         if not _presses(self, event):
             super().keyPressEvent(event)
 
+    def setText(self, text: str) -> None:
+        """Change the words; an icon keeps its distance to them, and none where there are none."""
+        had = bool(self.text())
+        super().setText(text)
+        if had != bool(text):
+            self._put_icon()
+
     def set_kind(self, kind: str) -> None:
         """Change the weight of the button."""
+        if kind == self.property("kind"):
+            return
         self.setProperty("kind", kind)
         theme.repolish(self)
+        self._put_icon()
+
+    def _put_icon(self) -> None:
         if self._icon_name:
-            icons.bind(self, self._icon_name, _ICON_ROLES.get(kind, "text"), 17)
+            icons.bind(self, self._icon_name, _ICON_ROLES.get(self.property("kind"), "text"), 17)
 
 
 class LinkButton(Button):

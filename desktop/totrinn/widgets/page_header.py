@@ -22,6 +22,8 @@ from totrinn.theme import theme
 from totrinn.widgets import accessible
 from totrinn.widgets.buttons import ActionButton, Button, IconButton
 
+_Acts = tuple[QAction | None, tuple[QAction, ...], tuple[QAction, ...]]
+
 _FOLD_BELOW = 900  # px at 100 %, the width of a page beside the narrow navigation
 _KEPT_TOGETHER = 50  # letters of a subtitle that is moved down as a whole, if it fits on a line
 
@@ -105,6 +107,7 @@ class PageHeader(QWidget):
         self._actions: list[QAction] = []
         self._overflow: list[QAction] = []
         self._kept: list[QWidget] = []
+        self._shown: _Acts = (None, (), ())
         self._folded = False
         self.back_button = IconButton("action.back", back or self._back_text())
         if not back:
@@ -156,7 +159,11 @@ class PageHeader(QWidget):
         secondary: Sequence[QAction] = (),
         overflow: Sequence[QAction] = (),
     ) -> None:
-        """Show these actions; the primary is never folded."""
+        """Show these actions; the primary is never folded. Buttons that stay keep the focus."""
+        wanted: _Acts = (primary, tuple(secondary), tuple(overflow))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         while self._box.count():
             item = self._box.takeAt(0)
             widget = item.widget() if item is not None else None

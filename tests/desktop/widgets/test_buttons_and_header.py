@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from totrinn.theme import theme
 from totrinn.widgets.buttons import ActionButton, Button, IconButton, make_action
 from totrinn.widgets.page_header import PageHeader
+from totrinn.widgets.page_scroll import PageStack
 
 
 def a_header(qtbot: QtBot, width: int) -> tuple[PageHeader, list[str]]:
@@ -63,6 +64,29 @@ def test_a_bound_icon_is_drawn_anew_in_the_next_theme(qtbot: QtBot, look: QAppli
     before = button.icon().pixmap(32).toImage()
     theme.apply(look, "dark", 1.0)
     assert button.icon().pixmap(32).toImage() != before
+
+
+def test_words_that_come_later_keep_their_distance_to_the_icon(qtbot: QtBot) -> None:
+    at_once, later = Button("10 til stede", icon="nav.parter"), Button("", icon="nav.parter")
+    for button in (at_once, later):
+        qtbot.addWidget(button)
+    later.setText("10 til stede")
+    assert later.sizeHint() == at_once.sizeHint()
+    later.setText("")
+    assert later.iconSize().width() == later.iconSize().height() < at_once.iconSize().width()
+
+
+def test_buttons_that_stay_keep_the_focus(qtbot: QtBot) -> None:
+    header = PageHeader("Forankring")
+    qtbot.addWidget(header)
+    act = make_action(header, "Lag purring …")
+    header.set_actions(act, [], [])
+    header.show()
+    (button,) = [part for part in header.findChildren(ActionButton) if part.isVisible()]
+    button.setFocus()
+    header.set_actions(act, [], [])
+    assert header.focusWidget() is button
+    assert button.isVisible()
 
 
 def test_the_wide_header_shows_every_action(qtbot: QtBot) -> None:
@@ -119,6 +143,30 @@ def test_the_focus_ring_follows_the_keyboard(qtbot: QtBot, look: QApplication) -
     assert ring is not None
     assert ring.widget() is other
     assert ring.geometry().contains(other.geometry())
+
+
+def test_a_page_that_comes_into_view_takes_the_focus_at_its_first_control(
+    qtbot: QtBot, look: QApplication
+) -> None:
+    pages, inner, first, second = PageStack(), PageStack(), Button("Første"), Button("Andre")
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.addWidget(inner)
+    for page in (first, whole):
+        pages.addWidget(page)
+    for page in (QWidget(), second):
+        inner.addWidget(page)
+    qtbot.addWidget(pages)
+    pages.show()
+    pages.activateWindow()
+    qtbot.waitUntil(pages.isActiveWindow)
+    first.setFocus()
+    pages.setCurrentWidget(whole)
+    ring = theme.focus_frame()
+    assert whole.hasFocus(), "there is nothing in it yet"
+    assert ring is None or ring.widget() is None
+    inner.setCurrentWidget(second)
+    assert second.hasFocus()
 
 
 def test_enter_presses_a_button_and_nothing_else_does_by_enter(qtbot: QtBot) -> None:
