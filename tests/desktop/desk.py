@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from totrinn.context import AppContext
@@ -98,6 +106,13 @@ def press(where: QWidget, text: str) -> None:
     ]
     assert len(found) == 1, f"{text}: {len(found)} buttons"
     found[0].click()
+
+
+def primaries(where: QWidget) -> list[str]:
+    """Read the buttons that stand out."""
+    QApplication.processEvents()
+    found = [one for one in where.findChildren(QPushButton) if one.property("kind") == "primary"]
+    return [one.text().replace("&", "") for one in found if one.isVisible()]
 
 
 def dialog_of(screen: QWidget) -> ActDialog:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop.case_desk import a_desk, a_sent_case, case_now, message, open_case, round_now, texts_of
-from desktop.desk import Desk, dialog_of, fill, press
+from desktop.desk import Desk, dialog_of, fill, press, primaries
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.checklist import WORDING
 from totrinn.screens.case.page import TABS
@@ -161,7 +161,9 @@ def test_what_two_write_in_the_same_section_is_shown_until_one_is_chosen(desk, q
 def test_a_locked_proposal_that_another_changed_is_compared_with_theirs(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    assert primaries(screen.page_header) == ["Lag saksframlegg i Word"]
     screen.paper.start_change()
+    assert primaries(screen.page_header) == [], "the change has a button of its own"
     page = screen.paper.change_page
     theirs = case_now(desk, case_id).wording.text.replace("innfører", "innforer")
     mine = theirs.replace("2027", "2028")

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desktop.case_desk import a_desk, a_sent_case, answer_of, message, round_now, show, texts_of
-from desktop.desk import Desk, press
+from desktop.desk import Desk, press, primaries
 from desktop.test_reading_replies import a_file
 from totrinn.dialogs import files
 from totrinn.screens.matrix import AnchoringScreen
 from totrinn.sheets import read_file
-from totrinn.widgets.buttons import ActionButton
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.models import Document
@@ -133,22 +132,18 @@ def test_the_user_unticks_who_is_not_reminded_and_nobody_is_reminded_twice_a_day
 
 
 def test_reminders_come_first_among_the_acts_while_answers_are_missing(screen, desk, case_id):
-    def first() -> list[str]:
-        found = screen.page_header.findChildren(ActionButton)
-        return [b.text() for b in found if b.isVisible() and b.property("kind") == "primary"]
-
-    assert first() == ["Lag purring …"]
+    assert primaries(screen.page_header) == ["Lag purring …"]
     for row in round_now(desk, case_id).rows:
         desk.house.answer(case_id, row.party)
     screen.refresh()
-    QApplication.processEvents()
-    assert first() == []
+    assert primaries(screen.page_header) == []
 
 
 def test_replies_are_read_from_the_matrix_and_the_matrix_follows(screen, desk, case_id, tmp_path):
     screen.acts.read_action.trigger()
     page = screen.replies_page
     assert page.isVisible()
+    assert not primaries(screen.page_header), "the page that reads replies has its own"
     page.read_paths([a_file(desk, case_id, tmp_path, "Molde")])
     press(page, "Registrer 1 svar")
     assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ENDORSED

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.case_desk import texts_of
-from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
+from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press, primaries
 from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.screens.meeting.page import MeetingScreen
 from totrinn.widgets.buttons import LinkButton
@@ -407,6 +407,7 @@ def test_a_protocol_that_lacks_something_is_not_locked_and_says_what(
     assert "[sett inn sted]" in screen.message_bar.accessibleName()
     press(screen.message_bar, "Gå dit")
     assert screen.minutes_tab.item.id == item.id
+    assert primaries(screen) == ["Send protokoll til godkjenning"]
     desk.house.do(minutes.write_notes, item_id=item.id, notes="Møtet i Molde.")
     screen.acts.start_approval()
     press(screen.protocol_tab, "Lås protokollen")
@@ -421,7 +422,7 @@ def test_outcomes_wait_for_the_meeting_to_start(desk: Desk, qtbot: Any) -> None:
     assert not screen.minutes_tab.save_button.isVisible()
     press(screen.minutes_tab.bar, "Start møtet")
     assert desk.meeting(meeting).state is MeetingState.ONGOING
-    assert screen.minutes_tab.save_button.isVisible()
+    assert primaries(screen) == [screen.minutes_tab.save_button.text()]
 
 
 def test_notes_are_saved_beside_what_another_does_with_the_item_and_never_over_their_notes(

@@ -95,6 +95,8 @@ class CaseActs(QObject):
         """Give the primary, the secondary and the folded acts of the page header."""
         primary = tab.primary_action() or self._primary(tab)
         secondary = [*tab.secondary_actions(), *self._secondary(tab)]
+        if primary is not None and tab.has_own_primary:
+            secondary, primary = [primary, *secondary], None
         secondary = [action for action in secondary if action is not primary]
         shown = {id(primary), *(id(action) for action in secondary)}
         is_small = self._screen.is_small

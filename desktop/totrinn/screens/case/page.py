@@ -136,6 +136,7 @@ class CaseScreen(Screen):
         tab = self._made[number] = made or _KINDS[number](self)
         if isinstance(tab, TreatmentsTab):
             tab.put_on_agenda_requested.connect(self.acts.put_on_agenda)
+        tab.acts_changed.connect(self._show_actions)
         # Filled before it is put in, so that it is dressed and laid out once.
         if self.case is not None:
             tab.show_case(self.case)

@@ -159,6 +159,7 @@ class PaperTab(CaseTab):
         self.back_button.clicked.connect(lambda: self._show_side(False))
         self.change_page.cancelled.connect(self.end_change)
         self.change_page.changed.connect(self.end_change)
+        self.stack.currentChanged.connect(self.acts_changed)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self.work)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -318,6 +319,11 @@ class PaperTab(CaseTab):
             version = self.case.wording.version
             self.change_page.start(self.case_id, wording, wording, version)
             self.stack.setCurrentWidget(self.change_page)
+
+    @property
+    def has_own_primary(self) -> bool:
+        """Tell whether a locked proposal is being changed, which has a button of its own."""
+        return self.stack.currentWidget() is self.change_page
 
     def end_change(self) -> None:
         """Go back to the paper."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +19,8 @@ from totrinn_db.domain.views.cases import CaseView
 
 class CaseTab(QWidget):
     """One tab. It is told of the case, and reads what else it needs when it is open."""
+
+    acts_changed = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
@@ -57,6 +60,11 @@ class CaseTab(QWidget):
 
     def leave(self) -> None:
         """Save what is not saved, for the user goes elsewhere."""
+
+    @property
+    def has_own_primary(self) -> bool:
+        """Tell whether what the tab shows has a button of its own that stands out."""
+        return False
 
     def primary_action(self) -> QAction | None:
         """Give the act that this tab is for, if its page header shall show one."""

@@ -23,7 +23,6 @@ class MatrixActs(QObject):
     def __init__(self, screen: AnchoringScreen) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._is_missing: bool | None = None
         self.paper_job = PaperJob(screen)
         self.card = self.paper_job.card
         self.outgoing = OutgoingJob(screen, self.card)
@@ -44,15 +43,14 @@ class MatrixActs(QObject):
             self.remind_action, self.read_action, self.save_action, self.status_action,
         )  # fmt: skip
 
-    def arrange(self, *, is_missing: bool) -> None:
-        """Let the reminders be the first act of the page while answers are missing."""
-        if is_missing is self._is_missing:
-            return
-        self._is_missing = is_missing
-        copy = self._screen.copy_action
-        first = self.remind_action if is_missing else None
+    def arrange(self, *, is_missing: bool, is_reading: bool = False) -> None:
+        """Let the reminders be the first act while answers are missing and none are read in."""
+        beside, first = [self._screen.copy_action], self.remind_action if is_missing else None
         rest = [act for act in self.actions if act is not first]
-        self._screen.page_header.set_actions(first, [copy], rest)
+        if is_reading and first is not None:
+            beside.append(first)
+            first = None
+        self._screen.page_header.set_actions(first, beside, rest)
 
     def save(self) -> None:
         """Save what is shown of the matrix as a table in a workbook."""

@@ -149,6 +149,7 @@ class AnchoringScreen(Screen):
 
     def _connect(self) -> None:
         self.replies_bar.wanted.connect(self.read_replies)
+        self.pages.currentChanged.connect(self._arrange_acts)
         self.filters.changed.connect(self._on_filter)
         self.tiles.chosen.connect(self._open_case)
         self.panes.cell_focused.connect(self._show_told)
@@ -193,7 +194,7 @@ class AnchoringScreen(Screen):
         if not self._reads_replies:
             self.pages.setCurrentWidget(self.page if has_cases else self.empty)
         self.page_header.set_subtitle(self._subtitle(matrix))
-        self.acts.arrange(is_missing=matrix.missing > 0)
+        self._arrange_acts()
         for action in (self.copy_action, *self.acts.actions):
             action.setVisible(has_cases)
         self.filters.set_matrix(matrix)
@@ -245,6 +246,10 @@ class AnchoringScreen(Screen):
         """Open the page that reads replies."""
         self.replies_page.start()
         self.pages.setCurrentWidget(self.replies_page)
+
+    def _arrange_acts(self) -> None:
+        is_missing = self.matrix is not None and self.matrix.missing > 0
+        self.acts.arrange(is_missing=is_missing, is_reading=self._reads_replies)
 
     def _end_reading(self) -> None:
         has_cases = self.matrix is not None and bool(self.matrix.columns)

@@ -21,7 +21,7 @@ from totrinn.screens.meeting.item_head import ItemHead
 from totrinn.screens.meeting.item_list import ItemList
 from totrinn.screens.meeting.notes import NotesEdit
 from totrinn.screens.meeting.outcome_form import OutcomeForm
-from totrinn.screens.meeting.part import MeetingPart, column_of, scrolled
+from totrinn.screens.meeting.part import MeetingPart, column_of, has_items_left, scrolled
 from totrinn.screens.meeting.recording import Recorder
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
@@ -152,6 +152,7 @@ class MinutesTab(MeetingPart):
     def _show_state(self, view: MeetingView) -> None:
         records = view.state in _RECORDS
         self.save_button.setVisible(records)
+        self.save_button.set_kind("primary" if has_items_left(view) else "secondary")
         self.follow_up_button.setVisible(records)
         left = self.items.left()
         text: str = self.tr("{left} av {count} gjenstår")

@@ -17,13 +17,13 @@ from totrinn.dialogs.new_meeting import MeetingForm
 from totrinn.models.dates import short_date
 from totrinn.screens.base import Act, Screen
 from totrinn.screens.clock import today
-from totrinn.screens.meeting.acts import HeaderActions, MeetingActs
+from totrinn.screens.meeting.acts import MeetingActs
 from totrinn.screens.meeting.agenda_tab import AgendaTab
 from totrinn.screens.meeting.attendance_tab import AttendanceTab
 from totrinn.screens.meeting.documents_tab import DocumentsTab
 from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.screens.meeting.paper_work import PaperWork
-from totrinn.screens.meeting.part import MeetingPart, column_of
+from totrinn.screens.meeting.part import MeetingPart, column_of, has_items_left
 from totrinn.screens.meeting.protocol_tab import ProtocolTab
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
@@ -59,7 +59,6 @@ class MeetingScreen(Screen):
         self._unplaced: dict[str, MeetingPart] = {}
         self.papers = PaperWork(self)
         self.acts = MeetingActs(self)
-        self._shown_actions: HeaderActions | None = None
         self._make_tabs()
         self._make_pages()
         self._connect()
@@ -297,13 +296,9 @@ class MeetingScreen(Screen):
         tab = TABS[self.tabs.current()]
         has_own = tab == PROTOCOL and self.protocol_tab.is_approving
         # The treatment has a primary of its own while items are left.
-        left = any(i.outcome is None and i.kind is not ItemKind.BREAK for i in view.items)
-        is_treating = view.state is MeetingState.ONGOING and left and tab == MINUTES
+        is_treating = tab == MINUTES and has_items_left(view)
         wanted = self.acts.for_header(view.state, quiet=is_treating, none=has_own)
-        if wanted != self._shown_actions:
-            # Buttons that stay keep the focus.
-            self._shown_actions = wanted
-            self.page_header.set_actions(*wanted)
+        self.page_header.set_actions(*wanted)
 
     def show_alone(self, page: QWidget, title: str) -> None:
         """Show a page that an act is shown on before it is done."""
@@ -312,7 +307,6 @@ class MeetingScreen(Screen):
         self.page_header.set_title(title)
         self.page_header.set_subtitle("")
         self.page_header.set_actions()
-        self._shown_actions = None
 
     def _say_what_is_late(self, view: MeetingView) -> None:
         if view.state is MeetingState.CANCELLED:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
+from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.views.meetings import MeetingView
 
 _LEAST_WIDTH = 320
@@ -56,6 +57,12 @@ class MeetingPart(QWidget):
     def write(self, command: Callable[..., Any], *, undo_text: str = "", **kw: Any) -> None:
         """Do an act on the meeting through the screen."""
         self.page.write(command, undo_text=undo_text, **kw)
+
+
+def has_items_left(view: MeetingView) -> bool:
+    """Tell whether a meeting goes on with items left, so that the next outcome comes first."""
+    left = any(i.outcome is None and i.kind is not ItemKind.BREAK for i in view.items)
+    return left and view.state is MeetingState.ONGOING
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
