@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import copy
 
 import pytest
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QRadioButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -36,11 +38,13 @@ from totrinn.operations import InlineOperations
 from totrinn.reference import find_community
 from totrinn.sample.build import Sample, build
 from totrinn.settings import Settings
+from totrinn.theme.focus_ring import OWN_RING
 from totrinn.widgets.matrix_view import MatrixView
 from totrinn.widgets.text import ElidedLabel
 
 SIZE = (1366, 738)  # what is left of 1366x768 under a title bar
 SMALL, LARGE = (960, 510), (1920, 1050)  # 1920x1080 at 200 and at 100 % of the system
+RING = 4  # px that the ring takes around a control
 LEAST_ROWS = 60  # px; a view lower than this shows hardly a row
 ENGLISH = re.compile(
     r"\b(the|and|open|save|cancel|close|file|edit|view|help|search|new|next|back|yes|no|error|"
@@ -123,7 +127,10 @@ def _settled_faults(page: QWidget, qtbot: QtBot) -> list[str]:
     for _ in range(12):
         qtbot.wait(20)
         shown = [part for part in page.findChildren(QWidget) if part.isVisible()]
-        found = [*_cut(shown), *_sideways(shown), *_unnamed(shown), *_english(shown)]
+        found = [
+            *_cut(shown), *_sideways(shown), *_unnamed(shown), *_english(shown),
+            *_more_than_one_primary(page, shown), *_cut_rings(shown),
+        ]  # fmt: skip
         if not found:
             break
     return found
@@ -184,6 +191,41 @@ def _unnamed(shown: list[QWidget]) -> list[str]:
         if isinstance(part, QToolButton) and not part.text() and not part.toolTip():
             found.append(f"icon button without a tooltip: {part.accessibleName()}")
     return found
+
+
+def _more_than_one_primary(page: QWidget, shown: list[QWidget]) -> list[str]:
+    """List the buttons that stand out, if there are several (principle 2 of the design)."""
+    found = [
+        part.text() for part in shown
+        if isinstance(part, QPushButton) and part.property("kind") == "primary"
+        and part.window() is page.window()
+    ]  # fmt: skip
+    return [f"more than one primary: {found}"] if len(found) > 1 else []
+
+
+def _cut_rings(shown: list[QWidget]) -> list[str]:
+    """List the controls whose focus ring would be cut at the side of an area that scrolls."""
+    found = []
+    for part in shown:
+        takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isEnabled()
+        if not takes or isinstance(part, OWN_RING) or part.property("own_ring"):
+            continue
+        inner = _scrolled_in(part)
+        if inner is not None:
+            left = part.mapTo(inner, QPoint(0, 0)).x()
+            if left < RING or left + part.width() > inner.width() - RING:
+                found.append(f"ring cut: {_words(part)[:50]!r} {left} in {inner.width()}")
+    return found
+
+
+def _scrolled_in(part: QWidget) -> QWidget | None:
+    """Give what moves in the nearest area that scrolls."""
+    while part.parentWidget() is not None and not part.isWindow():
+        area = part.parentWidget().parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is part:
+            return part
+        part = part.parentWidget()
+    return None
 
 
 def _english(shown: list[QWidget]) -> list[str]:

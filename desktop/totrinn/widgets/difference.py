@@ -21,7 +21,7 @@ from totrinn.theme import theme
 from totrinn.widgets.text import label
 from totrinn_db.domain.wording import Edit, Run
 
-_BESIDE = 420
+_BESIDE, _APART = 420, 24
 Runs = tuple[Run, ...]
 
 
@@ -52,6 +52,7 @@ class SideBySide(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._grid.setHorizontalSpacing(theme.px(_APART))
         sides = ((self.before_label, Edit.ADDED), (self.after_label, Edit.REMOVED))
         for side, other in sides:
             own = tuple(run for run in self._runs if run.edit is not other)

@@ -350,6 +350,7 @@ def _at_left(link: LinkButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(link)
     row.addStretch(1)
+    theme.set_margins(row, 5, 0, 0, 0)  # the ring of its focus is not cut
     return row
 
 

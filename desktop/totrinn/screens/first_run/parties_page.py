@@ -87,7 +87,11 @@ class PartiesPage(QWidget):
         left = QVBoxLayout()
         left.addWidget(box, 1)
         left.addWidget(self.note_label)
-        left.addWidget(self.checked_box)
+        checked = QHBoxLayout()
+        checked.addWidget(self.checked_box)
+        checked.addStretch(1)
+        theme.set_margins(checked, 5, 0, 0, 0)  # the ring of its focus is not cut
+        left.addLayout(checked)
         theme.set_spacing(left, 6)
         row = self._halves = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

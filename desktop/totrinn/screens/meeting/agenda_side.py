@@ -80,8 +80,7 @@ class AttendanceCard(Card):
     def show_meeting(self, view: MeetingView) -> None:
         """Count the attendance of a meeting."""
         clear(self._column)
-        members: str = self.tr("Alle {count} medlemmer")
-        self.set_link(members.format(count=len(view.attendees)))
+        self.set_link(self._members(len(view.attendees)))
         for status in (
             Attendance.PRESENT, Attendance.REMOTE, Attendance.DEPUTY,
             Attendance.EXCUSED, Attendance.ABSENT, Attendance.UNKNOWN,
@@ -94,6 +93,13 @@ class AttendanceCard(Card):
                 )
         self._column.addWidget(hairline())
         self._column.addWidget(quorum_line(self._part, view.quorum))
+
+    def _members(self, count: int) -> str:
+        if not count:
+            return self.tr("Ingen medlemmer ennå")
+        everyone: str = self.tr("Alle {count} medlemmer")
+        texts = self._part.context.texts
+        return everyone.format(count=count) if count > 1 else texts.count(count, "member")
 
 
 def quorum_text(texts: Texts, quorum: Quorum) -> str:

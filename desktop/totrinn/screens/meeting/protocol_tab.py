@@ -98,9 +98,10 @@ class ProtocolTab(MeetingPart):
         buttons.addWidget(self.lock_button)
         buttons.addWidget(self.wait_button)
         buttons.addStretch(1)
+        theme.set_margins(buttons, 0, 6, 0, 0)
+        self.locked_card.body.addLayout(buttons)
         inner, column = readable_page()
         column.addWidget(self.locked_card)
-        column.addLayout(buttons)
         column.addStretch(1)
         self._approval = scrolled(inner)
 

@@ -15,7 +15,7 @@ from totrinn.context import AppContext
 from totrinn.models.dates import days_away, days_left, short_date, weekday_date
 from totrinn.screens.overview.base_card import OverviewCard, empty
 from totrinn.screens.overview.inbox_words import InboxLine
-from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRow, InboxRow, Mark
+from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRows, InboxRow, Mark
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.chips import StateLabel
@@ -122,8 +122,13 @@ class MeetingCard(OverviewCard):
         hours = self.texts.time_range(row.starts_at, row.ends_at)
         self.rows.addWidget(label(f"{row.name.label}, {when} {hours}", "h3", wrap=True))
         self.rows.addWidget(label(self._facts(coming), "small", tone="subtle", wrap=True))
+        lines = FactRows()
         for deadline in (one for one in coming.deadlines if one.on >= today):
-            self.rows.addWidget(self._deadline(deadline, today))
+            lines.add(
+                _DEADLINE_ICONS.get(deadline.kind, ""), short_date(self.texts, deadline.on, today),
+                self._kind(deadline), days_away(self.texts, deadline.on, today),
+            )  # fmt: skip
+        self.rows.addWidget(lines)
 
     def _facts(self, coming: NextMeeting) -> str:
         items = self.texts.count(coming.row.items, "item")
@@ -133,11 +138,6 @@ class MeetingCard(OverviewCard):
             over: str = self.tr("{minutes} min for mye")
             text = f"{text}, {over.format(minutes=coming.minutes_over)}"
         return f"{text}."
-
-    def _deadline(self, deadline: Deadline, today: date) -> FactRow:
-        day = short_date(self.texts, deadline.on, today)
-        away = days_away(self.texts, deadline.on, today) if deadline.on >= today else ""
-        return FactRow(_DEADLINE_ICONS.get(deadline.kind, ""), day, self._kind(deadline), away)
 
     def _kind(self, deadline: Deadline) -> str:
         answers: str = self.tr("Svarfrist for {cases}")

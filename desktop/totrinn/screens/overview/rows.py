@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from totrinn import icons
 from totrinn.screens.overview.inbox_words import InboxLine
@@ -46,6 +46,7 @@ class ClickRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("spoken_role", "button")
+        self.setProperty("own_ring", True)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the row can be clicked."""
@@ -151,19 +152,20 @@ class CaseCard(ClickRow):
         theme.set_margins(column, 12, 7, 12, 8)
 
 
-class FactRow(QWidget):
-    """An icon or word, a text, and what stands at the right."""
+class FactRows(QWidget):
+    """Lines under each other: an icon, a day, a text, and what stands at the right."""
 
-    def __init__(self, icon: str, first: str, text: str, right: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        if icon:
-            row.addWidget(Mark(icon, "text_subtle", 15))
-        lead = label(first, "small")
-        theme.set_limits(lead, min_width=86)
-        row.addWidget(lead)
-        row.addWidget(label(text, "small", wrap=True), 1)
-        if right:
-            row.addWidget(label(right, "small", tone="subtle"))
-        theme.set_spacing(row, 8)
-        theme.set_margins(row, 0, 1, 0, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(2, 1)
+        theme.set_spacing(self._grid, 6)
+        theme.set_margins(self._grid, 0, 3, 0, 0)
+
+    def add(self, icon: str, first: str, text: str, right: str) -> None:
+        """Put a line last."""
+        row, align = self._grid.rowCount(), Qt.AlignmentFlag
+        self._grid.addWidget(Mark(icon, "text_subtle", 15), row, 0)
+        self._grid.addWidget(label(first, "small"), row, 1)
+        self._grid.addWidget(label(text, "small", wrap=True), row, 2)
+        self._grid.addWidget(label(right, "small", tone="subtle"), row, 3, align.AlignRight)
