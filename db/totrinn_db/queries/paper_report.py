@@ -22,10 +22,17 @@ def annual_report(
 ) -> AnnualReport:
     """Gather the numbers of a year, or of all years."""
     found = statistics(reading, year, language)
+    numbers = plain_numbers(reading, [each.case.id for each in found.decisions])
+    decisions = tuple(
+        replace(each, case=replace(each.case, number=f"Sak {numbers[each.case.id]}"))
+        if numbers.get(each.case.id)
+        else each
+        for each in found.decisions
+    )
     return AnnualReport(
         letterhead=letterhead(reading, language),
         written_on=reading.today,
-        statistics=found,
+        statistics=replace(found, decisions=decisions),
         question=question,
         exempt=_exempt(reading, found, language),
     )
