@@ -8528,10 +8528,6 @@
         <translation>Plan a year …</translation>
     </message>
     <message>
-        <source>Prøv en annen plan</source>
-        <translation>Try another plan</translation>
-    </message>
-    <message>
         <source>Årshjul</source>
         <translation>Year planner</translation>
     </message>
@@ -8560,16 +8556,8 @@
         <translation>Reporting deadline or public holiday</translation>
     </message>
     <message>
-        <source>Saker som hadde kommet til et annet tidspunkt</source>
-        <translation>Cases that would have come at another time</translation>
-    </message>
-    <message>
         <source>Årshjul {year}</source>
         <translation>Year planner {year}</translation>
-    </message>
-    <message>
-        <source>Lukk «Hva om?»</source>
-        <translation>Close “What if?”</translation>
     </message>
     <message>
         <source>Ingen utvalg har møter ennå. Legg inn et utvalg først.</source>
@@ -8609,6 +8597,21 @@
     <message>
         <source>Hvor langt</source>
         <translation>How far</translation>
+    </message>
+</context>
+<context>
+    <name>YearTrial</name>
+    <message>
+        <source>Prøv en annen plan</source>
+        <translation>Try another plan</translation>
+    </message>
+    <message>
+        <source>Saker som hadde kommet til et annet tidspunkt</source>
+        <translation>Cases that would have come at another time</translation>
+    </message>
+    <message>
+        <source>Lukk «Hva om?»</source>
+        <translation>Close “What if?”</translation>
     </message>
 </context>
 <context>

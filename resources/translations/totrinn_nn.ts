@@ -8528,10 +8528,6 @@
         <translation>Planlegg eit år …</translation>
     </message>
     <message>
-        <source>Prøv en annen plan</source>
-        <translation>Prøv ein annan plan</translation>
-    </message>
-    <message>
         <source>Årshjul</source>
         <translation>Årshjul</translation>
     </message>
@@ -8560,16 +8556,8 @@
         <translation>Meldefrist eller heilagdag</translation>
     </message>
     <message>
-        <source>Saker som hadde kommet til et annet tidspunkt</source>
-        <translation>Saker som hadde kome til ei anna tid</translation>
-    </message>
-    <message>
         <source>Årshjul {year}</source>
         <translation>Årshjul {year}</translation>
-    </message>
-    <message>
-        <source>Lukk «Hva om?»</source>
-        <translation>Lukk «Kva om?»</translation>
     </message>
     <message>
         <source>Ingen utvalg har møter ennå. Legg inn et utvalg først.</source>
@@ -8609,6 +8597,21 @@
     <message>
         <source>Hvor langt</source>
         <translation>Kor langt</translation>
+    </message>
+</context>
+<context>
+    <name>YearTrial</name>
+    <message>
+        <source>Prøv en annen plan</source>
+        <translation>Prøv ein annan plan</translation>
+    </message>
+    <message>
+        <source>Saker som hadde kommet til et annet tidspunkt</source>
+        <translation>Saker som hadde kome til ei anna tid</translation>
+    </message>
+    <message>
+        <source>Lukk «Hva om?»</source>
+        <translation>Lukk «Kva om?»</translation>
     </message>
 </context>
 <context>

@@ -65,14 +65,14 @@ def test_a_plan_is_tried_on_the_cases_of_the_year_and_nothing_is_saved(
 ) -> None:
     screen = opened(qtbot, desk, "prov")
     before = days(desk)
-    panel = screen.panel
+    panel = screen.trial.panel
     assert [row.day.value() for row in panel._rows] == [DISCUSSED, DECIDED]
-    assert screen.sentences() == ()
-    assert screen.moved_card.isHidden()
+    assert screen.trial.sentences() == ()
+    assert screen.trial.moved_card.isHidden()
     panel.add_button.click()
     panel._rows[-1].day.set_value(date(2026, 4, 15))
     assert panel.result_label.text() == "Saken hadde kommet til vedtak 56 dager tidligere."
-    assert [screen.moved.index(0, n).data() for n in range(1, 5)] == [
+    assert [screen.trial.moved.index(0, n).data() for n in range(1, 5)] == [
         "10.06.2026", "10.06.2026", "15.04.2026", "56 dager tidligere",
     ]  # fmt: skip
     tried = next(row for row in screen.timeline.timeline.rows if row.key == TRIED)
@@ -87,7 +87,7 @@ def test_a_plan_is_tried_on_the_cases_of_the_year_and_nothing_is_saved(
     panel._rows[1].box.click()
     assert "Ingen" not in panel.result_label.text()
     panel.reset_button.click()
-    assert (screen.sentences(), panel.changes()) == ((), ())
+    assert (screen.trial.sentences(), panel.changes()) == ((), ())
     panel._rows[1].box.click()
     assert panel.result_label.text() == "Saken hadde ikke kommet til vedtak tidligere."
     assert panel.detail_label.text() == "1 sak hadde ikke nådd noe møte."

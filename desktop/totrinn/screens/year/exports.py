@@ -69,7 +69,7 @@ class YearExports(QObject):
     def _write(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         screen = self._screen
-        made = with_heading(screen.timeline.picture(_RATIO), screen.name, screen.sentences())
+        made = with_heading(screen.timeline.picture(_RATIO), screen.name, screen.trial.sentences())
         if made.save(str(path), "PNG"):
             told: str = self.tr("{name} er lagret.")
             show: str = self.tr("Åpne mappen")

@@ -15,17 +15,14 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
-from totrinn.screens.year import words
 from totrinn.screens.year.exports import YearExports
 from totrinn.screens.year.series_form import SeriesForm
-from totrinn.screens.year.table import TrialTable, YearTable, year_rows
+from totrinn.screens.year.table import YearTable, year_rows
 from totrinn.screens.year.timeline import MEETING, PAPERS, REPORTING, YearTimeline
-from totrinn.screens.year.trial_panel import TrialPanel
+from totrinn.screens.year.trial import YearTrial
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
-from totrinn.widgets.delegates import TextDelegate
-from totrinn.widgets.messages import announce
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
@@ -34,8 +31,7 @@ from totrinn.widgets.timeline import TimelineView
 from totrinn.widgets.timeline_legend import TimelineLegend
 from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.changes import Changes, Kind
-from totrinn_db.domain.views.yearly_wheel import SeriesBasis, WheelTrial, YearWheel
-from totrinn_db.domain.yearly_wheel import Comparison, compare
+from totrinn_db.domain.views.yearly_wheel import SeriesBasis, YearWheel
 from totrinn_db.queries import yearly_wheel
 
 PLAN, TRY = "planlegg", "prov"
@@ -51,8 +47,6 @@ class YearScreen(Screen):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.wheel: YearWheel | None = None
-        self.trial: WheelTrial | None = None
-        self.found: Comparison | None = None
         self._year: int | None = None
         self._is_filling = False
         self._is_narrow = False
@@ -69,9 +63,7 @@ class YearScreen(Screen):
         self.plan_action = make_action(
             self, self.tr("Planlegg et år …"), self.start_series, icon="action.new"
         )
-        self.try_action = make_action(
-            self, self.tr("Prøv en annen plan"), self.toggle_trial, icon="ph.shuffle"
-        )
+        self.trial = YearTrial(self)
         self.page_header = PageHeader(self.tr("Årshjul"), back=self.tr("Tilbake til møtene"))
         self.year_combo = QComboBox()
         self.year_combo.setAccessibleName(self.tr("År"))
@@ -92,12 +84,6 @@ class YearScreen(Screen):
         )
         self.told_label = label("", "small", tone="subtle", wrap=True)
         self.told_label.hide()
-        self.panel = TrialPanel()
-        self.moved = TrialTable(texts)
-        self.moved_view = TreeView(self.tr("Saker som hadde kommet til et annet tidspunkt"))
-        self.moved_view.setModel(self.moved)
-        self.moved_view.set_delegate(0, TextDelegate(lines=1))
-        self.moved_view.set_columns([(160, 1), (96, 0), (140, 0), (120, 0), (130, 0)], drop=[1, 2])
 
     def _lay_out(self) -> None:
         self.shown = PageStack()
@@ -105,14 +91,11 @@ class YearScreen(Screen):
             self.shown.addWidget(part)
         card = Card(flush=True)
         card.add(self.shown, 1)
-        self.moved_card = Card(flush=True)
-        self.moved_card.add(self.moved_view, 1)
         theme.set_limits(self.shown, min_height=240)
-        theme.set_limits(self.moved_view, min_height=140)
         left = QWidget()
         column = QVBoxLayout(left)
         for widget, stretch in (
-            (card, 3), (self.legend, 0), (self.told_label, 0), (self.moved_card, 2),
+            (card, 3), (self.legend, 0), (self.told_label, 0), (self.trial.moved_card, 2),
         ):  # fmt: skip
             column.addWidget(widget, stretch)
         theme.set_margins(column, 0, 0, 0, 0)
@@ -120,11 +103,9 @@ class YearScreen(Screen):
         self.year_page = QWidget()
         self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.year_page)
         self.beside.addWidget(left, 1)
-        self.beside.addWidget(self.panel)
+        self.beside.addWidget(self.trial.panel)
         theme.set_margins(self.beside, 0, 0, 0, 0)
         theme.set_spacing(self.beside, 12)
-        self.panel.hide()
-        self.moved_card.hide()
         self.pages = PageStack()
         self.pages.addWidget(self.year_page)
         self.set_header(self.page_header)
@@ -148,9 +129,8 @@ class YearScreen(Screen):
         self.timeline.told.connect(self._on_told)
         self.table_view.opened.connect(self._on_opened)
         self.table_view.rows_copied.connect(self.exports.tell_copied)
-        self.panel.changed.connect(self._compare)
-        self.panel.body_chosen.connect(self._read_trial)
-        self.panel.use_requested.connect(self._use)
+        self.trial.changed.connect(self._show_timeline)
+        self.trial.use_requested.connect(self._open_series)
 
     # what the screen is asked
 
@@ -163,8 +143,8 @@ class YearScreen(Screen):
             self.start_series()
             return
         self.show_year()
-        if tab == TRY and self.panel.isHidden():
-            self.toggle_trial()
+        if tab == TRY and not self.trial.is_open:
+            self.trial.toggle()
 
     def reload(self) -> None:
         """Read the year."""
@@ -200,21 +180,15 @@ class YearScreen(Screen):
         self._show_timeline()
         if self.pages.currentWidget() is self.year_page:
             self._show_year_header()
-        if not self.panel.isHidden():
-            self._start_trial()
+        self.trial.set_wheel(wheel)
 
     def _show_timeline(self) -> None:
         if self.wheel is None:
             return
         saying = PlanningWords(self.context.texts, today(self.context))
-        is_tried = not self.panel.isHidden() and self.trial is not None and self.panel.changes()
+        tried = self.trial
         self.timeline.set_timeline(
-            YearTimeline(
-                self.wheel,
-                saying,
-                self.trial.body.id if self.trial is not None and not self.panel.isHidden() else "",
-                self.panel.days() if is_tried else None,
-            ).made()
+            YearTimeline(self.wheel, saying, tried.body_id, tried.days()).made()
         )
 
     def _show_year_header(self) -> None:
@@ -229,8 +203,8 @@ class YearScreen(Screen):
 
     def _set_actions(self) -> None:
         """Show the way to try a plan beside the title, or among the other acts."""
-        beside = [] if self._is_narrow else [self.try_action]
-        others = [self.try_action] if self._is_narrow else []
+        beside = [] if self._is_narrow else [self.trial.action]
+        others = [self.trial.action] if self._is_narrow else []
         self.page_header.set_actions(self.plan_action, beside, [*others, *self.exports.actions])
 
     def show_year(self) -> None:
@@ -266,74 +240,6 @@ class YearScreen(Screen):
             self.context.navigator.open_place("moter")
         else:
             self.show_year()
-
-    # another plan
-
-    def toggle_trial(self) -> None:
-        """Open or close the panel that tries another plan."""
-        is_open = self.panel.isHidden()
-        self.panel.setVisible(is_open)
-        self.try_action.setText(
-            self.tr("Lukk «Hva om?»") if is_open else self.tr("Prøv en annen plan")
-        )
-        if is_open:
-            self._start_trial()
-            QTimer.singleShot(0, self.panel.body_combo, self._go_to_trial)
-        else:
-            self.moved_card.hide()
-            self._show_timeline()
-
-    def _go_to_trial(self) -> None:
-        self.panel.body_combo.setFocus()
-        self.page_scroll.ensureWidgetVisible(self.panel.body_combo)
-
-    def _start_trial(self) -> None:
-        if self.wheel is None or not self.wheel.bodies:
-            return
-        chosen = self.trial.body.id if self.trial is not None else self._busiest(self.wheel)
-        self.panel.set_bodies([each.body for each in self.wheel.bodies], chosen)
-        self._read_trial(self.panel.body_combo.currentData())
-
-    def _busiest(self, wheel: YearWheel) -> str:
-        """Choose the body that meets most often, the first of those."""
-        return max(wheel.bodies, key=lambda each: len(each.meetings)).body.id
-
-    def _read_trial(self, body_id: str) -> None:
-        if self.wheel is not None:
-            self.read(yearly_wheel.wheel_trial, body_id, self.wheel.year, then=self._show_trial)
-
-    def _show_trial(self, trial: WheelTrial) -> None:
-        self.trial = trial
-        self.panel.start(trial)
-        self._compare()
-
-    def _compare(self) -> None:
-        """Run the past cases by both plans and say what came of it."""
-        trial = self.trial
-        if trial is None:
-            return
-        changes = self.panel.changes()
-        self.found = compare(trial.cases, trial.meetings, changes, trial.rules)
-        sentences = self.sentences()
-        self.panel.show_result(*(sentences or ("", "")))
-        self.moved.show_comparison(self.found, trial.names)
-        has_moved = self.moved.rowCount() > 0
-        self.moved_card.setVisible(has_moved and not self.panel.isHidden())
-        self._show_timeline()
-        if changes and sentences:
-            announce(self.panel.result_label, sentences[0])
-
-    def sentences(self) -> tuple[str, ...]:
-        """Say what the plan that is tried would have meant; nothing while none is."""
-        if self.trial is None or self.found is None or self.panel.isHidden():
-            return ()
-        if self.trial.cases and not self.panel.changes():
-            return ()
-        return words.result(self.context.texts, self.trial, self.found)
-
-    def _use(self) -> None:
-        if self.trial is not None:
-            self._open_series(self.trial.body.id, self.trial.year + 1, self.panel.days())
 
     # a year at once
 
@@ -381,8 +287,9 @@ class YearScreen(Screen):
         is_wide = self.width() >= theme.px(_BESIDE_FROM)
         way = QBoxLayout.Direction
         self.beside.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
-        self.panel.setMaximumWidth(theme.px(_PANEL) if is_wide else 16777215)
-        self.panel.setMinimumWidth(theme.px(_PANEL) if is_wide else 0)
+        panel = self.trial.panel
+        panel.setMaximumWidth(theme.px(_PANEL) if is_wide else 16777215)
+        panel.setMinimumWidth(theme.px(_PANEL) if is_wide else 0)
         is_narrow = self.width() < theme.px(_NARROW_BELOW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
