@@ -60,6 +60,7 @@ class AnchoringTab(CaseTab):
 
     def _connect(self) -> None:
         self.empty.activated.connect(self._on_empty)
+        self.stack.currentChanged.connect(self.acts_changed)
         self.rounds_combo.currentIndexChanged.connect(self._on_round)
         self.answer_acts = AnswerActs(self)
         self.page.rows_copied.connect(self._on_copied)
@@ -131,6 +132,7 @@ class AnchoringTab(CaseTab):
             self._show_page()
         self._show_round()
         self._show_changed_wording(view)
+        self.acts_changed.emit()
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             QTimer.singleShot(0, self, lambda: self.page.open_row(wanted))
@@ -196,6 +198,13 @@ class AnchoringTab(CaseTab):
         """Tell whether a case is being sent, replies are being read, or wordings compared."""
         own = SendPage | RepliesPage | WordingAnswersPage
         return isinstance(self.stack.currentWidget(), own)
+
+    @property
+    def has_own_primary(self) -> bool:
+        """Tell whether the tab shows the next step, the sending or the replies."""
+        if self.stack.currentWidget() is self.empty:
+            return self.empty.button.isVisibleTo(self.empty)
+        return self._is_on_own_page
 
     @property
     def view(self) -> CaseAnchoring | None:
