@@ -1034,6 +1034,10 @@
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>Ingen medlemmer ennå</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
         <source>Alle {count} medlemmer</source>
         <translation>All {count} members</translation>
     </message>

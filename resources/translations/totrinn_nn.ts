@@ -1034,6 +1034,10 @@
         <translation>Frammøte</translation>
     </message>
     <message>
+        <source>Ingen medlemmer ennå</source>
+        <translation>Ingen medlemmer enno</translation>
+    </message>
+    <message>
         <source>Alle {count} medlemmer</source>
         <translation>Alle {count} medlemmer</translation>
     </message>
