@@ -57,6 +57,7 @@ def run(place: str | None, *, language: str | None = None, base: Path | None = N
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     logs.start(user_folders(base).log)
+    logs.listen_to_qt()
     program = build(app, language=language, base=base)
     program.hooks.install()
     program.make_ahead()

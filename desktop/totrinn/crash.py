@@ -1,26 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What happens when something happens that nobody foresaw: a report here, and a calm window.
-
-The report names versions and places in the code, never what anybody wrote. Nothing is sent.
-"""
+"""What happens when something happens that nobody foresaw: a report here, and a calm window."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import platform
 import sys
 import threading
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from totrinn import __version__, logs
+from totrinn.reports import keep, report_text
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.text import heading, label
@@ -77,27 +71,6 @@ class CrashHooks(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
         if error is not None and not issubclass(kind, KeyboardInterrupt):
             self.report(error)
-
-
-def report_text(error: BaseException) -> str:
-    """Write the report: versions, and the places in the code."""
-    facts = [
-        f"Totrinn {__version__}",
-        f"Python {platform.python_version()}, Qt {qVersion()}",
-        f"{platform.system()} {platform.release()}",
-        datetime.now().astimezone().isoformat(timespec="seconds"),
-    ]
-    return "\n".join([*facts, "", logs.describe(error), ""])
-
-
-def keep(text: str, folder: Path) -> Path | None:
-    """Keep the report as a file beside the log."""
-    path = folder / f"feil-{datetime.now():%Y%m%d-%H%M%S}.txt"
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return path
-    return None
 
 
 class CrashWindow(QDialog):

@@ -4,7 +4,11 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,10 +84,14 @@ def test_a_copy_can_be_made_and_put_back(say, sample, tmp_path):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("rubbish",), "Kommandoen ble ikke forstått."),
+        (("rubbish",), "Totrinn har ingen kommando som heter «rubbish»."),
+        (("export", "fil.zip"), "«export» følger ikke med denne utgaven av Totrinn."),
         (("demo",), "Kommandoen mangler --folder."),
-        (("--db",), "Kommandoen ble ikke forstått."),
-        (("status", "--language", "se"), "Kommandoen ble ikke forstått."),
+        (("--db",), "--db mangler en verdi."),
+        (("status", "--language", "se"), "--language kan ikke være «se». Velg blant nb, nn, en."),
+        (("status", "--json=1"), "--json tar ingen verdi."),
+        (("documents", "--folder", "x", "--meeting", "2026"), "--meeting kan ikke være «2026»."),
+        (("documents", "--folder", "x", "--year", "i år"), "--year kan ikke være «i år»."),
         (("status", "--everything"), "Kommandoen har ikke noe som heter --everything."),
         (("backup",), "Kommandoen mangler"),
     ],
@@ -129,3 +137,63 @@ def test_status_says_who_has_a_case_and_which_meeting_delay_costs(say, sample):
     assert "Mangler svar fra " in told
     assert "Partene har hatt saken siden " in told
     assert "rekker den ikke " in told
+
+
+def said_by(*, out: str = "", words: tuple[str, ...], home: Path, **env: str):
+    """Run a command in a process of its own, with its output sent somewhere by the shell."""
+    import totrinn
+    import totrinn_db
+
+    packages = [str(Path(each.__path__[0]).parent) for each in (totrinn, totrinn_db)]
+    command = shlex.join([sys.executable, "-m", "totrinn", *words])
+    return subprocess.run(
+        ["sh", "-c", f"{command} {out}"],
+        capture_output=True,
+        env={
+            **os.environ,
+            **{"HOME": str(home), "PYTHONPATH": os.pathsep.join(packages), **env},
+        },
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk always full")
+@pytest.mark.parametrize(
+    ("out", "code", "said"),
+    [
+        (">&-", 0, ""),
+        ("2>&1 | true", 0, ""),
+        (">/dev/full", 1, "Svaret kunne ikke skrives ut."),
+    ],
+)
+def test_an_answer_that_nobody_can_read_ends_without_a_traceback(tmp_path, out, code, said):
+    answer = said_by(words=("--version",), out=out, home=tmp_path)
+    assert answer.returncode == code
+    assert answer.stderr.decode().count("\n") == bool(said)
+    assert answer.stderr.decode().startswith(said)
+
+
+def test_answers_are_utf8_whatever_the_machine_writes(tmp_path):
+    help_ = said_by(words=("-h",), home=tmp_path, PYTHONIOENCODING="ascii")
+    assert "drøfting" in help_.stdout.decode("utf-8")
+    missing = said_by(
+        words=("check", "--db", "/æ/\udce6.sqlite"), home=tmp_path, PYTHONIOENCODING="cp865"
+    )
+    assert missing.stderr.decode("utf-8").startswith(
+        "Det ligger ingen database i /æ/\\udce6.sqlite."
+    )
+
+
+def test_what_nobody_foresaw_is_one_line_and_a_report_without_what_anyone_wrote(
+    say, sample, monkeypatch
+):
+    def fall(*_args, **_kw):
+        raise LookupError("Kari Nordmann")
+
+    monkeypatch.setattr("totrinn_db.queries.overview.status", fall)
+    answer = say("status", "--db", sample, "--json")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.count("\n") == 1
+    report = Path(answer.err.rpartition(": ")[2].strip()).read_text(encoding="utf-8")
+    assert "status.py" in report
+    assert "LookupError" in report
+    assert "Kari" not in report

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from totrinn.command_line.streams import complain, say
 from totrinn.texts import Texts
 
 if TYPE_CHECKING:
@@ -27,27 +28,20 @@ class Output:
     def result(self, value: Any, lines: Iterable[str]) -> None:  # noqa: ANN401 - any JSON value
         """Write the result: one JSON document, or lines for people."""
         text = json.dumps(value, ensure_ascii=False, indent=1) if self._as_json else None
-        self._write(text if text is not None else "\n".join(lines))
+        said = text if text is not None else "\n".join(lines)
+        if said:
+            say(said + "\n")
 
     def progress(self, line: str) -> None:
         """Say how far a long command has come, away from the result."""
         if sys.stderr.isatty():
-            sys.stderr.write(f"{line}\n")
+            complain(f"{line}\n")
 
     def fail(self, line: str) -> None:
         """Say in one line why nothing more was done."""
-        sys.stderr.write(" ".join(line.split()) + "\n")
+        complain(" ".join(line.split()) + "\n")
 
     @staticmethod
     def say_wrong_usage(wrong: WrongUsage) -> None:
         """Show how the command is written."""
-        sys.stderr.write(f"{wrong.usage.rstrip()}\n{wrong}\n")
-
-    @staticmethod
-    def _write(text: str) -> None:
-        stream = sys.stdout
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
-        if text:
-            stream.write(text + "\n")
-        stream.flush()
+        complain(f"{wrong.usage.rstrip()}\n{wrong}\n")
