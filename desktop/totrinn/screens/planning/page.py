@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,15 +21,13 @@ from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
 from totrinn.screens.planning.what_if import WhatIfPanel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
-from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
-from totrinn.widgets.text import label
-from totrinn.widgets.timeline import TimelineView
-from totrinn.widgets.timeline_legend import BAR, TimelineLegend
+from totrinn.widgets.timeline_legend import BAR
+from totrinn.widgets.timeline_or_table import TimelineOrTable
 from totrinn.widgets.timeline_parts import DIAMOND, RING, Mark
 from totrinn.words.planning import PlanningWords
 from totrinn_db.commands import planning as commands
@@ -100,7 +98,6 @@ class PlanningScreen(Screen):
 
     def _make_body(self) -> None:
         self.facts = FactsCard()
-        self.timeline = TimelineView(self.tr("Tidslinje"))
         self.table = PlanTable(self.words)
         self.table_view = TreeView(self.tr("Fremdriftsplan som tabell"))
         self.table_view.setModel(self.table)
@@ -109,14 +106,16 @@ class PlanningScreen(Screen):
             [(116, 1), (110, 1), (100, 0), (120, 1), (88, 0), (88, 0), (88, 0), (118, 0), (156, 1)],
             drop=[1, 2, 4],
         )
-        self.legend = TimelineLegend(
+        self.part = TimelineOrTable(
+            self.tr("Tidslinje"),
+            self.table_view,
             (
                 (DIAMOND, self.tr("Møtet som behandler saken")),
                 (RING, self.tr("Andre møter")),
                 (BAR, self.tr("Fra brevet til svaret er klart")),
-            )
+            ),
         )
-        self.told_label = label("", "small", tone="subtle", wrap=True)
+        self.timeline, self.legend = self.part.timeline, self.part.legend
         self.panel = WhatIfPanel()
         self.no_dates = EmptyState(
             "action.calendar",
@@ -134,23 +133,10 @@ class PlanningScreen(Screen):
         )
 
     def _lay_out(self) -> None:
-        self.shown = PageStack()
-        for part in (self.timeline, self.table_view, self.no_dates):
-            self.shown.addWidget(part)
-        self.card = Card(flush=True)
-        self.card.add(self.shown, 1)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.addWidget(self.card, 1)
-        low = QHBoxLayout()
-        low.addWidget(self.legend, 1)
-        column.addLayout(low)
-        column.addWidget(self.told_label)
-        theme.set_margins(column, 0, 0, 0, 0)
-        theme.set_spacing(column, 8)
-        theme.set_limits(self.shown, min_height=240)
+        self.shown = self.part.stack
+        self.shown.addWidget(self.no_dates)
         self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.beside.addWidget(left, 1)
+        self.beside.addWidget(self.part, 1)
         self.beside.addWidget(self.panel)
         theme.set_spacing(self.beside, 12)
         page = QWidget()
@@ -168,7 +154,6 @@ class PlanningScreen(Screen):
         self.pages.addWidget(self.nothing)
         self.set_header(self.page_header)
         self.set_content(self.pages)
-        self.told_label.hide()
 
     def _connect(self) -> None:
         self.case_combo.currentIndexChanged.connect(self._on_case)
@@ -178,10 +163,7 @@ class PlanningScreen(Screen):
         self.timeline.line_dropped.connect(lambda _key, _day: self._replan())
         self.timeline.row_opened.connect(self._on_row)
         self.timeline.row_focused.connect(self._on_focus)
-        self.timeline.told.connect(self._on_told)
-        self.timeline.zoomed.connect(lambda: self.legend.set_zoom(*self.timeline.may_zoom))
-        self.legend.zoom_requested.connect(self.timeline.zoom_by)
-        self.legend.table_requested.connect(self._show_table)
+        self.part.shown_as_table.connect(self._fill_table)
         self.table_view.rows_copied.connect(self.exports.tell_copied)
         self.table_view.selectionModel().currentChanged.connect(self._on_table_row)
         self.no_dates.activated.connect(self._open_calendars)
@@ -264,8 +246,7 @@ class PlanningScreen(Screen):
             self.shown.setCurrentWidget(self.timeline)
         self.legend.setVisible(has_dates)
         self._show_timeline()
-        if self.shown.currentWidget() is self.table_view:
-            self.table.set_entries(self._rows())
+        self._fill_table(self.shown.currentWidget() is self.table_view)
 
     def _show_timeline(self) -> None:
         if self.view is not None and self.plan is not None:
@@ -301,10 +282,6 @@ class PlanningScreen(Screen):
             self._chain_of = party_id
             self._show_chain()
 
-    def _on_told(self, text: str) -> None:
-        self.told_label.setText(text)
-        self.told_label.setVisible(bool(text))
-
     def _on_table_row(self) -> None:
         row = self.table.row_at(self.table_view.current_row())
         if row is not None:
@@ -324,13 +301,9 @@ class PlanningScreen(Screen):
         likely = self._outlook.lines(party_id) if self._outlook is not None else ()
         self.panel.show_chain(title, (*lines, *likely))
 
-    def _show_table(self, as_table: bool) -> None:
-        if as_table:
+    def _fill_table(self, is_shown: bool) -> None:
+        if is_shown:
             self.table.set_entries(self._rows())
-        part = self.table_view if as_table else self.timeline
-        self.shown.setCurrentWidget(part)
-        self.told_label.hide()
-        QTimer.singleShot(0, part, part.setFocus)
 
     # acts
 

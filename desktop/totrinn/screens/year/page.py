@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
@@ -22,13 +21,10 @@ from totrinn.screens.year.timeline import MEETING, PAPERS, REPORTING, YearTimeli
 from totrinn.screens.year.trial import YearTrial
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
-from totrinn.widgets.card import Card
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
-from totrinn.widgets.text import label
-from totrinn.widgets.timeline import TimelineView
-from totrinn.widgets.timeline_legend import TimelineLegend
+from totrinn.widgets.timeline_or_table import TimelineOrTable
 from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.yearly_wheel import SeriesBasis, YearWheel
@@ -68,41 +64,28 @@ class YearScreen(Screen):
         self.year_combo = QComboBox()
         self.year_combo.setAccessibleName(self.tr("År"))
         self.page_header.add_widget(self.year_combo)
-        self.timeline = TimelineView(self.tr("Årshjul"))
         self.table = YearTable(texts)
         self.table_view = TreeView(self.tr("Møtene i året"))
         self.table_view.setModel(self.table)
         self.table_view.set_columns(
             [(90, 0), (150, 1), (96, 0), (96, 0), (96, 0), (150, 0)], drop=[5, 3]
         )
-        self.legend = TimelineLegend(
+        self.part = TimelineOrTable(
+            self.tr("Årshjul"),
+            self.table_view,
             (
                 (MEETING, self.tr("Møte")),
                 (PAPERS, self.tr("Papirer ut")),
                 (REPORTING, self.tr("Meldefrist eller helligdag")),
-            )
+            ),
         )
-        self.told_label = label("", "small", tone="subtle", wrap=True)
-        self.told_label.hide()
+        self.part.add_below(self.trial.moved_card, 2)
+        self.timeline, self.legend = self.part.timeline, self.part.legend
 
     def _lay_out(self) -> None:
-        self.shown = PageStack()
-        for part in (self.timeline, self.table_view):
-            self.shown.addWidget(part)
-        card = Card(flush=True)
-        card.add(self.shown, 1)
-        theme.set_limits(self.shown, min_height=240)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        for widget, stretch in (
-            (card, 3), (self.legend, 0), (self.told_label, 0), (self.trial.moved_card, 2),
-        ):  # fmt: skip
-            column.addWidget(widget, stretch)
-        theme.set_margins(column, 0, 0, 0, 0)
-        theme.set_spacing(column, 8)
         self.year_page = QWidget()
         self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.year_page)
-        self.beside.addWidget(left, 1)
+        self.beside.addWidget(self.part, 1)
         self.beside.addWidget(self.trial.panel)
         theme.set_margins(self.beside, 0, 0, 0, 0)
         theme.set_spacing(self.beside, 12)
@@ -123,10 +106,6 @@ class YearScreen(Screen):
     def _connect(self) -> None:
         self.page_header.back_requested.connect(self._on_back)
         self.year_combo.currentIndexChanged.connect(self._on_year)
-        self.legend.zoom_requested.connect(self.timeline.zoom_by)
-        self.legend.table_requested.connect(self._show_table)
-        self.timeline.zoomed.connect(lambda: self.legend.set_zoom(*self.timeline.may_zoom))
-        self.timeline.told.connect(self._on_told)
         self.table_view.opened.connect(self._on_opened)
         self.table_view.rows_copied.connect(self.exports.tell_copied)
         self.trial.changed.connect(self._show_timeline)
@@ -219,16 +198,6 @@ class YearScreen(Screen):
         if not self._is_filling and year:
             self._year = year
             self.reload()
-
-    def _show_table(self, as_table: bool) -> None:
-        part = self.table_view if as_table else self.timeline
-        self.shown.setCurrentWidget(part)
-        self.told_label.hide()
-        QTimer.singleShot(0, part, part.setFocus)
-
-    def _on_told(self, text: str) -> None:
-        self.told_label.setText(text)
-        self.told_label.setVisible(bool(text))
 
     def _on_opened(self) -> None:
         row = self.table.row_at(self.table_view.current_row())
