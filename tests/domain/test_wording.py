@@ -90,6 +90,56 @@ def test_another_beginning_or_ending_of_a_word_is_content(before: str, after: st
         assert classify(sentence.format(one), sentence.format(other)) is Weight.CONTENT
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("ti plasser", "tolv plasser"),
+        ("ti plasser", "10 plasser"),
+        ("1,5 mill. kroner", "1 500 000 kroner"),
+        ("1 500 000 kroner", "15 000 000 kroner"),
+        ("en femtiprosentsstilling", "en femtenprosentsstilling"),
+        ("1. mars 2027", "1.3.2027"),
+        ("1. mars 2027", "2. mars 2027"),
+        ("er enige", "er ikke enige"),
+        ("er ikke enige", "er ikkje enige"),
+        ("ingen part betaler", "en part betaler"),
+        ("hjelper, ikke hindrer", "hjelper ikke, hindrer"),
+        ("leder arbeidet", "leser arbeidet"),
+        ("leger i kommunen", "legger i kommunen"),
+        ("planer for bruk", "planter for bruk"),
+        ("planene ligger her", "plantene ligger her"),
+        ("kjøper tjenesten", "kjører tjenesten"),
+        ("Smøla betaler", "Smola betaler"),
+        ("og Ålesund betaler", "og Alesund betaler"),
+        ("Molde og Smøla", "Smøla og Molde"),
+        ("Trusten leder. Kommunen betaler.", "Kommunen betaler. Trusten leder."),
+        ("årlig", "halvårlig"),
+        ("ikke røykere", "ikkerøykere"),
+        ("over holdt", "Over holdt eller ikke"),
+        ("stedet Fjord betaler", "stedet fjord betaler"),
+    ],
+)
+def test_what_could_mean_something_else_is_content_both_ways(before: str, after: str):
+    assert classify(before, after) is classify(after, before) is Weight.CONTENT
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("helse-fellesskapet avtaler", "helsefellesskapet avtaler"),
+        ("helse fellesskapet avtaler", "helsefellesskapet avtaler"),
+        ("5–10 plasser", "5 - 10 plasser"),
+        ("40 % av utgiftene", "40% av utgiftene"),
+        ("partene deler likt", "Partene deler likt"),
+        ("skal inføre ordningen", "skal innføre ordningen"),
+        ("ytterligere tiltak", "yterligere tiltak"),
+        ("“avtale” – felles", "«avtale», felles"),
+    ],
+)
+def test_signs_spaces_and_slips_of_the_pen_are_language_both_ways(before: str, after: str):
+    assert classify(before, after) is classify(after, before) is Weight.LANGUAGE
+
+
 def test_a_text_of_a_megabyte_is_compared_at_once():
     long = " ".join(f"{word} og til" for word in range(100_000))
     started = time.perf_counter()
