@@ -13,7 +13,7 @@ from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.consensus import RequiredLevels
 from totrinn_db.domain.documents import FormPlace
 from totrinn_db.domain.errors import RuleBroken
-from totrinn_db.domain.exemptions import CONSEQUENCES
+from totrinn_db.domain.exemptions import CASE, CONSEQUENCES, TITLE, WORDING
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.own_calendars import OwnCalendar
@@ -23,7 +23,7 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import Anchoring, AnchoringRound, Meeting, Party, Wording
 from totrinn_db.queries.earliest import earliest_decision
-from totrinn_db.queries.exemptions import cited
+from totrinn_db.queries.exemptions import cited, exemptions
 from totrinn_db.queries.facts import CaseRecord, load_case
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.own_meetings import own_calendars
@@ -79,7 +79,8 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             letterhead(reading, language),
             _discussion(reading, record, language),
             _signers(reading, record, language),
-            cited(reading, sent.exempt, language),
+            # What was closed after it went out is closed in every letter from now on.
+            cited(reading, {**exemptions(reading, case.id), **sent.exempt}, language),
         )
         for language in Language
     }
@@ -122,6 +123,8 @@ def _letters_of(reading: Reading, record: CaseRecord, row: AnchoringRound) -> It
             attachment_bases=attachment_bases([each.sha256 for each in sent.attachments], marks),
             consequence_exempt=marks.get(CONSEQUENCES, ""),
             summary_exempt=marks.get(_SUMMARY, ""),
+            title_exempt=marks.get(CASE) or marks.get(TITLE, ""),
+            wording_exempt=marks.get(CASE) or marks.get(WORDING, ""),
             signatures=signers,
             form_id=answer.id,
             reply_code=answer.reply_code or "",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from totrinn.documents.page import Column, Page
 from totrinn.documents.pictures import add_picture
+from totrinn.words.exempt import without_exempt_titles
 from totrinn.words.statistics import StatisticsWords, Topic, told
 from totrinn_db.domain.papers.annual_report import AnnualReport
 from totrinn_db.domain.statistics.lead_times import Leg
@@ -25,6 +26,7 @@ def topics_of(words: StatisticsWords, question: Question | None = None) -> tuple
 
 def write_annual_report(page: Page, paper: AnnualReport) -> None:
     """Write the whole report, or the answer to one question."""
+    paper = without_exempt_titles(paper, page.texts)
     words = StatisticsWords(page.texts, paper.statistics)
     topics = topics_of(words, paper.question)
     page.begin(

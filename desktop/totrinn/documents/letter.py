@@ -25,11 +25,15 @@ def write_letter(page: Page, letter: AnchoringLetter) -> None:
         footer=page.word("letter.footer", party=party, reference=letter.reference),
         on=letter.written_on,
     )
+    if letter.title_exempt:
+        exempt.write_mark(page, letter.title_exempt)
     _write_address(page, letter)
     _write_opening(page, letter)
     if letter.wording.round_number > 1:
         page.paragraph(page.word("letter.new_round", number=letter.wording.round_number))
     page.heading(page.word("letter.wording"), level=2)
+    if letter.wording_exempt:
+        exempt.write_mark(page, letter.wording_exempt)
     with page.in_language(letter.text_language):
         page.proposal(letter.wording.text)
     page.paragraph(

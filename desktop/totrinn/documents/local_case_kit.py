@@ -22,11 +22,15 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
         footer=page.word("kit.footer", party=party, reference=kit.reference),
         on=kit.written_on,
     )
+    if kit.title_exempt:
+        exempt.write_mark(page, kit.title_exempt)
     heading = page.word("kit.wording", party=party)
     page.paragraph(page.word("kit.intro", party=party, heading=heading))
     _write_facts(page, kit)
     _write_recommendation(page, kit)
     page.heading(heading, level=2)
+    if kit.wording_exempt:
+        exempt.write_mark(page, kit.wording_exempt)
     with page.in_language(kit.text_language):
         page.proposal(kit.wording.text)
     page.paragraph(page.word("kit.wording_note", **_wording(kit)), style="Merknad")

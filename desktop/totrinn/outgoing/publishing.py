@@ -24,6 +24,7 @@ from totrinn.documents.files import ascii_name, file_stem, place, safe_file_name
 from totrinn.documents.publishing_index import index_page
 from totrinn.progress import Progress
 from totrinn.texts import Texts
+from totrinn.words.exempt import title_mark
 from totrinn_db.commands.papers import Noted, register_documents
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import DocumentFailed
@@ -173,7 +174,7 @@ def _case_name(texts: Texts, subject: Subject) -> str:
     """Name a case or an item as the public may know it."""
     title = subject.title
     if subject.exempt:
-        title = texts.word("documents.exempt.title", basis=subject.exempt)
+        title = title_mark(texts, subject.exempt)
     number = subject.number or subject.reference
     if not number:
         return title

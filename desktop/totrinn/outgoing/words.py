@@ -15,6 +15,7 @@ from totrinn.documents.template import TAGS
 from totrinn.outgoing.calendars import Event
 from totrinn.outgoing.mail import Draft, Enclosed
 from totrinn.texts import Texts
+from totrinn.words.exempt import title_mark
 from totrinn_db.domain.papers import AnchoringLetter, MeetingFacts
 from totrinn_db.domain.table_problems import Problem
 from totrinn_db.domain.wave import Finding
@@ -67,7 +68,7 @@ def anchoring_draft(
     note: str = "",
 ) -> Draft:
     """Write the e-mail that a letter and its enclosures go out with; `listed` are their names."""
-    facts = _facts(letter)
+    facts = _facts(texts, letter)
     parts = [
         _greeting(texts, recipient),
         texts.word("mail.anchoring", **facts),
@@ -95,7 +96,7 @@ def reminder_draft(
     reply_code: str = "",
 ) -> Draft:
     """Write a reminder to a party that has not answered; its words know whether it is late."""
-    facts = {**_facts(letter), "sent": sent_on}
+    facts = {**_facts(texts, letter), "sent": sent_on}
     is_late = today > letter.deadline
     parts = [
         _greeting(texts, recipient),
@@ -128,7 +129,7 @@ def reminders_draft(
             texts, first, recipient, sent_on=first.written_on, today=today,
             enclosed=cases[0].enclosed, reply_code=cases[0].code,
         )  # fmt: skip
-    facts = {**_facts(first), "cases": len(cases)}
+    facts = {**_facts(texts, first), "cases": len(cases)}
     parts = [
         _greeting(texts, recipient),
         texts.word("mail.reminders", **facts),
@@ -143,7 +144,7 @@ def reminders_draft(
 
 def _late_case(texts: Texts, case: LateCase, today: dt.date) -> str:
     is_late = today > case.letter.deadline
-    facts = {**_facts(case.letter), "sent": case.letter.written_on}
+    facts = {**_facts(texts, case.letter), "sent": case.letter.written_on}
     lines = [texts.word("mail.late_case" if is_late else "mail.awaited_case", **facts)]
     if case.code:
         lines.append(texts.word("mail.code_line", code=case.code))
@@ -160,7 +161,7 @@ def wave_events(
     reply_code: str = "",
 ) -> tuple[Event, ...]:
     """Make the calendar entries of one party: its deadline, and the meeting that decides."""
-    facts = _facts(letter)
+    facts = _facts(texts, letter)
     note = texts.word("calendar_file.deadline_note", party=one_line(letter.party), **facts)
     code = texts.word("calendar_file.code", code=reply_code) if reply_code else ""
     deadline = Event(
@@ -186,10 +187,12 @@ def wave_events(
     return (deadline, meeting)
 
 
-def _facts(letter: AnchoringLetter) -> dict[str, object]:
+def _facts(texts: Texts, letter: AnchoringLetter) -> dict[str, object]:
+    """Give what is said of a case. Mail and calendars are read by others, so they keep a title."""
+    exempt = letter.title_exempt
     return {
         "body": upper_first(body_name(letter.body, letter.body_short)),
-        "title": one_line(letter.title),
+        "title": title_mark(texts, exempt) if exempt else one_line(letter.title),
         "reference": one_line(letter.reference),
         "deadline": letter.deadline,
     }

@@ -72,3 +72,5 @@ class AnchoringLetter:
     summary_exempt: str = ""
     consequence_exempt: str = ""
     attachment_bases: tuple[str, ...] = ()
+    title_exempt: str = ""
+    wording_exempt: str = ""

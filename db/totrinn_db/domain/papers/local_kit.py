@@ -62,6 +62,8 @@ class LocalCaseKit:
     reply_code: str = ""
     attachment_bases: tuple[str, ...] = ()
     consequence_exempt: str = ""
+    title_exempt: str = ""
+    wording_exempt: str = ""
 
 
 def kit_for(
@@ -97,5 +99,7 @@ def kit_for(
         attachments=letter.attachments,
         attachment_bases=letter.attachment_bases,
         consequence_exempt=letter.consequence_exempt,
+        title_exempt=letter.title_exempt,
+        wording_exempt=letter.wording_exempt,
         reply_code=reply_code,
     )
