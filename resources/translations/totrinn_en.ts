@@ -3368,6 +3368,22 @@
         <translation>The text is locked while the parties answer. “Change the proposal …” shows the difference and asks whether the parties must answer again.</translation>
     </message>
     <message>
+        <source>Hvem har svart på hvilken ordlyd?</source>
+        <translation>Who has answered which wording?</translation>
+    </message>
+    <message>
+        <source>Har forslaget fått flere versjoner, står en lenke øverst i Forankring. Den viser hvem som har svart på hva, forskjellen, og hva som følger.</source>
+        <translation>When the proposal has several versions, a link stands at the top of Anchoring. It shows who has answered what, the difference, and what follows.</translation>
+    </message>
+    <message>
+        <source>Er noe unntatt offentlighet?</source>
+        <translation>Is anything exempt from public access?</translation>
+    </message>
+    <message>
+        <source>Merk delen eller vedlegget og velg hjemmelen. «Publiser saken …» lager en offentlig pakke uten det, med en liste over hva som er tatt ut.</source>
+        <translation>Mark the part or the attachment and choose the legal basis. «Publish the case …» makes a public pack without it, with a list of what was left out.</translation>
+    </message>
+    <message>
         <source>Legg inn et møte</source>
         <translation>Enter a meeting</translation>
     </message>
@@ -3460,6 +3476,30 @@
         <translation>End the meeting, read the minutes and approve them. They are then locked, and a correction is added with its date.</translation>
     </message>
     <message>
+        <source>Kommer det en sak etter innkallingen?</source>
+        <translation>Does a case come after the notice?</translation>
+    </message>
+    <message>
+        <source>Legg den til på sakslisten. Den får neste nummer og står på en tilleggsliste, som lages under Dokumenter.</source>
+        <translation>Add it to the agenda. It gets the next number and stands on a supplement, which is made under Documents.</translation>
+    </message>
+    <message>
+        <source>Alle papirene i én fil</source>
+        <translation>All papers in one file</translation>
+    </message>
+    <message>
+        <source>«Lag samlet møtebok» under Dokumenter gir saksliste, saksframlegg og en liste over vedleggene i ett Word-dokument. «Publiser …» lager den offentlige pakken.</source>
+        <translation>«Make the meeting book» under Documents gives the agenda, the case papers and a list of the attachments in one Word document. «Publish …» makes the public pack.</translation>
+    </message>
+    <message>
+        <source>Formøte</source>
+        <translation>Pre-meeting</translation>
+    </message>
+    <message>
+        <source>Et formøte har sakslisten til møtet det forbereder. Talsperson og notater er formøtets egne.</source>
+        <translation>A pre-meeting has the agenda of the meeting it prepares. The spokesperson and the notes are its own.</translation>
+    </message>
+    <message>
         <source>Les tabellen</source>
         <translation>Read the table</translation>
     </message>
@@ -3500,12 +3540,28 @@
         <translation>Try another deadline or another meeting. Nothing changes until you press “Use the plan in the case”.</translation>
     </message>
     <message>
+        <source>Når kommer svarene?</source>
+        <translation>When will the answers come?</translation>
+    </message>
+    <message>
+        <source>Har partene svart før, står det når alle trolig har svart, og hvor mange svar det bygger på. Fristen gjelder likevel.</source>
+        <translation>When the parties have answered before, it says when all have probably answered, and on how many answers that rests. The deadline still applies.</translation>
+    </message>
+    <message>
         <source>Hva vedtakene satte i gang</source>
         <translation>What the decisions set in motion</translation>
     </message>
     <message>
         <source>Velg en rad og skriv hvordan det går. Nye legges inn fra saken eller i møtet.</source>
         <translation>Choose a row and write how it goes. New ones are entered from the case or in the meeting.</translation>
+    </message>
+    <message>
+        <source>Når stopper det?</source>
+        <translation>When does it stop?</translation>
+    </message>
+    <message>
+        <source>Velg «Stanset» og skriv hvorfor. Oppfølging kommer på sakslisten av seg selv til den er fullført.</source>
+        <translation>Choose «Stopped» and write why. Follow-up comes onto the agenda by itself until it is completed.</translation>
     </message>
     <message>
         <source>Kontroller partene</source>
@@ -3532,12 +3588,36 @@
         <translation>Enter the parties’ own meetings, and Totrinn works out who can meet the deadline.</translation>
     </message>
     <message>
+        <source>Oppsett og egne maler</source>
+        <translation>Layouts and own templates</translation>
+    </message>
+    <message>
+        <source>Under Helsefellesskapet velger du oppsett og nummerering, og kan ta i bruk en egen Word-mal. Totrinn prøver alle dokumentene på malen og sier hva den mangler.</source>
+        <translation>Under The health community you choose layout and numbering, and may use a Word template of your own. Totrinn tries all documents on it and says what it lacks.</translation>
+    </message>
+    <message>
         <source>Åpne et dokument</source>
         <translation>Open a document</translation>
     </message>
     <message>
         <source>Enter åpner det i Word. Listen sier fra når noen har endret filen etterpå.</source>
         <translation>Enter opens it in Word. The list tells when somebody has changed the file since.</translation>
+    </message>
+    <message>
+        <source>Publiser et helt år</source>
+        <translation>Publish a whole year</translation>
+    </message>
+    <message>
+        <source>«Publiser møtene i …» samler de offentlige versjonene i en mappe og en zip-fil. Det som er unntatt, er tatt ut og merket.</source>
+        <translation>«Publish the meetings of …» gathers the public versions in a folder and a zip file. What is exempt is left out and marked.</translation>
+    </message>
+    <message>
+        <source>Er filen endret i Word?</source>
+        <translation>Was the file edited in Word?</translation>
+    </message>
+    <message>
+        <source>Den blir aldri overskrevet. Totrinn gir den nye filen et nytt nummer og sier fra.</source>
+        <translation>It is never overwritten. Totrinn gives the new file a new number and says so.</translation>
     </message>
     <message>
         <source>Hvem gjorde hva?</source>
@@ -9940,38 +10020,6 @@
     <message>
         <source>Prøvd plan for {body}</source>
         <translation>Tried plan for {body}</translation>
-    </message>
-    <message>
-        <source>Ingen saker som kan prøves, ble vedtatt i {year}.</source>
-        <translation>No cases that can be tried were decided in {year}.</translation>
-    </message>
-    <message>
-        <source>Saken hadde ikke kommet til vedtak tidligere.</source>
-        <translation>The case would not have been decided earlier.</translation>
-    </message>
-    <message>
-        <source>Saken hadde kommet til vedtak {days} tidligere.</source>
-        <translation>The case would have been decided {days} earlier.</translation>
-    </message>
-    <message>
-        <source>Ingen av {cases} hadde kommet til vedtak tidligere.</source>
-        <translation>None of {cases} would have been decided earlier.</translation>
-    </message>
-    <message>
-        <source>{sooner} av {cases} hadde kommet til vedtak tidligere, i gjennomsnitt {days}.</source>
-        <translation>{sooner} of {cases} would have been decided earlier, by {days} on average.</translation>
-    </message>
-    <message>
-        <source>{cases} hadde kommet senere.</source>
-        <translation>{cases} would have come later.</translation>
-    </message>
-    <message>
-        <source>{cases} hadde ikke nådd noe møte.</source>
-        <translation>{cases} would have reached no meeting.</translation>
-    </message>
-    <message>
-        <source>{cases} gikk ikke gjennom begge steg og er ikke med.</source>
-        <translation>{cases} did not go through both steps and are left out.</translation>
     </message>
 </context>
 </TS>

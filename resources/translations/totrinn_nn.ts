@@ -3368,6 +3368,22 @@
         <translation>Teksten er låst medan partane svarer. «Endre framlegget …» viser skilnaden og spør om partane må svare på nytt.</translation>
     </message>
     <message>
+        <source>Hvem har svart på hvilken ordlyd?</source>
+        <translation>Kven har svart på kva ordlyd?</translation>
+    </message>
+    <message>
+        <source>Har forslaget fått flere versjoner, står en lenke øverst i Forankring. Den viser hvem som har svart på hva, forskjellen, og hva som følger.</source>
+        <translation>Har framlegget fått fleire versjonar, står ei lenkje øvst i Forankring. Ho viser kven som har svart på kva, forskjellen, og kva som følgjer.</translation>
+    </message>
+    <message>
+        <source>Er noe unntatt offentlighet?</source>
+        <translation>Er noko unnateke offentlegheit?</translation>
+    </message>
+    <message>
+        <source>Merk delen eller vedlegget og velg hjemmelen. «Publiser saken …» lager en offentlig pakke uten det, med en liste over hva som er tatt ut.</source>
+        <translation>Merk delen eller vedlegget og vel heimelen. «Publiser saka …» lagar ei offentleg pakke utan det, med ei liste over kva som er teke ut.</translation>
+    </message>
+    <message>
         <source>Legg inn et møte</source>
         <translation>Legg inn eit møte</translation>
     </message>
@@ -3460,6 +3476,30 @@
         <translation>Avslutt møtet, les protokollen og godkjenn han. Då blir han låst, og ei retting blir lagd til med dato.</translation>
     </message>
     <message>
+        <source>Kommer det en sak etter innkallingen?</source>
+        <translation>Kjem det ei sak etter innkallinga?</translation>
+    </message>
+    <message>
+        <source>Legg den til på sakslisten. Den får neste nummer og står på en tilleggsliste, som lages under Dokumenter.</source>
+        <translation>Legg ho til på sakslista. Ho får neste nummer og står på ei tilleggsliste, som blir laga under Dokument.</translation>
+    </message>
+    <message>
+        <source>Alle papirene i én fil</source>
+        <translation>Alle papira i éi fil</translation>
+    </message>
+    <message>
+        <source>«Lag samlet møtebok» under Dokumenter gir saksliste, saksframlegg og en liste over vedleggene i ett Word-dokument. «Publiser …» lager den offentlige pakken.</source>
+        <translation>«Lag samla møtebok» under Dokument gjev saksliste, saksframlegg og ei liste over vedlegga i eitt Word-dokument. «Publiser …» lagar den offentlege pakka.</translation>
+    </message>
+    <message>
+        <source>Formøte</source>
+        <translation>Formøte</translation>
+    </message>
+    <message>
+        <source>Et formøte har sakslisten til møtet det forbereder. Talsperson og notater er formøtets egne.</source>
+        <translation>Eit formøte har sakslista til møtet det førebur. Talsperson og notat er formøtet sine eigne.</translation>
+    </message>
+    <message>
         <source>Les tabellen</source>
         <translation>Les tabellen</translation>
     </message>
@@ -3500,12 +3540,28 @@
         <translation>Prøv ein annan frist eller eit anna møte. Ingenting blir endra før du trykkjer «Bruk planen i saka».</translation>
     </message>
     <message>
+        <source>Når kommer svarene?</source>
+        <translation>Når kjem svara?</translation>
+    </message>
+    <message>
+        <source>Har partene svart før, står det når alle trolig har svart, og hvor mange svar det bygger på. Fristen gjelder likevel.</source>
+        <translation>Har partane svart før, står det når alle truleg har svart, og kor mange svar det byggjer på. Fristen gjeld likevel.</translation>
+    </message>
+    <message>
         <source>Hva vedtakene satte i gang</source>
         <translation>Kva vedtaka sette i gang</translation>
     </message>
     <message>
         <source>Velg en rad og skriv hvordan det går. Nye legges inn fra saken eller i møtet.</source>
         <translation>Vel ei rad og skriv korleis det går. Nye blir lagde inn frå saka eller i møtet.</translation>
+    </message>
+    <message>
+        <source>Når stopper det?</source>
+        <translation>Når stoppar det?</translation>
+    </message>
+    <message>
+        <source>Velg «Stanset» og skriv hvorfor. Oppfølging kommer på sakslisten av seg selv til den er fullført.</source>
+        <translation>Vel «Stansa» og skriv kvifor. Oppfølging kjem på sakslista av seg sjølv til ho er fullført.</translation>
     </message>
     <message>
         <source>Kontroller partene</source>
@@ -3532,12 +3588,36 @@
         <translation>Legg inn møta til partane sjølve, så reknar Totrinn ut kven som rekk svarfristen.</translation>
     </message>
     <message>
+        <source>Oppsett og egne maler</source>
+        <translation>Oppsett og eigne malar</translation>
+    </message>
+    <message>
+        <source>Under Helsefellesskapet velger du oppsett og nummerering, og kan ta i bruk en egen Word-mal. Totrinn prøver alle dokumentene på malen og sier hva den mangler.</source>
+        <translation>Under Helsefellesskapet vel du oppsett og nummerering, og kan ta i bruk ein eigen Word-mal. Totrinn prøver alle dokumenta på malen og seier kva han manglar.</translation>
+    </message>
+    <message>
         <source>Åpne et dokument</source>
         <translation>Opne eit dokument</translation>
     </message>
     <message>
         <source>Enter åpner det i Word. Listen sier fra når noen har endret filen etterpå.</source>
         <translation>Enter opnar det i Word. Lista seier frå når nokon har endra fila etterpå.</translation>
+    </message>
+    <message>
+        <source>Publiser et helt år</source>
+        <translation>Publiser eit heilt år</translation>
+    </message>
+    <message>
+        <source>«Publiser møtene i …» samler de offentlige versjonene i en mappe og en zip-fil. Det som er unntatt, er tatt ut og merket.</source>
+        <translation>«Publiser møta i …» samlar dei offentlege versjonane i ei mappe og ei zip-fil. Det som er unnateke, er teke ut og merkt.</translation>
+    </message>
+    <message>
+        <source>Er filen endret i Word?</source>
+        <translation>Er fila endra i Word?</translation>
+    </message>
+    <message>
+        <source>Den blir aldri overskrevet. Totrinn gir den nye filen et nytt nummer og sier fra.</source>
+        <translation>Ho blir aldri overskriven. Totrinn gjev den nye fila eit nytt nummer og seier frå.</translation>
     </message>
     <message>
         <source>Hvem gjorde hva?</source>
@@ -9940,38 +10020,6 @@
     <message>
         <source>Prøvd plan for {body}</source>
         <translation>Prøvd plan for {body}</translation>
-    </message>
-    <message>
-        <source>Ingen saker som kan prøves, ble vedtatt i {year}.</source>
-        <translation>Ingen saker som kan prøvast, vart vedtekne i {year}.</translation>
-    </message>
-    <message>
-        <source>Saken hadde ikke kommet til vedtak tidligere.</source>
-        <translation>Saka hadde ikkje kome til vedtak tidlegare.</translation>
-    </message>
-    <message>
-        <source>Saken hadde kommet til vedtak {days} tidligere.</source>
-        <translation>Saka hadde kome til vedtak {days} tidlegare.</translation>
-    </message>
-    <message>
-        <source>Ingen av {cases} hadde kommet til vedtak tidligere.</source>
-        <translation>Ingen av {cases} hadde kome til vedtak tidlegare.</translation>
-    </message>
-    <message>
-        <source>{sooner} av {cases} hadde kommet til vedtak tidligere, i gjennomsnitt {days}.</source>
-        <translation>{sooner} av {cases} hadde kome til vedtak tidlegare, i gjennomsnitt {days}.</translation>
-    </message>
-    <message>
-        <source>{cases} hadde kommet senere.</source>
-        <translation>{cases} hadde kome seinare.</translation>
-    </message>
-    <message>
-        <source>{cases} hadde ikke nådd noe møte.</source>
-        <translation>{cases} hadde ikkje nådd noko møte.</translation>
-    </message>
-    <message>
-        <source>{cases} gikk ikke gjennom begge steg og er ikke med.</source>
-        <translation>{cases} gjekk ikkje gjennom begge steg og er ikkje med.</translation>
     </message>
 </context>
 </TS>

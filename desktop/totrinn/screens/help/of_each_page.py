@@ -33,6 +33,14 @@ _PAGES: dict[str, _Pairs] = {
         (QT_TRANSLATE_NOOP("HelpPages", "Må forslaget endres?"), QT_TRANSLATE_NOOP("HelpPages",
             "Teksten er låst mens partene svarer. «Endre forslaget …» viser forskjellen og spør om"
             " partene må svare på nytt.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Hvem har svart på hvilken ordlyd?"),
+         QT_TRANSLATE_NOOP("HelpPages",
+            "Har forslaget fått flere versjoner, står en lenke øverst i Forankring. Den viser hvem"
+            " som har svart på hva, forskjellen, og hva som følger.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Er noe unntatt offentlighet?"),
+         QT_TRANSLATE_NOOP("HelpPages",
+            "Merk delen eller vedlegget og velg hjemmelen. «Publiser saken …» lager en offentlig"
+            " pakke uten det, med en liste over hva som er tatt ut.")),
     ),
     "moter": (
         (QT_TRANSLATE_NOOP("HelpPages", "Legg inn et møte"), QT_TRANSLATE_NOOP("HelpPages",
@@ -73,6 +81,16 @@ _PAGES: dict[str, _Pairs] = {
         (QT_TRANSLATE_NOOP("HelpPages", "Etter møtet"), QT_TRANSLATE_NOOP("HelpPages",
             "Avslutt møtet, les protokollen og godkjenn den. Da låses den, og en rettelse legges"
             " til med dato.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Kommer det en sak etter innkallingen?"),
+         QT_TRANSLATE_NOOP("HelpPages",
+            "Legg den til på sakslisten. Den får neste nummer og står på en tilleggsliste, som"
+            " lages under Dokumenter.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Alle papirene i én fil"), QT_TRANSLATE_NOOP("HelpPages",
+            "«Lag samlet møtebok» under Dokumenter gir saksliste, saksframlegg og en liste over"
+            " vedleggene i ett Word-dokument. «Publiser …» lager den offentlige pakken.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Formøte"), QT_TRANSLATE_NOOP("HelpPages",
+            "Et formøte har sakslisten til møtet det forbereder. Talsperson og notater er formøtets"
+            " egne.")),
     ),
     "forankring": (
         (QT_TRANSLATE_NOOP("HelpPages", "Les tabellen"), QT_TRANSLATE_NOOP("HelpPages",
@@ -94,11 +112,17 @@ _PAGES: dict[str, _Pairs] = {
         (QT_TRANSLATE_NOOP("HelpPages", "Hva om?"), QT_TRANSLATE_NOOP("HelpPages",
             "Prøv en annen frist eller et annet møte. Ingenting endres før du trykker «Bruk planen"
             " i saken».")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Når kommer svarene?"), QT_TRANSLATE_NOOP("HelpPages",
+            "Har partene svart før, står det når alle trolig har svart, og hvor mange svar det"
+            " bygger på. Fristen gjelder likevel.")),
     ),
     "oppfolging": (
         (QT_TRANSLATE_NOOP("HelpPages", "Hva vedtakene satte i gang"),
          QT_TRANSLATE_NOOP("HelpPages",
             "Velg en rad og skriv hvordan det går. Nye legges inn fra saken eller i møtet.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Når stopper det?"), QT_TRANSLATE_NOOP("HelpPages",
+            "Velg «Stanset» og skriv hvorfor. Oppfølging kommer på sakslisten av seg selv til den er"
+            " fullført.")),
     ),
     "parter": (
         (QT_TRANSLATE_NOOP("HelpPages", "Kontroller partene"), QT_TRANSLATE_NOOP("HelpPages",
@@ -108,10 +132,18 @@ _PAGES: dict[str, _Pairs] = {
             " møtet.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Møteplaner"), QT_TRANSLATE_NOOP("HelpPages",
             "Legg inn partenes egne møter, så regner Totrinn ut hvem som rekker svarfristen.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Oppsett og egne maler"), QT_TRANSLATE_NOOP("HelpPages",
+            "Under Helsefellesskapet velger du oppsett og nummerering, og kan ta i bruk en egen"
+            " Word-mal. Totrinn prøver alle dokumentene på malen og sier hva den mangler.")),
     ),
     "dokumenter": (
         (QT_TRANSLATE_NOOP("HelpPages", "Åpne et dokument"), QT_TRANSLATE_NOOP("HelpPages",
             "Enter åpner det i Word. Listen sier fra når noen har endret filen etterpå.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Publiser et helt år"), QT_TRANSLATE_NOOP("HelpPages",
+            "«Publiser møtene i …» samler de offentlige versjonene i en mappe og en zip-fil. Det"
+            " som er unntatt, er tatt ut og merket.")),
+        (QT_TRANSLATE_NOOP("HelpPages", "Er filen endret i Word?"), QT_TRANSLATE_NOOP("HelpPages",
+            "Den blir aldri overskrevet. Totrinn gir den nye filen et nytt nummer og sier fra.")),
     ),
     "historikk": (
         (QT_TRANSLATE_NOOP("HelpPages", "Hvem gjorde hva?"), QT_TRANSLATE_NOOP("HelpPages",
