@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Merk delen eller vedlegget og velg hjemmelen. «Publiser saken …» lager en offentlig pakke uten det, med en liste over hva som er tatt ut.</source>
-        <translation>Mark the part or the attachment and choose the legal basis. «Publish the case …» makes a public pack without it, with a list of what was left out.</translation>
+        <translation>Mark the part or the attachment and choose the legal basis. “Publish the case …” makes a public pack without it, with a list of what was left out.</translation>
     </message>
     <message>
         <source>Legg inn et møte</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>«Lag samlet møtebok» under Dokumenter gir saksliste, saksframlegg og en liste over vedleggene i ett Word-dokument. «Publiser …» lager den offentlige pakken.</source>
-        <translation>«Make the meeting book» under Documents gives the agenda, the case papers and a list of the attachments in one Word document. «Publish …» makes the public pack.</translation>
+        <translation>“Make the meeting book” under Documents gives the agenda, the case papers and a list of the attachments in one Word document. “Publish …” makes the public pack.</translation>
     </message>
     <message>
         <source>Formøte</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Velg «Stanset» og skriv hvorfor. Oppfølging kommer på sakslisten av seg selv til den er fullført.</source>
-        <translation>Choose «Stopped» and write why. Follow-up comes onto the agenda by itself until it is completed.</translation>
+        <translation>Choose “Stopped” and write why. Follow-up comes onto the agenda by itself until it is completed.</translation>
     </message>
     <message>
         <source>Kontroller partene</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>«Publiser møtene i …» samler de offentlige versjonene i en mappe og en zip-fil. Det som er unntatt, er tatt ut og merket.</source>
-        <translation>«Publish the meetings of …» gathers the public versions in a folder and a zip file. What is exempt is left out and marked.</translation>
+        <translation>“Publish the meetings of …” gathers the public versions in a folder and a zip file. What is exempt is left out and marked.</translation>
     </message>
     <message>
         <source>Er filen endret i Word?</source>

@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Har forslaget fått flere versjoner, står en lenke øverst i Forankring. Den viser hvem som har svart på hva, forskjellen, og hva som følger.</source>
-        <translation>Har framlegget fått fleire versjonar, står ei lenkje øvst i Forankring. Ho viser kven som har svart på kva, forskjellen, og kva som følgjer.</translation>
+        <translation>Har framlegget fått fleire versjonar, står ei lenkje øvst i Forankring. Ho viser kven som har svart på kva, skilnaden, og kva som følgjer.</translation>
     </message>
     <message>
         <source>Er noe unntatt offentlighet?</source>

@@ -121,8 +121,8 @@ _PAGES: dict[str, _Pairs] = {
          QT_TRANSLATE_NOOP("HelpPages",
             "Velg en rad og skriv hvordan det går. Nye legges inn fra saken eller i møtet.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Når stopper det?"), QT_TRANSLATE_NOOP("HelpPages",
-            "Velg «Stanset» og skriv hvorfor. Oppfølging kommer på sakslisten av seg selv til den er"
-            " fullført.")),
+            "Velg «Stanset» og skriv hvorfor. Oppfølging kommer på sakslisten av seg selv til den"
+            " er fullført.")),
     ),
     "parter": (
         (QT_TRANSLATE_NOOP("HelpPages", "Kontroller partene"), QT_TRANSLATE_NOOP("HelpPages",
