@@ -143,9 +143,18 @@ class TextDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, theme.color(role))
         line = QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, theme.color("border_subtle"))
-        if selected and index.column() == 0:
-            bar = QRect(0, option.rect.y(), 3, option.rect.height())
-            painter.fillRect(bar, theme.color("accent"))
+        if selected:
+            self._mark_selected(painter, option.rect, is_first=index.column() == 0)
+
+    def _mark_selected(self, painter: QPainter, row: QRect, *, is_first: bool) -> None:
+        """Draw a bar; in high contrast, where no tint may be used, lines around the row too."""
+        strong, accent = theme.high_contrast, theme.color("accent")
+        if is_first:
+            painter.fillRect(QRect(0, row.y(), theme.px(7) if strong else 3, row.height()), accent)
+        if strong:
+            thick = theme.px(3)
+            painter.fillRect(QRect(row.x(), row.y(), row.width(), thick), accent)
+            painter.fillRect(QRect(row.x(), row.bottom() - thick, row.width(), thick + 1), accent)
 
     def _group(self, painter: QPainter, area: QRect, index: Index) -> None:
         font = theme.font("h3")

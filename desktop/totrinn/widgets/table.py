@@ -178,7 +178,8 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         """Open or close a group with one click."""
         super().mouseReleaseEvent(event)  # type: ignore[arg-type]
         index = self.indexAt(event.position().toPoint())  # type: ignore[attr-defined]
-        if index.data(Role.GROUP):
+        is_left = event.button() is Qt.MouseButton.LeftButton  # type: ignore[attr-defined]
+        if is_left and index.data(Role.GROUP):
             row = index.siblingAtColumn(0)
             self.setExpanded(row, not self.isExpanded(row))
 

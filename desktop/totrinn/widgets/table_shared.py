@@ -6,15 +6,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMetaMethod,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    SignalInstance,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QMenu
 
 from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.copying import all_rows, copy_rows
 from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.roles import Role
+from totrinn.widgets.typed_search import TypedSearch
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -40,6 +56,7 @@ class SharedView(_View):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self._delegates: dict[int, QAbstractItemDelegate] = {}
+        self._typed = TypedSearch()
         self._plain = TextDelegate()
         self.setItemDelegate(self._plain)
         self.doubleClicked.connect(self._open)
@@ -90,6 +107,49 @@ class SharedView(_View):
             self.copy_selected()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the row that what is typed begins, in whichever column."""
+        current = self.currentIndex()
+        rows = [row for row in all_rows(self.model()) if self._is_row(row)] if self.model() else []
+        found = self._typed.find(search, rows, current)
+        if found is not None:
+            self.setCurrentIndex(found.siblingAtColumn(max(0, current.column())))
+
+    def _is_row(self, row: QModelIndex) -> bool:
+        """Tell whether a row can be gone to: no group, nor a row of one that is closed."""
+        return not row.data(Role.GROUP) and self.visualRect(row).isValid()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer on the right button what Enter and Ctrl+C do."""
+        if self.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(row.bottomLeft() if row.isValid() else QPoint(0, 0))
+        self.row_menu().popup(at)
+
+    def row_menu(self) -> QMenu:
+        """Make the menu of the current row and the list."""
+        menu, index = QMenu(self), self.currentIndex()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_row = index.isValid() and not index.data(Role.GROUP)
+        say = QCoreApplication.translate
+        if is_row and self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
+            menu.addAction(say("Table", "Å&pne") + "\tEnter", lambda: self._open(index))
+        selected = self.selectionModel().selectedRows() if self.selectionModel() else []
+        if is_row and len(selected) < 2:
+            menu.addAction(say("Table", "Kopier &raden"), self._copy_row)
+        elif is_row:
+            text = say("Table", "Kopier {count} &rader").format(count=len(selected))
+            menu.addAction(f"{text}\tCtrl+C", self.copy_selected)
+        whole = menu.addAction(say("Table", "Kopier &hele listen"), self.copy_all)
+        whole.setEnabled(self.model() is not None and self.model().rowCount() > 0)
+        return menu
+
+    def _copy_row(self) -> None:
+        self.rows_copied.emit(copy_rows(self.model(), [self.current_row()]))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first row, so that there is one to act on."""

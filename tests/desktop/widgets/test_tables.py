@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from totrinn.theme import theme
@@ -111,6 +111,44 @@ def test_copy_takes_only_the_rows_chosen_when_there_are_several(
     with qtbot.waitSignal(tree.rows_copied) as told:
         qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert told.args == [2]
+
+
+def test_typing_goes_to_the_row_that_begins_so_in_any_column(
+    qtbot: QtBot, tree: TreeView, model: QStandardItemModel
+) -> None:
+    model.item(0).child(1, 1).setText("Under behandling i formannskapet")
+    tree.setCurrentIndex(tree.currentIndex())
+    for typed, party in (("mo", "Molde"), ("un", "Aure"), ("form", "Aure"), ("sm", "Smøla")):
+        tree.keyboardSearch(typed)
+        assert tree.currentIndex().data() == party
+        tree._typed._since.invalidate()
+    tree.keyboardSearch("xyz")
+    assert tree.currentIndex().data() == "Smøla", "nothing begins so, and nothing moves"
+
+
+def test_the_right_button_offers_to_open_and_to_copy(
+    qtbot: QtBot, tree: TreeView, model: QStandardItemModel
+) -> None:
+    opened: list[str] = []
+    tree.opened.connect(lambda index: opened.append(index.data()))
+    acts = {act.text(): act for act in tree.row_menu().actions()}
+    acts["Å&pne\tEnter"].trigger()
+    acts["Kopier &raden"].trigger()
+    assert opened == ["Smøla"]
+    assert QGuiApplication.clipboard().text() == "Part\tSvar\nSmøla\tTilslutning uten merknad"
+    tree.setCurrentIndex(model.index(0, 0))
+    assert [act.text() for act in tree.row_menu().actions()] == ["Kopier &hele listen"]
+
+
+def test_the_chosen_row_is_seen_without_its_tint_in_high_contrast(
+    tree: TreeView, look: QApplication
+) -> None:
+    theme.apply(look, "contrast", 1.0)
+    tree.clearFocus()
+    row = tree.visualRect(tree.currentIndex())
+    picture = tree.viewport().grab().toImage()
+    drawn = [picture.pixelColor(row.right() - 20, y) for y in range(row.y(), row.bottom())]
+    assert theme.color("accent") in drawn, "lines around it, not the bar alone"
 
 
 def test_norwegian_letters_come_last_and_numbers_by_value() -> None:
