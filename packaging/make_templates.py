@@ -196,7 +196,7 @@ def _own_paragraph_styles(document: Any) -> None:
     after = _paragraph(document, "Med luft over", after=6)
     after.paragraph_format.space_before = Pt(8)
     signature = _paragraph(document, "Underskrift", after=2)
-    signature.paragraph_format.space_before = Pt(14)
+    signature.paragraph_format.space_before = Pt(9)
     signature.paragraph_format.keep_together = True
     line = _paragraph(document, "Underskriftslinje", after=0)
     line.paragraph_format.space_before = Pt(26)

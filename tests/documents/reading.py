@@ -74,7 +74,8 @@ def text_of(element: Any) -> str:
     kinds = ("w:t", "w:tab", "w:br", "w:instrText", "wp:docPr")
     for node in element.iter(*map(qn, kinds)):
         if node.tag == qn("w:t"):
-            pieces.append(node.text or "")
+            # The hard space of a date or a time reads as any other.
+            pieces.append((node.text or "").replace(".\u00a0", ". "))
         elif node.tag == qn("w:tab") and node.getparent().tag == qn("w:r"):
             pieces.append(" → ")
         elif node.tag == qn("w:br"):

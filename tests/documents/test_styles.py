@@ -90,7 +90,7 @@ def test_a_style_leaves_nothing_out_that_must_be_said_and_fits_the_page(style: H
     added = "\n".join(
         as_lines(render(supplement(Language.NB), language=Language.NB, looks=Looks(style)))
     )
-    assert "Disse sakene er kommet til etter det." in added
+    assert "Tilleggslisten har det som er kommet til etter det." in added
 
 
 def test_the_words_of_a_style_take_the_place_of_words_that_are_there():

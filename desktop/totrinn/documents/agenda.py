@@ -20,6 +20,9 @@ _EXPLAINED = (
 )
 
 
+_WITHOUT_PAPERS = (ItemKind.STANDING, ItemKind.BREAK)
+
+
 def write_agenda(page: Page, paper: AgendaPaper) -> None:
     """Write the whole notice."""
     meeting = paper.meeting
@@ -38,7 +41,9 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
 def _title(page: Page, paper: AgendaPaper, body: str) -> str:
     if paper.supplement is None:
         return page.word("agenda.title", body=body)
-    return page.word("agenda.title_supplement", body=body, count=paper.supplement.number)
+    number = f"{paper.meeting.number}/{paper.meeting.year}"
+    count = paper.supplement.number
+    return page.word("agenda.title_supplement", body=body, count=count, number=number)
 
 
 def _footer(page: Page, paper: AgendaPaper) -> str:
@@ -133,7 +138,10 @@ def _write_before(page: Page, paper: AgendaPaper) -> None:
     page.paragraph(page.word("agenda.impartiality"))
     if paper.short_notice_reason.strip():
         page.paragraph(
-            page.word("agenda.short_notice", reason=paper.short_notice_reason.strip().rstrip("."))
+            page.word(
+                "agenda.short_notice",
+                reason=upper_first(paper.short_notice_reason.strip().rstrip(".")),
+            )
         )
 
 
@@ -222,6 +230,8 @@ def _write_fast_track(page: Page, paper: AgendaPaper, *, style: str = "Med luft 
 
 
 def _write_papers_follow(page: Page, paper: AgendaPaper) -> None:
+    if all(line.kind in _WITHOUT_PAPERS for line in paper.lines):
+        return
     follow = "agenda.papers_follow" if paper.supplement is None else "agenda.papers_follow_list"
     line = page.paragraph(page.word(follow), style="Med luft over")
     if paper.signatures:

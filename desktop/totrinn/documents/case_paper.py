@@ -203,17 +203,19 @@ def answer_sum(page: Page, rows: tuple[PartyStanding, ...]) -> str:
         if counts[status]
     ]
     silent = len(counted) - counts.total()
-    if silent:
-        details.append(page.word("sum.silent", count=silent))
-    answered = page.word(
-        "case_paper.answered",
-        answered=counts.total(),
-        counted=page.texts.count(len(counted), "party"),
-        details=page.texts.join(details),
-    )
-    if not left_out:
-        return answered
-    return f"{answered} {page.word('case_paper.left_out', count=left_out)}"
+    told = [
+        page.word(
+            "case_paper.answered" if details else "case_paper.nobody_answered",
+            answered=counts.total(),
+            counted=page.texts.count(len(counted), "party"),
+            details=page.texts.join(details),
+        )
+    ]
+    if silent and details:
+        told.append(page.word("sum.silent", count=silent))
+    if left_out:
+        told.append(page.word("case_paper.left_out", count=left_out))
+    return " ".join(told)
 
 
 def _by_name(row: PartyStanding) -> str:

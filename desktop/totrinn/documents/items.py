@@ -118,7 +118,7 @@ def _write_result(page: Page, item: ProtocolItem, level: int) -> None:
     if item.outcome is Outcome.RECOMMENDED or item.recommends_only:
         page.paragraph(page.word("parties_adopt"))
     if item.fast_track is not None:
-        phrases.write_fast_track(page, item.number, item.reference, item.fast_track)
+        phrases.write_fast_track(page, item.number, item.reference, item.fast_track, is_done=True)
     _write_anchored(page, item)
 
 

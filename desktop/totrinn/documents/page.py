@@ -11,7 +11,6 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from totrinn.documents import elements
@@ -30,8 +29,8 @@ _BULLETS = ("- ", "• ", "* ", "– ")
 _FACTS = ("Faktalinje", "Faktalinje først")
 _TWIPS = 1440 / 2.54  # twentieths of a point in a centimetre
 _SLACK, _NARROW = 20, 1500
-# A table as small as this is not parted by the end of a page.
-_ROWS_KEPT, _SIGNS_KEPT = 12, 1500
+# So many rows of a table stay together at either end of it, so that none stands alone on a page.
+_ROWS_TOGETHER, _ROW_AT_MOST = 3, 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +194,12 @@ class Page:
         """
         table, row = self.empty_table(columns, title=title, description=description)
         cells = [[_cell(value) for value in values] for values in rows]
-        signs = sum(map(len, chain.from_iterable(cells[: _ROWS_KEPT + 1])))
-        kept = elements.kept(row) if len(cells) <= _ROWS_KEPT and signs <= _SIGNS_KEPT else row
-        for values in cells[:-1]:
-            elements.add_row(table, kept, values)
-        for values in cells[-1:]:
-            elements.add_row(table, row, values)
+        kept = elements.kept(row)
+        for place, values in enumerate(cells, start=1):
+            left = len(cells) - place
+            is_end = place < _ROWS_TOGETHER or left < _ROWS_TOGETHER
+            is_kept = left and is_end and sum(map(len, values)) <= _ROW_AT_MOST
+            elements.add_row(table, kept if is_kept else row, values)
         self.place(table)
         return table
 

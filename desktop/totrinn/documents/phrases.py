@@ -88,14 +88,20 @@ def earlier_line(page: Page, earlier: EarlierTreatment) -> str:
 
 
 def write_fast_track(
-    page: Page, number: str, reference: str, fast_track: FastTrack, *, style: str = "Normal"
+    page: Page,
+    number: str,
+    reference: str,
+    fast_track: FastTrack,
+    *,
+    style: str = "Normal",
+    is_done: bool = False,
 ) -> None:
-    """Tell who decided on one treatment only, and why."""
+    """Tell who decided on one treatment only, and why; a protocol tells of what was done."""
     note = page.word(
-        "fast_track_note",
+        "fast_track_done" if is_done else "fast_track_note",
         case=upper_first(case_in_text(page, number, reference)),
         name=one_line(fast_track.decided_by),
-        reason=one_line(fast_track.reason).rstrip("."),
+        reason=upper_first(one_line(fast_track.reason).rstrip(".")),
     )
     page.paragraph(note, style=style, label=page.word("fast_track_label"))
 

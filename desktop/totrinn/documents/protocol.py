@@ -10,7 +10,7 @@ from totrinn.documents import exempt, phrases
 from totrinn.documents.attendance import write_present
 from totrinn.documents.clean import one_line
 from totrinn.documents.items import write_item
-from totrinn.documents.page import Column, Page
+from totrinn.documents.page import Column, Page, upper_first
 from totrinn_db.domain.meetings import Attendance, ItemKind
 from totrinn_db.domain.papers import AttendanceLine, Letterhead, ProtocolPaper
 from totrinn_db.domain.parties import Side
@@ -80,7 +80,7 @@ def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
         page.paragraph(page.word("protocol.nobody_disqualified"))
     page.text(paper.impartiality)
     for one in paper.disqualified:
-        reason = one_line(one.reason).rstrip(".")
+        reason = upper_first(one_line(one.reason).rstrip("."))
         words = "protocol.disqualified_because" if reason else "protocol.disqualified"
         case = phrases.case_in_text(page, one.number, "")
         page.paragraph(page.word(words, name=one_line(one.name), case=case, reason=reason))

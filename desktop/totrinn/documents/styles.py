@@ -64,6 +64,10 @@ class Style:
     words: Mapping[str, Mapping[str, Any]]
 
 
+# No line of a paper ends between the day and its month, or between «kl.» and the time.
+_WHOLE = {"date": "{day}.\u00a0{month} {year}", "clock": "kl.\u00a0{time}"}
+
+
 @lru_cache(maxsize=len(HouseStyle))
 def style_of(chosen: HouseStyle) -> Style:
     """Read a style; it is read once."""
@@ -82,9 +86,8 @@ def style_of(chosen: HouseStyle) -> Style:
 @lru_cache(maxsize=len(HouseStyle) * len(Language))
 def texts_of(chosen: HouseStyle, language: Language) -> Texts:
     """Give the words of the papers, with those of the style in place of the usual ones."""
-    own = style_of(chosen).words.get(language.value)
-    texts = Texts.load(language)
-    return texts.with_words({"documents": own}) if own else texts
+    own = style_of(chosen).words.get(language.value, {})
+    return Texts.load(language).with_words({"documents": own, "calendar": _WHOLE})
 
 
 def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
