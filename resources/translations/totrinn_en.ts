@@ -8157,6 +8157,25 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Å&amp;pne</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Kopier &amp;raden</source>
+        <translation>Copy the &amp;row</translation>
+    </message>
+    <message>
+        <source>Kopier {count} &amp;rader</source>
+        <translation>Copy {count} &amp;rows</translation>
+    </message>
+    <message>
+        <source>Kopier &amp;hele listen</source>
+        <translation>Copy the &amp;whole list</translation>
+    </message>
+</context>
+<context>
     <name>TimeCard</name>
     <message>
         <source>Tid</source>

@@ -8157,6 +8157,25 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Å&amp;pne</source>
+        <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>Kopier &amp;raden</source>
+        <translation>Kopier &amp;rada</translation>
+    </message>
+    <message>
+        <source>Kopier {count} &amp;rader</source>
+        <translation>Kopier {count} &amp;rader</translation>
+    </message>
+    <message>
+        <source>Kopier &amp;hele listen</source>
+        <translation>Kopier &amp;heile lista</translation>
+    </message>
+</context>
+<context>
     <name>TimeCard</name>
     <message>
         <source>Tid</source>

@@ -135,16 +135,21 @@ class SharedView(_View):
         menu, index = QMenu(self), self.currentIndex()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_row = index.isValid() and not index.data(Role.GROUP)
-        say = QCoreApplication.translate
         if is_row and self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
-            menu.addAction(say("Table", "Å&pne") + "\tEnter", lambda: self._open(index))
+            menu.addAction(
+                QCoreApplication.translate("Table", "Å&pne") + "\tEnter", lambda: self._open(index)
+            )
         selected = self.selectionModel().selectedRows() if self.selectionModel() else []
         if is_row and len(selected) < 2:
-            menu.addAction(say("Table", "Kopier &raden"), self._copy_row)
+            menu.addAction(QCoreApplication.translate("Table", "Kopier &raden"), self._copy_row)
         elif is_row:
-            text = say("Table", "Kopier {count} &rader").format(count=len(selected))
+            text = QCoreApplication.translate("Table", "Kopier {count} &rader").format(
+                count=len(selected)
+            )
             menu.addAction(f"{text}\tCtrl+C", self.copy_selected)
-        whole = menu.addAction(say("Table", "Kopier &hele listen"), self.copy_all)
+        whole = menu.addAction(
+            QCoreApplication.translate("Table", "Kopier &hele listen"), self.copy_all
+        )
         whole.setEnabled(self.model() is not None and self.model().rowCount() > 0)
         return menu
 
