@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -13,6 +14,7 @@ from sqlalchemy import inspect as describe
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from totrinn_db.columns import Base, Entity
+from totrinn_db.engine import state_of
 from totrinn_db.models import AttachmentData
 
 Question = TypeVar("Question", bound=Executable)
@@ -21,6 +23,8 @@ Found = TypeVar("Found", bound=Entity)
 WITH_REMOVED = {"with_removed": True}
 _PREPARED = "without_removed"
 _ANSWERS = "totrinn_answers"
+_STATE = "totrinn_state"
+MOST_ANSWERS = 500
 _ALIVE = with_loader_criteria(Entity, lambda row: row.removed.is_(False), include_aliases=True)
 
 
@@ -94,11 +98,37 @@ def _forget_answers(session: Session, _context: object) -> None:
 
 
 def answers_so_far(session: Session) -> dict[Any, Any] | None:
-    """Give what questions of this transaction were answered, None while writes wait."""
+    """Give what questions were answered, as long as it holds; None while writes wait."""
     if session.new or session.dirty:
         return None
     answers: dict[Any, Any] = session.info.setdefault(_ANSWERS, {})
     return answers
+
+
+@contextmanager
+def transaction_of_questions(session: ReadingSession) -> Iterator[None]:
+    """Ask in one transaction; answers of those before are kept while the database is the same."""
+    try:
+        _forget_what_may_have_changed(session)
+        yield
+        session.commit()
+    except BaseException:
+        _forget_all(session)
+        session.close()
+        raise
+
+
+def _forget_what_may_have_changed(session: Session) -> None:
+    state = state_of(session.connection())
+    answers = session.info.get(_ANSWERS, ())
+    if state is None or state != session.info.get(_STATE) or len(answers) > MOST_ANSWERS:
+        _forget_all(session)
+        session.info[_STATE] = state
+
+
+def _forget_all(session: Session) -> None:
+    session.info.clear()
+    session.expunge_all()
 
 
 @event.listens_for(WritingSession, "before_flush")

@@ -50,7 +50,7 @@ class Reading:
 def once(
     question: Callable[Concatenate[Reading, P], T],
 ) -> Callable[Concatenate[Reading, P], T]:
-    """Let a question that many ask be answered once in a transaction, until something is written.
+    """Let a question that many ask be answered once, until something is written by anyone.
 
     Who gets the answer must not change it.
     """

@@ -143,9 +143,9 @@ def _statements(store: Store, ours: Callable[[], Any]) -> list[tuple[str, Any]]:
         if sql.startswith("SELECT"):
             heard.append((sql, values))
 
-    event.listen(store._reading, "before_cursor_execute", hear)
+    event.listen(store._questions.get_bind(), "before_cursor_execute", hear)
     ours()
-    event.remove(store._reading, "before_cursor_execute", hear)
+    event.remove(store._questions.get_bind(), "before_cursor_execute", hear)
     return heard
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from builders import INSTALLATION, SECRETARY, Clock, House, reference
+from desktop.desk import leave_all
 from sharing import made_for_the_run
 from totrinn import app as program_module
 from totrinn.app import Program
@@ -22,6 +23,12 @@ from totrinn.settings import Settings
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn_db.store import Store
+
+
+@pytest.fixture(autouse=True)
+def _desks_are_left() -> Iterator[None]:
+    yield
+    leave_all()
 
 
 @pytest.fixture(scope="session")
@@ -70,11 +77,12 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def context(house: House, settings: Settings, look: None) -> AppContext:
+def context(house: House, settings: Settings, look: None) -> Iterator[AppContext]:
     """What a screen is given, with everything done at once."""
     operations = InlineOperations()
     operations.store, operations.actor = house.store, SECRETARY
-    return AppContext(operations, Texts.load("nb"), settings)
+    yield AppContext(operations, Texts.load("nb"), settings)
+    operations.deleteLater()
 
 
 @pytest.fixture

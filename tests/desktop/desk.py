@@ -32,6 +32,7 @@ from totrinn_db.domain.views.meetings import ItemView, MeetingView
 from totrinn_db.queries import meetings
 from totrinn_db.store import Store
 
+_built: list[Desk] = []
 FIRST_MEETING, SECOND_MEETING = date(2026, 3, 26), date(2026, 6, 11)
 
 
@@ -58,7 +59,13 @@ class Desk:
         desk.context.navigator.place_requested.connect(
             lambda place, key, tab: desk.went.append((place, key, tab))
         )
+        _built.append(desk)
         return desk
+
+    def leave(self) -> None:
+        """Close the store, and let go of what follows it."""
+        self.context.operations.close()
+        self.context.operations.deleteLater()
 
     def reopen(self, place: Path, settings: Settings) -> None:
         """Open the store again, as after a start of the machine."""
@@ -89,6 +96,13 @@ class Desk:
     def titles(self, meeting_id: str) -> list[str]:
         """List the titles of an agenda in order."""
         return [_title(item) for item in self.meeting(meeting_id).items]
+
+
+def leave_all() -> None:
+    """Leave the desks of the test, which would otherwise go on following folders."""
+    while _built:
+        _built.pop().leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _title(item: ItemView) -> str:

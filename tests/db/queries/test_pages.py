@@ -193,7 +193,7 @@ def questions(house: House, query: object, *args: object) -> int:
         nonlocal count
         count += 1
 
-    engine = house.store._reading
+    engine = house.store._questions.get_bind()
     event.listen(engine, "before_cursor_execute", seen)
     house.ask(query, *args)
     event.remove(engine, "before_cursor_execute", seen)
