@@ -21,15 +21,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextList,
     QTextTable,
 )
 
-from totrinn.marked.blocks import DEEPEST_ITEM, Span
+from totrinn.marked.blocks import Span
 from totrinn.marked.pasting import from_html, from_plain
 from totrinn.marked.reading import read
 from totrinn.marked.writing import write
 from totrinn.widgets import rich_document as rich
+from totrinn.widgets import rich_paragraphs as paragraphs
+from totrinn.widgets import rich_tables as tables
 from totrinn.widgets.section_edit import GrowingEdit
 
 _LIST_MARK = re.compile(r"(?:[-*•]|(\d{1,2})[.)])$")
@@ -168,7 +169,7 @@ class RichEdit(GrowingEdit):
         if event.key() in _ENTER and not event.modifiers():
             table = rich.table_at(cursor)
             if table is not None:
-                self._go_down(table, cursor)
+                self.setTextCursor(tables.cell_below(table, cursor))
                 return True
             if rich.list_at(cursor) is not None and not cursor.block().text():
                 self.toggle_list(numbered=self.list_kind() == "numbers")
@@ -186,11 +187,7 @@ class RichEdit(GrowingEdit):
         found = _LIST_MARK.match(typed)
         if found is None or rich.table_at(cursor) is not None:
             return False
-        cursor.beginEditBlock()
-        cursor.movePosition(_MOVE.StartOfBlock, _KEEP)
-        cursor.removeSelectedText()
-        self._make_list(cursor, number=int(found.group(1) or 0))
-        cursor.endEditBlock()
+        paragraphs.begin_list(cursor, number=int(found.group(1) or 0))
         return True
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -199,20 +196,11 @@ class RichEdit(GrowingEdit):
         table = rich.table_at(cursor)
         if table is None or not self._may_format():
             return bool(super().focusNextPrevChild(forward))
-        cell = table.cellAt(cursor)
-        place = cell.row() * table.columns() + cell.column() + (1 if forward else -1)
-        if not 0 <= place < table.rows() * table.columns():
+        following = tables.cell_beside(table, cursor, 1 if forward else -1)
+        if following is None:
             return bool(super().focusNextPrevChild(forward))
-        to = table.cellAt(*divmod(place, table.columns()))
-        self.setTextCursor(to.firstCursorPosition())
+        self.setTextCursor(following)
         return True
-
-    def _go_down(self, table: QTextTable, cursor: QTextCursor) -> None:
-        cell = table.cellAt(cursor)
-        if cell.row() + 1 < table.rows():
-            self.setTextCursor(table.cellAt(cell.row() + 1, cell.column()).firstCursorPosition())
-        else:
-            self.add_row()
 
     # looks
 
@@ -246,98 +234,23 @@ class RichEdit(GrowingEdit):
 
     def set_level(self, level: int) -> None:
         """Make the paragraphs that are chosen headings of a level, or text again."""
-        cursor = self.textCursor()
-        if rich.table_at(cursor) is not None:
-            return
-        cursor.beginEditBlock()
-        for block in self._chosen_blocks(cursor):
-            self._leave_list(block)
-            block.setBlockFormat(rich.block_format(level))
-            block.movePosition(_MOVE.StartOfBlock)
-            block.movePosition(_MOVE.EndOfBlock, _KEEP)
-            look = rich.heading_look(level or 3)
-            if not level:
-                look.setFontWeight(QFont.Weight.Normal)
-                look.setProperty(look.Property.FontSizeAdjustment, 0)
-            block.mergeCharFormat(look)
-            block.mergeBlockCharFormat(look)
-        cursor.endEditBlock()
-        self.look_changed.emit()
+        if paragraphs.set_level(self.textCursor(), level):
+            self.look_changed.emit()
 
     # lists
 
     def list_kind(self) -> str:
         """Tell whether the cursor stands in a list of dots or numbers."""
-        held = rich.list_at(self.textCursor())
-        if held is None:
-            return ""
-        return "numbers" if held.format().style() is rich.NUMBERS else "dots"
+        return paragraphs.list_kind(self.textCursor())
 
     def toggle_list(self, *, numbered: bool) -> None:
         """Make the paragraphs that are chosen a list of this kind, or text again."""
-        cursor = self.textCursor()
-        if rich.table_at(cursor) is not None:
-            return
-        is_so = self.list_kind() == ("numbers" if numbered else "dots")
-        if self.level():
-            self.set_level(0)
-        cursor.beginEditBlock()
-        for block in self._chosen_blocks(cursor):
-            self._leave_list(block)
-            if is_so:
-                block.setBlockFormat(rich.block_format())
-            else:
-                self._make_list(block, number=int(numbered))
-        cursor.endEditBlock()
-        self.look_changed.emit()
+        if paragraphs.toggle_list(self.textCursor(), numbered=numbered):
+            self.look_changed.emit()
 
     def move_item(self, step: int) -> None:
         """Move the item one step in or out."""
-        cursor = self.textCursor()
-        held = rich.list_at(cursor)
-        if held is None:
-            return
-        depth = held.format().indent() - 1 + step
-        if 0 <= depth <= DEEPEST_ITEM:
-            number = int(held.format().style() is rich.NUMBERS)
-            cursor.beginEditBlock()
-            held.remove(cursor.block())
-            self._make_list(cursor, number=number, depth=depth)
-            cursor.endEditBlock()
-
-    def _make_list(self, cursor: QTextCursor, *, number: int, depth: int = 0) -> None:
-        cursor.setBlockFormat(rich.block_format(in_list=True))
-        above = self._list_above(cursor, depth)
-        if above is not None and (above.format().style() is rich.NUMBERS) == bool(number):
-            above.add(cursor.block())
-        else:
-            cursor.createList(rich.list_format(depth, number))
-
-    def _list_above(self, cursor: QTextCursor, depth: int) -> QTextList | None:
-        block = cursor.block().previous()
-        while block.isValid():
-            held = block.textList()
-            if held is None or held.format().indent() - 1 < depth:
-                return None
-            if held.format().indent() - 1 == depth:
-                return held
-            block = block.previous()
-        return None
-
-    def _leave_list(self, cursor: QTextCursor) -> None:
-        held = rich.list_at(cursor)
-        if held is not None:
-            held.remove(cursor.block())
-
-    def _chosen_blocks(self, cursor: QTextCursor) -> list[QTextCursor]:
-        block = self.document().findBlock(cursor.selectionStart())
-        found = []
-        while block.isValid() and block.position() <= cursor.selectionEnd():
-            one = QTextCursor(block)
-            if rich.table_at(one) is None:
-                found.append(one)
-            block = block.next()
-        return found
+        paragraphs.move_item(self.textCursor(), step)
 
     # links
 
@@ -391,29 +304,21 @@ class RichEdit(GrowingEdit):
         """Add a row below the cursor and stand in it."""
         table = rich.table_at(self.textCursor())
         if table is not None:
-            row = table.cellAt(self.textCursor()).row() + 1
-            table.insertRows(row, 1)
-            rich.dress_table(table)
-            self.setTextCursor(table.cellAt(row, 0).firstCursorPosition())
+            self.setTextCursor(tables.add_row(table, self.textCursor()))
 
     def add_column(self) -> None:
         """Add a column after the cursor."""
-        table = rich.table_at(self.textCursor())
-        if table is not None:
-            table.insertColumns(table.cellAt(self.textCursor()).column() + 1, 1)
-            rich.dress_table(table)
+        self._change_table(tables.add_column)
 
     def remove_row(self) -> None:
         """Take away the row of the cursor."""
-        table = rich.table_at(self.textCursor())
-        if table is not None:
-            table.removeRows(table.cellAt(self.textCursor()).row(), 1)
+        self._change_table(tables.remove_row)
 
     def remove_column(self) -> None:
         """Take away the column of the cursor."""
+        self._change_table(tables.remove_column)
+
+    def _change_table(self, act: Callable[[QTextTable, QTextCursor], None]) -> None:
         table = rich.table_at(self.textCursor())
         if table is not None:
-            count = table.columns()
-            table.removeColumns(table.cellAt(self.textCursor()).column(), 1)
-            if count > 1:
-                rich.dress_table(table)
+            act(table, self.textCursor())
