@@ -31,12 +31,14 @@ from totrinn_db.domain.papers import (
     AnnualReport,
     CasePaper,
     Paper,
+    YearlyWheelPaper,
     form_for,
     kit_for,
 )
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.planning.what_if import Change
 from totrinn_db.domain.statistics.questions import Question
+from totrinn_db.domain.yearly_wheel import WheelChange
 from totrinn_db.queries import papers as contents
 from totrinn_db.queries.looks import looks
 from totrinn_db.queries.meetings import meeting_view
@@ -244,6 +246,19 @@ def annual_report(
     return _batch(reading, [] if paper.statistics.is_empty else [order])
 
 
+def yearly_wheel(
+    reading: Reading,
+    year: int,
+    body_id: str = "",
+    changes: tuple[WheelChange, ...] = (),
+    language: Language | None = None,
+) -> Batch:
+    """Gather a year of all bodies, and what another plan of one of them would have meant."""
+    own = language or contents.community_language(reading)
+    paper = contents.yearly_wheel(reading, own, year, body_id, changes)
+    return _batch(reading, [Order(paper, own, str(year))])
+
+
 def case_template(reading: Reading, language: Language | None = None) -> Batch:
     """Gather the empty form for reporting a case to the body that treats cases."""
     own = language or contents.community_language(reading)
@@ -316,12 +331,14 @@ def write(batch: Batch, folder: Path, done: PapersDone) -> Generator[Progress, N
 
 
 def _drawn(paper: Paper, language: Language) -> Paper:
-    """Draw the pictures of a report; other papers have none."""
-    if not isinstance(paper, AnnualReport):
+    """Draw the pictures of a report or a year; other papers have none."""
+    if not isinstance(paper, AnnualReport | YearlyWheelPaper):
         return paper
     # Loaded when it is needed: a window is not, and most papers have no pictures.
-    from totrinn.report_pictures import draw_pictures
+    from totrinn.report_pictures import draw_pictures, draw_wheel
 
+    if isinstance(paper, YearlyWheelPaper):
+        return replace(paper, picture=draw_wheel(paper, language))
     return replace(paper, pictures=draw_pictures(paper, language))
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Draw the pictures of a report as files, also where no window is open."""
+"""Draw the pictures of papers as files, also where no window is open."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from typing import Any
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from totrinn.charts.drawing import SERIES, Ink, draw, png
+from totrinn.charts.year_drawing import draw_year
 from totrinn.documents.annual_report import topics_of
 from totrinn.texts import Texts
 from totrinn.theme.tokens import load_palette
 from totrinn.words.exempt import without_exempt_titles
 from totrinn.words.statistics import StatisticsWords
-from totrinn_db.domain.papers import AnnualReport
+from totrinn.words.yearly_wheel import WheelWords, tried_days
+from totrinn_db.domain.papers import AnnualReport, YearlyWheelPaper
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.statistics.questions import Question
 
-_WIDTH, _RATIO = 620, 2.5
+_WIDTH, _LYING_WIDTH, _RATIO = 620, 980, 2.5
 _FONT_PX = 12
 # Letters are drawn by an application; without a window it is made here, and must not be let go.
 _kept: list[Any] = []
@@ -37,6 +39,16 @@ def draw_pictures(paper: AnnualReport, language: Language) -> dict[Question, byt
         for topic in topics_of(words, paper.question)
         if topic.chart is not None
     }
+
+
+def draw_wheel(paper: YearlyWheelPaper, language: Language) -> bytes:
+    """Draw a year of all bodies, and the plan that is tried under its body."""
+    _ensure_application()
+    tried = paper.tried
+    days = tried_days(tried.trial, tried.changes) if tried is not None else ()
+    body_id = tried.trial.body.id if tried is not None else ""
+    chart = WheelWords(Texts.load(language)).chart(paper.wheel, days, body_id)
+    return png(draw_year(chart, paper_ink(), _LYING_WIDTH, ratio=_RATIO))
 
 
 def paper_ink() -> Ink:

@@ -8,6 +8,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -19,8 +20,10 @@ from totrinn.dialogs import files
 from totrinn.screens.quiet_days import HOLIDAYS
 from totrinn.screens.year import YearScreen
 from totrinn.screens.year.timeline import TRIED
+from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.meetings import ItemKind, Outcome
 from totrinn_db.models import Meeting
+from totrinn_db.queries import documents
 
 DISCUSSED, DECIDED = date(2026, 1, 20), date(2026, 6, 10)
 
@@ -83,6 +86,13 @@ def test_a_plan_is_tried_on_the_cases_of_the_year_and_nothing_is_saved(
     screen.exports.picture.trigger()
     plain = screen.timeline.picture()
     assert QImage(str(picture)).height() > plain.height(), "the sentence stands over the plans"
+
+    screen.exports.word.trigger()
+    (row,) = desk.house.ask(documents.documents)
+    assert row.kind is DocumentKind.YEARLY_WHEEL
+    paper = [each.text.replace("\xa0", " ") for each in Document(row.path).paragraphs]
+    assert "Utvalet møtest òg 15. april 2026." in paper
+    assert "Saka hadde kome til vedtak 56 dagar tidlegare." in paper
 
     panel._rows[1].box.click()
     assert "Ingen" not in panel.result_label.text()

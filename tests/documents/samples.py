@@ -759,7 +759,13 @@ def reply_form(language: Language, *, trust: bool = False) -> ReplyForm:
 
 def papers_that_go_out(language: Language) -> dict[str, Paper]:
     # They build on those above.
-    from documents import samples_exempt, samples_meeting, samples_out, samples_report
+    from documents import (
+        samples_exempt,
+        samples_meeting,
+        samples_out,
+        samples_report,
+        samples_wheel,
+    )
 
     return {
         "case_paper_exempt": samples_exempt.marked_case_paper(language),
@@ -776,4 +782,5 @@ def papers_that_go_out(language: Language) -> dict[str, Paper]:
         "annual_report": samples_report.annual_report(language),
         "annual_report_classes": samples_report.annual_report(language, Question.CLASSES),
         "progress_plan": samples_out.progress_plan(language),
+        "yearly_wheel": samples_wheel.yearly_wheel(language),
     }

@@ -103,7 +103,8 @@ def test_nothing_lies_outside_the_order_of_reading(paper):
 def test_every_picture_is_told_in_words_and_followed_by_its_table(paper):
     document = paper[2]
     pictures = list(document.element.body.iter(qn("w:drawing")))
-    assert bool(pictures) == (paper[0].kind is DocumentKind.ANNUAL_REPORT)
+    told = (DocumentKind.ANNUAL_REPORT, DocumentKind.YEARLY_WHEEL)
+    assert bool(pictures) == (paper[0].kind in told)
     for picture in pictures:
         told = picture.find(f".//{qn('wp:docPr')}")
         assert told.get("descr").startswith(told.get("name"))
@@ -141,7 +142,9 @@ def test_every_page_tells_its_number_by_fields(paper):
 def test_the_paper_is_a4_and_has_no_mark_left_from_the_template(paper):
     section = paper[2].sections[0]
     sides = (round(section.page_width.cm, 1), round(section.page_height.cm, 1))
-    is_wide = paper[0].kind in (DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN)
+    is_wide = paper[0].kind in (
+        DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN, DocumentKind.YEARLY_WHEEL,
+    )  # fmt: skip
     assert sides == ((29.7, 21.0) if is_wide else (21.0, 29.7))
     places = [section.header, section.first_page_header, section.footer, section.first_page_footer]
     assert not any("{{" in text_of(place._element) for place in places)
@@ -165,6 +168,7 @@ def test_the_file_name_tells_what_it_is(paper):
         DocumentKind.CASE_TEMPLATE: r"Saksmal_SSU",
         DocumentKind.PUBLISHING_INDEX: r"Innh[oa]ld",
         DocumentKind.ANNUAL_REPORT: r"2026_Arsrapport|2027-01-14_Saker-etter-saksklasse-2026",
+        DocumentKind.YEARLY_WHEEL: r"2026_Arshjul",
         DocumentKind.FOLLOW_UP_LIST: r"2026-\d\d-\d\d_(SSU_)?Oppfolgingsliste",
     }.get(content.kind, r"2026-\d\d-\d\d_SSU_[A-Za-z0-9_-]+")
     assert re.fullmatch(pattern, name_of(content, language))

@@ -8,13 +8,17 @@ from dataclasses import replace
 
 import pytest
 from docx.oxml.ns import qn
+from PySide6.QtGui import QImage
 
 from documents.reading import body_text, opened
 from documents.samples_out import anchoring_status, local_kit
+from documents.samples_wheel import empty_year, yearly_wheel
 from totrinn.documents import render
+from totrinn.report_pictures import draw_wheel
 from totrinn_db.domain.papers import LocalCaseKit
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.paths import StepKind
+from totrinn_db.domain.views.cases import Choice
 
 NB = Language.NB
 
@@ -35,6 +39,21 @@ def test_the_status_sums_each_region_each_party_and_each_case():
     assert text.count("Sum") == 4
     assert "21 av 30" in text
     assert "20 av 28" in text
+
+
+def test_a_year_in_which_nobody_meets_says_so_and_tells_the_holidays_all_the_same():
+    text = body_text(render(empty_year(NB), language=NB))
+    assert "Ingen møter er planlagt i 2026." in text
+    assert "Kristi himmelfartsdag 14." in text
+    assert "Hva om" not in text
+
+
+def test_the_picture_of_a_year_stands_on_one_lying_page_also_with_thirty_bodies(qapp):
+    made = yearly_wheel(NB)
+    names = [replace(made.wheel.bodies[0], body=Choice(f"b{n}", f"Utval {n}")) for n in range(30)]
+    whole = replace(made, wheel=replace(made.wheel, bodies=tuple(names)))
+    few, many = (QImage.fromData(draw_wheel(paper, NB)) for paper in (made, whole))
+    assert few.height() < many.height() < 0.62 * many.width()
 
 
 def test_the_status_without_cases_says_so():

@@ -23,6 +23,7 @@ class DocumentKind(StrEnum):
     CASE_TEMPLATE = "case_template"
     PROGRESS_PLAN = "progress_plan"
     ANNUAL_REPORT = "annual_report"
+    YEARLY_WHEEL = "yearly_wheel"
     PUBLISHING_INDEX = "publishing_index"
     PUBLISHING_PACK = "publishing_pack"
     CALENDAR = "calendar"

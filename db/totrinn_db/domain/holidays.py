@@ -4,7 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from enum import StrEnum
+
+_DAY = timedelta(days=1)
+# The common summer break: the last three whole weeks of July.
+_SUMMER_WEEKS = (28, 30)
 
 
 class Holiday(StrEnum):
@@ -22,3 +28,16 @@ class Holiday(StrEnum):
     WHIT_MONDAY = "whit_monday"
     CHRISTMAS = "christmas"
     SECOND_CHRISTMAS = "second_christmas"
+
+
+def easter_weeks(holidays: Mapping[date, tuple[Holiday, ...]]) -> Iterator[tuple[date, date]]:
+    """Give the days from the Monday before Easter to the Monday after, of each Easter there."""
+    for day, names in holidays.items():
+        if Holiday.MAUNDY_THURSDAY in names:
+            yield day - 3 * _DAY, day + 4 * _DAY
+
+
+def summer_break(year: int) -> tuple[date, date]:
+    """Give the first and last day of the common summer break."""
+    first, last = _SUMMER_WEEKS
+    return date.fromisocalendar(year, first, 1), date.fromisocalendar(year, last, 7)

@@ -21,6 +21,7 @@ from totrinn_db.queries.paper_parts import community_language
 from totrinn_db.queries.paper_plan import progress_plan
 from totrinn_db.queries.paper_report import annual_report
 from totrinn_db.queries.paper_status import anchoring_status, case_template
+from totrinn_db.queries.paper_wheel import yearly_wheel
 from totrinn_db.work import Reading
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "progress_plan",
     "protocol",
     "sent_case_paper",
+    "yearly_wheel",
 ]
 
 

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,48 @@ class Chart:
         """Give where the scale ends."""
         longest = max((bar.reach for bar in self.bars), default=0)
         return self.most or longest or 1
+
+
+class YearSign(StrEnum):
+    """What a mark in the picture of a year stands for; each has a shape of its own."""
+
+    MEETING = "meeting"
+    PAPERS = "papers"
+    REPORTING = "reporting"
+    HOLIDAY = "holiday"
+
+
+@dataclass(frozen=True, slots=True)
+class YearMark:
+    """One day of a row."""
+
+    on: date
+    sign: YearSign
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One line of the picture: a body, a plan that is tried, or the holidays."""
+
+    label: str
+    marks: tuple[YearMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearBand:
+    """Days on which nobody meets."""
+
+    first: date
+    last: date
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearChart:
+    """A year from January to December with a line for each body. `signs` are the legend."""
+
+    year: int
+    months: tuple[str, ...]
+    rows: tuple[YearRow, ...]
+    bands: tuple[YearBand, ...]
+    signs: Mapping[YearSign, str]

@@ -29,6 +29,7 @@ from totrinn.documents.publishing_index import write_publishing_index
 from totrinn.documents.reply_form import write_reply_form
 from totrinn.documents.styles import style_of, texts_of
 from totrinn.documents.template import master
+from totrinn.documents.yearly_wheel import write_yearly_wheel
 from totrinn.texts import Texts
 from totrinn.words.statistics import StatisticsWords
 from totrinn_db.domain.documents import DocumentKind
@@ -50,6 +51,7 @@ from totrinn_db.domain.papers import (
     ProtocolPaper,
     PublishingIndex,
     ReplyForm,
+    YearlyWheelPaper,
 )
 from totrinn_db.domain.parties import Language
 
@@ -68,6 +70,7 @@ WRITERS: Mapping[DocumentKind, Callable[[Page, Any], None]] = {
     DocumentKind.PROGRESS_PLAN: write_progress_plan,
     DocumentKind.PUBLISHING_INDEX: write_publishing_index,
     DocumentKind.ANNUAL_REPORT: write_annual_report,
+    DocumentKind.YEARLY_WHEEL: write_yearly_wheel,
 }
 
 
@@ -159,6 +162,8 @@ def _name_of(paper: Paper, language: Language) -> str:
         case AnnualReport():
             words = StatisticsWords(Texts.load(language), paper.statistics)
             return file_stem(f"{paper.written_on:%Y-%m-%d}", title_of(words, paper.question))
+        case YearlyWheelPaper():
+            return file_stem(str(paper.wheel.year), kind)
         case PublishingIndex():
             return file_stem(kind)
         case CaseTemplate():

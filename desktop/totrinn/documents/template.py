@@ -24,7 +24,11 @@ from totrinn_db.domain.looks import TemplateFile
 from totrinn_db.domain.parties import Language
 
 SHARED_NAME = "totrinn.docx"
-_LYING = (DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN)
+_LYING = (
+    DocumentKind.ANCHORING_STATUS,
+    DocumentKind.PROGRESS_PLAN,
+    DocumentKind.YEARLY_WHEEL,
+)
 _BROKEN = (OpcError, OSError, ValueError, KeyError, zipfile.BadZipFile, etree.LxmlError)
 TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO"}
 

@@ -44,6 +44,7 @@ class SamplePapers:
         self._write(papers.extracts, meeting_id)
         self._write(papers.follow_ups)
         self._write(papers.annual_report, self._store.today().year)
+        self._write(papers.yearly_wheel, self._store.today().year)
         self._publish(meeting_id)
 
     def _publish(self, meeting_id: str) -> None:

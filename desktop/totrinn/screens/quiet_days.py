@@ -5,20 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from totrinn.widgets.timeline_parts import RING, Mark, Shade, TimelineRow
 from totrinn.words.planning import PlanningWords
-from totrinn_db.domain.holidays import Holiday
+from totrinn_db.domain.holidays import Holiday, easter_weeks, summer_break
 from totrinn_db.domain.workdays import WorkCalendar
 
 translate = QCoreApplication.translate
 HOLIDAYS = "holidays"
-# The common summer break: the last three whole weeks of July.
-_SUMMER_WEEKS = (28, 30)
-_DAY = timedelta(days=1)
 
 Holidays = Mapping[date, tuple[Holiday, ...]]
 
@@ -31,12 +28,10 @@ def holidays_between(calendar: WorkCalendar, first: date, last: date) -> Holiday
 
 def quiet_weeks(holidays: Holidays, first: date, last: date) -> Iterator[Shade]:
     """Give Easter and the common summer breaks between two days."""
-    for day, names in holidays.items():
-        if Holiday.MAUNDY_THURSDAY in names:
-            yield Shade(day - 3 * _DAY, day + 4 * _DAY, translate("timeline", "Påske"))
+    for start, end in easter_weeks(holidays):
+        yield Shade(start, end, translate("timeline", "Påske"))
     for year in range(first.year, last.year + 1):
-        start = date.fromisocalendar(year, _SUMMER_WEEKS[0], 1)
-        end = date.fromisocalendar(year, _SUMMER_WEEKS[1], 7)
+        start, end = summer_break(year)
         if start <= last and end >= first:
             yield Shade(max(start, first), min(end, last), translate("timeline", "Fellesferie"))
 

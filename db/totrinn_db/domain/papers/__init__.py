@@ -45,6 +45,7 @@ from totrinn_db.domain.papers.protocol import (
 )
 from totrinn_db.domain.papers.publishing import PublishingIndex
 from totrinn_db.domain.papers.reply_form import ReplyForm, form_for
+from totrinn_db.domain.papers.yearly_wheel import TriedPlan, YearlyWheelPaper
 
 Paper = (
     AgendaPaper
@@ -61,6 +62,7 @@ Paper = (
     | ProgressPlanPaper
     | PublishingIndex
     | AnnualReport
+    | YearlyWheelPaper
 )
 
 __all__ = [
@@ -104,6 +106,8 @@ __all__ = [
     "RoundSummary",
     "Signature",
     "Statement",
+    "TriedPlan",
+    "YearlyWheelPaper",
     "Supplement",
     "form_for",
     "kit_for",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""A year taken out of the program: to the clipboard, as an Excel file and as a picture to show."""
+"""A year taken out of the program: in Word, to the clipboard, as an Excel file and a picture."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPixmap
 
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
+from totrinn.screens.jobs.papers import PaperJob
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
@@ -30,6 +31,10 @@ class YearExports(QObject):
     def __init__(self, screen: YearScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self.job = PaperJob(screen)
+        self.word = make_action(
+            screen, self.tr("Lag årshjul i Word"), self.write_paper, icon="action.make_document"
+        )
         self.copy = make_action(
             screen, self.tr("Kopier til Excel"), self.copy_all, icon="action.copy_to_excel"
         )
@@ -39,7 +44,20 @@ class YearExports(QObject):
         self.picture = make_action(
             screen, self.tr("Lagre som bilde …"), self.save_picture, icon="ph.image"
         )
-        self.actions: tuple[QAction, ...] = (self.copy, self.sheet, self.picture)
+        self.actions: tuple[QAction, ...] = (self.word, self.copy, self.sheet, self.picture)
+
+    def write_paper(self) -> None:
+        """Write the year, and what the plan that is tried would have meant, as a paper in Word."""
+        from totrinn import papers
+
+        screen = self._screen
+        if screen.wheel is None:
+            return
+        title: str = self.tr("Lager årshjul")
+        trial = screen.trial
+        self.job.start(
+            papers.yearly_wheel, screen.wheel.year, trial.body_id, trial.changes(), title=title
+        )
 
     def copy_all(self) -> None:
         """Put all meetings of the year on the clipboard."""

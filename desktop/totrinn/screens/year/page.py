@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.screens.base import Screen
@@ -83,9 +83,15 @@ class YearScreen(Screen):
         self.timeline, self.legend = self.part.timeline, self.part.legend
 
     def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.addWidget(self.exports.job.card)
+        column.addWidget(self.part, 1)
+        theme.set_margins(column, 0, 0, 0, 0)
+        theme.set_spacing(column, 8)
         self.year_page = QWidget()
         self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.year_page)
-        self.beside.addWidget(self.part, 1)
+        self.beside.addWidget(left, 1)
         self.beside.addWidget(self.trial.panel)
         theme.set_margins(self.beside, 0, 0, 0, 0)
         theme.set_spacing(self.beside, 12)

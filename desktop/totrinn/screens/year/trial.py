@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from totrinn.screens.year import words
 from totrinn.screens.year.table import TrialTable
 from totrinn.screens.year.trial_panel import TrialPanel
 from totrinn.theme import theme
@@ -18,8 +17,9 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.messages import announce
 from totrinn.widgets.table import TreeView
+from totrinn.words.yearly_wheel import WheelWords
 from totrinn_db.domain.views.yearly_wheel import WheelTrial, YearWheel
-from totrinn_db.domain.yearly_wheel import Comparison, compare
+from totrinn_db.domain.yearly_wheel import Comparison, WheelChange, compare
 from totrinn_db.queries import yearly_wheel
 
 if TYPE_CHECKING:
@@ -69,9 +69,13 @@ class YearTrial(QObject):
         """Give the body whose plan is being tried, or ''."""
         return self._trial.body.id if self._trial is not None and self.is_open else ""
 
+    def changes(self) -> tuple[WheelChange, ...]:
+        """Give what is tried now; nothing while the panel is closed."""
+        return self.panel.changes() if self.body_id else ()
+
     def days(self) -> tuple[date, ...] | None:
         """Give the days of the plan that is tried; nothing while it is as it was."""
-        return self.panel.days() if self.body_id and self.panel.changes() else None
+        return self.panel.days() if self.changes() else None
 
     def toggle(self) -> None:
         """Open or close the panel."""
@@ -132,7 +136,7 @@ class YearTrial(QObject):
             return ()
         if self._trial.cases and not self.panel.changes():
             return ()
-        return words.result(self._screen.context.texts, self._trial, self._found)
+        return WheelWords(self._screen.context.texts).result(self._trial, self._found)
 
     def _use(self) -> None:
         if self._trial is not None:
