@@ -24,7 +24,11 @@ class Copied:
 
 
 def write_copy(place: Place, target: Path) -> Copied:
-    """Write a checked copy of a database to a file, with its SHA-256 beside it."""
+    """Write a checked copy of a database to a file, with its SHA-256 beside it.
+
+    An earlier copy of that name is replaced; anything else is left alone.
+    """
+    copies.refuse_to_overwrite(target)
     if server_url(place) is None:
         copies.copy_to(Path(str(place)), target)
     else:
@@ -40,7 +44,10 @@ def restore(copy: str | Path, place: Place) -> Copied:
     """
     revision = copies.examine_copy(Path(copy))
     if server_url(place) is None:
-        copies.put_back(Path(copy), Path(str(place)))
+        path = Path(str(place))
+        if path.is_file():
+            copies.refuse_while_open(path)
+        copies.put_back(Path(copy), path)
     else:
         with named_failures(name_of(place)):
             opening.create(place)

@@ -15,7 +15,15 @@ from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from totrinn_db.domain.errors import StoreDamaged, StoreForeign, StoreMissing
+from totrinn_db.domain.codes import Code
+from totrinn_db.domain.errors import (
+    RuleBroken,
+    StoreBusy,
+    StoreDamaged,
+    StoreForeign,
+    StoreMissing,
+)
+from totrinn_db.domain.verdict import Refused
 from totrinn_db.examining import examine, quick_check
 from totrinn_db.failures import named_failures
 from totrinn_db.revisions import OURS, Lineage
@@ -23,6 +31,12 @@ from totrinn_db.revisions import OURS, Lineage
 KEPT_UPGRADE_COPIES = 5
 KEPT_DAYS = 14
 FOLDER = "copies"
+
+
+def refuse_to_overwrite(target: Path) -> None:
+    """Refuse a place where something lies, unless it is an earlier copy, known by its SHA-256."""
+    if target.exists() and not (target.is_file() and sum_file(target).exists()):
+        raise RuleBroken(Refused(Code.ALREADY_EXISTS, {"place": str(target)}))
 
 
 def copy_to(source: Path, target: Path) -> Path:
@@ -48,16 +62,40 @@ def seal(part: Path, target: Path) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
-    with (
-        closing(sqlite3.connect(source.resolve().as_uri() + "?mode=rw", uri=True)) as before,
-        closing(sqlite3.connect(target)) as after,
-    ):
-        before.execute("PRAGMA busy_timeout = 5000")
+    with closing(_open(source)) as before, closing(sqlite3.connect(target)) as after:
         before.backup(after)
         # One file that can be carried away, with no log beside it.
         after.execute("PRAGMA journal_mode = DELETE")
         if problems := quick_check(after):
             raise StoreDamaged(str(source), problems[0])
+
+
+def _open(source: Path) -> sqlite3.Connection:
+    """Connect to what is copied; a failure is about that place, not about where the copy goes."""
+    if not source.exists():
+        raise StoreMissing(str(source))
+    with named_failures(str(source)):
+        connection = sqlite3.connect(source.resolve().as_uri() + "?mode=rw", uri=True)
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA schema_version").fetchone()
+    return connection
+
+
+def refuse_while_open(place: Path) -> None:
+    """Refuse to move a file away that another Totrinn has open: it would write on in the old one.
+
+    In the quick log every open connection holds the file, so that one that is alone can be had.
+    """
+    uri = place.resolve().as_uri() + "?mode=rw"
+    with closing(sqlite3.connect(uri, uri=True, timeout=0)) as alone:
+        try:
+            alone.execute("PRAGMA locking_mode = EXCLUSIVE")
+            alone.execute("BEGIN EXCLUSIVE")
+            alone.execute("ROLLBACK")
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+                raise StoreBusy(str(place), str(error)) from error
+            # What is damaged may well be replaced.
 
 
 def _finish(path: Path) -> None:

@@ -5,13 +5,17 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.util import LRUCache
+
+from totrinn_db.domain.errors import StoreForeign
 
 Place = str | Path | URL
 
@@ -20,16 +24,30 @@ READING = "totrinn_reading"
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "davfs"}
 )
+_ADDRESSES = ("postgresql+psycopg", "postgresql", "postgres")
+_AN_ADDRESS = re.compile(r"[a-z][a-z0-9+]+://", re.IGNORECASE)
+_PASSWORD = re.compile(r"(?<=//)([^:/@]*):.*@")
 # One writer at a time, as in SQLite: the guards then always see the state they decide on.
 _WRITER_LOCK = 0x746F7472
 
 
 def server_url(place: Place) -> URL | None:
-    """Read the place as the URL of a server, or None when it names a file."""
+    """Read the place as the URL of a server, or None when it names a file.
+
+    The address of another kind of database is no file name, and is refused.
+    """
     if isinstance(place, URL):
         return place
     text = str(place)
-    return make_url(text) if text.startswith("postgresql") else None
+    if not _AN_ADDRESS.match(text):
+        return None
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError) as error:
+        raise StoreForeign(_PASSWORD.sub(r"\1:***@", text), type(error).__name__) from None
+    if url.drivername not in _ADDRESSES:
+        raise StoreForeign(url.render_as_string(hide_password=True))
+    return url.set(drivername=_ADDRESSES[0])
 
 
 def name_of(place: Place) -> str:
@@ -57,17 +75,6 @@ def reading(engine: Engine) -> Engine:
     made = _sqlite_engine(Path(str(engine.url.database)), reads=True)
     event.listen(engine, "engine_disposed", lambda _: made.dispose())
     return made
-
-
-def state_of(connection: Connection) -> object | None:
-    """Tell by what to know again the state that this transaction sees; None when nothing tells.
-
-    SQLite counts, for each connection, the changes that others have made to the file.
-    """
-    if connection.dialect.name != "sqlite":
-        return None
-    seen_by = connection.info.setdefault("totrinn_connection", object())
-    return seen_by, connection.exec_driver_sql("PRAGMA data_version").scalar()
 
 
 _COMPILED: LRUCache[Any, Any] = LRUCache(1_000)

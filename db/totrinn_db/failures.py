@@ -18,7 +18,9 @@ from totrinn_db.domain.errors import (
     DiskFull,
     StoreBusy,
     StoreDamaged,
+    StoreDenied,
     StoreMissing,
+    StoreMoved,
     StoreProblem,
     StoreReadOnly,
     StoreUnreachable,
@@ -29,12 +31,15 @@ _OF_SQLITE: dict[int, type[StoreProblem]] = {
     sqlite3.SQLITE_BUSY: StoreBusy,
     sqlite3.SQLITE_LOCKED: StoreBusy,
     sqlite3.SQLITE_READONLY: StoreReadOnly,
+    sqlite3.SQLITE_READONLY_DBMOVED: StoreMoved,
     sqlite3.SQLITE_PERM: StoreReadOnly,
     sqlite3.SQLITE_CANTOPEN: StoreReadOnly,
     sqlite3.SQLITE_CORRUPT: StoreDamaged,
     sqlite3.SQLITE_NOTADB: StoreDamaged,
     # What SQLite says when the disk has no room even for the file it shares with other readers.
     sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
+    # A share that went away, or a disk that fails.
+    sqlite3.SQLITE_IOERR: StoreProblem,
 }
 _OF_POSTGRESQL: dict[str, type[StoreProblem]] = {
     "53100": DiskFull,
@@ -45,8 +50,8 @@ _OF_POSTGRESQL: dict[str, type[StoreProblem]] = {
     "40P01": StoreBusy,
     "25006": StoreReadOnly,
     "42501": StoreReadOnly,
-    "28000": StoreReadOnly,
-    "28P01": StoreReadOnly,
+    "28000": StoreDenied,
+    "28P01": StoreDenied,
     "3D000": StoreMissing,
     # The server was stopped, or stopped by itself, while it was asked.
     "57P01": StoreUnreachable,
@@ -91,10 +96,8 @@ def named_failures(place: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         raise (_kind_of(error) or StoreProblem)(place, str(error)) from error
     except OSError as error:
-        kind = _OF_SYSTEM.get(error.errno or 0)
-        if kind is None:
-            raise
-        raise kind(place, str(error)) from error
+        # Of a share that went away each system says something else.
+        raise _OF_SYSTEM.get(error.errno or 0, StoreProblem)(place, str(error)) from error
 
 
 def _kind_of(error: BaseException | None) -> type[StoreProblem] | None:
@@ -107,8 +110,10 @@ def _kind_of(error: BaseException | None) -> type[StoreProblem] | None:
     if state is not None:
         # Class 08 is a connection that failed.
         return StoreUnreachable if state.startswith("08") else _OF_POSTGRESQL.get(state)
-    # psycopg gives no state when the server cannot be reached at all.
-    return StoreUnreachable if type(error).__name__ == "OperationalError" else None
+    if type(error).__name__ not in ("OperationalError", "ConnectionTimeout"):
+        return None
+    # While connecting, psycopg gives no state; what the server itself says begins with FATAL.
+    return StoreDenied if "FATAL:" in str(error) else StoreUnreachable
 
 
 def _is_of_the_driver_about_bytes(error: sqlite3.Error) -> bool:

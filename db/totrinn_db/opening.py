@@ -17,6 +17,7 @@ from totrinn_db.domain.errors import (
     RuleBroken,
     StoreForeign,
     StoreMissing,
+    StoreMoved,
     StoreTooNew,
     UpgradeFailed,
 )
@@ -25,6 +26,8 @@ from totrinn_db.engine import Place, is_on_network, make_engine, name_of, server
 from totrinn_db.examining import examine
 from totrinn_db.failures import named_failures
 from totrinn_db.revisions import OURS, REVISION_QUERY, Lineage, upgrade
+
+FileIdentity = tuple[int, int]
 
 
 def create(place: Place, *, lineage: Lineage = OURS) -> None:
@@ -181,3 +184,27 @@ def set_journal(place: Place, engine: Engine) -> None:
         cursor.close()
     finally:
         connection.close()
+
+
+def identity_of(place: Place) -> FileIdentity | None:
+    """Tell by what to know the file again; a server has no such thing, and a share changes it."""
+    if server_url(place) is not None or is_on_network(Path(str(place))):
+        return None
+    return _identity(Path(str(place)))
+
+
+def still_there(place: Place, known: FileIdentity | None) -> None:
+    """Refuse when the file was moved, deleted or replaced: what is written would be lost with it.
+
+    Windows forbids all three for a file that is open; elsewhere SQLite writes on unseen.
+    """
+    if known is not None and _identity(Path(str(place))) != known:
+        raise StoreMoved(str(place))
+
+
+def _identity(path: Path) -> FileIdentity | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -23,7 +23,7 @@ from totrinn_db.engine import Place, make_engine, name_of, reading, server_url
 from totrinn_db.failures import driver_failures, named_failures
 from totrinn_db.holidays_no import norwegian_calendar
 from totrinn_db.recording import Act, Recorder, write_history
-from totrinn_db.sessions import ReadingSession, WritingSession, transaction_of_questions
+from totrinn_db.sessions import ReadingSession, WritingSession
 from totrinn_db.work import Actor, Reading, Work
 
 T = TypeVar("T")
@@ -62,9 +62,10 @@ class Store:
         self.installation_id = str(UUID(installation_id))
         self.now = clock
         self._engine = engine
-        self._questions = ReadingSession(reading(engine), autoflush=False, expire_on_commit=False)
+        self._reading = reading(engine)
         self._calendar = norwegian_calendar()
         self._copies = copies
+        self._identity = opening.identity_of(place)
         self._copied_on: date | None = None
 
     @classmethod
@@ -99,8 +100,11 @@ class Store:
 
     def read(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """Ask a question, in one transaction that cannot write."""
-        session = self._questions
-        with driver_failures(name_of(self.place)), transaction_of_questions(session):
+        opening.still_there(self.place, self._identity)
+        with (
+            driver_failures(name_of(self.place)),
+            ReadingSession(self._reading, autoflush=False, expire_on_commit=False) as session,
+        ):
             return query(Reading(session, self.today(), self._calendar), *args, **kw)
 
     def write(
@@ -111,6 +115,7 @@ class Store:
         **kw: Any,
     ) -> Written[T]:
         """Do an act in one transaction, with its history. Nothing is kept of one that fails."""
+        opening.still_there(self.place, self._identity)
         self._copy_once_a_day()
         with (
             driver_failures(name_of(self.place)),
@@ -127,11 +132,11 @@ class Store:
 
     def backup(self, path: str | Path) -> Copied:
         """Write a checked copy of the whole database to a file of its own."""
+        opening.still_there(self.place, self._identity)
         return write_copy(self.place, Path(path))
 
     def close(self) -> None:
         """Let go of the database."""
-        self._questions.close()
         self._engine.dispose()
 
     def _copy_once_a_day(self) -> None:

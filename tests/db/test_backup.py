@@ -14,7 +14,13 @@ from rows import add_case, add_party, add_wording, add_world, rename_party
 from totrinn_db import copies
 from totrinn_db.backup import restore
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import RuleBroken, StoreDamaged, StoreForeign, StoreMissing
+from totrinn_db.domain.errors import (
+    RuleBroken,
+    StoreBusy,
+    StoreDamaged,
+    StoreForeign,
+    StoreMissing,
+)
 from totrinn_db.integrity import check
 from totrinn_db.models import Case, Party
 from totrinn_db.revisions import HEAD
@@ -178,3 +184,37 @@ def test_an_act_does_not_fail_because_no_copy_could_be_made(store, place, actor)
 def test_reading_makes_no_copies(store, place):
     assert store.read(names) == []
     assert not (place.parent / copies.FOLDER).exists()
+
+
+def test_a_copy_replaces_an_earlier_copy_and_nothing_else(filled, place, tmp_path):
+    copy, letter = tmp_path / "kopi.sqlite", tmp_path / "brev.docx"
+    letter.write_bytes("Kjære kommune".encode())
+    filled.backup(copy)
+    assert filled.backup(copy).rows > 0
+    for taken in (place, letter, tmp_path):
+        with pytest.raises(RuleBroken) as refused:
+            filled.backup(taken)
+        assert refused.value.refused.code is Code.ALREADY_EXISTS
+    assert letter.read_bytes() == "Kjære kommune".encode()
+    assert check(filled).ok
+
+
+def test_a_copy_is_not_put_back_under_a_totrinn_that_has_the_database_open(
+    store, place, tmp_path, actor
+):
+    copy = tmp_path / "kopi.sqlite"
+    store.backup(copy)
+    store.write(add_world, actor=actor)
+    with pytest.raises(StoreBusy):
+        restore(copy, place)
+    assert not list(place.parent.glob("*.aside-*"))
+    assert store.read(names) != []
+    store.close()
+    restore(copy, place)
+
+
+def test_a_database_that_cannot_be_copied_is_named_and_not_the_place_of_the_copy(place, tmp_path):
+    place.unlink()
+    with pytest.raises(StoreMissing) as missing:
+        copies.copy_to(place, tmp_path / "kopi.sqlite")
+    assert missing.value.place == str(place)

@@ -4,16 +4,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import sqlite3
+import sys
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from rows import add_party, add_world, rename_party
-from totrinn_db import engine, sessions
+from totrinn_db import engine
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import (
     ChangedByOthers,
@@ -21,13 +25,18 @@ from totrinn_db.domain.errors import (
     NotFound,
     RuleBroken,
     StoreBusy,
+    StoreDenied,
+    StoreForeign,
     StoreMissing,
+    StoreMoved,
+    StoreProblem,
     StoreReadOnly,
     StoreUnreachable,
     require,
 )
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.verdict import Refused
+from totrinn_db.failures import named_failures
 from totrinn_db.models import AttachmentData, Change, Event, Party
 from totrinn_db.sessions import HistoryBypassed
 from totrinn_db.store import Store
@@ -74,49 +83,6 @@ def test_a_question_is_answered_once_until_something_is_written(store, actor):
     assert asked == ["act"] * 4
     store.read(lambda reading: [all_names(reading, of=of) for of in ("here", "there", "here")])
     assert asked[4:] == ["here", "there"]
-
-
-def test_an_answer_is_kept_from_question_to_question_until_anyone_writes(any_store, actor, clock):
-    asked = []
-
-    @once
-    def all_names(reading):
-        asked.append(reading.today)
-        return names(reading)
-
-    def ask():
-        return any_store.read(all_names)
-
-    other = Store.open(any_store.place, installation_id=INSTALLATION, clock=any_store.now)
-    assert [ask(), ask()] == [[], []]
-    kept = len(asked)
-    party_id = any_store.write(add_party, name="Åmot", actor=actor).value
-    assert [ask(), ask()] == [["Åmot"]] * 2
-    other.write(rename_party, party_id=party_id, name="Trysil", actor=actor)
-    assert [ask(), ask()] == [["Trysil"]] * 2
-    other.close()
-    with pytest.raises(NotFound):
-        any_store.read(lambda reading: reading.get(Party, INSTALLATION))
-    assert ask() == ["Trysil"]
-    # A server tells nothing by which its state is known again, so there each question is asked.
-    assert (kept, len(asked)) in ((1, 4), (2, 7))
-    clock.now = datetime(2030, 1, 1, 9, tzinfo=UTC)
-    assert ask() == ["Trysil"]
-    assert asked[-1] == date(2030, 1, 1)
-
-
-def test_only_so_many_answers_are_kept(store, monkeypatch):
-    monkeypatch.setattr(sessions, "MOST_ANSWERS", 3)
-    asked = []
-
-    @once
-    def number(reading, n):
-        asked.append(n)
-        return n
-
-    for n in (0, 1, 2, 0, 3, 0, 0):
-        store.read(number, n)
-    assert asked == [0, 1, 2, 3, 0]
 
 
 def test_an_act_that_fails_leaves_nothing_behind(any_store, actor):
@@ -402,3 +368,79 @@ def test_a_failure_that_has_nothing_to_do_with_the_database_is_not_blamed_on_it(
 
     with pytest.raises(FileNotFoundError):
         store.write(read_a_lost_file, actor=actor)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows forbids it for an open file")
+@pytest.mark.parametrize("fate", ["deleted", "renamed", "replaced"])
+def test_a_file_that_goes_while_it_is_open_takes_nothing_that_would_be_lost(
+    store, place, actor, fate
+):
+    store.write(add_party, name="Åmot", actor=actor)
+    aside = place.with_name("annet.sqlite")
+    if fate == "replaced":
+        shutil.copyfile(place, aside)
+        os.replace(aside, place)
+    elif fate == "renamed":
+        place.rename(aside)
+    else:
+        place.unlink()
+    for act in (
+        lambda: store.write(add_party, name="Borte", actor=actor),
+        lambda: store.read(names),
+        lambda: store.backup(place.with_name("kopi.sqlite")),
+    ):
+        with pytest.raises(StoreMoved):
+            act()
+    if fate == "renamed":
+        aside.rename(place)
+        assert store.read(names) == ["Åmot"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "mysql://kari:hemmelig@tjener/x",
+        "postgresql+psycopg2://kari:hemmelig@tjener/x",
+        "postgresql+psycopg://kari:hem/me@lig@tjener:port/x",
+    ],
+)
+def test_an_address_that_is_no_database_of_totrinn_is_refused_without_its_password(address):
+    with pytest.raises(StoreForeign) as refused:
+        Store.open(address, installation_id=INSTALLATION)
+    assert "hem" not in refused.value.place
+    assert "kari:***@tjener" in refused.value.place
+
+
+@pytest.mark.parametrize("short", ["postgres", "postgresql"])
+def test_an_address_may_leave_out_the_driver(short):
+    url = engine.server_url(f"{short}://kari@tjener/x")
+    assert url is not None
+    assert url.drivername == "postgresql+psycopg"
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        (sqlite3.SQLITE_IOERR_READ, StoreProblem),
+        (sqlite3.SQLITE_READONLY_DBMOVED, StoreMoved),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, StoreReadOnly),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StoreBusy),
+    ],
+)
+def test_what_sqlite_says_of_a_share_is_known_by_name(code, named):
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+    with pytest.raises(StoreProblem) as failed, named_failures("delt.sqlite"):
+        raise error
+    assert type(failed.value) is named
+
+
+def test_what_the_system_says_of_a_share_that_went_away_is_known_by_name():
+    with pytest.raises(StoreProblem), named_failures("delt.sqlite"):
+        raise OSError(errno.ESTALE, "Stale file handle")
+
+
+@pytest.mark.slow
+def test_a_server_that_lets_nobody_in_by_that_name_says_so(server):
+    with pytest.raises(StoreDenied):
+        Store.open(server.set(username="ukjent"), installation_id=INSTALLATION)

@@ -58,7 +58,7 @@ def test_a_file_that_is_something_else_is_left_alone_and_said_so(
     page = program.window.start_page
     assert program.window.stack.currentWidget() is page
     assert says in page.text_label.text()
-    assert "Filen er ikke rørt" in page.text_label.text()
+    assert "Den er ikke rørt" in page.text_label.text()
     assert page.retry_button.isVisible()
     assert page.open_button.isVisible()
     assert file.read_bytes() == content

@@ -54,6 +54,12 @@ class StoreMissing(StoreProblem):
     code = "store_missing"
 
 
+class StoreMoved(StoreMissing):
+    """The file was moved, deleted or replaced while it was open; nothing more goes into it."""
+
+    code = "store_moved"
+
+
 class StoreTooNew(StoreProblem):
     """The database was written by a newer Totrinn; it is left untouched."""
 
@@ -88,6 +94,12 @@ class StoreUnreachable(StoreProblem):
     """The server of the database does not answer; trying again when it does will help."""
 
     code = "store_unreachable"
+
+
+class StoreDenied(StoreProblem):
+    """The server of the database answers and does not let this user in."""
+
+    code = "store_denied"
 
 
 class DiskFull(StoreProblem):
