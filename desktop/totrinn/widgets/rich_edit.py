@@ -29,6 +29,7 @@ from totrinn.marked.pasting import from_html, from_plain
 from totrinn.marked.reading import read
 from totrinn.marked.writing import write
 from totrinn.widgets import rich_document as rich
+from totrinn.widgets import rich_formats as formats
 from totrinn.widgets import rich_paragraphs as paragraphs
 from totrinn.widgets import rich_tables as tables
 from totrinn.widgets.section_edit import GrowingEdit
@@ -79,7 +80,7 @@ class RichEdit(GrowingEdit):
         document.setUndoRedoEnabled(False)
         super().setPlainText("")
         cursor = QTextCursor(document)
-        cursor.setBlockFormat(rich.block_format())
+        cursor.setBlockFormat(formats.block_format())
         rich.insert(cursor, read(text))
         document.setUndoRedoEnabled(True)
         self.setTextCursor(QTextCursor(document))
@@ -167,25 +168,25 @@ class RichEdit(GrowingEdit):
     def _is_handled(self, event: QKeyEvent) -> bool:
         cursor = self.textCursor()
         if event.key() in _ENTER and not event.modifiers():
-            table = rich.table_at(cursor)
+            table = formats.table_at(cursor)
             if table is not None:
                 self.setTextCursor(tables.cell_below(table, cursor))
                 return True
-            if rich.list_at(cursor) is not None and not cursor.block().text():
+            if formats.list_at(cursor) is not None and not cursor.block().text():
                 self.toggle_list(numbered=self.list_kind() == "numbers")
                 return True
             if cursor.blockFormat().headingLevel() and cursor.atBlockEnd():
-                cursor.insertBlock(rich.block_format(), QTextCharFormat())
+                cursor.insertBlock(formats.block_format(), QTextCharFormat())
                 self.setTextCursor(cursor)
                 return True
-        if event.text() == " " and rich.list_at(cursor) is None and not cursor.hasSelection():
+        if event.text() == " " and formats.list_at(cursor) is None and not cursor.hasSelection():
             return self._begins_list(cursor)
         return False
 
     def _begins_list(self, cursor: QTextCursor) -> bool:
         typed = cursor.block().text()[: cursor.positionInBlock()]
         found = _LIST_MARK.match(typed)
-        if found is None or rich.table_at(cursor) is not None:
+        if found is None or formats.table_at(cursor) is not None:
             return False
         paragraphs.begin_list(cursor, number=int(found.group(1) or 0))
         return True
@@ -193,7 +194,7 @@ class RichEdit(GrowingEdit):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from cell to cell in a table, and on from its last."""
         cursor = self.textCursor()
-        table = rich.table_at(cursor)
+        table = formats.table_at(cursor)
         if table is None or not self._may_format():
             return bool(super().focusNextPrevChild(forward))
         following = tables.cell_beside(table, cursor, 1 if forward else -1)
@@ -263,7 +264,7 @@ class RichEdit(GrowingEdit):
     def put_link(self, text: str, address: str) -> None:
         """Put a link where the cursor is, in place of what is chosen; without address just text."""
         cursor = self._choose_link(self.textCursor())
-        cursor.insertText(text, rich.char_format(Span(text, link=address)))
+        cursor.insertText(text, formats.char_format(Span(text, link=address)))
         cursor.setCharFormat(QTextCharFormat())
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(QTextCharFormat())
@@ -287,12 +288,12 @@ class RichEdit(GrowingEdit):
 
     def has_table(self) -> bool:
         """Tell whether the cursor stands in a table."""
-        return rich.table_at(self.textCursor()) is not None
+        return formats.table_at(self.textCursor()) is not None
 
     def insert_table(self) -> None:
         """Put in a table of three rows and two columns, and stand in its first cell."""
         cursor = self.textCursor()
-        if rich.table_at(cursor) is not None:
+        if formats.table_at(cursor) is not None:
             return
         cursor.beginEditBlock()
         made = rich.insert_empty_table(cursor, rows=3, columns=2)
@@ -302,7 +303,7 @@ class RichEdit(GrowingEdit):
 
     def add_row(self) -> None:
         """Add a row below the cursor and stand in it."""
-        table = rich.table_at(self.textCursor())
+        table = formats.table_at(self.textCursor())
         if table is not None:
             self.setTextCursor(tables.add_row(table, self.textCursor()))
 
@@ -319,6 +320,6 @@ class RichEdit(GrowingEdit):
         self._change_table(tables.remove_column)
 
     def _change_table(self, act: Callable[[QTextTable, QTextCursor], None]) -> None:
-        table = rich.table_at(self.textCursor())
+        table = formats.table_at(self.textCursor())
         if table is not None:
             act(table, self.textCursor())

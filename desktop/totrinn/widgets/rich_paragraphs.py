@@ -7,22 +7,22 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QTextCursor, QTextList
 
 from totrinn.marked.blocks import DEEPEST_ITEM
-from totrinn.widgets import rich_document as rich
+from totrinn.widgets import rich_formats as formats
 
 _MOVE, _KEEP = QTextCursor.MoveOperation, QTextCursor.MoveMode.KeepAnchor
 
 
 def set_level(cursor: QTextCursor, level: int) -> bool:
     """Make paragraphs headings of a level, or text with 0; not in a table."""
-    if rich.table_at(cursor) is not None:
+    if formats.table_at(cursor) is not None:
         return False
     cursor.beginEditBlock()
     for block in _chosen(cursor):
         _leave_list(block)
-        block.setBlockFormat(rich.block_format(level))
+        block.setBlockFormat(formats.block_format(level))
         block.movePosition(_MOVE.StartOfBlock)
         block.movePosition(_MOVE.EndOfBlock, _KEEP)
-        look = rich.heading_look(level or 3)
+        look = formats.heading_look(level or 3)
         if not level:
             look.setFontWeight(QFont.Weight.Normal)
             look.setProperty(look.Property.FontSizeAdjustment, 0)
@@ -34,15 +34,15 @@ def set_level(cursor: QTextCursor, level: int) -> bool:
 
 def list_kind(cursor: QTextCursor) -> str:
     """Tell whether the cursor stands in a list of «dots» or «numbers», or in none."""
-    held = rich.list_at(cursor)
+    held = formats.list_at(cursor)
     if held is None:
         return ""
-    return "numbers" if held.format().style() is rich.NUMBERS else "dots"
+    return "numbers" if held.format().style() is formats.NUMBERS else "dots"
 
 
 def toggle_list(cursor: QTextCursor, *, numbered: bool) -> bool:
     """Make paragraphs a list of this kind, or text when they are one; not in a table."""
-    if rich.table_at(cursor) is not None:
+    if formats.table_at(cursor) is not None:
         return False
     is_so = list_kind(cursor) == ("numbers" if numbered else "dots")
     if cursor.blockFormat().headingLevel():
@@ -51,7 +51,7 @@ def toggle_list(cursor: QTextCursor, *, numbered: bool) -> bool:
     for block in _chosen(cursor):
         _leave_list(block)
         if is_so:
-            block.setBlockFormat(rich.block_format())
+            block.setBlockFormat(formats.block_format())
         else:
             _make_list(block, number=int(numbered))
     cursor.endEditBlock()
@@ -69,12 +69,12 @@ def begin_list(cursor: QTextCursor, *, number: int) -> None:
 
 def move_item(cursor: QTextCursor, step: int) -> None:
     """Move the item one step in or out."""
-    held = rich.list_at(cursor)
+    held = formats.list_at(cursor)
     if held is None:
         return
     depth = held.format().indent() - 1 + step
     if 0 <= depth <= DEEPEST_ITEM:
-        number = int(held.format().style() is rich.NUMBERS)
+        number = int(held.format().style() is formats.NUMBERS)
         cursor.beginEditBlock()
         held.remove(cursor.block())
         _make_list(cursor, number=number, depth=depth)
@@ -82,12 +82,12 @@ def move_item(cursor: QTextCursor, step: int) -> None:
 
 
 def _make_list(cursor: QTextCursor, *, number: int, depth: int = 0) -> None:
-    cursor.setBlockFormat(rich.block_format(in_list=True))
+    cursor.setBlockFormat(formats.block_format(in_list=True))
     above = _list_above(cursor, depth)
-    if above is not None and (above.format().style() is rich.NUMBERS) == bool(number):
+    if above is not None and (above.format().style() is formats.NUMBERS) == bool(number):
         above.add(cursor.block())
     else:
-        cursor.createList(rich.list_format(depth, number))
+        cursor.createList(formats.list_format(depth, number))
 
 
 def _list_above(cursor: QTextCursor, depth: int) -> QTextList | None:
@@ -103,7 +103,7 @@ def _list_above(cursor: QTextCursor, depth: int) -> QTextList | None:
 
 
 def _leave_list(cursor: QTextCursor) -> None:
-    held = rich.list_at(cursor)
+    held = formats.list_at(cursor)
     if held is not None:
         held.remove(cursor.block())
 
@@ -113,7 +113,7 @@ def _chosen(cursor: QTextCursor) -> list[QTextCursor]:
     found = []
     while block.isValid() and block.position() <= cursor.selectionEnd():
         one = QTextCursor(block)
-        if rich.table_at(one) is None:
+        if formats.table_at(one) is None:
             found.append(one)
         block = block.next()
     return found
