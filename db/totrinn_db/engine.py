@@ -77,6 +77,17 @@ def reading(engine: Engine) -> Engine:
     return made
 
 
+def state_of(connection: Connection) -> object | None:
+    """Tell by what to know again the state that this transaction sees; None when nothing tells.
+
+    SQLite counts, for each connection, the changes that others have made to the file.
+    """
+    if connection.dialect.name != "sqlite":
+        return None
+    seen_by = connection.info.setdefault("totrinn_connection", object())
+    return seen_by, connection.exec_driver_sql("PRAGMA data_version").scalar()
+
+
 _COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

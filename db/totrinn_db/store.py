@@ -23,7 +23,7 @@ from totrinn_db.engine import Place, make_engine, name_of, reading, server_url
 from totrinn_db.failures import driver_failures, named_failures
 from totrinn_db.holidays_no import norwegian_calendar
 from totrinn_db.recording import Act, Recorder, write_history
-from totrinn_db.sessions import ReadingSession, WritingSession
+from totrinn_db.sessions import ReadingSession, WritingSession, transaction_of_questions
 from totrinn_db.work import Actor, Reading, Work
 
 T = TypeVar("T")
@@ -62,7 +62,7 @@ class Store:
         self.installation_id = str(UUID(installation_id))
         self.now = clock
         self._engine = engine
-        self._reading = reading(engine)
+        self._questions = ReadingSession(reading(engine), autoflush=False, expire_on_commit=False)
         self._calendar = norwegian_calendar()
         self._copies = copies
         self._identity = opening.identity_of(place)
@@ -100,11 +100,16 @@ class Store:
 
     def read(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """Ask a question, in one transaction that cannot write."""
+<<<<<<< db/totrinn_db/store.py
         opening.still_there(self.place, self._identity)
         with (
             driver_failures(name_of(self.place)),
             ReadingSession(self._reading, autoflush=False, expire_on_commit=False) as session,
         ):
+=======
+        session = self._questions
+        with driver_failures(name_of(self.place)), transaction_of_questions(session):
+>>>>>>> /tmp/theirs
             return query(Reading(session, self.today(), self._calendar), *args, **kw)
 
     def write(
@@ -137,6 +142,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the database."""
+        self._questions.close()
         self._engine.dispose()
 
     def _copy_once_a_day(self) -> None:

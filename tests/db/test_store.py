@@ -10,14 +10,14 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from rows import add_party, add_world, rename_party
-from totrinn_db import engine
+from totrinn_db import engine, sessions
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import (
     ChangedByOthers,
@@ -83,6 +83,49 @@ def test_a_question_is_answered_once_until_something_is_written(store, actor):
     assert asked == ["act"] * 4
     store.read(lambda reading: [all_names(reading, of=of) for of in ("here", "there", "here")])
     assert asked[4:] == ["here", "there"]
+
+
+def test_an_answer_is_kept_from_question_to_question_until_anyone_writes(any_store, actor, clock):
+    asked = []
+
+    @once
+    def all_names(reading):
+        asked.append(reading.today)
+        return names(reading)
+
+    def ask():
+        return any_store.read(all_names)
+
+    other = Store.open(any_store.place, installation_id=INSTALLATION, clock=any_store.now)
+    assert [ask(), ask()] == [[], []]
+    kept = len(asked)
+    party_id = any_store.write(add_party, name="Åmot", actor=actor).value
+    assert [ask(), ask()] == [["Åmot"]] * 2
+    other.write(rename_party, party_id=party_id, name="Trysil", actor=actor)
+    assert [ask(), ask()] == [["Trysil"]] * 2
+    other.close()
+    with pytest.raises(NotFound):
+        any_store.read(lambda reading: reading.get(Party, INSTALLATION))
+    assert ask() == ["Trysil"]
+    # A server tells nothing by which its state is known again, so there each question is asked.
+    assert (kept, len(asked)) in ((1, 4), (2, 7))
+    clock.now = datetime(2030, 1, 1, 9, tzinfo=UTC)
+    assert ask() == ["Trysil"]
+    assert asked[-1] == date(2030, 1, 1)
+
+
+def test_only_so_many_answers_are_kept(store, monkeypatch):
+    monkeypatch.setattr(sessions, "MOST_ANSWERS", 3)
+    asked = []
+
+    @once
+    def number(reading, n):
+        asked.append(n)
+        return n
+
+    for n in (0, 1, 2, 0, 3, 0, 0):
+        store.read(number, n)
+    assert asked == [0, 1, 2, 3, 0]
 
 
 def test_an_act_that_fails_leaves_nothing_behind(any_store, actor):
