@@ -51,7 +51,8 @@ class WheelWords:
     def _holiday(self, day: date, names: Iterable[Holiday]) -> str:
         """Name one: «langfredag 3. april», but only «1. mai»."""
         on, said = self._day(day), " / ".join(map(self.texts.label, names))
-        return said if on in said else f"{said} {on}".strip()
+        # Dates hold together at the end of a line; names are written with plain spaces.
+        return said if on.replace("\xa0", " ") in said else f"{said} {on}".strip()
 
     def alt(self, wheel: YearWheel) -> str:
         """Say what the picture shows to those who do not see it."""
