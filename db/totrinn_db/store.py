@@ -100,16 +100,9 @@ class Store:
 
     def read(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """Ask a question, in one transaction that cannot write."""
-<<<<<<< db/totrinn_db/store.py
         opening.still_there(self.place, self._identity)
-        with (
-            driver_failures(name_of(self.place)),
-            ReadingSession(self._reading, autoflush=False, expire_on_commit=False) as session,
-        ):
-=======
         session = self._questions
         with driver_failures(name_of(self.place)), transaction_of_questions(session):
->>>>>>> /tmp/theirs
             return query(Reading(session, self.today(), self._calendar), *args, **kw)
 
     def write(
