@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from totrinn.widgets.timeline_parts import RING, Mark, Shade, TimelineRow
+from totrinn.widgets.timeline.parts import RING, Mark, Shade, TimelineRow
 from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.holidays import Holiday, easter_weeks, summer_break
 from totrinn_db.domain.workdays import WorkCalendar

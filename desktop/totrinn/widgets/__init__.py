@@ -20,4 +20,8 @@ roles        Role
 table        TreeView TableView ListView collation_key copy_rows
 delegates    TextDelegate TwoLineDelegate StatusDelegate StepDelegate ProgressDelegate
 matrix_delegate  MatrixDelegate
+choosing     choice_combo offer choose
+list_and_panel  ListAndPanel
+rich_text    RichEdit FormatBar
+timeline     TimelineView TimelineOrTable
 """

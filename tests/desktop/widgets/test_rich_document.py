@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from totrinn.marked.blocks import Heading, Item, Paragraph, Span, Table, tidy
-from totrinn.widgets.rich_document import blocks_of, dress, insert
+from totrinn.widgets.rich_text.document import blocks_of, dress, insert
 
 TEXTS = st.text("abæ 1.,*|#\n«👩\u00a0", min_size=1, max_size=10)
 LINKS = st.sampled_from(["", "", "https://eksempel.no/?a=1&b=2", "mailto:a@b.no"])

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from totrinn.widgets.format_bar import FormatBar
-from totrinn.widgets.rich_edit import RichEdit
+from totrinn.widgets.rich_text.edit import RichEdit
+from totrinn.widgets.rich_text.format_bar import FormatBar
 
 CTRL, ALT_SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -21,8 +21,8 @@ from totrinn.screens.case.access import exempt_text
 from totrinn.screens.case.checklist import LOCKED, WORDING, needs_wording
 from totrinn.screens.saved_text import SavedText
 from totrinn.theme import theme
-from totrinn.widgets.format_bar import FormatBar
-from totrinn.widgets.rich_edit import RichEdit
+from totrinn.widgets.rich_text.edit import RichEdit
+from totrinn.widgets.rich_text.format_bar import FormatBar
 from totrinn.widgets.section_edit import SectionEdit
 from totrinn_db.commands import cases
 from totrinn_db.domain.errors import AppError

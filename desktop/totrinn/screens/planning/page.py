@@ -26,9 +26,9 @@ from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
-from totrinn.widgets.timeline_legend import BAR
-from totrinn.widgets.timeline_or_table import TimelineOrTable
-from totrinn.widgets.timeline_parts import DIAMOND, RING, Mark
+from totrinn.widgets.timeline.legend import BAR
+from totrinn.widgets.timeline.or_table import TimelineOrTable
+from totrinn.widgets.timeline.parts import DIAMOND, RING, Mark
 from totrinn.words.planning import PlanningWords
 from totrinn_db.commands import planning as commands
 from totrinn_db.domain.changes import Changes, Kind

@@ -20,7 +20,7 @@ from totrinn.screens.planning.rows import (
     treated_on,
 )
 from totrinn.screens.quiet_days import holidays_between, holidays_row, quiet_weeks
-from totrinn.widgets.timeline_parts import (
+from totrinn.widgets.timeline.parts import (
     DIAMOND,
     DOT,
     RING,

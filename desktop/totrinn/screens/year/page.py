@@ -24,7 +24,7 @@ from totrinn.widgets.buttons import make_action
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
-from totrinn.widgets.timeline_or_table import TimelineOrTable
+from totrinn.widgets.timeline.or_table import TimelineOrTable
 from totrinn.words.planning import PlanningWords
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.views.yearly_wheel import SeriesBasis, YearWheel

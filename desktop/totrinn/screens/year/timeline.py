@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from totrinn.screens.quiet_days import holidays_row, quiet_weeks
-from totrinn.widgets.timeline_parts import (
+from totrinn.widgets.timeline.parts import (
     DIAMOND,
     DOT,
     RING,

@@ -12,9 +12,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.theme import theme
-from totrinn.widgets import painting, timeline_paint
+from totrinn.widgets import painting
 from totrinn.widgets.buttons import IconButton, LinkButton
-from totrinn.widgets.timeline_parts import DIAMOND, Mark, Scale
+from totrinn.widgets.timeline import paint
+from totrinn.widgets.timeline.parts import DIAMOND, Mark, Scale
 
 BAR = "bar"
 _MARK = 22
@@ -48,10 +49,10 @@ class LegendKey(QWidget):
         scale = Scale(day, 0, float(box.width()))
         if self._kind == BAR:
             half = Scale(day, 0, box.width() * 0.8)
-            timeline_paint.draw_bar(painter, (day, date(2026, 1, 2)), _shifted(half), box)
+            paint.draw_bar(painter, (day, date(2026, 1, 2)), _shifted(half), box)
         else:
             tone = "accent" if self._kind == DIAMOND else "border"
-            timeline_paint.draw_mark(painter, Mark(day, self._kind, tone), scale, box)
+            paint.draw_mark(painter, Mark(day, self._kind, tone), scale, box)
         rest = self.rect().adjusted(theme.px(_MARK + 6), 0, 0, 0)
         font = theme.font("small")
         shown = painting.wrapped(self._text, font, rest.width(), 1)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor, QTextTable
 
-from totrinn.widgets import rich_document as rich
+from totrinn.widgets.rich_text import document as rich
 
 
 def cell_beside(table: QTextTable, cursor: QTextCursor, step: int) -> QTextCursor | None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from totrinn.theme import theme
-from totrinn.widgets import timeline_paint
+from totrinn.widgets.timeline import paint
 
 _MOST = 400  # more than a screen holds, in a few versions
 _REACH = 9
@@ -56,7 +56,7 @@ class Drawn:
             centre = QPointF(side / 2, side / 2)
 
             def draw(painter: QPainter, _box: QRect) -> None:
-                timeline_paint.draw_shape(painter, shape, tone, centre, small=small)
+                paint.draw_shape(painter, shape, tone, centre, small=small)
 
             mark = self._marks[key] = _drawn(QSize(side, side), ratio, draw), side / 2
         return mark

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from totrinn.theme import theme
-from totrinn.widgets import painting, timeline_paint
-from totrinn.widgets.timeline_drawn import Drawn
-from totrinn.widgets.timeline_parts import (
+from totrinn.widgets import painting
+from totrinn.widgets.timeline import paint
+from totrinn.widgets.timeline.drawn import Drawn
+from totrinn.widgets.timeline.parts import (
     Mark,
     Scale,
     Timeline,
@@ -173,7 +174,7 @@ class TimelineCanvas(QAbstractScrollArea):
         place = QRect(scale.left, area.bottom() - foot + 1, chart.width(), foot)
         painter.save()
         painter.setClipRect(place)
-        timeline_paint.draw_foot(painter, self.timeline.lines, scale, place.adjusted(1, 1, 0, 0))
+        paint.draw_foot(painter, self.timeline.lines, scale, place.adjusted(1, 1, 0, 0))
         painter.restore()
 
     def _paint_rows(self, painter: QPainter, body: QRect, scale: Scale, scrolled: int) -> None:
@@ -198,9 +199,9 @@ class TimelineCanvas(QAbstractScrollArea):
         painter.save()
         painter.setClipRect(chart, Qt.ClipOperation.IntersectClip)
         if box.top() <= theme.px(HEAD) and not row.is_group and self.timeline.rows[0] is row:
-            timeline_paint.draw_shade_names(painter, self.timeline, scale, box)
+            paint.draw_shade_names(painter, self.timeline, scale, box)
         if row.bar is not None:
-            timeline_paint.draw_bar(painter, row.bar, scale, box)
+            paint.draw_bar(painter, row.bar, scale, box)
         self._paint_marks(painter, row, box, scale)
         painter.restore()
 
@@ -208,7 +209,7 @@ class TimelineCanvas(QAbstractScrollArea):
         small = row.folds is not None
         if not self._is_on_screen(painter):
             for mark in row.marks:
-                timeline_paint.draw_mark(painter, mark, scale, box, small=small)
+                paint.draw_mark(painter, mark, scale, box, small=small)
             return
         ratio, middle = self.devicePixelRatio(), box.center().y() + 0.5
         for mark in row.marks:
@@ -220,11 +221,11 @@ class TimelineCanvas(QAbstractScrollArea):
     def _paint_name(self, painter: QPainter, row: TimelineRow, box: QRect) -> None:
         """Draw a name as it was drawn last, for most of them stay while a line is dragged."""
         if not self._is_on_screen(painter):
-            timeline_paint.draw_name(painter, row, box)
+            paint.draw_name(painter, row, box)
             return
         shown = replace(row, bar=None, marks=(), spoken="")
         self._drawn.put(
-            painter, box, shown, lambda inside, area: timeline_paint.draw_name(inside, row, area)
+            painter, box, shown, lambda inside, area: paint.draw_name(inside, row, area)
         )
 
     def _paint_ground(self, painter: QPainter, area: QRect, scale: Scale) -> None:
@@ -243,10 +244,8 @@ class TimelineCanvas(QAbstractScrollArea):
         chart = area.adjusted(scale.left, head, 0, -foot)
         painter.save()
         painter.setClipRect(area.adjusted(scale.left, 0, 0, -foot))
-        timeline_paint.draw_head(
-            painter, self.timeline, scale, QRect(scale.left, 0, chart.width(), head)
-        )
-        timeline_paint.draw_grid(painter, self.timeline, scale, chart)
+        paint.draw_head(painter, self.timeline, scale, QRect(scale.left, 0, chart.width(), head))
+        paint.draw_grid(painter, self.timeline, scale, chart)
         painter.restore()
         font, pad = theme.font("small"), theme.px(10)
         box = QRect(pad, head // 2 - theme.px(2), scale.left - 2 * pad, head // 2)
@@ -261,7 +260,7 @@ class TimelineCanvas(QAbstractScrollArea):
         painter.setClipRect(chart)
         for line in self.timeline.lines:
             is_held = line.key == self._held
-            timeline_paint.draw_line(painter, line, scale, chart, is_held=is_held)
+            paint.draw_line(painter, line, scale, chart, is_held=is_held)
         self._paint_point(painter, chart, scale, scrolled)
         painter.restore()
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from totrinn import icons
 from totrinn.theme import theme
 from totrinn.widgets import painting
-from totrinn.widgets.timeline_parts import (
+from totrinn.widgets.timeline.parts import (
     DIAMOND,
     DOT,
     Mark,

@@ -19,8 +19,8 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.table import TreeView
 from totrinn.widgets.text import label
-from totrinn.widgets.timeline import TimelineView
-from totrinn.widgets.timeline_legend import TimelineLegend
+from totrinn.widgets.timeline.legend import TimelineLegend
+from totrinn.widgets.timeline.view import TimelineView
 
 
 class TimelineOrTable(QWidget):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QTextCursor, QTextList
 
 from totrinn.marked.blocks import DEEPEST_ITEM
-from totrinn.widgets import rich_formats as formats
+from totrinn.widgets.rich_text import formats
 
 _MOVE, _KEEP = QTextCursor.MoveOperation, QTextCursor.MoveMode.KeepAnchor
 

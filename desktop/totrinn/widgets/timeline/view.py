@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QToolTip
 
 from totrinn.theme import theme
 from totrinn.widgets.messages import announce
-from totrinn.widgets.timeline_canvas import FOOT, HEAD, TimelineCanvas
-from totrinn.widgets.timeline_parts import TimelineLine, points
+from totrinn.widgets.timeline.canvas import FOOT, HEAD, TimelineCanvas
+from totrinn.widgets.timeline.parts import TimelineLine, points
 
 _REACH = 5
 _DAY = timedelta(days=1)

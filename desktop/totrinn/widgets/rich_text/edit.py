@@ -28,10 +28,8 @@ from totrinn.marked.blocks import Span
 from totrinn.marked.pasting import from_html, from_plain
 from totrinn.marked.reading import read
 from totrinn.marked.writing import write
-from totrinn.widgets import rich_document as rich
-from totrinn.widgets import rich_formats as formats
-from totrinn.widgets import rich_paragraphs as paragraphs
-from totrinn.widgets import rich_tables as tables
+from totrinn.widgets.rich_text import document as rich
+from totrinn.widgets.rich_text import formats, paragraphs, tables
 from totrinn.widgets.section_edit import GrowingEdit
 
 _LIST_MARK = re.compile(r"(?:[-*•]|(\d{1,2})[.)])$")

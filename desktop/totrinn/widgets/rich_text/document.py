@@ -32,7 +32,7 @@ from totrinn.marked.blocks import (
     tidy,
 )
 from totrinn.theme import theme
-from totrinn.widgets.rich_formats import (
+from totrinn.widgets.rich_text.formats import (
     HEADER,
     NUMBERS,
     block_format,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from totrinn.theme import theme
 from totrinn.widgets.buttons import IconButton, make_action
-from totrinn.widgets.rich_edit import RichEdit
+from totrinn.widgets.rich_text.edit import RichEdit
 
 
 class FormatBar(QWidget):
