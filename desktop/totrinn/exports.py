@@ -111,6 +111,15 @@ def topic_sheet(texts: Texts, topic: Topic) -> Sheet:
     return Sheet(topic.title, columns, rows, TAGS[texts.language])
 
 
+def topic_sheets(texts: Texts, topics: Iterable[Topic]) -> list[Sheet]:
+    """Make a sheet for each question that has an answer and may leave the program."""
+    return [
+        topic_sheet(texts, topic)
+        for topic in topics
+        if topic.rows and not topic.question.is_private
+    ]
+
+
 def _kind(topic: Topic, place: int, column: TopicColumn) -> Kind:
     if column.is_number:
         return Kind.NUMBER

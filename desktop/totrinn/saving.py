@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,11 +21,11 @@ _WIDTH, _RATIO = 760, 2.0
 
 
 def save_workbook(
-    sheet: Sheet, path: Path, *, author: str, on: date
+    sheets: Sequence[Sheet], path: Path, *, title: str, author: str, on: date
 ) -> Generator[Progress, None, Path]:
-    """Write one table into a file; a file that is open elsewhere is told and left whole."""
+    """Write tables into a file; a file that is open elsewhere is told and left whole."""
     yield Progress(0, 1, path.name)
-    content = write_workbook([sheet], title=sheet.title, author=author, on=on)
+    content = write_workbook(sheets, title=title, author=author, on=on)
     put(content, path)
     yield Progress(1, 1, "")
     return path

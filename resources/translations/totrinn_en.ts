@@ -8021,6 +8021,10 @@
         <translation>There is nothing to count yet</translation>
     </message>
     <message>
+        <source>Lagre alt som Excel-fil …</source>
+        <translation>Save everything as an Excel file …</translation>
+    </message>
+    <message>
         <source>Når saker er meldt og møter er holdt, ser du her hvor tiden går.</source>
         <translation>When cases are reported and meetings are held, you see here where the time goes.</translation>
     </message>

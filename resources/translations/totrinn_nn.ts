@@ -8021,6 +8021,10 @@
         <translation>Det er ingenting å telje enno</translation>
     </message>
     <message>
+        <source>Lagre alt som Excel-fil …</source>
+        <translation>Lagre alt som Excel-fil …</translation>
+    </message>
+    <message>
         <source>Når saker er meldt og møter er holdt, ser du her hvor tiden går.</source>
         <translation>Når saker er melde og møte er haldne, ser du her kvar tida går.</translation>
     </message>

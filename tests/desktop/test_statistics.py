@@ -203,6 +203,13 @@ def test_a_question_is_saved_as_excel_picture_and_word(qtbot, desk, tmp_path, mo
     rows = list(load_workbook(sheet).active.values)
     assert rows == [("Hvem", "Antall"), ("Kommunene", 1), ("Andre", 1)]
     assert QImage(str(picture)).width() == 1520
+    monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then: then(sheet))
+    screen.exports.workbook.trigger()
+    book = load_workbook(sheet)
+    assert list(book["Hvem melder sakene"].values) == rows
+    told = {screen.cards[q].topic.title[:31] for q in Question if screen.cards[q].topic.rows}
+    assert set(book.sheetnames) == told - {screen.cards[Question.PARTIES].topic.title}
+    assert len(book.sheetnames) >= 3
     screen.exports.report.trigger()
     (paper,) = (tmp_path / "papirer").glob("*Arsrapport.docx")
     with zipfile.ZipFile(paper) as package:

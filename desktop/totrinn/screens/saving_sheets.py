@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 def save_sheet(screen: Screen, sheet: Sheet, name: str) -> None:
     """Let the user choose a place for a table, and write it there."""
+    save_sheets(screen, [sheet], sheet.title, name)
+
+
+def save_sheets(screen: Screen, sheets: Sequence[Sheet], heading: str, name: str) -> None:
+    """Let the user choose a place for tables in one workbook, and write them there."""
     from totrinn.documents.files import file_stem
 
     day = today(screen.context)
@@ -26,17 +33,20 @@ def save_sheet(screen: Screen, sheet: Sheet, name: str) -> None:
     suggested = files.papers_folder(screen.context.settings) / f"{stem}.xlsx"
     title = QCoreApplication.translate("saving", "Lagre som Excel-fil")
     kinds = QCoreApplication.translate("saving", "Excel-arbeidsbok (*.xlsx)")
-    files.save_as(screen, title, suggested, kinds, lambda path: _save(screen, sheet, path))
+    files.save_as(
+        screen, title, suggested, kinds, lambda path: _save(screen, sheets, heading, path)
+    )
 
 
-def _save(screen: Screen, sheet: Sheet, path: Path) -> None:
+def _save(screen: Screen, sheets: Sequence[Sheet], heading: str, path: Path) -> None:
     from totrinn import saving
 
     actor = screen.context.actor
     screen.context.operations.job(
         saving.save_workbook,
-        sheet,
+        sheets,
         path,
+        title=heading,
         author=actor.name if actor is not None else "",
         on=today(screen.context),
         progress=lambda _progress: None,

@@ -14,8 +14,9 @@ from PySide6.QtGui import QAction
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
-from totrinn.screens.saving_sheets import save_sheet
+from totrinn.screens.saving_sheets import save_sheet, save_sheets
 from totrinn.widgets.buttons import make_action
+from totrinn.words.statistics import StatisticsWords
 from totrinn_db.domain.statistics.questions import Question
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ class StatisticsExports(QObject):
         self.report = make_action(
             screen, self.tr("Lag årsrapport i Word"), self.write_paper, icon="action.make_document"
         )
+        self.workbook = make_action(
+            screen, self.tr("Lagre alt som Excel-fil …"), self.save_workbook,
+            icon="action.copy_to_excel",
+        )  # fmt: skip
 
     def actions_for(self, question: Question) -> list[QAction]:
         """Give the ways out for the answer to one question."""
@@ -64,6 +69,18 @@ class StatisticsExports(QObject):
         topic = self._screen.cards[question].topic
         sheet = exports.topic_sheet(self._screen.context.texts, topic)
         save_sheet(self._screen, sheet, self._name(topic.title))
+
+    def save_workbook(self) -> None:
+        """Save every table that may leave the program as one workbook, a sheet each."""
+        from totrinn import exports
+
+        screen = self._screen
+        if screen.statistics is None:
+            return
+        topics = StatisticsWords(screen.context.texts, screen.statistics).topics()
+        sheets = exports.topic_sheets(screen.context.texts, topics)
+        title: str = self.tr("Statistikk")
+        save_sheets(screen, sheets, title, self._name(title))
 
     def save_picture(self, question: Question) -> None:
         """Save the picture with its title and what it counts."""

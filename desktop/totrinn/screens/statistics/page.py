@@ -104,8 +104,8 @@ class StatisticsScreen(Screen):
         return any(changes.touches(kind) for kind in _KINDS)
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
-        """Offer the report in the menu for documents."""
-        return {"document": [self.exports.report]}
+        """Offer the report and the workbook in the menu for documents."""
+        return {"document": [self.exports.report, self.exports.workbook]}
 
     def reload(self) -> None:
         """Count the chosen year."""
@@ -121,8 +121,10 @@ class StatisticsScreen(Screen):
         self.statistics = statistics
         self._show_years(statistics)
         self.pages.setCurrentWidget(self.page if statistics.years else self.empty)
-        actions = [] if statistics.is_empty else [self.exports.report]
-        self.page_header.set_actions(actions[0] if actions else None, [])
+        if statistics.is_empty:
+            self.page_header.set_actions()
+        else:
+            self.page_header.set_actions(self.exports.report, [self.exports.workbook])
         self.page_header.set_subtitle(self._sum(statistics) if statistics.years else "")
         words = StatisticsWords(self.context.texts, statistics)
         for topic in words.topics():
