@@ -20,6 +20,7 @@ from totrinn.models.grouped import Group, GroupedTable
 from totrinn.progress import Progress
 from totrinn.screens.base import Screen
 from totrinn.screens.jobs.publishing import PublishingJob
+from totrinn.screens.view_memory import keep_columns
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
@@ -135,6 +136,7 @@ class DocumentsScreen(Screen):
         self.view = TreeView(self.tr("Dokumenter"))
         self.view.setModel(self.table)
         self.view.set_columns([(320, 1), (150, 0), (110, 0), (180, 0)])
+        keep_columns(self.context.settings, "dokumenter", self.view)
         self.view.set_delegate(NAME, TwoLineDelegate())
         self.view.set_delegate(STATE, TextDelegate())
         self._lay_out()

@@ -25,6 +25,7 @@ from totrinn.models.meeting_table import (
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.filter_memory import FilterMemory
+from totrinn.screens.view_memory import keep_columns
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card
@@ -92,6 +93,7 @@ class MeetingListScreen(Screen):
         for column in (NAME, WHEN, ITEMS, PAPERS):
             self.view.set_delegate(column, TwoLineDelegate())
         self.view.set_delegate(STATE, StatusDelegate("meeting_state"))
+        keep_columns(self.context.settings, self.place, self.view)
 
     def _lay_out(self) -> None:
         filters = QWidget()

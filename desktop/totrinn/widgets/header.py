@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from totrinn import icons
@@ -18,15 +18,42 @@ _PAD = 10
 class HeaderView(QHeaderView):
     """Paints flat sections; a click on one sorts."""
 
+    dragged = Signal(object)  # the widths before, by column
+
     def __init__(self, *, centred: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._centred = centred
         self._metrics: QFontMetrics | None = None
+        self._before: dict[int, int] = {}
         theme.changed.connect(self._forget)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(theme.px(36))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Know the widths before one is dragged."""
+        self._before = self._sizes()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell when a column was dragged."""
+        super().mouseReleaseEvent(event)
+        self._tell_dragged()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell when a column was made to fit its words."""
+        self._before = self._sizes()
+        super().mouseDoubleClickEvent(event)
+        self._tell_dragged()
+
+    def _sizes(self) -> dict[int, int]:
+        return {n: self.sectionSize(n) for n in range(self.count()) if not self.isSectionHidden(n)}
+
+    def _tell_dragged(self) -> None:
+        before, self._before = self._before, {}
+        if before and before != self._sizes():
+            self.dragged.emit(before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground behind the rounded corners, where the view asks for it."""

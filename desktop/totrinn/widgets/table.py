@@ -69,7 +69,9 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         self._even_height = 0
         self._tallest: list[int] = []
         self._prepare(name)
-        self.setHeader(HeaderView(parent=self))
+        header = HeaderView(parent=self)
+        self.setHeader(header)
+        header.dragged.connect(self._on_dragged)
         self.header().setStretchLastSection(False)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -193,7 +195,9 @@ class TableView(Columned, QTableView):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self.setHorizontalHeader(HeaderView(parent=self))
+        header = HeaderView(parent=self)
+        self.setHorizontalHeader(header)
+        header.dragged.connect(self._on_dragged)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setShowGrid(False)

@@ -4,16 +4,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from totrinn.theme import theme
+from totrinn.widgets.copying import all_rows
+from totrinn.widgets.delegates import TextDelegate
+from totrinn.widgets.roles import Role
 from totrinn.widgets.table_shared import SharedView
 
 _LEAST_HEIGHT = 150  # px at 100 %: the header and three rows
+_LEAST_WIDTH = 36  # px at 100 % of a column that is dragged
+_MEASURED = 200  # rows that are asked how wide a column must be
+Widths = Mapping[int, float]
 
 
 class Columned(SharedView):
@@ -24,6 +30,8 @@ class Columned(SharedView):
     _drop: tuple[int, ...] = ()
     _is_squeezed = False
     _filling: tuple[int, ...] = ()  # columns that fill the room of a dropped one
+    _own: Widths = {}  # what the user has dragged, px at 100 %
+    _tell_own: Callable[[Widths], object] | None = None
 
     def set_columns(self, columns: Sequence[tuple[int, int]], *, drop: Sequence[int] = ()) -> None:
         """Set widths in px at 100 %; the columns that stretch share what is left over.
@@ -32,6 +40,20 @@ class Columned(SharedView):
         """
         self._columns, self._drop = list(columns), tuple(drop)
         self._apply_columns()
+
+    def keep_widths(self, known: Widths, tell: Callable[[Widths], object]) -> None:
+        """Use the widths that the user chose before, and tell those that are dragged from now."""
+        self._own, self._tell_own = dict(known), tell
+        self._apply_columns()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Tell how wide the words of a column are, for a double click on its edge."""
+        rows = all_rows(self.model())[:_MEASURED] if self.model() is not None else []
+        look = self._delegates.get(column, self._plain)
+        if not isinstance(look, TextDelegate):
+            return super().sizeHintForColumn(column)
+        cells = (row.siblingAtColumn(column) for row in rows if not row.data(Role.GROUP))
+        return max(map(look.width, cells), default=0)
 
     def refresh_sizes(self) -> None:
         """Measure rows and columns again."""
@@ -54,9 +76,33 @@ class Columned(SharedView):
         header = self._columns_header()
         if header is None:
             return
-        for number, (width, _stretch) in enumerate(self._columns[: header.count()]):
-            header.resizeSection(number, theme.px(width))
+        for number in range(min(header.count(), len(self._columns))):
+            header.resizeSection(number, self._width(number))
         self._fit_columns()
+
+    def _width(self, number: int) -> int:
+        return theme.px(self._own.get(number, self._columns[number][0]))
+
+    def _on_dragged(self, before: Mapping[int, int]) -> None:
+        """Keep what the user made of the columns; the edge of one that stretches moves the next."""
+        header = self._columns_header()
+        if header is None or not self._columns:
+            return
+        shown = [n for n in range(len(self._columns)) if not header.isSectionHidden(n)]
+        dragged = next((n for n in shown if header.sectionSize(n) != before.get(n)), None)
+        if dragged is None:
+            return
+        more, following = header.sectionSize(dragged) - before[dragged], shown.index(dragged) + 1
+        number = dragged
+        if self._columns[dragged][1] and following < len(shown):
+            number, more = shown[following], -more
+        others = sum(self._width(n) for n in shown if n != number)
+        most = max(self.viewport().width() - others, self._width(number))
+        width = min(max(before[number] + more, theme.px(_LEAST_WIDTH)), most)
+        self._own = {**self._own, number: round(width / theme.scale, 1)}
+        self._apply_columns()
+        if self._tell_own is not None:
+            self._tell_own(self._own)
 
     def _fit_columns(self) -> None:
         """Drop columns, make them narrower or share the room left over; never scroll sideways."""
@@ -68,9 +114,9 @@ class Columned(SharedView):
         shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
         self.measured_column = shown[0] if shown else 0
         shown = [number for number in shown if number < len(self._columns)]
-        asked = {number: theme.px(self._columns[number][0]) for number in shown}
+        asked = {number: self._width(number) for number in shown}
         for number in self._filling:
-            header.resizeSection(number, theme.px(self._columns[number][0]))
+            header.resizeSection(number, self._width(number))
         self._filling = ()
         too_much = sum(asked.values()) > room
         if too_much or self._is_squeezed:
@@ -84,11 +130,11 @@ class Columned(SharedView):
     def _drop_columns(self, header: QHeaderView, room: int) -> None:
         kept = [n for n in range(min(header.count(), len(self._columns)))]
         kept = [n for n in kept if n in self._drop or not header.isSectionHidden(n)]
-        needed = sum(theme.px(self._columns[number][0]) for number in kept)
+        needed = sum(self._width(number) for number in kept)
         for number in self._drop:
             dropped = needed > room
             if dropped:
-                needed -= theme.px(self._columns[number][0])
+                needed -= self._width(number)
             if header.isSectionHidden(number) != dropped:
                 header.setSectionHidden(number, dropped)
 
@@ -100,4 +146,4 @@ class Columned(SharedView):
         taken = sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
         for number in wide:
             share = (room - taken) // len(wide)
-            header.resizeSection(number, max(theme.px(self._columns[number][0]), share))
+            header.resizeSection(number, max(self._width(number), share))

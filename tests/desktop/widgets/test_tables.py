@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,8 @@ from totrinn.widgets.matrix_delegate import MatrixDelegate
 from totrinn.widgets.matrix_view import MatrixView
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TableView, TreeView, collation_key
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 def cell(text: str = "", **roles: object) -> QStandardItem:
@@ -232,6 +234,43 @@ def test_a_stretching_column_fills_the_view(qtbot: QtBot, tree: TreeView) -> Non
     tree.resize(700, 300)
     qtbot.waitUntil(lambda: tree.columnWidth(0) + tree.columnWidth(1) == tree.viewport().width())
     assert tree.columnWidth(1) == 140
+
+
+def drag_edge(tree: TreeView, column: int, by: int) -> None:
+    """Drag the right edge of a column with the mouse."""
+    header = tree.header()
+    start = QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) - 1, 8)
+    left, types = Qt.MouseButton.LeftButton, QEvent.Type
+    for kind, at in (
+        (types.MouseButtonPress, start),
+        (types.MouseMove, start + QPoint(by, 0)),
+        (types.MouseButtonRelease, start + QPoint(by, 0)),
+    ):
+        place, port = QPointF(at), header.viewport()
+        event = QMouseEvent(kind, place, port.mapToGlobal(place), left, left, NO_KEY)
+        QApplication.sendEvent(port, event)
+
+
+def test_what_the_user_makes_of_the_columns_is_kept(tree: TreeView, look: QApplication) -> None:
+    told: list[dict[int, float]] = []
+    tree.keep_widths({1: 180.0}, lambda widths: told.append(dict(widths)))
+    assert tree.columnWidth(1) == 180
+    drag_edge(tree, 0, 60)
+    assert (tree.columnWidth(1), told) == (120, [{1: 120.0}]), "the edge between the two moved"
+    tree.resize(700, 300)
+    theme.apply(look, "light", 1.5)
+    assert tree.columnWidth(1) == 180
+    assert tree.columnWidth(0) + tree.columnWidth(1) == tree.viewport().width()
+    drag_edge(tree, 0, -2000)
+    assert tree.columnWidth(0) >= theme.px(36)
+    assert tree.columnWidth(0) + tree.columnWidth(1) == tree.viewport().width()
+
+
+def test_a_column_fits_its_words_when_its_edge_is_clicked_twice(tree: TreeView) -> None:
+    chip = StatusDelegate("anchoring_status").width(tree.currentIndex().siblingAtColumn(1))
+    assert tree.sizeHintForColumn(1) == chip
+    tree.header().sectionHandleDoubleClicked.emit(1)
+    assert tree.columnWidth(1) == max(chip, tree.header().sectionSizeHint(1)) != 140
 
 
 def test_columns_become_narrower_rather_than_scroll_sideways(qtbot: QtBot, tree: TreeView) -> None:

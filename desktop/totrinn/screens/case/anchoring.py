@@ -20,6 +20,7 @@ from totrinn.screens.case.tab import CaseTab
 from totrinn.screens.case.told_words import told_line
 from totrinn.screens.case.wording_answers import WordingAnswersPage
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
+from totrinn.screens.view_memory import keep_columns
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.words.lacking import lack_text
@@ -48,6 +49,7 @@ class AnchoringTab(CaseTab):
         self.changed_bar = MessageBar()
         self.empty = EmptyState("nav.forankring", "", "", "")
         self.page = RoundPage(self.texts, self.today)
+        keep_columns(self.context.settings, "sak.forankring", self.page.view)
         self.rounds_combo = QComboBox()
         self.rounds_combo.setAccessibleName(self.tr("Runde"))
         self.page.summary.corner.addWidget(self.rounds_combo)

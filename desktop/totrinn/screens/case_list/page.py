@@ -30,6 +30,7 @@ from totrinn.screens.case_list.filters import CaseFilters
 from totrinn.screens.case_list.reported_cases import ReportedCases
 from totrinn.screens.clock import today
 from totrinn.screens.filter_memory import FilterMemory
+from totrinn.screens.view_memory import keep_columns, keep_order
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
@@ -99,6 +100,8 @@ class CaseListScreen(Screen):
         self.view.header().setSortIndicatorClearable(True)
         self.view.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
+        keep_columns(self.context.settings, self.place, self.view)
+        keep_order(self.context.settings, self.place, self.view)
 
     def _lay_out(self) -> None:
         card = Card(flush=True)

@@ -16,6 +16,7 @@ from totrinn.context import AppContext
 from totrinn.models.dates import weekday_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.clock import today
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
@@ -86,6 +87,8 @@ class HistoryList(QWidget):
         card.add(self.view, 1)
         card.add(self.empty, 1)
         self.split = ListAndPanel(self.tr("Historikk"), card, self.panel)
+        keep_panel(self._context.settings, "historikk", self.split)
+        keep_columns(self._context.settings, "historikk", self.view)
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.addWidget(self.split)

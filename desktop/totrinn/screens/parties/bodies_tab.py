@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.body_panel import BodyPanel
 from totrinn.screens.parties.words import body_title, member_detail, side_name
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.texts import Texts
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
@@ -96,6 +97,8 @@ class BodiesTab(QWidget):
         card = Card(flush=True)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Utvalg"), card, self.panel)
+        keep_panel(self._screen.context.settings, "parter.utvalg", self.split)
+        keep_columns(self._screen.context.settings, "parter.utvalg", self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)

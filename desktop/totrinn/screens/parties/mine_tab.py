@@ -15,6 +15,7 @@ from totrinn.models.dates import days_left, weekday_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.clock import today
 from totrinn.screens.parties.briefing_panel import BriefingPanel
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
@@ -165,6 +166,8 @@ class MineTab(QWidget):
         self.lists.addWidget(self.nothing)
         card.add(self.lists, 1)
         self.split = ListAndPanel(self.tr("Mine kommuner"), card, self.panel)
+        keep_panel(self._screen.context.settings, "parter.mine", self.split)
+        keep_columns(self._screen.context.settings, "parter.mine", self.view)
         self.stack = PageStack()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.nobody)

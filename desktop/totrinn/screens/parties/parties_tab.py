@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.party_panel import PartyPanel
 from totrinn.screens.parties.words import PartyWords
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card
@@ -107,6 +108,8 @@ class PartiesTab(QWidget):
         card.body.addLayout(edge)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Parter"), card, self.panel)
+        keep_panel(self._screen.context.settings, "parter.parter", self.split)
+        keep_columns(self._screen.context.settings, "parter.parter", self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)

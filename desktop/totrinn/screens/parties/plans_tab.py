@@ -15,6 +15,7 @@ from totrinn.screens.clock import today
 from totrinn.screens.parties.plan_import import PlanActs
 from totrinn.screens.parties.plan_panel import PlanPanel
 from totrinn.screens.parties.plan_words import PlanWords
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate, TwoLineDelegate
@@ -100,6 +101,8 @@ class PlansTab(QWidget):
         card.body.addLayout(edge)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Møteplaner"), card, self.panel)
+        keep_panel(self._screen.context.settings, "parter.moteplaner", self.split)
+        keep_columns(self._screen.context.settings, "parter.moteplaner", self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.parties.rule_forms import steps_in_words
 from totrinn.screens.parties.rule_panel import BASIS, CLASS, PATH, SECTION, Rule, RulePanel
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.texts import Texts
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
@@ -74,6 +75,7 @@ class RulesTab(QWidget):
 
     def __init__(self, screen: PartiesScreen) -> None:
         super().__init__()
+        self._settings = screen.context.settings
         self._rules: RulesView | None = None
         self._wanted = ""
         self.table = RuleTable(screen.context.texts)
@@ -94,6 +96,8 @@ class RulesTab(QWidget):
         card = Card(flush=True)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Sakstyper og saksløp"), card, self.panel)
+        keep_panel(self._settings, "parter.saksregler", self.split)
+        keep_columns(self._settings, "parter.saksregler", self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
