@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Når en sak er drøftet, sender du den hit.</source>
-        <translation>Når ei sak er drøfta, sender du henne hit.</translation>
+        <translation>Når ei sak er drøfta, sender du ho hit.</translation>
     </message>
     <message>
         <source>Finn en drøftet sak</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>{name} er større enn 50 MB. Del den opp, eller legg den et annet sted.</source>
-        <translation>{name} er større enn 50 MB. Del fila opp, eller legg henne ein annan stad.</translation>
+        <translation>{name} er større enn 50 MB. Del fila opp, eller legg ho ein annan stad.</translation>
     </message>
     <message>
         <source>{name} kan ikke leses. Lukk filen i andre programmer, og prøv igjen.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Skriv hva den gjelder, og hvem som meldte den.</source>
-        <translation>Skriv kva ho gjeld, og kven som melde henne.</translation>
+        <translation>Skriv kva ho gjeld, og kven som melde ho.</translation>
     </message>
     <message>
         <source>Ny sak</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Meld den første, så følger Totrinn den fra drøfting til vedtak.</source>
-        <translation>Meld den første, så følgjer Totrinn henne frå drøfting til vedtak.</translation>
+        <translation>Meld den første, så følgjer Totrinn ho frå drøfting til vedtak.</translation>
     </message>
     <message>
         <source>Meld en sak</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Drøft den i et møte</source>
-        <translation>Drøft henne i eit møte</translation>
+        <translation>Drøft ho i eit møte</translation>
     </message>
     <message>
         <source>Sett saken på sakslisten og kall inn. I møtet fører du oppmøte og utfall.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Send den til forankring</source>
-        <translation>Send henne til forankring</translation>
+        <translation>Send ho til forankring</translation>
     </message>
     <message>
         <source>Ordlyden låses, og partene får brev med svarfrist. Taushet er ikke et ja.</source>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>Saken er lest fra skjemaet. Se over, velg sakstype og meld den.</source>
-        <translation>Saka er lesen frå skjemaet. Sjå over, vel sakstype og meld henne.</translation>
+        <translation>Saka er lesen frå skjemaet. Sjå over, vel sakstype og meld ho.</translation>
     </message>
 </context>
 <context>
