@@ -51,6 +51,7 @@ from totrinn_db.work import Reading, once
 __all__ = ["case_anchoring", "letters", "matrix"]
 
 
+@once
 def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
     """Give the rounds of a case, newest first, with every party's standing."""
     record = load_case(reading, case_id)

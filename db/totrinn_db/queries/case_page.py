@@ -44,9 +44,10 @@ from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import item_number, meeting_label, name_of
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 
+@once
 def case_view(reading: Reading, case_id: str) -> CaseView:
     """Give everything the page of a case shows."""
     record = load_case(reading, case_id)

@@ -56,9 +56,10 @@ from totrinn_db.queries.naming import (
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.seats import ROLE_ORDER, seats_on, spoken_for
 from totrinn_db.queries.the_community import the_community
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 
+@once
 def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
     """Give everything the page of a meeting shows."""
     meeting = reading.get(Meeting, meeting_id)

@@ -34,7 +34,7 @@ from totrinn_db.queries.facts import members
 from totrinn_db.queries.naming import language_of, short_name
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.the_community import lead_times, the_community
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 _MAIN = (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)
 _KIND_ORDER = {kind: position for position, kind in enumerate(PartyKind)}
@@ -80,6 +80,7 @@ def party_choices(reading: Reading) -> tuple[Choice, ...]:
     )
 
 
+@once
 def structure(reading: Reading) -> Structure:
     """Give all parties, regions and bodies; what has ended comes last."""
     language = language_of(reading)

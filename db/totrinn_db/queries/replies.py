@@ -38,7 +38,7 @@ from totrinn_db.models import (
 )
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.sessions import prepared
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +232,7 @@ def form_keys(reading: Reading, round_id: str) -> Mapping[str, FormKey]:
     return {party_id: FormKey(key, party_id, code) for key, party_id, code in rows}
 
 
+@once
 def evidence_of(reading: Reading, anchoring_id: str) -> tuple[EvidenceRow, ...]:
     """List the files behind a party's answer, the oldest first; withdrawn ones are marked."""
     rows = reading.session.scalars(

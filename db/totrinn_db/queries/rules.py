@@ -16,11 +16,12 @@ from totrinn_db.models import CaseClass, CasePath, SectionKind
 from totrinn_db.queries.exemptions import legal_bases
 from totrinn_db.queries.naming import language_of, name_of
 from totrinn_db.queries.under_way import cases_of_class, cases_on_path
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 Row = TypeVar("Row", CaseClass, CasePath, SectionKind)
 
 
+@once
 def rules(reading: Reading) -> RulesView:
     """Give the classes, paths and sections in their own order, those out of use last."""
     language = language_of(reading)
