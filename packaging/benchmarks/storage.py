@@ -13,15 +13,13 @@ from __future__ import annotations
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID
-
-from sqlalchemy import event
 
 from house import benches, floors
 from house.places import ROOT
@@ -63,10 +61,12 @@ def _multiply(place: Path, case_id: str) -> None:
         database.row_factory = sqlite3.Row
         source = UUID(case_id).hex
         ids = (f"{number:032x}" for number in count(1))
-        case = _rows(database, 'SELECT * FROM "case" WHERE id = ?', source)
-        wordings = _rows(database, "SELECT * FROM wording WHERE case_id = ?", source)
-        rounds = _rows(database, "SELECT * FROM anchoring_round WHERE case_id = ?", source)
-        asked = _rows(database, "SELECT * FROM anchoring WHERE round_id = ?", rounds[0]["id"])
+        case = floors.rows_of(database, 'SELECT * FROM "case" WHERE id = ?', source)
+        wordings = floors.rows_of(database, "SELECT * FROM wording WHERE case_id = ?", source)
+        rounds = floors.rows_of(database, "SELECT * FROM anchoring_round WHERE case_id = ?", source)
+        asked = floors.rows_of(
+            database, "SELECT * FROM anchoring WHERE round_id = ?", rounds[0]["id"]
+        )
         assert len(asked) == PARTIES
         made: dict[str, list[dict[str, Any]]] = {
             "case": [], "wording": [], "anchoring_round": [], "anchoring": [],
@@ -90,19 +90,13 @@ def _multiply(place: Path, case_id: str) -> None:
         floors.write_rows(
             database,
             [
-                (_insert(table, list(values[0])), [tuple(each.values()) for each in values])
+                (
+                    floors.insert_into(table, list(values[0])),
+                    [tuple(each.values()) for each in values],
+                )
                 for table, values in made.items()
             ],
         )
-
-
-def _rows(database: sqlite3.Connection, sql: str, key: str) -> list[dict[str, Any]]:
-    return [dict(row) for row in database.execute(sql, (key,))]
-
-
-def _insert(table: str, names: Sequence[str]) -> str:
-    places = ", ".join("?" * len(names))
-    return f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({places})'
 
 
 def _reads(store: Store, place: Path, case_id: str) -> list[benches.Row]:
@@ -117,36 +111,7 @@ def _reads(store: Store, place: Path, case_id: str) -> list[benches.Row]:
         ("storage: overview", lambda: store.read(overview.overview), 2),
     ]
     with closing(floors.bare(place)) as database:
-        return [_read(store, database, *each) for each in asked]
-
-
-def _read(
-    store: Store, database: sqlite3.Connection, name: str, ours: Callable[[], Any], turns: int
-) -> benches.Row:
-    statements = _statements(store, ours)
-    found = 0
-
-    def floor() -> None:
-        nonlocal found
-        found = sum(len(database.execute(*each).fetchall()) for each in statements)
-
-    times = floors.in_turns(ours, floor, turns=turns)
-    label = f"{name}, {len(statements)} statements"
-    return benches.row(label, n=found, ours=times[0], floor=times[1])
-
-
-def _statements(store: Store, ours: Callable[[], Any]) -> list[tuple[str, Any]]:
-    """Listen to what a query asks for."""
-    heard: list[tuple[str, Any]] = []
-
-    def hear(_c: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: bool) -> None:
-        if sql.startswith("SELECT"):
-            heard.append((sql, values))
-
-    event.listen(store._questions.get_bind(), "before_cursor_execute", hear)
-    ours()
-    event.remove(store._questions.get_bind(), "before_cursor_execute", hear)
-    return heard
+        return [benches.beside_its_rows(store, database, *each) for each in asked]
 
 
 def _writes(store: Store, place: Path, anchoring_id: str) -> list[benches.Row]:

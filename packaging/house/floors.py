@@ -111,3 +111,30 @@ def copies(path: Path, count: int) -> Sequence[Path]:
     for target in made:
         shutil.copyfile(path, target)
     return made
+
+
+def rows_of(database: sqlite3.Connection, sql: str, key: str) -> list[dict[str, Any]]:
+    """Read rows by one key, each with the names of its columns."""
+    return [dict(row) for row in database.execute(sql, (key,))]
+
+
+def insert_into(table: str, names: Sequence[str]) -> str:
+    """Write the statement that adds a row with these columns."""
+    places = ", ".join("?" * len(names))
+    return f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({places})'
+
+
+def statements_of(engine: Any, ours: Callable[[], Any]) -> list[tuple[str, Any]]:
+    """Listen to what a question asks the database for."""
+    from sqlalchemy import event
+
+    heard: list[tuple[str, Any]] = []
+
+    def hear(_c: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: bool) -> None:
+        if sql.startswith("SELECT"):
+            heard.append((sql, values))
+
+    event.listen(engine, "before_cursor_execute", hear)
+    ours()
+    event.remove(engine, "before_cursor_execute", hear)
+    return heard
