@@ -92,6 +92,7 @@ def test_a_draft_says_what_is_asked_until_when_and_how_to_answer(few):
     assert draft["Subject"].startswith("Til forankring innan 4. september 2026: Digital heime")
     assert text.startswith("Til Ørsta kommune v/Kari Eksempel Ødegård")
     for line in ("Svarfrist: fredag 4. september 2026", f"Svar: tilslutning Kode: {CODE}",
+                 "- Vedlegg 1: Kostnadsoverslag – æøå.pdf",
                  "Manglande svar blir aldri rekna som tilslutning."):  # fmt: skip
         assert line in text
 

@@ -45,6 +45,8 @@ def test_a_reminder_after_the_deadline_says_that_it_has_passed():
     draft = a_reminder(Language.NN, DEADLINE + timedelta(days=1))
     assert draft.subject.startswith("Svarfristen er ute: ")
     assert "Svarfristen var fredag 4. september 2026." in draft.body
+    assert "før fristen" not in draft.body
+    assert draft.body.count("Med vennleg helsing") == 1
     assert draft.language == "nn-NO"
 
 

@@ -258,6 +258,15 @@ class _Writer:
             names[safe_file_name(f"Vedlegg {number} {attachment.name}")] = attachment.content
         return list(names.items())
 
+    def _attachment_names(self, texts: Texts) -> dict[str, str]:
+        """Call each attachment by the name that people gave it, by the name of its file."""
+        return {
+            safe_file_name(f"Vedlegg {number} {each.name}"): (
+                f"{texts.word('documents.publishing.attachment_number', number=number)}: {each.name}"
+            )
+            for number, each in enumerate(self._parcels.attachments, start=1)
+        }
+
     def _calendar(self, parcel: Parcel, texts: Texts) -> tuple[str, bytes]:
         letter = parcel.letter
         events = wave_events(
@@ -276,7 +285,10 @@ class _Writer:
         self, parcel: Parcel, texts: Texts, files: Sequence[tuple[DocumentKind | None, str, bytes]]
     ) -> bytes:
         plan = parcel.plan
-        listed = [texts.label(kind) if kind else name for kind, name, _ in files]
+        attached = self._attachment_names(texts)
+        listed = [
+            texts.label(kind) if kind else attached.get(name, name) for kind, name, _ in files
+        ]
         draft = anchoring_draft(
             texts,
             parcel.letter,

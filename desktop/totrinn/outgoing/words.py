@@ -103,7 +103,7 @@ def reminder_draft(
         texts.word("mail.overdue" if is_late else "mail.reminder", **facts),
         texts.word("mail.reference", reference=letter.reference),
         *_how(texts, reply_code),
-        texts.word("mail.silence"),
+        _silence(texts, is_late=is_late),
         _closing(texts, letter),
     ]
     subject = texts.word("mail.overdue_subject" if is_late else "mail.reminder_subject", **facts)
@@ -135,11 +135,16 @@ def reminders_draft(
         texts.word("mail.reminders", **facts),
         *(_late_case(texts, each, today) for each in cases),
         texts.word("mail.how_codes" if any(each.code for each in cases) else "mail.how"),
-        texts.word("mail.silence"),
+        _silence(texts, is_late=any(today > each.letter.deadline for each in cases)),
         _closing(texts, first),
     ]
     enclosed = [one for each in cases for one in each.enclosed]
     return _draft(texts, recipient, texts.word("mail.reminders_subject", **facts), parts, enclosed)
+
+
+def _silence(texts: Texts, *, is_late: bool) -> str:
+    """Say what silence is not; who is late cannot be asked to tell before the deadline."""
+    return texts.word("mail.silence_late" if is_late else "mail.silence")
 
 
 def _late_case(texts: Texts, case: LateCase, today: dt.date) -> str:
@@ -177,7 +182,7 @@ def wave_events(
     key = "recommendation" if letter.recommends_only else "decision"
     meeting = Event(
         key=f"meeting-{decision_id or letter.reference}",
-        title=texts.word(f"calendar_file.{key}", **facts),
+        title=texts.word(f"calendar_file.{key}", **{**facts, **_body(letter)}),
         start=decision.start,
         end=decision.end,
         text=texts.word("calendar_file.decision_note", **facts),
