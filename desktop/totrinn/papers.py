@@ -35,6 +35,7 @@ from totrinn_db.domain.papers import (
     form_for,
     kit_for,
 )
+from totrinn_db.domain.papers.public import public_version
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.planning.what_if import Change
 from totrinn_db.domain.statistics.questions import Question
@@ -142,6 +143,13 @@ def book(reading: Reading, meeting_id: str, language: Language | None = None) ->
     """Gather all papers of a meeting as one."""
     own = language or contents.community_language(reading)
     paper = contents.meeting_book(reading, meeting_id, own)
+    return _batch(reading, [Order(paper, own, paper.meeting.label, meeting_id=meeting_id)])
+
+
+def public_book(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
+    """Gather all papers of a meeting as one, as everybody may read them."""
+    own = language or contents.community_language(reading)
+    paper = public_version(contents.meeting_book(reading, meeting_id, own))
     return _batch(reading, [Order(paper, own, paper.meeting.label, meeting_id=meeting_id)])
 
 

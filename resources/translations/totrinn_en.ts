@@ -2724,6 +2724,10 @@
         <translation>Make the meeting book</translation>
     </message>
     <message>
+        <source>Lag offentlig møtebok</source>
+        <translation>Make public meeting book</translation>
+    </message>
+    <message>
         <source>Lag oppfølgingsliste</source>
         <translation>Make the follow-up list</translation>
     </message>
@@ -3208,6 +3212,10 @@
     <message>
         <source>&amp;Mer</source>
         <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet …</source>
+        <translation>Exempt from public access …</translation>
     </message>
     <message>
         <source>Beslutningsdyktig</source>
@@ -3954,6 +3962,14 @@
     <message>
         <source>Se svarene fra partene</source>
         <translation>See the parties’ answers</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet …</source>
+        <translation>Exempt from public access …</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet. {parts}</source>
+        <translation>Exempt from public access. {parts}</translation>
     </message>
     <message>
         <source>Forslag til vedtak</source>
@@ -5667,6 +5683,10 @@
     <message>
         <source>Lager møteboken</source>
         <translation>Making the meeting book</translation>
+    </message>
+    <message>
+        <source>Lager den offentlige møteboken</source>
+        <translation>Making the public meeting book</translation>
     </message>
     <message>
         <source>Lager oppfølgingsliste</source>
@@ -8829,12 +8849,12 @@
         <translation>Everything in the case is public.</translation>
     </message>
     <message>
-        <source>Saken har ingenting å merke ennå. Skriv teksten først.</source>
-        <translation>The case has nothing to mark yet. Write the text first.</translation>
-    </message>
-    <message>
         <source>Det som er merket, tas ut av den offentlige versjonen, og det står i stedet hvorfor. Partene får alt, med merket på. Resten av saken er offentlig.</source>
         <translation>What is marked is left out of the public version, which says why in its place. The parties get everything, with the mark. The rest of the case is public.</translation>
+    </message>
+    <message>
+        <source>Andre hjemler enn offl. § 13 gir rett, men ikke plikt: vurder om delen likevel kan være offentlig (offl. § 11).</source>
+        <translation>Legal bases other than offl. § 13 give a right, not a duty: consider whether the part can be public after all (offl. § 11).</translation>
     </message>
     <message>
         <source>Unntatt offentlighet</source>
@@ -8851,6 +8871,18 @@
     <message>
         <source>Offentlig</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Det som er merket, tas ut av den offentlige protokollen og saksutskriften, og det står i stedet hvorfor.</source>
+        <translation>What is marked is left out of the public minutes and extract, and the reason stands in its place.</translation>
+    </message>
+    <message>
+        <source>Selve saksframlegget merker du på saken.</source>
+        <translation>You mark the case paper itself on the case.</translation>
+    </message>
+    <message>
+        <source>Protokolltilførsel fra {party}</source>
+        <translation>Statement for the record from {party}</translation>
     </message>
 </context>
 <context>

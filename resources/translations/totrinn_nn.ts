@@ -2724,6 +2724,10 @@
         <translation>Lag samla møtebok</translation>
     </message>
     <message>
+        <source>Lag offentlig møtebok</source>
+        <translation>Lag offentleg møtebok</translation>
+    </message>
+    <message>
         <source>Lag oppfølgingsliste</source>
         <translation>Lag oppfølgingsliste</translation>
     </message>
@@ -3208,6 +3212,10 @@
     <message>
         <source>&amp;Mer</source>
         <translation>&amp;Meir</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet …</source>
+        <translation>Unnateke offentlegheit …</translation>
     </message>
     <message>
         <source>Beslutningsdyktig</source>
@@ -3954,6 +3962,14 @@
     <message>
         <source>Se svarene fra partene</source>
         <translation>Sjå svara frå partane</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet …</source>
+        <translation>Unnateke offentlegheit …</translation>
+    </message>
+    <message>
+        <source>Unntatt offentlighet. {parts}</source>
+        <translation>Unnateke offentlegheit. {parts}</translation>
     </message>
     <message>
         <source>Forslag til vedtak</source>
@@ -5667,6 +5683,10 @@
     <message>
         <source>Lager møteboken</source>
         <translation>Lagar møteboka</translation>
+    </message>
+    <message>
+        <source>Lager den offentlige møteboken</source>
+        <translation>Lagar den offentlege møteboka</translation>
     </message>
     <message>
         <source>Lager oppfølgingsliste</source>
@@ -8829,12 +8849,12 @@
         <translation>Alt i saka er offentleg.</translation>
     </message>
     <message>
-        <source>Saken har ingenting å merke ennå. Skriv teksten først.</source>
-        <translation>Saka har ingenting å merkje enno. Skriv teksten først.</translation>
-    </message>
-    <message>
         <source>Det som er merket, tas ut av den offentlige versjonen, og det står i stedet hvorfor. Partene får alt, med merket på. Resten av saken er offentlig.</source>
         <translation>Det som er merkt, blir teke ut av den offentlege versjonen, og det står i staden kvifor. Partane får alt, med merket på. Resten av saka er offentleg.</translation>
+    </message>
+    <message>
+        <source>Andre hjemler enn offl. § 13 gir rett, men ikke plikt: vurder om delen likevel kan være offentlig (offl. § 11).</source>
+        <translation>Andre heimlar enn offl. § 13 gir rett, men ikkje plikt: vurder om delen likevel kan vere offentleg (offl. § 11).</translation>
     </message>
     <message>
         <source>Unntatt offentlighet</source>
@@ -8851,6 +8871,18 @@
     <message>
         <source>Offentlig</source>
         <translation>Offentleg</translation>
+    </message>
+    <message>
+        <source>Det som er merket, tas ut av den offentlige protokollen og saksutskriften, og det står i stedet hvorfor.</source>
+        <translation>Det som er merkt, blir teke ut av den offentlege protokollen og saksutskrifta, og det står i staden kvifor.</translation>
+    </message>
+    <message>
+        <source>Selve saksframlegget merker du på saken.</source>
+        <translation>Sjølve saksframlegget merkjer du på saka.</translation>
+    </message>
+    <message>
+        <source>Protokolltilførsel fra {party}</source>
+        <translation>Protokolltilførsel frå {party}</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from desktop.desk import Desk, dialog_of, press
 from totrinn.dialogs.act_dialog import ActDialog
 from totrinn.widgets.roles import Role
 from totrinn_db.commands import cases
-from totrinn_db.queries.exemptions import legal_bases
+from totrinn_db.domain.exemptions import CASE, TITLE, WORDING
 
 
 @pytest.fixture
@@ -40,26 +40,30 @@ def test_parts_are_marked_in_one_act_and_shown_in_words_where_they_stand(desk: D
     screen.paper.mark_exempt()
     dialog = dialog_of(screen)
     file_id = case_now(desk, case_id).attachments[0].id
-    assert list(dialog.fields) == ["background", file_id]
+    assert list(dialog.fields) == [CASE, TITLE, WORDING, "background", file_id]
     choose(dialog, "background", "offl. § 23 f")
-    choose(dialog, file_id, "offl. § 15")
+    choose(dialog, file_id, "offl. § 15 andre")
     press(dialog, "Lagre")
     said = texts_of(screen.paper)
     assert "Bakgrunn: offl. § 23 fyrste ledd" in said
     assert "Unntatt offentlighet, offl. § 23 fyrste ledd" in said
     table = screen.attachments.table
     index = table.index(0, 0)
-    assert table.data(index, Role.SUB) == "Unntatt offentlighet, offl. § 15"
+    assert table.data(index, Role.SUB) == "Unntatt offentlighet, offl. § 15 andre ledd"
     assert table.data(index, Role.ICON) == "action.lock"
     spoken = table.data(index, Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.endswith("Unntatt offentlighet, offl. § 15")
+    assert spoken.endswith("Unntatt offentlighet, offl. § 15 andre ledd")
     desk.context.operations.undo()
     assert [section.exempt for section in case_now(desk, case_id).sections if section.exempt] == []
     assert "Alt i saken er offentlig." in texts_of(screen.paper.access)
 
 
-def test_a_case_with_nothing_in_it_has_nothing_to_mark(desk: Desk, qtbot):
-    screen = open_case(qtbot, desk, desk.house.a_case(wording=""))
+def test_a_case_is_closed_as_a_whole_before_it_has_a_text(desk: Desk, qtbot):
+    case_id = desk.house.a_case(wording="")
+    screen = open_case(qtbot, desk, case_id)
     screen.paper.mark_exempt()
-    assert "ingenting å merke" in screen.message_bar.accessibleName()
-    assert len(desk.house.ask(legal_bases)) == 10
+    dialog = dialog_of(screen)
+    assert list(dialog.fields) == [CASE, TITLE]
+    choose(dialog, CASE, "offl. § 13, jf. fvl. § 13 fyrste ledd nr. 1")
+    press(dialog, "Lagre")
+    assert "Hele saken: offl. § 13, jf. fvl. § 13 fyrste ledd nr. 1" in texts_of(screen.paper)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.case_desk import texts_of
 from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press, primaries
@@ -20,6 +20,7 @@ from totrinn.screens.meeting.page import MeetingScreen
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.section_edit import GrowingEdit
 from totrinn_db.commands import agenda, meetings, minutes
+from totrinn_db.domain.exemptions import ITEM_PARTS, NOTES
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome
 from totrinn_db.domain.protocol_check import ProtocolCode
 from totrinn_db.queries import overview
@@ -177,6 +178,23 @@ def test_a_statement_for_the_record_is_kept_literally(
     assert (statement.party, statement.text) == (
         "Smøla", "Smøla ber om at reiseavstand vurderes særskilt.",
     )  # fmt: skip
+    # Then it is closed, with the notes: said where they are written, and undone as one act.
+    go_to(desk, tab, deciding, "Palliativ plan")
+    tab.head.access_link.click()
+    dialog = dialog_of(tab.page)
+    assert list(dialog.fields) == [*ITEM_PARTS, statement.party_id]
+    for part in (NOTES, statement.party_id):
+        box = dialog.fields[part].editor
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(box.findText("offl. § 14", Qt.MatchFlag.MatchStartsWith))
+    press(dialog, "Lagre")
+    assert tab.head.exempt.text_label.text() == (
+        "Unntatt offentlighet. Notater fra drøftingen: offl. § 14 fyrste ledd; "
+        "Protokolltilførsel fra Smøla: offl. § 14 fyrste ledd"
+    )
+    assert "Unntatt offentlighet, offl. § 14 fyrste ledd" in texts_of(tab.notes)
+    desk.context.operations.undo()
+    assert not tab.head.exempt.isVisible()
 
 
 def test_a_changed_content_is_shown_and_needs_someone_to_stand_for_the_answers(

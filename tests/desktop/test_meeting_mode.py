@@ -17,7 +17,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from builders import INSTALLATION
 from desktop import killed_meeting
@@ -27,6 +27,7 @@ from totrinn.screens.meeting.mode.page import MeetingModePage
 from totrinn.settings import Settings
 from totrinn_db.commands import minutes
 from totrinn_db.domain.errors import DiskFull
+from totrinn_db.domain.exemptions import NOTES
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome, WayOn
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.stances import Stance
@@ -184,14 +185,14 @@ def test_the_tab_key_goes_as_the_eye_does_and_stops_once_among_the_parties(
     qtbot.waitUntil(lambda: all(button.isVisible() for button in page.check.buttons.values()))
     page.strip.tabs.tabs.setFocus()
     walked = []
-    for _ in range(11):
+    for _ in range(12):
         part = focus()
         walked.append(part.accessibleName() or getattr(part, "text", str)().replace("&", ""))
         key(Keys.Key_Tab)
     assert walked == [
         "Punktene i møtet", "Før oppmøtet", "Avslutt møtemodus", "Notater fra drøftingen", "Vedtak",
         "Alle er enige", f"{next(iter(stances(page)))}, ikke svart", "Forrige", "Oppfølging …",
-        "Utsett saken …", "Ikke enighet …",
+        "Utsett saken …", "Ikke enighet …", "Mer",
     ]  # fmt: skip
     assert focus() is page.foot.save_button
 
@@ -407,6 +408,20 @@ def test_the_quorum_is_a_quiet_line(desk: Desk, deciding: str, mode: Any) -> Non
     assert page.foot.quorum.text().startswith("Ikke beslutningsdyktig ennå.")
     page.attendance.all_button.click()
     assert page.foot.quorum.text().startswith("Beslutningsdyktig. Kommunene 2 av 2")
+
+
+def test_a_key_closes_what_was_said_and_it_is_told_at_the_text(
+    desk: Desk, deciding: str, mode: Any
+) -> None:
+    page = at_case(desk, mode, deciding)
+    key(Keys.Key_L, CTRL)
+    dialog = dialog_of(page)
+    box = dialog.fields[NOTES].editor
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(1)
+    press(dialog, "Lagre")
+    assert page.written.notes.mark.isVisible()
+    assert page.written.notes.mark.text_label.text().startswith("Unntatt offentlighet, offl. § 13")
 
 
 def test_what_follows_is_noted_with_who_and_when(

@@ -23,8 +23,9 @@ from totrinn_db.domain.views.meetings import ItemView, StatementView
 from totrinn_db.models import AgendaItem, Body, Meeting, Statement, Wording
 from totrinn_db.queries.case_rows import shown_round, tally_of
 from totrinn_db.queries.done_rows import Tally
+from totrinn_db.queries.exemptions import ItemCitations, item_citations
 from totrinn_db.queries.facts import CaseRecord, Member, load_cases, members
-from totrinn_db.queries.naming import case_names, item_number
+from totrinn_db.queries.naming import case_names, item_number, language_of
 from totrinn_db.work import Reading
 
 DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
@@ -40,6 +41,7 @@ class _Context:
     names: Mapping[str, CaseName]
     statements: Mapping[str, tuple[StatementView, ...]]
     wordings: Mapping[str, str]
+    cites: ItemCitations
 
 
 def agenda_items(reading: Reading, meeting: Meeting, body: Body) -> tuple[ItemView, ...]:
@@ -53,6 +55,7 @@ def agenda_items(reading: Reading, meeting: Meeting, body: Body) -> tuple[ItemVi
         names=case_names(reading, case_ids),
         statements=_statements(reading, [item.id for item in items]),
         wordings=_wordings(reading, items),
+        cites=item_citations(reading, items, language_of(reading)),
     )
     views, minutes = [], 0
     for item in items:
@@ -167,6 +170,8 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         is_carried=item.carried_from_id is not None,
         version=item.version,
         treatment=count_treatment(item, record),
+        exempt=context.cites.marks(item),
+        marks=context.cites.own_marks(item),
     )
 
 

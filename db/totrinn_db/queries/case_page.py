@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.collation import sort_key
-from totrinn_db.domain.exemptions import CONSEQUENCES
+from totrinn_db.domain.exemptions import CASE_PARTS
 from totrinn_db.domain.facts import CaseFacts
 from totrinn_db.domain.meetings import KIND_OF_STEP, Outcome
 from totrinn_db.domain.parties import Language
@@ -18,6 +18,7 @@ from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.process import may_send_to_anchoring, may_type_wording
 from totrinn_db.domain.progress import step_index
 from totrinn_db.domain.verdict import Verdict
+from totrinn_db.domain.views.access import PartMark
 from totrinn_db.domain.views.cases import (
     AttachmentView,
     CaseView,
@@ -89,8 +90,9 @@ def case_view(reading: Reading, case_id: str) -> CaseView:
         earliest_decision=earliest.on if earliest is not None else None,
         earliest_meeting=earliest.label if earliest is not None else "",
         suggested_deadline=proposed_deadline(source, record),
-        consequences_exempt_under=marks.get(CONSEQUENCES),
-        consequences_exempt=cites.get(CONSEQUENCES, ""),
+        marks=tuple(
+            PartMark(part, marks[part], cites[part]) for part in CASE_PARTS if part in marks
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from totrinn_db.domain.exemptions import ITEM, TITLE, ItemMarks, marks_of_item
 from totrinn_db.domain.parties import Language
+from totrinn_db.domain.views.access import PartMark
 from totrinn_db.domain.views.rules import BasisRow
 from totrinn_db.models import AgendaItem, Exemption, ItemExemption, LegalBasis
 from totrinn_db.queries.naming import language_of, name_of
@@ -95,32 +96,38 @@ def item_exemptions(reading: Reading, item_ids: Collection[str]) -> dict[str, di
 
 @dataclass(frozen=True, slots=True)
 class ItemCitations:
-    """How the marks of some treatments are cited: those of their own, and those of the cases."""
+    """The marks of some treatments and of their cases, by the ids of bases, and how papers cite."""
 
     own: Mapping[str, Mapping[str, str]]
     cases: Mapping[str, Mapping[str, str]]
+    names: Mapping[str, str]
 
     def marks(self, item: AgendaItem) -> ItemMarks:
-        """Give the marks of a treatment, with what its case brings."""
-        return marks_of_item(self.own.get(item.id, {}), self.cases.get(item.case_id or "", {}))
+        """Give the marks of a treatment as they are cited, with what its case brings."""
+        own = _cited(self.own.get(item.id, {}), self.names)
+        case = _cited(self.cases.get(item.case_id or "", {}), self.names)
+        return marks_of_item(own, case)
+
+    def own_marks(self, item: AgendaItem) -> tuple[PartMark, ...]:
+        """Give the marks that a treatment has of its own, in a fixed order."""
+        own = sorted(self.own.get(item.id, {}).items())
+        return tuple(PartMark(part, basis, self.names[basis]) for part, basis in own)
 
     def statement(self, item: AgendaItem, party_id: str) -> str:
         """Give the legal basis that exempts the statement of a party, or ''."""
-        return self.marks(item).item or self.own.get(item.id, {}).get(party_id, "")
+        basis = self.own.get(item.id, {}).get(party_id)
+        return self.marks(item).item or (self.names[basis] if basis else "")
 
 
 def item_citations(
     reading: Reading, items: Collection[AgendaItem], language: Language
 ) -> ItemCitations:
-    """Read the marks of some treatments as papers in a language cite them."""
+    """Read the marks of some treatments, and how papers in a language cite them."""
     own = item_exemptions(reading, [item.id for item in items])
     case_ids = {item.case_id for item in items if item.case_id is not None}
     cases = exemptions_of(reading, sorted(case_ids))
     used = {basis for marks in (*own.values(), *cases.values()) for basis in marks.values()}
-    names = _names(reading, used, language)
-    return ItemCitations(
-        *({of: _cited(each, names) for of, each in m.items()} for m in (own, cases))
-    )
+    return ItemCitations(own, cases, _names(reading, used, language))
 
 
 def cited(reading: Reading, marks: Mapping[str, str], language: Language) -> dict[str, str]:

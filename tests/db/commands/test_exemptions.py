@@ -82,7 +82,9 @@ def test_a_mark_is_taken_off_and_undone_and_shown_on_the_page(house: House):
     section = next(each for each in view.sections if each.key == SECTION)
     assert (section.exempt_under, section.exempt) == (None, "")
     assert [each.exempt for each in view.attachments if each.id == file_id] != [""]
-    assert view.consequences_exempt == "offl. § 14 fyrste ledd"
+    mark = view.mark(CONSEQUENCES)
+    assert mark is not None
+    assert mark.basis == "offl. § 14 fyrste ledd"
     house.do(history.undo, change_id=taken.changes.change_id)
     view = house.ask(case_view, case_id)
     assert next(each for each in view.sections if each.key == SECTION).exempt.startswith(

@@ -13,6 +13,7 @@ from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Verdict
+from totrinn_db.domain.views.access import PartMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ class CaseView:
     """Everything the page of one case shows, answers and history apart.
 
     The verdicts tell which acts are possible now and why not: `may_send` for anchoring,
-    `may_edit_wording` for typing in the proposal.
+    `may_edit_wording` for typing in the proposal. `marks` are of the parts that are neither
+    sections nor files, and are exempt from public access.
     """
 
     row: CaseRow
@@ -196,8 +198,11 @@ class CaseView:
     earliest_decision: date | None
     earliest_meeting: str
     suggested_deadline: date
-    consequences_exempt_under: str | None = None
-    consequences_exempt: str = ""
+    marks: tuple[PartMark, ...] = ()
+
+    def mark(self, part: str) -> PartMark | None:
+        """Give the mark of a part that is no section and no file, if it is exempt."""
+        return next((mark for mark in self.marks if mark.part == part), None)
 
 
 @dataclass(frozen=True, slots=True)

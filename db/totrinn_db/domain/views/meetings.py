@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from totrinn_db.domain.bodies import MemberRole
+from totrinn_db.domain.exemptions import ItemMarks
 from totrinn_db.domain.meetings import (
     Attendance,
     ItemKind,
@@ -19,6 +20,7 @@ from totrinn_db.domain.meetings import (
 from totrinn_db.domain.parties import Side
 from totrinn_db.domain.quorum import Quorum
 from totrinn_db.domain.verdict import Refused, Verdict
+from totrinn_db.domain.views.access import PartMark
 from totrinn_db.domain.views.cases import CaseName, Choice
 
 
@@ -68,6 +70,8 @@ class ItemView:
     remedies. `outcomes` are those that may be recorded for its kind. `starts_at` follows from
     the minutes of the items before; `is_past_end` marks what no longer fits the meeting.
     `treatment` counts as papers do: first, second, or 0 where a case is treated only once.
+    `marks` are the item's own marks of what is exempt from public access, and `exempt` what they
+    and those of its case come to.
     """
 
     id: str
@@ -102,6 +106,17 @@ class ItemView:
     is_carried: bool
     version: int
     treatment: int = 0
+    exempt: ItemMarks = ItemMarks()
+    marks: tuple[PartMark, ...] = ()
+
+    def mark(self, part: str) -> PartMark | None:
+        """Give the mark that a part of the treatment has of its own, if it is exempt."""
+        return next((mark for mark in self.marks if mark.part == part), None)
+
+    def exempt_under(self, part: str) -> str:
+        """Name the legal basis that a part of the treatment is marked with, or nothing."""
+        mark = self.mark(part)
+        return mark.basis if mark is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,51 +4,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from totrinn import reference
-from totrinn.dialogs.act_dialog import ActDialog, choice_field
+from totrinn.dialogs.access import Part, ask_for_bases
 from totrinn.screens.base import Screen
+from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
-from totrinn.widgets.form_field import FormField, IconText
+from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import label
 from totrinn_db.commands import exemptions
-from totrinn_db.domain.exemptions import CONSEQUENCES
+from totrinn_db.domain.exemptions import ANSWERS, CASE, CONSEQUENCES, TITLE, WORDING, PartKind
 from totrinn_db.domain.views.cases import CaseView
-from totrinn_db.domain.views.rules import BasisRow
-from totrinn_db.queries.exemptions import legal_bases
 
 translate = QCoreApplication.translate
-# The name of a part, and the id of the legal basis that exempts it.
-Part = tuple[str, str | None]
 
 
-def exempt_text(basis: str) -> str:
-    """Say that something is exempt, or nothing."""
-    text = translate("access", "Unntatt offentlighet, {basis}")
-    return text.format(basis=basis) if basis else ""
-
-
-def parts_of(case: CaseView) -> dict[str, Part]:
+def parts_of(case: CaseView, texts: Texts) -> dict[str, Part]:
     """List the parts of a case that hold something, by what a mark knows them by."""
-    return {key: part for key, part, _ in _parts(case)}
+    return {key: part for key, part, _ in _parts(case, texts)}
 
 
-def _parts(case: CaseView) -> Iterator[tuple[str, Part, str]]:
+def _parts(case: CaseView, texts: Texts) -> Iterator[tuple[str, Part, str]]:
+    yield from (_own(case, kind, texts) for kind in (CASE, TITLE))
+    if case.wording.text or case.mark(WORDING):
+        yield _own(case, WORDING, texts)
     for section in case.sections:
         if section.is_filled or section.exempt:
             yield section.key, (section.name, section.exempt_under), section.exempt
-    if case.consequences or case.consequences_exempt:
-        name = translate("access", "Følger for hver part")
-        yield CONSEQUENCES, (name, case.consequences_exempt_under), case.consequences_exempt
+    if case.consequences or case.mark(CONSEQUENCES):
+        yield _own(case, CONSEQUENCES, texts)
+    if case.row.answered or case.mark(ANSWERS):
+        yield _own(case, ANSWERS, texts)
     for file in case.attachments:
         named = translate("access", "Vedlegg: {name}").format(name=file.title or file.name)
         yield file.id, (named, file.exempt_under), file.exempt
+
+
+def _own(case: CaseView, part: str, texts: Texts) -> tuple[str, Part, str]:
+    mark, name = case.mark(part), texts.label(PartKind(part))
+    return part, (name, mark.basis_id if mark else None), mark.basis if mark else ""
 
 
 class AccessCard(Card):
@@ -56,10 +54,11 @@ class AccessCard(Card):
 
     mark_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Texts) -> None:
         super().__init__(
             translate("access", "Offentlighet"), link=translate("access", "Merk deler")
         )
+        self._texts = texts
         self._holder: QWidget | None = None
         self.link_activated.connect(self.mark_requested)
 
@@ -72,7 +71,7 @@ class AccessCard(Card):
         column = QVBoxLayout(self._holder)
         theme.set_margins(column, 0, 0, 0, 0)
         theme.set_spacing(column, 4)
-        marked = [(name, basis) for _, (name, _), basis in _parts(case) if basis]
+        marked = [(name, basis) for _, (name, _), basis in _parts(case, self._texts) if basis]
         for name, basis in marked:
             column.addWidget(IconText("action.lock", f"{name}: {basis}", "small"))
         if not marked:
@@ -81,58 +80,17 @@ class AccessCard(Card):
 
 
 def ask_for_exemptions(screen: Screen, case: CaseView, *, first: str = "") -> None:
-    """Ask for the legal basis of each part; a database of an older version gets the usual list."""
-
-    def ask(bases: Sequence[BasisRow]) -> None:
-        if bases:
-            _open(screen, case, bases, first)
-        else:
-            usual = reference.defaults().exemption_bases
-            screen.write(exemptions.add_usual_bases, then=lambda _: read(), usual=usual)
-
-    def read() -> None:
-        screen.read(legal_bases, then=ask, slot="exemptions")
-
-    if parts_of(case):
-        read()
-    else:
-        screen.show_info(
-            translate("access", "Saken har ingenting å merke ennå. Skriv teksten først.")
-        )
-
-
-def _open(screen: Screen, case: CaseView, bases: Sequence[BasisRow], first: str) -> None:
-    parts = parts_of(case)
-    order = sorted(parts, key=lambda part: part != first)
-
-    def changed(values: dict[str, Any]) -> dict[str, Any]:
-        return {"marks": {part: to for part, to in values.items() if to != parts[part][1]}}
-
+    """Ask which parts of a case are exempt, and under which legal basis each."""
     intro = translate(
         "access",
         "Det som er merket, tas ut av den offentlige versjonen, og det står i stedet hvorfor. "
         "Partene får alt, med merket på. Resten av saken er offentlig.",
     )
-    ActDialog(
+    ask_for_bases(
         screen,
-        title=translate("access", "Unntatt offentlighet"),
-        intro=intro,
-        act=translate("access", "Lagre"),
         command=exemptions.mark_exempt,
         fixed={"case_id": case.row.name.id},
-        fields={part: _field(*parts[part], bases) for part in order},
-        undo_text=translate("access", "Det som er unntatt offentlighet, er lagret."),
-        prepare=changed,
-    ).open()
-
-
-def _field(name: str, under: str | None, bases: Sequence[BasisRow]) -> FormField:
-    public: tuple[Any, str] = (None, translate("access", "Offentlig"))
-    offered = [basis for basis in bases if not basis.ended or basis.id == under]
-    choices = [(basis.id, _said(basis)) for basis in offered]
-    return choice_field(name, [public, *choices], under)
-
-
-def _said(basis: BasisRow) -> str:
-    what = basis.description.partition(".")[0]
-    return f"{basis.name} ({what})" if what else basis.name
+        parts=parts_of(case, screen.context.texts),
+        intro=intro,
+        first=first,
+    )

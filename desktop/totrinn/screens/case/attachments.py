@@ -13,9 +13,10 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QS
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.dialogs import choose_files
+from totrinn.dialogs.access import exempt_text
 from totrinn.models.grouped import GroupedTable
 from totrinn.screens.base import Screen
-from totrinn.screens.case.access import ask_for_exemptions, exempt_text
+from totrinn.screens.case.access import ask_for_exemptions
 from totrinn.screens.case.tab import CaseTab
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, make_action

@@ -112,7 +112,7 @@ class PaperTab(CaseTab):
         self.checklist = Checklist()
         self.facts = FactsCard()
         self.consequences = ConsequenceCard()
-        self.access = AccessCard()
+        self.access = AccessCard(self.texts)
         inner = QWidget()
         inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)

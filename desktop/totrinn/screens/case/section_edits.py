@@ -14,10 +14,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from totrinn.dialogs.access import exempt_text
 from totrinn.dialogs.link import LinkDialog
 from totrinn.marked.reading import get_ready
 from totrinn.screens.base import Screen
-from totrinn.screens.case.access import exempt_text
 from totrinn.screens.case.checklist import LOCKED, WORDING, needs_wording
 from totrinn.screens.saved_text import SavedText
 from totrinn.theme import theme
@@ -137,6 +137,7 @@ class SectionEdits(QWidget):
         texts[WORDING] = (case.wording.text, case.wording.version)
         required = {section.key: section.is_required for section in case.sections}
         exempt = {section.key: section.exempt for section in case.sections}
+        exempt |= {mark.part: mark.basis for mark in case.marks}
         for key, edit in self.shown.items():
             edit.set_mark(exempt_text(exempt.get(key, "")))
             edit.set_required(required.get(key, True))

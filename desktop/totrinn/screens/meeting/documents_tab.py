@@ -47,6 +47,7 @@ class DocumentsTab(MeetingPart):
         self.notice_button = Button(self.tr("Lag innkalling på nytt"), icon=icon)
         self.supplement_button = Button("", icon=icon)
         self.book_button = Button(self.tr("Lag samlet møtebok"), icon=icon)
+        self.public_book_button = Button(self.tr("Lag offentlig møtebok"), icon=icon)
         self.follow_up_button = Button(self.tr("Lag oppfølgingsliste"), icon=icon)
         self.protocol_button = Button(self.tr("Lag protokoll"), icon=icon)
         self.extracts_button = Button(self.tr("Lag saksutskrifter"), icon=icon)
@@ -54,6 +55,7 @@ class DocumentsTab(MeetingPart):
         self.notice_button.clicked.connect(papers.make_notice)
         self.supplement_button.clicked.connect(self._supplement)
         self.book_button.clicked.connect(papers.make_book)
+        self.public_book_button.clicked.connect(papers.make_public_book)
         self.follow_up_button.clicked.connect(papers.make_follow_ups)
         self.protocol_button.clicked.connect(papers.make_protocol)
         self.extracts_button.clicked.connect(papers.make_extracts)
@@ -69,8 +71,8 @@ class DocumentsTab(MeetingPart):
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=8)
         for button in (
-            self.notice_button, self.supplement_button, self.book_button, self.follow_up_button,
-            self.protocol_button, self.extracts_button, self.publish_button,
+            self.notice_button, self.supplement_button, self.book_button, self.public_book_button,
+            self.follow_up_button, self.protocol_button, self.extracts_button, self.publish_button,
             self.folder_button,
         ):  # fmt: skip
             flow.addWidget(button)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from totrinn.screens.meeting.access import marked_lines
 from totrinn.screens.meeting.part import column_of
 from totrinn.texts import Texts
 from totrinn.theme import theme
@@ -23,6 +24,7 @@ class ItemHead(QWidget):
     """The head of the page of one item. `answers_wanted` asks for the answers of the parties."""
 
     answers_wanted = Signal()
+    access_wanted = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -34,6 +36,9 @@ class ItemHead(QWidget):
         self.blocked = IconText("thing.blocked", tone="danger", ink="danger")
         self.answers_link = LinkButton(self.tr("Se svarene fra partene"))
         self.answers_link.clicked.connect(self.answers_wanted)
+        self.exempt = IconText("action.lock")
+        self.access_link = LinkButton(self.tr("Unntatt offentlighet …"))
+        self.access_link.clicked.connect(self.access_wanted)
         self.proposal_title = label("", "h3")
         self.proposal = label("", "body", wrap=True)
         self.proposal.setTextInteractionFlags(
@@ -59,7 +64,13 @@ class ItemHead(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.ready)
         column.addWidget(self.blocked)
-        column.addWidget(self.answers_link, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.addWidget(self.answers_link)
+        links.addWidget(self.access_link)
+        links.addStretch(1)
+        theme.set_spacing(links, 16)
+        column.addWidget(self.exempt)
+        column.addLayout(links)
         column.addWidget(self.box)
 
     def show_item(self, item: ItemView, position: str) -> None:
@@ -75,6 +86,11 @@ class ItemHead(QWidget):
         self.blocked.setVisible(refused is not None)
         self.blocked.set_text(self._texts.sentence(refused) if refused is not None else "")
         self.answers_link.setVisible(item.case is not None and item.counted > 0)
+        marked = marked_lines(item, self._texts)
+        said: str = self.tr("Unntatt offentlighet. {parts}")
+        self.exempt.set_text(said.format(parts="; ".join(marked)) if marked else "")
+        self.exempt.setVisible(bool(marked))
+        self.access_link.setVisible(item.kind is not ItemKind.BREAK)
         self.proposal_title.setText(
             self.tr("Forslag til vedtak") if item.case else self.tr("Forslag")
         )

@@ -16,6 +16,7 @@ from totrinn.dialogs.follow_up import follow_up_dialog
 from totrinn.models.treatment_list import TreatmentList
 from totrinn.screens.base import Act, Screen
 from totrinn.screens.clock import today
+from totrinn.screens.meeting.access import ask_for_item_exemptions
 from totrinn.screens.meeting.drafts import Draft, Drafts
 from totrinn.screens.meeting.item_head import ItemHead
 from totrinn.screens.meeting.item_list import ItemList
@@ -116,6 +117,7 @@ class MinutesTab(MeetingPart):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.outcome.changed.connect(self._timer.start)
         self.head.answers_wanted.connect(self._open_answers)
+        self.head.access_wanted.connect(self.ask_access)
         self.follow_up_button.clicked.connect(self.ask_follow_up)
         self.save_button.clicked.connect(self.save)
         self.back_button.clicked.connect(lambda: self.step(-1))
@@ -329,6 +331,12 @@ class MinutesTab(MeetingPart):
         if item is not None and item.case is not None:
             due = today(self.context) + _USUALLY_DUE
             follow_up_dialog(self.page, item.case, item.id, due).open()
+
+    def ask_access(self) -> None:
+        """Ask what of the treatment is exempt from public access."""
+        self.notes.commit()
+        if self.item is not None:
+            ask_for_item_exemptions(self.page, self.item)
 
     def _start(self) -> None:
         self.write(meetings.start_meeting, meeting_id=self.meeting.name.id)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from totrinn.dialogs.access import exempt_text
 from totrinn.screens.base import Screen
 from totrinn.screens.saved_text import SavedText
 from totrinn.theme import theme
@@ -36,6 +37,7 @@ class NotesEdit(SectionEdit):
             self._begin(item)
         assert self._saved is not None
         self._saved.show(item.notes, item.version)
+        self.set_mark(exempt_text(item.exempt.notes))
         self.set_read_only(locked)
 
     def _begin(self, item: ItemView) -> None:

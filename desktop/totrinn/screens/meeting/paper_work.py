@@ -70,6 +70,13 @@ class PaperWork(QObject):
 
         self.job.start(papers.book, self._meeting_id, title=self.tr("Lager møteboken"))
 
+    def make_public_book(self) -> None:
+        """Make all papers of the meeting as one, without what is exempt from public access."""
+        from totrinn import papers
+
+        title = self.tr("Lager den offentlige møteboken")
+        self.job.start(papers.public_book, self._meeting_id, title=title)
+
     def make_follow_ups(self) -> None:
         """Make the list of what earlier decisions set in motion."""
         from totrinn import papers

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from totrinn.dialogs.follow_up import follow_up_dialog
 from totrinn.screens.clock import today
+from totrinn.screens.meeting.access import ask_for_item_exemptions
 from totrinn.screens.meeting.mode.outcomes import Statements, disagreement, postponing
 from totrinn.screens.meeting.mode.written import CONCLUDES
 from totrinn.screens.meeting.recording import Recorder
@@ -237,6 +238,12 @@ class Concluding(QObject):
         if item is not None and item.case is not None:
             due = today(self._page.context) + _USUALLY_DUE
             follow_up_dialog(self._page, item.case, item.id, due).open()
+
+    def ask_access(self) -> None:
+        """Ask what of the treatment is exempt from public access."""
+        self._page.flush()
+        if self._page.item is not None:
+            ask_for_item_exemptions(self._page, self._page.item)
 
 
 def _plain_outcome(item: ItemView) -> Outcome:

@@ -130,6 +130,9 @@ class Foot(QFrame):
             action = menu.addAction(button.text())
             action.triggered.connect(lambda _on=False, button=button: button.click())
             self._actions[button] = action
+        # The page has the key; here it is only told.
+        text: str = self.tr("Unntatt offentlighet …")
+        self.access_action = menu.addAction(f"{text}\tCtrl+L")
         self.more_button.setMenu(menu)
 
     def stops(self) -> list[QWidget]:
@@ -176,5 +179,4 @@ class Foot(QFrame):
         narrow = self.width() < _FOLDS_BELOW * theme.scale
         for button, offered in self._offered.items():
             button.setVisible(offered and not narrow)
-            self._actions[button].setVisible(offered)
-        self.more_button.setVisible(narrow and any(self._offered.values()))
+            self._actions[button].setVisible(offered and narrow)

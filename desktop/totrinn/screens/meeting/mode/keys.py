@@ -26,6 +26,7 @@ def add_keys(page: MeetingModePage) -> None:
         "PgUp": partial(_page_or_step, page, -1),
         "PgDown": partial(_page_or_step, page, 1),
         "Ctrl+S": page.flush,
+        "Ctrl+L": page.concluding.ask_access,
         "Ctrl+Z": page.context.operations.undo,
         "Ctrl+Y": page.context.operations.redo,
         "F6": partial(_go_to_next_part, page),

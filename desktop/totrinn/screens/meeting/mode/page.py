@@ -119,6 +119,7 @@ class MeetingModePage(Screen):
         foot = self.foot
         foot.back_button.clicked.connect(lambda: self.step(-1))
         foot.follow_up_button.clicked.connect(self.concluding.ask_follow_up)
+        foot.access_action.triggered.connect(self.concluding.ask_access)
         foot.postpone_button.clicked.connect(self.concluding.ask_postponing)
         foot.disagree_button.clicked.connect(self.concluding.ask_disagreement)
         foot.save_button.clicked.connect(self.concluding.save)
@@ -240,6 +241,7 @@ class MeetingModePage(Screen):
                             records=view.state in RECORDS)  # fmt: skip
         self.check.setVisible(item.kind in CONCLUDES and item.case is not None)
         self.proposal.show_item(item)
+        self.written.show_marks(item)
         self.read(meeting_room.room, item.id, then=self.show_room)
 
     def _position(self, item: ItemView) -> int:
@@ -257,6 +259,7 @@ class MeetingModePage(Screen):
             if (text := self.saving.statement_of(item.id, party.party_id)) is not None
         }
         self.written.show_room(room, waiting, locked=self.is_locked)
+        self.written.show_marks(item)
         self.check.show_room(room, locked=self.is_locked)
         self.head.show_item(item, self._position(item), room)
         keys.order_stops(self)

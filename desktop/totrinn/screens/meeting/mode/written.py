@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from totrinn.dialogs.access import exempt_text
 from totrinn.screens.meeting.comparison import Comparison
 from totrinn.screens.meeting.drafts import Draft
 from totrinn.screens.meeting.part import clear, column_of
@@ -52,6 +53,21 @@ class TextPart(QWidget):
         self.error.set_text(text)
         self.error.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
+
+    def set_mark(self, basis: str) -> None:
+        """Say that the text is exempt from public access, or nothing."""
+        if basis or "mark" in self.__dict__:
+            self.mark.set_text(exempt_text(basis))
+            self.mark.setVisible(bool(basis))
+
+    @cached_property
+    def mark(self) -> IconText:
+        """Give the line below the name; made when something is marked."""
+        made = IconText("action.lock")
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, made)
+        return made
 
     def choices(self) -> list[QWidget]:
         """List the buttons that choose between two texts, when there are two."""
@@ -142,6 +158,14 @@ class Written(QWidget):
             edit.setReadOnly(locked)
         self._is_filling = False
         self._compare()
+
+    def show_marks(self, item: ItemView) -> None:
+        """Say at each text whether it is exempt from public access."""
+        whole = item.exempt.item
+        self.notes.set_mark(item.exempt.notes)
+        self.wording.set_mark(item.exempt.wording)
+        for party_id, part in self.statements.items():
+            part.set_mark(whole or item.exempt_under(party_id))
 
     def _name_wording(self, item: ItemView) -> None:
         name = {
