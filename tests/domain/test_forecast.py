@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from totrinn_db.domain.forecast.back_test import BackTest, back_test
+from totrinn_db.domain.forecast.back_test import MOST_ROUNDS, BackTest, back_test
 from totrinn_db.domain.forecast.habits import FEWEST_ANSWERS, Ask, Habits
 from totrinn_db.domain.forecast.likely import Expected, Source, forecast
 
@@ -190,3 +190,13 @@ def test_a_forecast_that_does_no_better_than_the_deadline_is_hidden():
     assert not told.is_worth_showing
     assert not BackTest(5, 1.0, 1.0, 9.0, 1, 1.0).is_worth_showing, "too few to judge by"
     assert back_test(asks({"a": [10, 20]})) is None
+
+
+def test_of_a_long_history_the_newest_rounds_are_tried_with_all_that_was_known_before_them():
+    history = list(drawn(9, parties=4, rounds=60))
+    told, newest = back_test(history), back_test(history[-4 * (MOST_ROUNDS + 1) :])
+    assert told is not None
+    assert newest is not None
+    assert (told.tried, told.cases) == (4 * MOST_ROUNDS, MOST_ROUNDS)
+    assert told.error_days != newest.error_days, "what came before them is learned from too"
+    assert 0.7 <= told.coverage <= 0.9

@@ -18,7 +18,7 @@ from sqlalchemy import select
 from totrinn_db.domain.anchoring import Level, RoundState
 from totrinn_db.domain.consensus import ANY_LEVEL, PartyAnswer, RequiredLevels
 from totrinn_db.domain.facts import Round
-from totrinn_db.domain.forecast.back_test import back_test
+from totrinn_db.domain.forecast.back_test import BackTest, back_test
 from totrinn_db.domain.forecast.habits import Habits
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.own_calendars import OwnCalendar
@@ -40,7 +40,7 @@ from totrinn_db.queries.own_meetings import known_meetings, own_calendars
 from totrinn_db.queries.schedule import Ahead, Schedule, load_schedule
 from totrinn_db.queries.the_community import lead_times
 from totrinn_db.queries.used_plans import used_plans
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 PLANNED = (Phase.REPORTED, Phase.DISCUSSION, Phase.DISCUSSED, Phase.ANCHORING)
 _DECIDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
@@ -67,9 +67,7 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
     numbers = case_numbers(reading, list(records))
     language = language_of(reading)
     regions = _regions(reading)
-    history = asks(reading)
-    tried = back_test(history)
-    is_worth_it = tried is not None and tried.is_worth_showing
+    habits, tried = _forecast(reading)
     return PlanningView(
         case=case_name(chosen.case, numbers),
         phase=chosen.facts.phase,
@@ -87,9 +85,18 @@ def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
                         short_name(each.body, language))
             for each in sorted(records.values(), key=_by_phase)
         ),
-        habits=Habits.of(history) if is_worth_it else None,
+        habits=habits,
         tried=tried,
     )  # fmt: skip
+
+
+@once
+def _forecast(reading: Reading) -> tuple[Habits | None, BackTest | None]:
+    """Learn from the answers so far, and try how well that has held; nothing where it has not."""
+    history = asks(reading)
+    tried = back_test(history)
+    is_worth_it = tried is not None and tried.is_worth_showing
+    return Habits.of(history) if is_worth_it else None, tried
 
 
 def can_be_planned(record: CaseRecord) -> bool:

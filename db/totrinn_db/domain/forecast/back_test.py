@@ -3,21 +3,23 @@
 """Whether the forecast is worth showing: made again for every answer that is known already.
 
 For each round only what was known on the day of its letter is used. The plain rule to beat is the
-deadline and the median of how long after (or before) it the answers came so far.
+deadline and the median of how long after (or before) it the answers came so far. The newest rounds
+are tried: how it held a decade ago says little, and a page must not wait for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from statistics import fmean, median
 
-from totrinn_db.domain.forecast.habits import Ask, Habits
+from totrinn_db.domain.forecast.habits import Ask, Habits, Learning
 from totrinn_db.domain.forecast.likely import Expected, PartyForecast, forecast
 
-FEWEST_TRIED = 20
+FEWEST_TRIED, MOST_ROUNDS = 20, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def back_test(asks: Iterable[Ask]) -> BackTest | None:
     """Try the forecast on the history; None where it could not have been made even once."""
     known = sorted(asks, key=lambda ask: (ask.asked_on, ask.round_id))
     rounds = [list(group) for _, group in groupby(known, key=lambda a: (a.asked_on, a.round_id))]
-    tried = [found for group in rounds if (found := _try(group, known)) is not None]
+    tried = list(_tries(rounds, known))
     hits = [hit for each in tried for hit in each.hits]
     if not hits:
         return None
@@ -69,18 +71,42 @@ def back_test(asks: Iterable[Ask]) -> BackTest | None:
     )
 
 
-def _try(group: Sequence[Ask], known: Sequence[Ask]) -> _Tried | None:
+def _tries(rounds: Sequence[Sequence[Ask]], known: Sequence[Ask]) -> Iterator[_Tried]:
+    """Try the newest rounds, in order; what is learned before each grows on the way."""
+    answers = sorted(
+        (ask for ask in known if ask.answered_on is not None),
+        key=lambda ask: ask.answered_on or ask.asked_on,
+    )
+    learning, lateness, place = Learning(), list[int](), 0
+    for number, group in enumerate(rounds):
+        while place < len(answers) and _is_before(answers[place], group[0].asked_on):
+            learning.add(answers[place])
+            insort(lateness, _days_late(answers[place]))
+            place += 1
+        if number >= len(rounds) - MOST_ROUNDS:
+            found = _try(group, learning.habits(), lateness)
+            if found is not None:
+                yield found
+
+
+def _is_before(ask: Ask, day: date) -> bool:
+    return ask.answered_on is not None and ask.answered_on < day
+
+
+def _days_late(ask: Ask) -> int:
+    return ((ask.answered_on or ask.deadline) - ask.deadline).days
+
+
+def _try(group: Sequence[Ask], habits: Habits | None, lateness: Sequence[int]) -> _Tried | None:
     """Forecast one round with what was known when its letter went out."""
-    asked_on = group[0].asked_on
-    before = [ask for ask in known if ask.answered_on is not None and ask.answered_on < asked_on]
-    habits = Habits.of(before)
     if habits is None:
         return None
+    asked_on = group[0].asked_on
     expected = [Expected(ask.party_id, ask.region_id, ask.asked_on) for ask in group]
     made = forecast(expected, habits, asked_on)
     if made is None:
         return None
-    late = median((ask.answered_on - ask.deadline).days for ask in before if ask.answered_on)
+    late = median(lateness)
     answered = [
         (ask, ask.answered_on, given)
         for ask, given in zip(group, made.parties, strict=True)

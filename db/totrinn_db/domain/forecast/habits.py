@@ -93,16 +93,10 @@ class Habits:
     @classmethod
     def of(cls, asks: Iterable[Ask]) -> Habits | None:
         """Learn from the answers that were given; None while they are too few to tell anything."""
-        by_party: dict[str, list[float]] = defaultdict(list)
-        home: dict[str, str] = {}
+        learning = Learning()
         for ask in asks:
-            if (days := ask.days) is not None:
-                by_party[ask.party_id].append(log1p(days))
-                home[ask.party_id] = ask.region_id
-        answers = sum(map(len, by_party.values()))
-        if answers < FEWEST_ANSWERS:
-            return None
-        return _learn(by_party, home, answers)
+            learning.add(ask)
+        return learning.habits()
 
     def of_party(self, party_id: str, region_id: str) -> Habit:
         """Tell how long a party takes; one without answers takes as long as its region."""
@@ -121,18 +115,57 @@ class Habits:
         return Habit(value, spread, own.answers if own is not None else 0)
 
 
-def _learn(
-    by_party: Mapping[str, Sequence[float]], home: Mapping[str, str], answers: int
-) -> Habits:
-    means = {party: fmean(values) for party, values in by_party.items()}
-    within = _within(by_party, means, answers)
+@dataclass(slots=True)
+class _Answers:
+    """What one party's answers come to so far: their number, sum and sum of squares."""
+
+    region_id: str
+    number: int = 0
+    total: float = 0.0
+    squares: float = 0.0
+
+    @property
+    def mean(self) -> float:
+        return self.total / self.number
+
+    @property
+    def scatter(self) -> float:
+        """Give the sum of squares about the mean."""
+        return max(0.0, self.squares - self.total * self.total / self.number)
+
+
+class Learning:
+    """Habits as they grow, so that a long history is gone through once."""
+
+    def __init__(self) -> None:
+        self._parties: dict[str, _Answers] = {}
+
+    def add(self, ask: Ask) -> None:
+        """Learn from one answer; a question without one tells nothing."""
+        days = ask.days
+        if days is None:
+            return
+        own = self._parties.setdefault(ask.party_id, _Answers(ask.region_id))
+        value = log1p(days)
+        own.region_id = ask.region_id
+        own.number += 1
+        own.total += value
+        own.squares += value * value
+
+    def habits(self) -> Habits | None:
+        """Tell what is known so far; None while it is too little to tell anything."""
+        answers = sum(own.number for own in self._parties.values())
+        return _learn(self._parties, answers) if answers >= FEWEST_ANSWERS else None
+
+
+def _learn(found: Mapping[str, _Answers], answers: int) -> Habits:
+    within = _within(found, answers)
     by_region: dict[str, list[str]] = defaultdict(list)
-    for party, region in home.items():
-        by_region[region].append(party)
-    between = _between(by_party, means, by_region, within)
+    for party, own in found.items():
+        by_region[own.region_id].append(party)
+    between = _between(found, by_region, within)
     parties = {
-        party: _Mean(means[party], within / len(values), len(values))
-        for party, values in by_party.items()
+        party: _Mean(own.mean, within / own.number, own.number) for party, own in found.items()
     }
     raw = {
         region: _weighted([parties[p] for p in there], between)
@@ -145,32 +178,25 @@ def _learn(
     return Habits(parties, regions, everywhere, within, between, answers)
 
 
-def _within(
-    by_party: Mapping[str, Sequence[float]], means: Mapping[str, float], answers: int
-) -> float:
+def _within(found: Mapping[str, _Answers], answers: int) -> float:
     """Give the variance of one party's answers about its own mean."""
-    squares = sum((v - means[party]) ** 2 for party, values in by_party.items() for v in values)
-    known = answers - len(by_party)
+    squares = sum(own.scatter for own in found.values())
+    known = answers - len(found)
     return (squares + _PRIOR_ANSWERS * _PRIOR_SPREAD**2) / (known + _PRIOR_ANSWERS)
 
 
 def _between(
-    by_party: Mapping[str, Sequence[float]],
-    means: Mapping[str, float],
-    by_region: Mapping[str, Sequence[str]],
-    within: float,
+    found: Mapping[str, _Answers], by_region: Mapping[str, Sequence[str]], within: float
 ) -> float:
     """Give the variance of the parties' means about that of their region."""
     squares = freedom = weight = 0.0
-    for there in by_region.values():
-        counts = [len(by_party[party]) for party in there]
-        total = sum(counts)
-        centre = sum(n * means[party] for n, party in zip(counts, there, strict=True)) / total
-        squares += sum(
-            n * (means[party] - centre) ** 2 for n, party in zip(counts, there, strict=True)
-        )
+    for names in by_region.values():
+        there = [found[party] for party in names]
+        total = sum(own.number for own in there)
+        centre = sum(own.total for own in there) / total
+        squares += sum(own.number * (own.mean - centre) ** 2 for own in there)
         freedom += len(there) - 1
-        weight += total - sum(n * n for n in counts) / total
+        weight += total - sum(own.number**2 for own in there) / total
     return max(0.0, (squares - freedom * within) / weight) if weight else 0.0
 
 

@@ -159,7 +159,9 @@ def _all_by(curves: Sequence[_Curve], day: date) -> float:
 def _all_by_first_day(curves: Sequence[_Curve], chance: float) -> date:
     """Give the first day by which all are there with a chance; it never falls from day to day."""
     start = max(curve.first_day(chance) for curve in curves)
-    low, high = 0, _FURTHEST
+    low, high = 0, 1
+    while high < _FURTHEST and _all_by(curves, start + timedelta(days=high)) < chance:
+        low, high = high, min(4 * high, _FURTHEST)
     while low < high:
         middle = (low + high) // 2
         if _all_by(curves, start + timedelta(days=middle)) >= chance:
