@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -73,16 +74,25 @@ def _shared(tmp_path_factory: pytest.TempPathFactory) -> None:
     sharing.begin(tmp_path_factory)
 
 
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give a folder for each test in turn: counting is cheaper than looking for a free name."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test a home folder that is empty and nobody's."""
-    folder = tmp_path_factory.mktemp("home")
+    folder = next(_homes)
+    folder.mkdir()
+    place = str(folder)
     for name in ("HOME", "USERPROFILE"):
-        monkeypatch.setenv(name, str(folder))
-    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
-    for name in ("APPDATA", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(folder / name.lower()))
+        monkeypatch.setenv(name, place)
+    for name in ("data", "config", "cache", "state"):
+        monkeypatch.setenv(f"XDG_{name.upper()}_HOME", f"{place}{os.sep}{name}")
+    for name in ("appdata", "localappdata"):
+        monkeypatch.setenv(name.upper(), f"{place}{os.sep}{name}")
     for name in [name for name in os.environ if name.startswith("TOTRINN_")]:
         monkeypatch.delenv(name)
     return folder
