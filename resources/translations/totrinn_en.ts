@@ -3053,6 +3053,14 @@
         <translation>Make the follow-up list</translation>
     </message>
     <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Merknad, eller hvorfor det stanset</source>
+        <translation>Note, or why it stopped</translation>
+    </message>
+    <message>
         <source>Lag oppfølgingsliste for {body}</source>
         <translation>Make the follow-up list of {body}</translation>
     </message>
@@ -3089,10 +3097,6 @@
         <translation>Responsible</translation>
     </message>
     <message>
-        <source>Merknad</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
         <source>Åpne saken</source>
         <translation>Open the case</translation>
     </message>
@@ -3103,6 +3107,18 @@
     <message>
         <source>Ingen ansvarlig</source>
         <translation>Nobody responsible</translation>
+    </message>
+    <message>
+        <source>Før utrullingen …</source>
+        <translation>Note the roll-out …</translation>
+    </message>
+    <message>
+        <source>Følg utrullingen hos partene</source>
+        <translation>Follow the roll-out at the parties</translation>
+    </message>
+    <message>
+        <source>Utrullingen blir fulgt hos hver part.</source>
+        <translation>The roll-out is followed at each party.</translation>
     </message>
     <message>
         <source>Oppfølgingen er lagret.</source>
@@ -7205,6 +7221,37 @@
     </message>
 </context>
 <context>
+    <name>RollOut</name>
+    <message>
+        <source>Utrulling hos partene</source>
+        <translation>Roll-out at the parties</translation>
+    </message>
+    <message>
+        <source>Lagre for dem som er krysset av</source>
+        <translation>Save for those that are ticked</translation>
+    </message>
+    <message>
+        <source>&amp;Partene</source>
+        <translation>&amp;Parties</translation>
+    </message>
+    <message>
+        <source>Kryss av med mellomrom for dem det gjelder.</source>
+        <translation>Tick with the space bar those it is about.</translation>
+    </message>
+    <message>
+        <source>&amp;Hvordan går det?</source>
+        <translation>&amp;How is it going?</translation>
+    </message>
+    <message>
+        <source>&amp;Merknad, eller hvorfor det stanset</source>
+        <translation>&amp;Note, or why it stopped</translation>
+    </message>
+    <message>
+        <source>Utrullingen er lagret.</source>
+        <translation>The roll-out is saved.</translation>
+    </message>
+</context>
+<context>
     <name>RoomHead</name>
     <message>
         <source>Punkt {position}, {kind}.</source>
@@ -7982,6 +8029,10 @@
         <translation>Make the annual report in Word</translation>
     </message>
     <message>
+        <source>Lagre alt som Excel-fil …</source>
+        <translation type="unfinished">Save everything as an Excel file …</translation>
+    </message>
+    <message>
         <source>Lagre som Excel-fil …</source>
         <translation>Save as an Excel file …</translation>
     </message>
@@ -7996,6 +8047,10 @@
     <message>
         <source>Lager årsrapport</source>
         <translation>Making the annual report</translation>
+    </message>
+    <message>
+        <source>Statistikk</source>
+        <translation type="unfinished">Statistics</translation>
     </message>
     <message>
         <source>Bilde (*.png)</source>
@@ -8039,10 +8094,6 @@
     <message>
         <source>Det er ingenting å telle ennå</source>
         <translation>There is nothing to count yet</translation>
-    </message>
-    <message>
-        <source>Lagre alt som Excel-fil …</source>
-        <translation>Save everything as an Excel file …</translation>
     </message>
     <message>
         <source>Når saker er meldt og møter er holdt, ser du her hvor tiden går.</source>
@@ -8612,6 +8663,10 @@
 <context>
     <name>YearExports</name>
     <message>
+        <source>Lag årshjul i Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopier til Excel</source>
         <translation>Copy to Excel</translation>
     </message>
@@ -8622,6 +8677,10 @@
     <message>
         <source>Lagre som bilde …</source>
         <translation>Save as a picture …</translation>
+    </message>
+    <message>
+        <source>Lager årshjul</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>

@@ -3053,6 +3053,14 @@
         <translation>Lag oppfølgingsliste</translation>
     </message>
     <message>
+        <source>Frist</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Merknad, eller hvorfor det stanset</source>
+        <translation>Merknad, eller kvifor det stansa</translation>
+    </message>
+    <message>
         <source>Lag oppfølgingsliste for {body}</source>
         <translation>Lag oppfølgingsliste for {body}</translation>
     </message>
@@ -3089,10 +3097,6 @@
         <translation>Ansvarleg</translation>
     </message>
     <message>
-        <source>Merknad</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
         <source>Åpne saken</source>
         <translation>Opne saka</translation>
     </message>
@@ -3103,6 +3107,18 @@
     <message>
         <source>Ingen ansvarlig</source>
         <translation>Ingen ansvarleg</translation>
+    </message>
+    <message>
+        <source>Før utrullingen …</source>
+        <translation>Før utrullinga …</translation>
+    </message>
+    <message>
+        <source>Følg utrullingen hos partene</source>
+        <translation>Følg utrullinga hos partane</translation>
+    </message>
+    <message>
+        <source>Utrullingen blir fulgt hos hver part.</source>
+        <translation>Utrullinga blir følgd hos kvar part.</translation>
     </message>
     <message>
         <source>Oppfølgingen er lagret.</source>
@@ -7205,6 +7221,37 @@
     </message>
 </context>
 <context>
+    <name>RollOut</name>
+    <message>
+        <source>Utrulling hos partene</source>
+        <translation>Utrulling hos partane</translation>
+    </message>
+    <message>
+        <source>Lagre for dem som er krysset av</source>
+        <translation>Lagre for dei som er kryssa av</translation>
+    </message>
+    <message>
+        <source>&amp;Partene</source>
+        <translation>&amp;Partane</translation>
+    </message>
+    <message>
+        <source>Kryss av med mellomrom for dem det gjelder.</source>
+        <translation>Kryss av med mellomrom for dei det gjeld.</translation>
+    </message>
+    <message>
+        <source>&amp;Hvordan går det?</source>
+        <translation>&amp;Korleis går det?</translation>
+    </message>
+    <message>
+        <source>&amp;Merknad, eller hvorfor det stanset</source>
+        <translation>&amp;Merknad, eller kvifor det stansa</translation>
+    </message>
+    <message>
+        <source>Utrullingen er lagret.</source>
+        <translation>Utrullinga er lagra.</translation>
+    </message>
+</context>
+<context>
     <name>RoomHead</name>
     <message>
         <source>Punkt {position}, {kind}.</source>
@@ -7982,6 +8029,10 @@
         <translation>Lag årsrapport i Word</translation>
     </message>
     <message>
+        <source>Lagre alt som Excel-fil …</source>
+        <translation type="unfinished">Lagre alt som Excel-fil …</translation>
+    </message>
+    <message>
         <source>Lagre som Excel-fil …</source>
         <translation>Lagre som Excel-fil …</translation>
     </message>
@@ -7996,6 +8047,10 @@
     <message>
         <source>Lager årsrapport</source>
         <translation>Lagar årsrapport</translation>
+    </message>
+    <message>
+        <source>Statistikk</source>
+        <translation type="unfinished">Statistikk</translation>
     </message>
     <message>
         <source>Bilde (*.png)</source>
@@ -8039,10 +8094,6 @@
     <message>
         <source>Det er ingenting å telle ennå</source>
         <translation>Det er ingenting å telje enno</translation>
-    </message>
-    <message>
-        <source>Lagre alt som Excel-fil …</source>
-        <translation>Lagre alt som Excel-fil …</translation>
     </message>
     <message>
         <source>Når saker er meldt og møter er holdt, ser du her hvor tiden går.</source>
@@ -8612,6 +8663,10 @@
 <context>
     <name>YearExports</name>
     <message>
+        <source>Lag årshjul i Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopier til Excel</source>
         <translation>Kopier til Excel</translation>
     </message>
@@ -8622,6 +8677,10 @@
     <message>
         <source>Lagre som bilde …</source>
         <translation>Lagre som bilete …</translation>
+    </message>
+    <message>
+        <source>Lager årshjul</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import House
 from totrinn.context import AppContext
+from totrinn.dialogs.act_dialog import ActDialog
 from totrinn.dialogs.ending import Ending
 from totrinn.screens.base import Screen
 from totrinn.screens.documents import EDITED, MISSING, SAME, DocumentsScreen
@@ -312,8 +313,20 @@ def test_a_follow_up_changes_its_light(shown: Show, house: House) -> None:
     combo = screen.form.editor("light")
     combo.setCurrentIndex(combo.findText("Stanset"))
     screen.save_button.click()
+    assert screen.form.field("note").error == "Her trengs en begrunnelse."
+    screen.form.editor("note").setPlainText("Midlene mangler.")
+    screen.save_button.click()
     (row,) = house.ask(overview.follow_ups)
-    assert row.light is Light.RED
+    assert (row.light, row.note) == (Light.RED, "Midlene mangler.")
+    assert not screen.progress_label.isVisible()
+    screen.parties_button.click()
+    assert "0 av 28 parter er ferdige" in screen.progress_label.text()
+    screen.parties_button.click()
+    dialog = next(iter(screen.findChildren(ActDialog)))
+    ticks = dialog.fields["party_ids"].editor
+    ticks.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.act_button.click()
+    assert "1 av 28 parter er ferdige" in screen.progress_label.text()
     screen.list_action.trigger()
     assert "Oppfolgingsliste" in screen.message_bar.accessibleName()
 

@@ -41,7 +41,8 @@ WINDOW_WORDS = {path.stem: path for path in (ROOT / "resources" / "window").glob
 # The parts of the catalogue that a window shows; the rest is for papers and the command line.
 ON_THE_SCREEN = frozenset(
     """calendar joining counts labels forms sentences ways remedies problems wave contacts
-    planning protocol_check lacking history statistics wording_answers yearly_wheel""".split()
+    planning protocol_check lacking history statistics wording_answers
+    roll_out yearly_wheel""".split()
 )
 # Words and forms that bokmål has and nynorsk does not.
 ONLY_BOKMAL = frozenset(

@@ -10,7 +10,7 @@ from datetime import date
 
 from documents import samples
 from documents.samples import say
-from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.follow_ups import Light, PartyProgress
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.papers import (
     AttachedFile,
@@ -117,7 +117,19 @@ def entries(language: Language) -> tuple[FollowUpEntry, ...]:
     return (
         stopped,
         replace(stopped, what=say(language, "Velge leder", "Velje leiar"), note="", due=None),
-        replace(stopped, light=Light.YELLOW, what="Kurs i Molde", note=""),
+        replace(
+            stopped,
+            light=Light.YELLOW,
+            what="Kurs i Molde",
+            note="",
+            progress=(
+                PartyProgress("a", "Aure", Light.DONE),
+                PartyProgress(
+                    "m", "Molde", Light.RED, say(language, "Ingen lærer.", "Ingen lærar.")
+                ),
+                PartyProgress("s", "Smøla", Light.YELLOW),
+            ),
+        ),
         replace(
             stopped,
             light=Light.GREEN,

@@ -19,8 +19,9 @@ from totrinn_db.commands.checks import (
 )
 from totrinn_db.commands.standing import settle
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.inputs import has_reason
 from totrinn_db.domain.unset import UNSET, Unset
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import AgendaItem, Case, FollowUp
@@ -66,9 +67,14 @@ def change_follow_up(
     note: str | None = None,
     expected_version: int | None = None,
 ) -> None:
-    """Change a follow-up. Done is dated; it comes up again if it is not done after all."""
+    """Change a follow-up. Done is dated; it comes up again if it is not done after all.
+
+    What has stopped says why.
+    """
     row = work.get(FollowUp, follow_up_id)
     expect_version(row, expected_version)
+    if light is Light.RED:
+        require(has_reason(row.note if note is None else note))
     if not isinstance(due, Unset):
         a_date(due)
     change(

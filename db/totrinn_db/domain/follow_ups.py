@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -22,3 +24,19 @@ def light_today(light: Light, due: date | None, today: date) -> Light:
     if light is Light.GREEN and due is not None and due < today:
         return Light.YELLOW
     return light
+
+
+@dataclass(frozen=True, slots=True)
+class PartyProgress:
+    """How far one party has come; `note` says why where it has stopped."""
+
+    party_id: str
+    party: str
+    light: Light
+    note: str = ""
+    done_on: date | None = None
+
+
+def at_light(progress: Sequence[PartyProgress], light: Light) -> tuple[PartyProgress, ...]:
+    """List the parties that stand at a light."""
+    return tuple(each for each in progress if each.light is light)

@@ -21,7 +21,7 @@ from totrinn_db.models.communities import (
     OwnTemplate,
     SectionKind,
 )
-from totrinn_db.models.decisions import Decision, FollowUp
+from totrinn_db.models.decisions import Decision, FollowUp, RollOut
 from totrinn_db.models.documents import Document
 from totrinn_db.models.evidence import Evidence
 from totrinn_db.models.exemptions import Exemption, ItemExemption, LegalBasis
@@ -65,11 +65,12 @@ __all__ = [
     "OwnTemplate",
     "Party",
     "PartyWord",
-    "Preparation",
     "Person",
+    "Preparation",
     "Region",
     "RegionMember",
     "Representation",
+    "RollOut",
     "SectionKind",
     "SentPaper",
     "StandingItem",

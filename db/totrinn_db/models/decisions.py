@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from totrinn_db.columns import Entity, Short, text_enum
+from totrinn_db.columns import Entity, Short, text_enum, unique_alive
 from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.meetings import Outcome
@@ -49,6 +49,21 @@ class FollowUp(Entity):
     text: Mapped[str]
     responsible: Mapped[str] = mapped_column(Short, default="")
     due: Mapped[date | None]
+    light: Mapped[Light] = mapped_column(text_enum(Light))
+    note: Mapped[str] = mapped_column(default="")
+    done_on: Mapped[date | None]
+
+
+class RollOut(Entity):
+    """How far one party has come with a follow-up that all of them carry out (O3)."""
+
+    __tablename__ = "roll_out"
+    __table_args__ = (unique_alive("follow_up_id", "party_id"),)
+    kind = Kind.FOLLOW_UP
+    owner_field = "follow_up_id"
+
+    follow_up_id: Mapped[str] = mapped_column(ForeignKey("follow_up.id"), index=True)
+    party_id: Mapped[str] = mapped_column(ForeignKey("party.id"))
     light: Mapped[Light] = mapped_column(text_enum(Light))
     note: Mapped[str] = mapped_column(default="")
     done_on: Mapped[date | None]

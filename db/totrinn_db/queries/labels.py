@@ -47,6 +47,7 @@ _KNOWN_BY = {
     "attendee": "membership_id",
     "meeting": "body_id",
     "preparation": "item_id",
+    "roll_out": "party_id",
 }
 _NAMES = ("name", "name_nb", "title", "title_nb", "key")
 _NAMES_NN = ("name", "name_nn", "title", "title_nn", "key")

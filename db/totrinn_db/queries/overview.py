@@ -41,6 +41,7 @@ from totrinn_db.queries.meeting_page import deadlines
 from totrinn_db.queries.meetings import meeting_rows
 from totrinn_db.queries.naming import case_name, case_names
 from totrinn_db.queries.planning import PlanSource
+from totrinn_db.queries.roll_outs import progress_of
 from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.work import Reading
 
@@ -193,6 +194,7 @@ def follow_ups(reading: Reading, *, with_done: bool = False) -> tuple[FollowUpRo
         statement = statement.where(FollowUp.light != Light.DONE)
     rows = reading.session.scalars(statement).all()
     names = case_names(reading, sorted({row.case_id for row in rows}))
+    progress = progress_of(reading, {row.id: row.due for row in rows})
     found = [
         FollowUpRow(
             id=row.id,
@@ -203,6 +205,7 @@ def follow_ups(reading: Reading, *, with_done: bool = False) -> tuple[FollowUpRo
             light=light_today(row.light, row.due, reading.today),
             note=row.note,
             version=row.version,
+            progress=progress.get(row.id, ()),
         )
         for row in rows
     ]

@@ -17,6 +17,7 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.models import AgendaItem, Body, Case, FollowUp, Meeting
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.paper_parts import letterhead, meeting_facts, plain_number
+from totrinn_db.queries.roll_outs import progress_of
 from totrinn_db.work import Reading
 
 _URGENCY = tuple(Light[name] for name in ("RED", "YELLOW", "GREEN", "DONE"))
@@ -87,7 +88,9 @@ def _read(
     language: Language,
     statement: Select[FollowUp, Case, AgendaItem, Meeting, Body],
 ) -> Iterator[FollowUpEntry]:
-    for row, case, item, meeting, body in reading.session.execute(statement):
+    rows = reading.session.execute(statement).all()
+    progress = progress_of(reading, {row[0].id: row[0].due for row in rows})
+    for row, case, item, meeting, body in rows:
         decided = item is not None and meeting is not None
         yield FollowUpEntry(
             what=row.text,
@@ -101,6 +104,7 @@ def _read(
             due=row.due,
             done_on=row.done_on,
             note=row.note,
+            progress=progress.get(row.id, ()),
         )
 
 

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from totrinn.documents import phrases
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
+from totrinn.words.roll_out import progress_text, stopped_lines
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.papers import FollowUpEntry, FollowUpList
 
@@ -84,12 +85,19 @@ def _row(page: Page, entry: FollowUpEntry) -> list[str]:
     day = entry.done_on if entry.light is Light.DONE else entry.due
     decided = page.texts.date_short(entry.decided_on) if entry.decided_on else ""
     return [
-        "\n".join(part for part in (entry.what.strip(), _note(page, entry)) if part),
+        "\n".join(part for part in _what(page, entry) if part),
         entry.responsible,
         page.texts.date_short(day) if day else "",
         phrases.case_heading(page, entry.number, entry.reference, entry.title),
         "\n".join(part for part in (one_line(entry.body_short), decided) if part),
     ]
+
+
+def _what(page: Page, entry: FollowUpEntry) -> Iterator[str]:
+    yield entry.what.strip()
+    yield _note(page, entry)
+    yield progress_text(entry.progress, page.texts)
+    yield from stopped_lines(entry.progress, page.texts)
 
 
 def _note(page: Page, entry: FollowUpEntry) -> str:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from totrinn.context import AppContext
+from totrinn.dialogs.roll_out import roll_out_dialog
 from totrinn.models.dates import short_date
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
-from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.widgets.buttons import Button, LinkButton, make_action
 from totrinn.widgets.card import Card, SidePanel
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDelegate
@@ -29,9 +30,14 @@ from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
+from totrinn.widgets.text import label
+from totrinn.words.roll_out import progress_text, stopped_lines
 from totrinn_db.commands import follow_ups as commands
+from totrinn_db.commands import roll_outs
 from totrinn_db.domain.changes import Changes, Kind
 from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.inputs import has_reason
+from totrinn_db.domain.verdict import ALLOWED, Refused
 from totrinn_db.domain.views.overview import FollowUpRow
 from totrinn_db.queries import overview, paper_follow_ups
 
@@ -88,8 +94,6 @@ class FollowUpScreen(Screen):
         card = Card(flush=True)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Oppfølging"), card, self.panel)
-        keep_panel(self.context.settings, "oppfolging", self.split)
-        keep_columns(self.context.settings, "oppfolging", self.view)
         self.empty = EmptyState(
             "nav.oppfolging", self.tr("Ingen vedtak venter på oppfølging"),
             self.tr("Når et vedtak setter noe i gang, skriver du det under Oppfølging i saken."),
@@ -117,11 +121,15 @@ class FollowUpScreen(Screen):
         )
         self.form.add_text("text", self.tr("Hva skal gjøres"))
         self.form.add_line("responsible", self.tr("Ansvarlig"))
-        self.form.add_text("note", self.tr("Merknad"))
+        self.form.add_day("due", self.tr("Frist"))
+        self.form.add_text("note", self.tr("Merknad, eller hvorfor det stanset"))
+        self.progress_label = label("", "small", tone="subtle", wrap=True)
+        self.parties_button = Button("", "quiet", icon="action.edit")
+        self.parties_button.clicked.connect(self._on_parties)
         self.case_link = LinkButton(self.tr("Åpne saken"))
         self.save_button = Button(self.tr("Lagre"), "primary")
-        self.panel.add(self.form)
-        self.panel.add(self.case_link)
+        for part in (self.form, self.progress_label, self.parties_button, self.case_link):
+            self.panel.add(part)
         self.panel.body.addStretch(1)
         self.panel.set_buttons([self.save_button])
         self.save_button.clicked.connect(self._save)
@@ -188,17 +196,49 @@ class FollowUpScreen(Screen):
             self.panel.set_texts(row.text, row.case.label)
             self.form.load(
                 {"light": row.light, "text": row.text, "responsible": row.responsible,
-                 "note": row.note}
+                 "due": row.due, "note": row.note}
+            )  # fmt: skip
+            self._tell_progress(row)
+
+    def _tell_progress(self, row: FollowUpRow) -> None:
+        """Say how far the parties have come, and offer to note it."""
+        texts = self.context.texts
+        lines = [progress_text(row.progress, texts), *stopped_lines(row.progress, texts)]
+        self.progress_label.setText("\n".join(line for line in lines if line))
+        self.progress_label.setVisible(bool(row.progress))
+        note, start = self.tr("Før utrullingen …"), self.tr("Følg utrullingen hos partene")
+        self.parties_button.setText(note if row.progress else start)
+
+    def _on_parties(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        if row.progress:
+            roll_out_dialog(self, row).open()
+        else:
+            self.write(
+                roll_outs.start_roll_out, follow_up_id=row.id,
+                undo_text=self.tr("Utrullingen blir fulgt hos hver part."),
             )  # fmt: skip
 
     def _save(self) -> None:
         row, changes = self._chosen(), self.form.changes()
-        if row is not None and changes:
+        if row is not None and changes and self._says_why():
             self.form.load(self.form.values())
             self.write(
                 commands.change_follow_up, follow_up_id=row.id, expected_version=row.version,
                 undo_text=self.tr("Oppfølgingen er lagret."), **changes,
             )  # fmt: skip
+
+    def _says_why(self) -> bool:
+        """Ask for the reason at its field where something has stopped without one."""
+        filled = self.form.values()
+        verdict = has_reason(filled["note"]) if filled["light"] is Light.RED else ALLOWED
+        said = ""
+        if isinstance(verdict, Refused):
+            said = self.context.texts.sentence(replace(verdict, remedies=()))
+        self.form.set_error("note", said)
+        return not said
 
     def _open_case(self) -> None:
         row = self._chosen()

@@ -9,7 +9,7 @@ from datetime import date
 from typing import ClassVar
 
 from totrinn_db.domain.documents import DocumentKind
-from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.follow_ups import Light, PartyProgress
 from totrinn_db.domain.papers.parts import Letterhead, MeetingFacts
 
 
@@ -18,7 +18,8 @@ class FollowUpEntry:
     """One thing to be done, with the case and the meeting that it comes from.
 
     `number` is the number that the case had there; it is '' and `decided_on` None where the
-    follow-up belongs to the case alone. `note` says why where it is stopped.
+    follow-up belongs to the case alone. `note` says why where it is stopped. `progress` tells
+    how far each party has come, where they were asked.
     """
 
     what: str
@@ -32,6 +33,7 @@ class FollowUpEntry:
     due: date | None = None
     done_on: date | None = None
     note: str = ""
+    progress: tuple[PartyProgress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from totrinn_db.domain.follow_ups import Light
+from totrinn_db.domain.follow_ups import Light, PartyProgress
 from totrinn_db.domain.lacking import CaseLack, Chance
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Verdict
@@ -71,7 +71,7 @@ class PartyMissing:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """One thing that a decision set in motion."""
+    """One thing that a decision set in motion, and how far each party has come, if asked."""
 
     id: str
     case: CaseName
@@ -81,6 +81,7 @@ class FollowUpRow:
     light: Light
     note: str
     version: int
+    progress: tuple[PartyProgress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

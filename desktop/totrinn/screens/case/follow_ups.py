@@ -31,6 +31,7 @@ from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
+from totrinn.words.roll_out import progress_text
 from totrinn_db.commands import follow_ups
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.views.cases import CaseView
@@ -63,7 +64,8 @@ class FollowUpTable(GroupedTable[FollowUpRow]):
         if column == _LIGHT and role == Role.STATUS:
             return row.light.value
         if column == _WHAT and role == Role.SUB:
-            return row.note or None
+            told = (row.note, progress_text(row.progress, self._texts))
+            return " ".join(part for part in told if part) or None
         if column == _DUE and row.due is not None:
             return self._due_look(row, row.due, role)
         return None
