@@ -43,7 +43,6 @@ class Settings:
     backup_folder: str = ""
     last_backup: str = ""
     geometry: str = ""
-    window_state: str = ""
     places: dict[str, Any] = field(default_factory=dict)
     reply_folders: dict[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None, repr=False, compare=False)

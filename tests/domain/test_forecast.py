@@ -78,12 +78,12 @@ def test_many_answers_speak_for_themselves_and_few_lean_on_the_region():
     history = asks({"slow": [60] * 12, "quick": [10] * 12, "other": [12] * 12, "new": [60]})
     habits = Habits.of(history)
     assert habits is not None
-    typical = {name: habits.of_party(name, "nord").typical_days for name in ("slow", "quick")}
+    typical = {name: habits.of_party(name, "nord").days_at(0.5) for name in ("slow", "quick")}
     assert typical["slow"] == pytest.approx(60, abs=6)
     assert typical["quick"] == pytest.approx(10, abs=2)
     new = habits.of_party("new", "nord")
     never = habits.of_party("never", "nord")
-    assert never.typical_days < new.typical_days < typical["slow"]
+    assert never.days_at(0.5) < new.days_at(0.5) < typical["slow"]
     assert (new.answers, never.answers) == (1, 0)
     assert never.spread > habits.of_party("slow", "nord").spread
 

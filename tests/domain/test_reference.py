@@ -18,7 +18,6 @@ from totrinn_db.domain.reference import (
     Certainty,
     CommunityReference,
     LeadershipKind,
-    communities_of,
     find_community,
     search_communities,
 )
@@ -64,7 +63,7 @@ def test_what_is_left_out_of_a_body_means_active_single_and_led_in_a_way_not_kno
     assert (body.level, body.state, body.count) == (BodyLevel.STRATEGIC, BodyState.ACTIVE, 1)
     assert body.leadership.kind is LeadershipKind.UNKNOWN
     assert body.leadership.deputy is None
-    assert body.note(Language.NB) == body.leadership_text(Language.NN) == ""
+    assert body.note(Language.NB) == ""
 
 
 def test_a_body_carries_its_dates_leadership_and_seats():
@@ -90,16 +89,6 @@ def test_a_municipality_keeps_its_own_language_or_follows_the_community():
     community = parsed(a_community("a", [{"number": "1001"}, {"number": "1002"}]))[0]
     assert [m.language for m in community.municipalities] == [None, Language.NN]
     assert community.municipalities[1].language_source is Certainty.STATED
-
-
-def test_a_municipality_in_two_communities_is_found_in_its_main_one_first():
-    communities = parsed(
-        a_community("second", [{"number": "1001", "additional": True}]),
-        a_community("main", [{"number": "1001"}]),
-        a_community("other", [{"number": "1002"}]),
-    )
-    assert [c.id for c in communities_of(communities, "1001")] == ["main", "second"]
-    assert communities_of(communities, "9999") == ()
 
 
 def test_a_municipality_may_be_in_no_region():

@@ -21,7 +21,6 @@ from totrinn_db.domain.time_spent import (
     by_level,
     by_party,
     by_region,
-    by_year,
     case_time,
     usual_days,
 )
@@ -103,12 +102,9 @@ def test_no_day_is_counted_twice_or_lost_whatever_the_dates(discussed, decided, 
     assert all(days > 0 for days in time.spent.values())
 
 
-def test_years_and_means_are_of_the_decisions():
-    older = CaseTime("b", date(2024, 3, 1), {Cause.TO_DECISION: 10})
+def test_the_means_are_of_all_causes():
     newer = [CaseTime(x, date(2025, 3, 1), {Cause.IN_WINDOW: n}) for x, n in (("c", 30), ("d", 60))]
-    years = by_year([older, *newer])
-    assert list(years) == [2025, 2024]
-    means = usual_days(years[2025])
+    means = usual_days(newer)
     assert list(means) == list(Cause)
     assert (means[Cause.IN_WINDOW], means[Cause.TO_DECISION]) == (45, 0)
     assert usual_days(()) == {}

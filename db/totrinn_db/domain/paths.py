@@ -27,11 +27,6 @@ class StepKind(StrEnum):
         """Tell whether the parties answer from home in this step."""
         return self in (StepKind.PRE_ANCHORING, StepKind.ANCHORING, StepKind.HOME_ADOPTION)
 
-    @property
-    def is_meeting(self) -> bool:
-        """Tell whether the step is a treatment in a meeting."""
-        return not self.is_round
-
 
 @dataclass(frozen=True, slots=True)
 class Path:
@@ -39,10 +34,6 @@ class Path:
 
     key: str
     steps: tuple[StepKind, ...]
-
-    def needs_before(self, step: StepKind) -> tuple[StepKind, ...]:
-        """List the steps that must be done before the first step of the kind."""
-        return self.steps[: self.steps.index(step)] if step in self.steps else self.steps
 
 
 TWO_STEP = Path("two_step", (StepKind.DISCUSSION, StepKind.ANCHORING, StepKind.DECISION))

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.verdict import ALLOWED, Refused, Verdict
 
 
@@ -138,14 +137,3 @@ def may_move(phase: Phase, action: Action) -> Verdict:
         return ALLOWED
     code = Code.CASE_ENDED if phase.is_ended else Code.WRONG_PHASE
     return Refused(code, {"phase": phase, "action": action}, (Remedy.RELOAD,))
-
-
-PHASE_OF_STEP: Mapping[StepKind, Phase] = {
-    StepKind.PRE_ANCHORING: Phase.ANCHORING,
-    StepKind.DISCUSSION: Phase.DISCUSSION,
-    StepKind.ANCHORING: Phase.ANCHORING,
-    StepKind.DECISION: Phase.READY,
-    StepKind.RECOMMENDATION: Phase.READY,
-    StepKind.HOME_ADOPTION: Phase.HOME_ADOPTION,
-    StepKind.INFORMATION: Phase.REPORTED,
-}

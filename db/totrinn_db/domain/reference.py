@@ -168,10 +168,6 @@ class BodyReference:
         """Give the name in a language."""
         return self.name_nn if language is Language.NN else self.name_nb
 
-    def leadership_text(self, language: Language) -> str:
-        """Say how the body is led; empty when nothing is known."""
-        return self.leadership_nn if language is Language.NN else self.leadership_nb
-
     def note(self, language: Language) -> str:
         """Give the note in a language; empty when there is none."""
         return self.note_nn if language is Language.NN else self.note_nb
@@ -206,19 +202,6 @@ class CommunityReference:
     def region_of(self, member: str) -> RegionReference | None:
         """Give the region of a municipality or unit, if it belongs to one."""
         return next((region for region in self.regions if member in region.members), None)
-
-
-def communities_of(
-    communities: Iterable[CommunityReference], number: str
-) -> tuple[CommunityReference, ...]:
-    """Find the communities of a municipality by its number, its main one first."""
-    found = [
-        (member.additional, community)
-        for community in communities
-        for member in community.municipalities
-        if member.number == number
-    ]
-    return tuple(community for _, community in sorted(found, key=lambda pair: pair[0]))
 
 
 def find_community(communities: Iterable[CommunityReference], key: str) -> CommunityReference:

@@ -138,14 +138,6 @@ def _share_round(last: RoundDates, until: Callable[[date, Cause], None]) -> None
         until(day, Cause.NO_MEETING if had_none else Cause.ANSWERED_LATE)
 
 
-def by_year(times: Iterable[CaseTime]) -> dict[int, tuple[CaseTime, ...]]:
-    """Gather cases by the year of their decision, the latest year first."""
-    years: dict[int, list[CaseTime]] = defaultdict(list)
-    for time in times:
-        years[time.decided_on.year].append(time)
-    return {year: tuple(years[year]) for year in sorted(years, reverse=True)}
-
-
 def usual_days(times: Sequence[CaseTime]) -> dict[Cause, float]:
     """Give the mean days of a case by cause, in the order of the causes."""
     if not times:

@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import Select, or_, select
 
 from totrinn_db.domain.views.history import FieldChange, HistoryRow
-from totrinn_db.models import Case, Change, Document, Event, Meeting, NumberSeries, SentPaper
+from totrinn_db.models import Case, Change, Document, Event, NumberSeries, SentPaper
 from totrinn_db.queries.labels import Labels
 from totrinn_db.queries.naming import language_of
 from totrinn_db.queries.setters import Setters, cannot_be_unmade, undoes
@@ -48,14 +48,6 @@ def case_history(reading: Reading, case_id: str, limit: int = LIMIT) -> tuple[Hi
     """List the acts that concern a case, the newest first; the other rows they set are left out."""
     reading.get(Case, case_id)
     return _about(reading, case_id, limit)
-
-
-def meeting_history(
-    reading: Reading, meeting_id: str, limit: int = LIMIT
-) -> tuple[HistoryRow, ...]:
-    """List the acts that concern a meeting, the newest first."""
-    reading.get(Meeting, meeting_id)
-    return _about(reading, meeting_id, limit)
 
 
 def anchoring_history(

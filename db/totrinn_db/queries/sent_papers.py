@@ -9,11 +9,9 @@ from collections.abc import Collection
 from sqlalchemy import select
 
 from totrinn_db.domain.sent_papers import (
-    PaperChanges,
     SentAttachment,
     SentConsequence,
     SentPaper,
-    changes_since,
 )
 from totrinn_db.models import Attachment, Case, CaseConsequence, CaseSection
 from totrinn_db.models import SentPaper as SentRow
@@ -60,12 +58,6 @@ def sent_papers(reading: Reading, round_ids: Collection[str]) -> dict[str, SentP
 def sent_paper(reading: Reading, round_id: str) -> SentPaper | None:
     """Give the paper that went out with a round, if it was noted."""
     return sent_papers(reading, [round_id]).get(round_id)
-
-
-def changed_since_sent(reading: Reading, case_id: str, round_id: str) -> PaperChanges:
-    """Tell how the paper of today differs from the one that went out."""
-    sent = sent_paper(reading, round_id)
-    return PaperChanges() if sent is None else changes_since(sent, paper_now(reading, case_id))
 
 
 def _paper(row: SentRow) -> SentPaper:

@@ -325,8 +325,8 @@ def test_the_last_act_that_stands_is_the_next_to_be_taken_back(house: House):
     assert house.ask(last_undoable, INSTALLATION) is None
 
 
-def test_a_case_and_a_meeting_have_their_own_history(house: House):
-    from totrinn_db.queries.history import case_history, meeting_history
+def test_a_case_has_its_own_history(house: House):
+    from totrinn_db.queries.history import case_history
 
     ids = the_whole_path(house)
     commands = [row.command for row in house.ask(case_history, ids["case"])]
@@ -334,9 +334,6 @@ def test_a_case_and_a_meeting_have_their_own_history(house: House):
     assert commands.count("register_answer") == 3
     answers = [r for r in house.ask(case_history, ids["case"]) if r.command == "register_answer"]
     assert {row.about for row in answers} == set(house.counted())
-    assert {"call_meeting", "record_outcome", "plan_meeting"} <= {
-        row.command for row in house.ask(meeting_history, ids["second"])
-    }
 
 
 ACTS = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 9)), min_size=6, max_size=14)

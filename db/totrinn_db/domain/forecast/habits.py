@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import exp, expm1, log1p
+from math import expm1, log1p
 from statistics import NormalDist, fmean
 
 FEWEST_ANSWERS = 8
@@ -63,11 +63,6 @@ class Habit:
     def days_at(self, chance: float) -> float:
         """Give the days after which the answer is there with a chance between 0 and 1."""
         return max(0.0, expm1(self.centre + self.spread * _NORMAL.inv_cdf(chance)))
-
-    @property
-    def typical_days(self) -> float:
-        """Give the days within which every second answer comes."""
-        return exp(self.centre) - 1
 
 
 @dataclass(frozen=True, slots=True)

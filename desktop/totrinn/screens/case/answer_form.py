@@ -24,7 +24,7 @@ from totrinn.screens.case.answer_fields import (
     text_of,
 )
 from totrinn.texts import Texts
-from totrinn.widgets.form_field import DateField, FormField, first_error
+from totrinn.widgets.form_field import DateField, FormField
 from totrinn_db.domain.anchoring import (
     MUNICIPAL_LEVELS,
     TRUST_LEVELS,
@@ -248,11 +248,6 @@ class AnswerForm(AnswerFields):
         if self.status is Status.IN_TREATMENT:
             return self.planned_organ_field
         return self.organ_field if self.text_field.isHidden() else self.text_field
-
-    @property
-    def has_error(self) -> bool:
-        """Tell whether a field says that something is wrong."""
-        return first_error(self._fields()) is not None
 
     def _fields(self) -> tuple[FormField, ...]:
         return tuple(self.findChildren(FormField))
