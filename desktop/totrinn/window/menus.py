@@ -55,10 +55,9 @@ class Menus:
         return [action for action in found if not action.isSeparator() and action.text()]
 
     def _add_places(self, menu: QMenu, go: Callable[[str], None]) -> None:
-        for place in (*places.MAIN, *places.FOOT):
+        for place in places.IN_MENU:
             action = QAction(place.title, menu)
-            if 0 < place.number < 10:
-                action.setShortcut(f"Ctrl+{place.number}")
+            action.setShortcut(place.shortcut)
             action.triggered.connect(lambda _on=False, name=place.name: go(name))
             menu.addAction(action)
             self._places.append(action)

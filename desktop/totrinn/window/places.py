@@ -3,8 +3,8 @@
 """The places of the window: name, icon, and where the screen is made.
 
 Screens are imported when they are first opened, since they name queries and commands and so bring
-the database with them. Places with a number stand in the navigation; one digit is also a
-shortcut with Ctrl.
+the database with them. Places with a number stand in the navigation. Every place that the menu
+offers has a shortcut: Ctrl and its digit, or Ctrl, Shift and a letter of its name.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place of the window. `belongs_to` names the place that the navigation shows for it."""
+    """A place of the window. `belongs_to` names the place that the navigation shows for it.
+
+    `letter` is for its shortcut where it has no digit.
+    """
 
     name: str
     text: str
@@ -34,6 +37,14 @@ class Place:
     screen: str
     number: int = 0
     belongs_to: str = ""
+    letter: str = ""
+
+    @property
+    def shortcut(self) -> str:
+        """Give the keys that lead there, or ''."""
+        if self.letter:
+            return f"Ctrl+Shift+{self.letter}"
+        return f"Ctrl+{self.number}" if 0 < self.number < 10 else ""
 
     @property
     def icon(self) -> str:
@@ -72,9 +83,10 @@ class Place:
 
 
 def _place(
-    name: str, text: object, module: str, screen: str, *, number: int = 0, belongs_to: str = ""
-) -> Place:
-    return Place(name, str(text), f"totrinn.screens.{module}", screen, number, belongs_to)
+    name: str, text: object, module: str, screen: str, *,
+    number: int = 0, belongs_to: str = "", letter: str = "",
+) -> Place:  # fmt: skip
+    return Place(name, str(text), f"totrinn.screens.{module}", screen, number, belongs_to, letter)
 
 
 PLACES: Sequence[Place] = (
@@ -96,7 +108,7 @@ PLACES: Sequence[Place] = (
     _place("historikk", QT_TRANSLATE_NOOP("Places", "Historikk"), "history", "HistoryScreen",
            number=9),
     _place("statistikk", QT_TRANSLATE_NOOP("Places", "Statistikk"), "statistics",
-           "StatisticsScreen", number=10),
+           "StatisticsScreen", number=10, letter="S"),
     _place("hjelp", QT_TRANSLATE_NOOP("Places", "Hjelp"), "help", "HelpScreen"),
     _place("innstillinger", QT_TRANSLATE_NOOP("Places", "Innstillinger"), "preferences",
            "PreferencesScreen"),
@@ -104,9 +116,11 @@ PLACES: Sequence[Place] = (
     _place("mote", QT_TRANSLATE_NOOP("Places", "Møte"), "meeting", "MeetingScreen",
            belongs_to="moter"),
     _place("arshjul", QT_TRANSLATE_NOOP("Places", "Årshjul"), "year", "YearScreen",
-           belongs_to="moter"),
+           belongs_to="moter", letter="H"),
 )  # fmt: skip
 
 BY_NAME = {place.name: place for place in PLACES}
 MAIN = tuple(place for place in PLACES if place.number)
 FOOT = tuple(place for place in PLACES if place.name in ("hjelp", "innstillinger"))
+# What the menu offers; the pages under a place only where they have keys of their own.
+IN_MENU = (*MAIN, *(place for place in PLACES if place.letter and place not in MAIN), *FOOT)

@@ -139,7 +139,7 @@ class HelpScreen(Screen):
             for command in actions.COMMANDS
             if command.shortcut
         ]
-        rows += [(f"Ctrl+{place.number}", place.title) for place in places.MAIN]
+        rows += [(place.shortcut, place.title) for place in places.IN_MENU if place.shortcut]
         rows += [*self._in_lists(), *self._in_meetings()]
         # Two labels beside each other: a table, and still more a label for each, takes its time.
         table = QHBoxLayout()
