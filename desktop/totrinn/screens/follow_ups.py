@@ -19,6 +19,7 @@ from totrinn.models.grouped import Group, GroupedTable
 from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
+from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.widgets.buttons import Button, LinkButton, make_action
 from totrinn.widgets.card import Card, SidePanel
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate, TwoLineDelegate
@@ -94,6 +95,8 @@ class FollowUpScreen(Screen):
         card = Card(flush=True)
         card.add(self.view, 1)
         self.split = ListAndPanel(self.tr("Oppfølging"), card, self.panel)
+        keep_panel(self.context.settings, "oppfolging", self.split)
+        keep_columns(self.context.settings, "oppfolging", self.view)
         self.empty = EmptyState(
             "nav.oppfolging", self.tr("Ingen vedtak venter på oppfølging"),
             self.tr("Når et vedtak setter noe i gang, skriver du det under Oppfølging i saken."),
