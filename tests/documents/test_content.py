@@ -30,7 +30,7 @@ from documents.samples import (
     wording,
 )
 from totrinn.documents import render
-from totrinn_db.domain.anchoring import AnchoringStatus
+from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.meetings import ItemKind, Outcome, WayOn
 from totrinn_db.domain.papers import PartyStanding, ProtocolItem, Statement, treatment_of
 from totrinn_db.domain.parties import Language, PartyKind
@@ -286,6 +286,19 @@ def test_a_letter_explains_every_answer():
     for label in ("Tilslutning:", "Tilslutning med forbehold:", "Tatt til orientering:"):
         assert label in text
     assert "Det regnes ikke som tilslutning." in text
+
+
+def test_a_letter_says_who_must_answer_in_words_that_fit_the_party():
+    def asked(level: Level, *, trust: bool = False, party: str = "Molde kommune") -> str:
+        return read(replace(letter(NB, trust=trust), minimum_level=level, party=party))
+
+    said = asked(Level.ADMINISTRATIVE)
+    assert "må svaret være gitt av administrasjonen eller på et høyere nivå." in said
+    assert "gitt av kommunestyret." in asked(Level.MUNICIPAL_COUNCIL)
+    own = asked(Level.TRUST_MANAGEMENT, trust=True, party="Diakonhjemmet Sykehus")
+    assert "Sykehuset avgjør selv hvor saken skal behandles" in own
+    assert "gitt av sykehusledelsen" in own
+    assert "helseforetaket avgjør" not in own.lower()
 
 
 def test_the_trust_gets_the_same_letter_as_the_municipalities():

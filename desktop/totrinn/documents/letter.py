@@ -104,16 +104,14 @@ def _write_opening(page: Page, letter: AnchoringLetter) -> None:
 
 
 def _write_asked(page: Page, letter: AnchoringLetter) -> None:
-    kind = letter.party_kind.value
+    kind = phrases.party_word(letter.party_kind, letter.party)
     page.heading(page.word("letter.asked", party=one_line(letter.party)), level=2)
     page.paragraph(page.word(f"letter.asked_{letter.step.value}.{kind}"))
     if letter.minimum_level is None:
         page.paragraph(page.word(f"letter.any_level.{kind}"))
     else:
-        level = page.texts.label(letter.minimum_level, "lower")
-        page.paragraph(
-            page.word(f"letter.minimum_level.{kind}", level=level[0].lower() + level[1:])
-        )
+        level = phrases.given_by(page, letter.minimum_level, kind)
+        page.paragraph(page.word(f"letter.minimum_level.{kind}", level=level))
     if letter.recommends_only and letter.step is not StepKind.HOME_ADOPTION:
         page.paragraph(page.word("recommends_only", body=letter.body_short))
 

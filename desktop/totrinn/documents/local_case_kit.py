@@ -9,7 +9,6 @@ from totrinn.documents.case_paper import PROCESS, kroner
 from totrinn.documents.clean import one_line
 from totrinn.documents.marked import write_marked
 from totrinn.documents.page import Page, upper_first
-from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.papers import LocalCaseKit, PaperSection
 
 
@@ -42,7 +41,8 @@ def write_local_case_kit(page: Page, kit: LocalCaseKit) -> None:
             _write_section(page, kit, section, section.name)
     _write_consequence(page, kit)
     page.heading(page.word("kit.own_assessment"), level=2)
-    page.paragraph(page.word(f"kit.assess.{kit.party_kind.value}"), style="Merknad")
+    word = phrases.party_word(kit.party_kind, kit.party)
+    page.paragraph(page.word(f"kit.assess.{word}"), style="Merknad")
     _write_process(page, kit)
     _write_answering(page, kit)
     if kit.attachments:
@@ -81,9 +81,10 @@ def _write_facts(page: Page, kit: LocalCaseKit) -> None:
     if meeting is not None:
         at = page.word("kit.treated_at", organ=one_line(meeting.organ), date=meeting.on)
     elif kit.minimum_level is not None:
-        is_highest = kit.minimum_level.rank == max(level.rank for level in Level)
-        key = "kit.highest_level" if is_highest else "kit.minimum_level"
-        at = page.word(key, level=kit.minimum_level)
+        level = phrases.given_by(
+            page, kit.minimum_level, phrases.party_word(kit.party_kind, kit.party)
+        )
+        at = page.word("kit.minimum_level", level=level)
     else:
         at = page.word("kit.any_level")
     papers_by = meeting.papers_by if meeting else None

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Page, upper_first
+from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.meetings import ItemKind, Outcome
 from totrinn_db.domain.papers import EarlierTreatment, ProtocolItem
+from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.process import FastTrack
 
 
@@ -45,6 +47,21 @@ def kind_and_treatment(
         return f"{name}, {page.word('treatment.fast_track')}"
     counted = treatment_name(page, treatment)
     return f"{name}, {counted}" if counted else name
+
+
+def party_word(kind: PartyKind, name: str) -> str:
+    """Tell which words speak of a party; a hospital that is no helseforetak is a hospital."""
+    is_trust = kind is PartyKind.HEALTH_TRUST
+    return "hospital" if is_trust and not one_line(name).endswith("HF") else kind.value
+
+
+def given_by(page: Page, level: Level, word: str) -> str:
+    """Say who has to give the answer: this level or a higher one, where there is any."""
+    own = {Level.TRUST_MANAGEMENT: "hospital_management", Level.TRUST_BOARD: "hospital_board"}
+    name = own.get(level, level.value) if word == "hospital" else level.value
+    is_highest = level.rank == max(each.rank for each in Level)
+    key = "level.highest" if is_highest else "level.or_higher"
+    return page.word(key, level=page.word(f"level.{name}"))
 
 
 def outcome_sentence(page: Page, item: ProtocolItem) -> str:

@@ -262,7 +262,7 @@ class _Writer:
         """Call each attachment by the name that people gave it, by the name of its file."""
         return {
             safe_file_name(f"Vedlegg {number} {each.name}"): (
-                f"{texts.word('documents.publishing.attachment_number', number=number)}: {each.name}"
+                texts.word("mail.attachment", number=number, name=each.name)
             )
             for number, each in enumerate(self._parcels.attachments, start=1)
         }
