@@ -18,4 +18,6 @@ def test_a_year_becomes_a_pack_and_an_empty_year_says_why_not(say, sample, tmp_p
     assert answer.code == 0, answer.err
     index, pack = (Path(row["path"]) for row in answer.value["documents"])
     with zipfile.ZipFile(pack) as packed:
-        assert {"index.html", index.name} < set(packed.namelist())
+        names = packed.namelist()
+    assert {"index.html", index.name} < set(names)
+    assert any("Motebok_Offentlig" in name for name in names)

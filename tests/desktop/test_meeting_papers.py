@@ -97,3 +97,5 @@ def test_the_book_of_a_meeting_is_made_among_its_documents(
     (book,) = names(tmp_path / "papirer")
     assert "Motebok" in book
     assert book in screen.message_bar.accessibleName()
+    press(screen.documents_tab, "Lag offentlig møtebok")
+    assert names(tmp_path / "papirer") == [book, book.replace("Motebok", "Motebok_Offentleg")]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,14 @@ from documents import samples
 from documents.samples import DEADLINE, SENT
 from documents.samples_out import matrix
 from totrinn.exports import contacts_sheet, known_parties, status_sheet
-from totrinn.outgoing.words import Recipient, reminder_draft
+from totrinn.outgoing.words import (
+    LateCase,
+    Recipient,
+    anchoring_draft,
+    reminder_draft,
+    reminders_draft,
+    wave_events,
+)
 from totrinn.sheets import clipboard, read_bytes, read_pasted, write_csv, write_workbook
 from totrinn.texts import Texts
 from totrinn_db.domain.contacts import preview
@@ -31,6 +39,22 @@ def a_reminder(language: Language, today: date):
         today=today,
         reply_code="7K3M-Q2",
     )
+
+
+def test_a_title_that_is_exempt_stays_out_of_mail_and_calendars():
+    texts = Texts.load(Language.NB)
+    closed = replace(samples.letter(Language.NB), title="Hemmelig sak", title_exempt="offl. § 14")
+    late = [LateCase(closed, "7K3M-Q2"), LateCase(closed, "8K3M-Q2")]
+    written = (
+        anchoring_draft(texts, closed, TO, enclosed=(), listed=()),
+        reminder_draft(texts, closed, TO, sent_on=SENT, today=DEADLINE),
+        reminders_draft(texts, late, TO, today=DEADLINE),
+        wave_events(
+            texts, closed, anchoring_id="a", decision=samples.meeting(Language.NB, second=True)
+        ),
+    )
+    assert all("Hemmelig" not in repr(each) for each in written)
+    assert all("Unntatt offentlighet, jf. offl. § 14" in repr(each) for each in written)
 
 
 def test_a_reminder_before_the_deadline_says_when_it_is():

@@ -15,7 +15,7 @@ from totrinn.texts import Texts
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.documents import DocumentKind
-from totrinn_db.domain.exemptions import CONSEQUENCES, PartKind
+from totrinn_db.domain.exemptions import CASE_PARTS, PartKind
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.looks import HouseStyle
 from totrinn_db.domain.meetings import (
@@ -85,7 +85,7 @@ class HistoryWords:
         self._texts = texts
         self._words = texts.tree.get("history") or load(texts.language)
         self._sections = {one.key: one.name.in_(texts.language) for one in defaults().sections}
-        self._sections[CONSEQUENCES] = texts.label(PartKind.CONSEQUENCES)
+        self._sections |= {part: texts.label(PartKind(part)) for part in CASE_PARTS}
 
     def act(self, command: str) -> str:
         """Say what was done; an act that is not known is named as it is."""

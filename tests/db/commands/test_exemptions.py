@@ -10,16 +10,18 @@ from datetime import date
 import pytest
 
 from builders import House
-from totrinn_db.commands import cases, exemptions, history
+from totrinn_db.commands import cases, exemptions, history, meetings
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import NotFound, RuleBroken
-from totrinn_db.domain.exemptions import CONSEQUENCES, LeftOut, PartKind
+from totrinn_db.domain.exemptions import CONSEQUENCES, ITEM, NOTES, ItemMarks, LeftOut, PartKind
 from totrinn_db.domain.papers.omissions import left_out
 from totrinn_db.domain.papers.public import public_version
 from totrinn_db.domain.parties import Language
+from totrinn_db.integrity import check
 from totrinn_db.queries import papers
 from totrinn_db.queries.cases import case_view
 from totrinn_db.queries.exemptions import legal_bases
+from totrinn_db.queries.history import history as history_rows
 from totrinn_db.queries.sent_papers import sent_paper
 
 SECTION, SECRET = "background", "Tilbudet fra leverandøren er 4,2 millioner."
@@ -132,3 +134,38 @@ def test_a_community_cites_its_own_bases(house: House):
     house.do(exemptions.mark_exempt, case_id=case_id, marks={SECTION: own})
     paper = house.ask(papers.case_paper, case_id, Language.NB)
     assert left_out(paper) == (LeftOut(PartKind.SECTION, "offl. § 22 første punktum", "Bakgrunn"),)
+
+
+def test_a_treatment_is_marked_after_its_protocol_is_locked_and_the_protocol_stays_as_it_was(
+    house: House,
+):
+    case_id = house.a_case()
+    meeting_id = house.discuss(case_id, date(2026, 3, 2))
+    item = next(row for row in house.items(meeting_id) if row.case_id == case_id)
+    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    before = house.ask(papers.protocol, meeting_id, Language.NN)
+    marks = {NOTES: basis(house, "offl. § 14"), house.parties["Molde"]: basis(house, "offl. § 18")}
+    house.do(exemptions.mark_item_exempt, item_id=item.id, marks=marks)
+    after = house.ask(papers.protocol, meeting_id, Language.NN)
+    assert before.content_hash == after.content_hash != ""
+    assert check(house.store).ok
+    (treated,) = (each for each in after.items if each.marks)
+    assert treated.marks == ItemMarks(notes="offl. § 14 fyrste ledd")
+    (row, *_) = house.ask(history_rows)
+    assert row.about == item.title
+    with pytest.raises(NotFound):
+        house.do(exemptions.mark_item_exempt, item_id=item.id, marks={case_id: None})
+
+
+def test_a_treatment_that_is_wholly_exempt_closes_the_title_of_its_case_everywhere(house: House):
+    case_id, _ = a_marked_case(house)
+    meeting_id = house.discuss(case_id, date(2026, 3, 2))
+    house.send(case_id, date(2026, 5, 4))
+    item = next(row for row in house.items(meeting_id) if row.case_id == case_id)
+    court = basis(house, "offl. § 18")
+    house.do(exemptions.mark_item_exempt, item_id=item.id, marks={ITEM: court})
+    paper = house.ask(papers.case_paper, case_id, Language.NB)
+    assert (paper.title_exempt, paper.exempt) == ("offl. § 18", "")
+    assert public_version(paper).title == ""
+    letters = [letter.content for letter in house.ask(papers.letters, case_id)]
+    assert {letter.title_exempt for letter in letters} == {"offl. § 18"}
