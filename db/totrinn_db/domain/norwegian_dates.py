@@ -73,6 +73,11 @@ def read_date(text: str, near: Near) -> date | DateFault:
     return _chosen(*parts, weekday, near)
 
 
+def read_weekday(word: str) -> int | None:
+    """Give the number of a weekday that stands alone, Monday is 0."""
+    return _WEEKDAY_OF.get(word.casefold())
+
+
 def _weekday(plain: str) -> tuple[int | None, str]:
     """Take a weekday away from the beginning or the end."""
     first = _FIRST_WORD.match(plain)

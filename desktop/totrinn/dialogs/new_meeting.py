@@ -22,7 +22,8 @@ from totrinn.dialogs.act_dialog import choice_field, date_field, line_field
 from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
-from totrinn.widgets.form_field import DateField, FormField, OneStop
+from totrinn.widgets.date_field import DateField, OneStop
+from totrinn.widgets.form_field import FormField
 from totrinn.widgets.form_page import lay_out_form
 from totrinn_db.commands import meetings
 from totrinn_db.domain.codes import Code

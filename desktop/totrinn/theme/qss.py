@@ -126,6 +126,8 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
 }
+QAbstractSpinBox QLineEdit[typed="true"], QAbstractSpinBox QLineEdit[typed="true"]:focus {
+    background: $surface; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
     selection-background-color: $selected; selection-color: $text; }
@@ -193,6 +195,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 3px solid palet
 QListWidget, QScrollArea[stop="true"] { border: 2px solid transparent; }
 QListWidget:focus, QScrollArea[stop="true"]:focus { border: 2px solid palette(text); }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; min-height: 0; padding: 0; }
+QAbstractSpinBox QLineEdit[typed="true"] { background: palette(base); }
 """)
 
 

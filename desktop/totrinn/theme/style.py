@@ -297,8 +297,15 @@ class TotrinnStyle(QProxyStyle):
 
 def _has_focus(widget: QWidget | None) -> bool:
     """Tell whether a field, or the editor inside it, has the focus."""
-    inner = widget.focusProxy() if widget is not None else None
-    return any(part is not None and part.hasFocus() for part in (widget, inner))
+    if widget is None:
+        return False
+    inner, now = widget.focusProxy(), QApplication.focusWidget()
+    return widget.hasFocus() or (inner is not None and inner.hasFocus()) or _holds(widget, now)
+
+
+def _holds(widget: QWidget, now: QWidget | None) -> bool:
+    """Tell whether what has the focus lies in a field, as a date does while it is typed."""
+    return now is not None and widget.isAncestorOf(now)
 
 
 def _middle(area: QRect, side: int) -> QRect:

@@ -5,7 +5,6 @@
 field = FormField("Svarfrist", DateField(), help="Siste dag kommunene kan svare.")
 field.set_error("Fristen har vært. Velg en dato etter 12. mai 2026.")   "" takes it away
 field.editor                                 the editor as given
-DateField(value=None)  value() set_value(datetime.date)   dd.mm.yyyy, weeks from Monday
 SpinMinutes(value=15)                        0 to 600 minutes, five at a time
 SearchField("Finn i listen", shortcut="")    Esc clears; search_changed(str)
 first_error(fields) -> FormField | None      for moving the focus after an attempt to save
@@ -13,17 +12,12 @@ first_error(fields) -> FormField | None      for moving the focus after an attem
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QDateEdit,
-    QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -35,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from totrinn import icons
 from totrinn.theme import theme
+from totrinn.widgets.date_field import DateField
 from totrinn.widgets.text import label
 
 
@@ -98,6 +93,8 @@ class FormField(QWidget):
         self._help, self._error = help, ""
         editor.setAccessibleName(text.replace("&", ""))
         self._describe()
+        if isinstance(editor, DateField):
+            editor.refused.connect(self.set_error)
         self._column = QVBoxLayout(self)
         for part in (self.label, self.help_label, editor):
             self._column.addWidget(part)
@@ -146,82 +143,6 @@ class FormField(QWidget):
 def first_error(fields: Iterable[FormField]) -> FormField | None:
     """Find the first field with an error."""
     return next((field for field in fields if field.error), None)
-
-
-_NORWEGIAN = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
-
-
-if TYPE_CHECKING:
-    _Sections = QDateTimeEdit
-else:  # two Qt classes cannot be bases of one class
-    _Sections = object
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-
-
-class OneStop(_Sections):
-    """A date or time that the Tab key leaves at once; the arrows go from part to part.
-
-    Whichever way one comes, typing begins with the first part: 27112026 is then a date.
-    """
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin with the first part."""
-        super().focusInEvent(event)
-        if event.reason() in _BY_KEY:
-            self.setSelectedSection(self.sectionAt(0))
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
-        """Go on to the next field, not to the next part."""
-        return QWidget.focusNextPrevChild(self, next)
-
-
-class DateField(OneStop, QDateEdit):
-    """A date written as in Norway, with a calendar whose weeks begin on Monday."""
-
-    def __init__(
-        self, value: datetime.date | None = None, *, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._has_calendar = False
-        self.setLocale(_NORWEGIAN)
-        self.setDisplayFormat("dd.MM.yyyy")
-        self.setCalendarPopup(True)
-        theme.set_limits(self, min_width=132)
-        self.set_value(value or datetime.date.today())
-
-    def value(self) -> datetime.date:
-        """Give the date chosen."""
-        chosen = self.date()
-        return datetime.date(chosen.year(), chosen.month(), chosen.day())
-
-    def calendarWidget(self) -> QCalendarWidget:
-        """Give the calendar. It takes longer to make than a page of fields, so only when asked."""
-        calendar = super().calendarWidget()
-        if not self._has_calendar:
-            self._has_calendar = True
-            calendar.setLocale(_NORWEGIAN)
-            calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-            calendar.setGridVisible(False)
-        return calendar
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Make the calendar before it is opened."""
-        self.calendarWidget()
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Make the calendar before F4 or Alt and down arrow opens it."""
-        if event.key() in (Qt.Key.Key_F4, Qt.Key.Key_Down):
-            self.calendarWidget()
-        super().keyPressEvent(event)
-
-    def set_value(self, value: datetime.date) -> None:
-        """Show a date."""
-        self.setDate(QDate(value.year, value.month, value.day))
 
 
 class SpinMinutes(QSpinBox):

@@ -53,6 +53,38 @@ def test_a_date_is_typed_day_first_and_weeks_begin_on_monday(qtbot: QtBot) -> No
     assert field.value() == datetime.date(2026, 5, 23)
 
 
+def test_a_date_is_typed_as_it_is_written_and_what_is_none_is_said(qtbot: QtBot) -> None:
+    date, line = DateField(datetime.date(2026, 11, 27)), QLineEdit()
+    field, page, seen = FormField("Frist", date), QWidget(), []
+    column = QVBoxLayout(page)
+    column.addWidget(field)
+    column.addWidget(line)
+    date.dateChanged.connect(lambda day: seen.append(day.toString("dd.MM.yyyy")))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Backtab)
+    qtbot.keyClicks(date, "1.3.2027")
+    assert date.value() == datetime.date(2027, 3, 1), "what is typed counts before it is left"
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert line.hasFocus()
+    assert (date.text(), seen, field.error) == ("01.03.2027", ["01.03.2027"], "")
+    qtbot.keyClick(line, Qt.Key.Key_Backtab)
+    qtbot.keyClicks(date, "snart")
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert "1.3" in field.error
+    assert date.is_typing, "it stands there to be mended"
+    qtbot.keyClick(line, Qt.Key.Key_Backtab)
+    qtbot.keyClick(date, Qt.Key.Key_A)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert (date.text(), date.is_typing, field.error) == ("01.03.2027", False, "")
+    assert date.hasFocus()
+    qtbot.keyClick(date, Qt.Key.Key_Up)
+    assert date.value() == datetime.date(2027, 3, 2)
+
+
 def test_minutes_go_five_at_a_time_by_arrow(qtbot: QtBot) -> None:
     field = SpinMinutes(15)
     qtbot.addWidget(field)
