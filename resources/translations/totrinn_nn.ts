@@ -2590,6 +2590,13 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Skriv datoen som 1.3, 1. mars 2027 eller i morgen.</source>
+        <translation>Skriv datoen som 1.3, 1. mars 2027 eller i morgon.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Skriv datoen slik: 31.12.2026.</source>
