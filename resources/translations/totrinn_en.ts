@@ -2604,6 +2604,37 @@
     </message>
 </context>
 <context>
+    <name>DaysFromTable</name>
+    <message>
+        <source>Lim inn datoer …</source>
+        <translation>Paste dates …</translation>
+    </message>
+    <message>
+        <source>Hent fra fil …</source>
+        <translation>Get from a file …</translation>
+    </message>
+    <message>
+        <source>Lim inn datoer</source>
+        <translation>Paste dates</translation>
+    </message>
+    <message>
+        <source>Lim inn én dato på hver linje, eller rader fra Excel med overskriften «Dato». Er det flere utvalg i tabellen, leses bare radene til dette.</source>
+        <translation>Paste one date on each line, or rows from Excel with the heading “Dato”. If there are several bodies in the table, only the rows of this one are read.</translation>
+    </message>
+    <message>
+        <source>Les datoene</source>
+        <translation>Read the dates</translation>
+    </message>
+    <message>
+        <source>Hent datoer fra fil</source>
+        <translation>Get dates from a file</translation>
+    </message>
+    <message>
+        <source>{rows} til ble ikke lest.</source>
+        <translation>{rows} more were not read.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCard</name>
     <message>
         <source>Frister</source>
@@ -7875,6 +7906,10 @@
     <message>
         <source>Med like mange uker imellom</source>
         <translation>With the same number of weeks between</translation>
+    </message>
+    <message>
+        <source>Fra en tabell eller en fil</source>
+        <translation>From a table or a file</translation>
     </message>
     <message>
         <source>Som i {year}</source>

@@ -2604,6 +2604,37 @@
     </message>
 </context>
 <context>
+    <name>DaysFromTable</name>
+    <message>
+        <source>Lim inn datoer …</source>
+        <translation>Lim inn datoar …</translation>
+    </message>
+    <message>
+        <source>Hent fra fil …</source>
+        <translation>Hent frå fil …</translation>
+    </message>
+    <message>
+        <source>Lim inn datoer</source>
+        <translation>Lim inn datoar</translation>
+    </message>
+    <message>
+        <source>Lim inn én dato på hver linje, eller rader fra Excel med overskriften «Dato». Er det flere utvalg i tabellen, leses bare radene til dette.</source>
+        <translation>Lim inn éin dato på kvar linje, eller rader frå Excel med overskrifta «Dato». Er det fleire utval i tabellen, blir berre radene til dette lesne.</translation>
+    </message>
+    <message>
+        <source>Les datoene</source>
+        <translation>Les datoane</translation>
+    </message>
+    <message>
+        <source>Hent datoer fra fil</source>
+        <translation>Hent datoar frå fil</translation>
+    </message>
+    <message>
+        <source>{rows} til ble ikke lest.</source>
+        <translation>{rows} til vart ikkje lesne.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCard</name>
     <message>
         <source>Frister</source>
@@ -7875,6 +7906,10 @@
     <message>
         <source>Med like mange uker imellom</source>
         <translation>Med like mange veker imellom</translation>
+    </message>
+    <message>
+        <source>Fra en tabell eller en fil</source>
+        <translation>Frå ein tabell eller ei fil</translation>
     </message>
     <message>
         <source>Som i {year}</source>

@@ -19,6 +19,7 @@ from desktop.desk import Desk
 from totrinn.dialogs import files
 from totrinn.screens.quiet_days import HOLIDAYS
 from totrinn.screens.year import YearScreen
+from totrinn.screens.year.series_form import How
 from totrinn.screens.year.timeline import TRIED
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.meetings import ItemKind, Outcome
@@ -191,3 +192,28 @@ def test_the_year_is_read_by_keyboard_as_a_table_and_in_excel(
     cells = [cell.value for cell in load_workbook(sheet).worksheets[0][3]]
     assert cells[0] == "SSU 2/26"
     assert cells[2].date() == DECIDED
+
+
+def test_the_plan_of_a_body_is_pasted_or_read_from_a_file_with_its_problems_by_row(
+    qtbot, desk: Desk, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, desk, "planlegg")
+    form = screen.form
+    how = form.how_field.editor
+    how.setCurrentIndex(how.findData(How.TABLE))
+    assert form.rows.days() == ()
+    form.table.read_text("10. februar 2027\nkanskje\n14. april 2027")
+    assert form.rows.days() == (date(2027, 2, 10), date(2027, 4, 14))
+    assert "Rad 2" in form.table.problems.text_label.text()
+    assert form.table.problems.isVisible()
+    calendar = tmp_path / "plan.ics"
+    calendar.write_text(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:SSU\r\nDTSTART;VALUE=DATE:20270609\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n",
+        "utf-8",
+    )
+    form.table.read_files([calendar])
+    assert form.rows.days() == (date(2027, 6, 9),)
+    assert not form.table.problems.isVisible()
+    form.act_button.click()
+    assert date(2027, 6, 9) in days(desk)

@@ -27,17 +27,17 @@ from totrinn_db.domain.plan_columns import (
     read_plan_columns,
     year_of,
 )
-from totrinn_db.domain.table_problems import ImportProblem, Problem, national_id_problem
+from totrinn_db.domain.table_problems import (
+    DATE_PROBLEMS,
+    ImportProblem,
+    Problem,
+    national_id_problem,
+)
 from totrinn_db.domain.tables import Column, TextRow, TextTable
 from totrinn_db.domain.verdict import Fact
 from totrinn_db.domain.workdays import WorkCalendar
 
 _DAYS_BEFORE = re.compile(r"(\d{1,2})\s*(virke|arbeids|yrke)?(?:dag|dager|dagar)(?:\s+før)?.*")
-_FAULTS = {
-    DateFault.NOT_A_DATE: ImportProblem.NOT_A_DATE,
-    DateFault.WEEK_ONLY: ImportProblem.WEEK_ONLY,
-    DateFault.WEEKDAY_DIFFERS: ImportProblem.WEEKDAY_DIFFERS,
-}
 
 
 class PlanEffect(StrEnum):
@@ -220,7 +220,7 @@ class _Reader:
     def _read_date(self, text: str, row: TextRow, which: PlanField, near: Near) -> date | None:
         found = read_date(text, near)
         if isinstance(found, DateFault):
-            self._tell(_FAULTS[found], row, which, {"value": text[:LINE_LENGTH]})
+            self._tell(DATE_PROBLEMS[found], row, which, {"value": text[:LINE_LENGTH]})
             return None
         return found
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from totrinn_db.domain.national_ids import find_national_ids
+from totrinn_db.domain.norwegian_dates import DateFault
 from totrinn_db.domain.tables import TextRow, column_letter
 from totrinn_db.domain.verdict import Fact
 
@@ -35,6 +36,7 @@ class ImportProblem(StrEnum):
     TOO_LONG = "too_long"
     NATIONAL_ID = "national_id"
     NO_DATE_COLUMN = "no_date_column"
+    NO_DATES = "no_dates"
     NO_ORGAN = "no_organ"
     NO_DATE = "no_date"
     NOT_A_DATE = "not_a_date"
@@ -42,6 +44,14 @@ class ImportProblem(StrEnum):
     WEEKDAY_DIFFERS = "weekday_differs"
     DATE_TWICE = "date_twice"
     PAPERS_AFTER_MEETING = "papers_after_meeting"
+
+
+# What a date that could not be read is as a problem of its cell.
+DATE_PROBLEMS = {
+    DateFault.NOT_A_DATE: ImportProblem.NOT_A_DATE,
+    DateFault.WEEK_ONLY: ImportProblem.WEEK_ONLY,
+    DateFault.WEEKDAY_DIFFERS: ImportProblem.WEEKDAY_DIFFERS,
+}
 
 
 @dataclass(frozen=True, slots=True)

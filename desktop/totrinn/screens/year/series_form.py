@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The form of a year of meetings: a rule or another plan, the dates that follow, and one act."""
+"""The form of a year of meetings: a rule, another plan or a table, its dates, and one act."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from totrinn.dialogs.act_dialog import choice_field, line_field
 from totrinn.dialogs.new_meeting import TimeField
 from totrinn.screens.base import Screen
 from totrinn.screens.year.series_rows import SeriesRows
+from totrinn.screens.year.series_table import DaysFromTable
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.flow_layout import FlowLayout
@@ -41,6 +42,7 @@ class How(StrEnum):
     MONTHLY = "monthly"
     WEEKLY = "weekly"
     TRIED = "tried"
+    TABLE = "table"
 
 
 class SeriesForm(QWidget):
@@ -90,6 +92,7 @@ class SeriesForm(QWidget):
         self.weeks_spin.setRange(1, _MOST_WEEKS)
         self.weeks_spin.setValue(_USUAL_WEEKS)
         self.weeks_field = FormField(self.tr("Uker mellom møtene"), self.weeks_spin)
+        self.table = DaysFromTable(self._screen)
         self.rows = SeriesRows(self._screen.context.texts)
         self.start_field = FormField(self.tr("Start"), TimeField(_USUAL_START))
         self.end_field = FormField(self.tr("Slutt"), TimeField(_USUAL_END))
@@ -108,8 +111,8 @@ class SeriesForm(QWidget):
         lay_out_form(
             self,
             fields=[
-                self.body_field, when, monthly, self.months, weekly, self.dates_title, self.rows,
-                self.error_text, times, self.place_field,
+                self.body_field, when, monthly, self.months, weekly, self.table, self.dates_title,
+                self.rows, self.error_text, times, self.place_field,
             ],
             buttons=[self.act_button, self.cancel_button],
         )  # fmt: skip
@@ -122,6 +125,7 @@ class SeriesForm(QWidget):
             box.toggled.connect(self._on_rule)
         self._first.dateChanged.connect(self._on_rule)
         self.weeks_spin.valueChanged.connect(self._on_rule)
+        self.table.changed.connect(self._on_rule)
         self.rows.changed.connect(self._show_count)
         self.act_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancelled)
@@ -157,6 +161,7 @@ class SeriesForm(QWidget):
         years.setCurrentIndex(years.findData(chosen))
         self._first.set_value(basis.calendar.next_workday(dt.date(chosen, 1, 20)))
         self._fill_how()
+        self.table.begin((body.body.name, body.body.detail))
         for field, value in (
             (self.start_field, body.starts_at or _USUAL_START),
             (self.end_field, body.ends_at or _USUAL_END),
@@ -176,6 +181,7 @@ class SeriesForm(QWidget):
             how.addItem(self.tr("Planen som ble prøvd"), How.TRIED)
         how.addItem(self.tr("Fast ukedag i noen måneder"), How.MONTHLY)
         how.addItem(self.tr("Med like mange uker imellom"), How.WEEKLY)
+        how.addItem(self.tr("Fra en tabell eller en fil"), How.TABLE)
         copied: str = self.tr("Som i {year}")
         for year in range(basis.today.year + 1, basis.today.year - 3, -1):
             if basis.days_of(body.body.id, year):
@@ -191,7 +197,7 @@ class SeriesForm(QWidget):
         for part, kind in (
             (self.nth_field, How.MONTHLY), (self.weekday_field, How.MONTHLY),
             (self.months, How.MONTHLY), (self.first_field, How.WEEKLY),
-            (self.weeks_field, How.WEEKLY),
+            (self.weeks_field, How.WEEKLY), (self.table, How.TABLE),
         ):  # fmt: skip
             part.setVisible(how == kind)
         self.error_text.hide()
@@ -200,6 +206,8 @@ class SeriesForm(QWidget):
     def _days(self, basis: SeriesBasis, body: SeriesBody, how: object) -> tuple[dt.date, ...]:
         year, calendar = self.year, basis.calendar
         match how:
+            case How.TABLE:
+                return self.table.days
             case How.TRIED:
                 return copy_plan(self._tried, year, calendar)
             case How.WEEKLY:
