@@ -770,6 +770,8 @@ def papers_that_go_out(language: Language) -> dict[str, Paper]:
     return {
         "case_paper_exempt": samples_exempt.marked_case_paper(language),
         "case_paper_public": samples_exempt.public_case_paper(language),
+        "protocol_public": samples_exempt.public_protocol(language),
+        "meeting_book_public": samples_exempt.public_book(language),
         "anchoring_letter_exempt": samples_exempt.marked_letter(language),
         "publishing_index": samples_exempt.publishing_index(language),
         "meeting_book": samples_meeting.meeting_book(language),

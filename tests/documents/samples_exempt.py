@@ -1,27 +1,41 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""A case paper with parts that are exempt from public access, as parties and all others get it."""
+"""Papers with parts that are exempt from public access, as parties and all others get them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 
-from documents.samples import case_title, first_case_paper, letter, letterhead, say
-from totrinn_db.domain.papers import AnchoringLetter, CasePaper, PublishingIndex
+from documents.samples import case_title, first_case_paper, letter, letterhead, protocol, say
+from documents.samples_meeting import meeting_book
+from totrinn_db.domain.exemptions import ITEM, ItemMarks, marks_of_item
+from totrinn_db.domain.papers import (
+    AnchoringLetter,
+    CasePaper,
+    MeetingBook,
+    ProtocolPaper,
+    PublishingIndex,
+)
 from totrinn_db.domain.papers.public import public_version
 from totrinn_db.domain.papers.publishing import IndexGroup, IndexLink
 from totrinn_db.domain.parties import Language
 
 
+def bases(language: Language) -> tuple[str, str]:
+    return (
+        say(language, "offl. § 23 første ledd", "offl. § 23 fyrste ledd"),
+        say(
+            language,
+            "offl. § 13, jf. fvl. § 13 første ledd nr. 2",
+            "offl. § 13, jf. fvl. § 13 fyrste ledd nr. 2",
+        ),
+    )
+
+
 def marked_case_paper(language: Language) -> CasePaper:
     paper = first_case_paper(language)
-    first_section = say(language, "offl. § 23 første ledd", "offl. § 23 fyrste ledd")
-    secrecy = say(
-        language,
-        "offl. § 13, jf. fvl. § 13 første ledd nr. 2",
-        "offl. § 13, jf. fvl. § 13 fyrste ledd nr. 2",
-    )
+    first_section, secrecy = bases(language)
     return replace(
         paper,
         sections=tuple(
@@ -36,6 +50,69 @@ def marked_case_paper(language: Language) -> CasePaper:
 
 def public_case_paper(language: Language) -> CasePaper:
     return public_version(marked_case_paper(language))
+
+
+def marked_protocol(language: Language) -> ProtocolPaper:
+    """One of each mark: notes and a statement, a title, a decision, a whole treatment."""
+    paper = protocol(language)
+    negotiation, secrecy = bases(language)
+    marks = {
+        "30/2026": ItemMarks(notes=negotiation),
+        "31/2026": ItemMarks(title=secrecy),
+        "32/2026": ItemMarks(wording=negotiation),
+        "33/2026": marks_of_item({ITEM: secrecy}, {}),
+    }
+    items = tuple(replace(each, marks=marks.get(each.number, each.marks)) for each in paper.items)
+    concluded = say(language, "Prisen forhandles fram.", "Prisen blir forhandla fram.")
+    return replace(
+        paper,
+        items=tuple(
+            replace(
+                each,
+                wording=concluded if each.marks.wording and not each.wording else each.wording,
+                statements=tuple(replace(one, exempt=negotiation) for one in each.statements),
+            )
+            for each in items
+        ),
+        follow_ups=tuple(
+            replace(line, exempt=secrecy if line.number == "33/2026" else "")
+            for line in paper.follow_ups
+        ),
+    )
+
+
+def public_protocol(language: Language) -> ProtocolPaper:
+    return public_version(marked_protocol(language))
+
+
+def public_book(language: Language) -> MeetingBook:
+    """The second case has an exempt file and proposal, and the late item is closed."""
+    book = meeting_book(language)
+    negotiation, secrecy = bases(language)
+    first, second = book.cases
+    marked = replace(
+        first.paper,
+        wording_exempt=negotiation,
+        answers_exempt=secrecy,
+        attachment_bases=("", secrecy),
+    )
+    closed = marks_of_item({ITEM: secrecy}, {})
+    agenda = replace(
+        book.agenda,
+        lines=tuple(
+            replace(line, marks=closed) if line.supplement else line for line in book.agenda.lines
+        ),
+    )
+    return public_version(
+        replace(
+            book,
+            agenda=agenda,
+            cases=(
+                replace(first, paper=marked),
+                replace(second, paper=replace(second.paper, exempt=secrecy)),
+            ),
+        )
+    )
 
 
 def marked_letter(language: Language) -> AnchoringLetter:

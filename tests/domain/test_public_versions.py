@@ -26,6 +26,7 @@ from totrinn_db.domain.papers import (
     AnchoredWording,
     BookCase,
     CasePaper,
+    Disqualified,
     EarlierTreatment,
     FollowUpLine,
     Letterhead,
@@ -113,7 +114,16 @@ def item(**kw: Any) -> ProtocolItem:
 
 def protocol(treated: ProtocolItem) -> ProtocolPaper:
     line = FollowUpLine(SECRET, SECRET, number=NUMBER, exempt=BASIS)
-    return ProtocolPaper(HEAD, MEETING, (treated,), (), Quorum(True, ()), follow_ups=(line,))
+    aside = Disqualified("Anne Eksempel", NUMBER, SECRET if treated.marks.title else "")
+    return ProtocolPaper(
+        HEAD,
+        MEETING,
+        (treated,),
+        (),
+        Quorum(True, ()),
+        disqualified=(aside,),
+        follow_ups=(line,),
+    )
 
 
 def test_a_case_that_is_wholly_exempt_keeps_no_text_of_its_own():
@@ -168,6 +178,9 @@ def test_marks_of_a_treatment_leave_out_what_they_name_and_no_more():
     )
     open_item = replace(item(), statements=(Statement("Molde", "Åpent"),))
     assert public_version(protocol(open_item)).items == (open_item,)
+    assert marks.of_what_is_there(notes=False, wording=False) == ItemMarks(
+        title=BASIS, follow_ups=BASIS
+    )
 
 
 def test_a_treatment_is_closed_where_its_case_is():

@@ -9,7 +9,7 @@ so in their place (offentleglova § 12: the rest is public).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 # Parts of a case that are no sections, and can be marked as one.
@@ -76,6 +76,14 @@ class ItemMarks:
     def __bool__(self) -> bool:
         """Tell whether anything is exempt."""
         return self != ItemMarks()
+
+    def of_what_is_there(self, *, notes: bool, wording: bool) -> ItemMarks:
+        """Let go of the marks of texts that nobody has written: there is nothing to leave out."""
+        return replace(
+            self,
+            notes=self.notes if notes else "",
+            wording=self.wording if wording else "",
+        )
 
 
 def marks_of_item(own: Mapping[str, str], case: Mapping[str, str]) -> ItemMarks:

@@ -194,7 +194,10 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         kept_by=item.kept_by or (row.kept_by if row is not None else ""),
         kept_reason=item.kept_reason or (row.kept_reason if row is not None else ""),
         fast_track=fast_track_of(item),
-        marks=shared.cites.marks(item),
+        marks=shared.cites.marks(item).of_what_is_there(
+            notes=bool(item.notes.strip()),
+            wording=any((item.wording, item.reason, shared.proposals.get(item.id, ""))),
+        ),
         supplement=supplement_of(item),
     )
 

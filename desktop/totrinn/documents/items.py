@@ -27,7 +27,9 @@ def write_item(page: Page, item: ProtocolItem, *, level: int, parts: Sequence[st
     if item.marks.item:
         # What the public gets of it has nothing but the mark.
         is_left_out = not item.title
-        exempt.write_mark(page, item.marks.item, is_left_out=is_left_out)
+        key = "item_left_out" if is_left_out else "basis"
+        mark = page.word(f"exempt.{key}", basis=item.marks.item)
+        page.paragraph(mark, label=page.word("exempt.label"))
         if is_left_out:
             return
     for part in parts:
@@ -103,8 +105,9 @@ def _write_result(page: Page, item: ProtocolItem, level: int) -> None:
     if _is_said(item):
         return  # «Eventuelt» needs no conclusion beside what was said
     page.heading(page.word(_result_key(item)), level=level)
-    is_left_out = not item.wording.strip()
-    _write_mark(page, item, item.marks.wording, is_left_out=is_left_out)
+    is_left_out = not (item.wording.strip() or item.proposal.strip() or item.reason.strip())
+    if item.wording.strip() or is_left_out:
+        _write_mark(page, item, item.marks.wording, is_left_out=is_left_out)
     if item.wording.strip():
         page.proposal(item.wording)
     elif item.outcome is Outcome.APPROVED:

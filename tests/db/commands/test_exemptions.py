@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from builders import House
-from totrinn_db.commands import cases, exemptions, history, meetings
+from totrinn_db.commands import cases, exemptions, history, meetings, minutes
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import NotFound, RuleBroken
 from totrinn_db.domain.exemptions import CONSEQUENCES, ITEM, NOTES, ItemMarks, LeftOut, PartKind
@@ -142,6 +142,7 @@ def test_a_treatment_is_marked_after_its_protocol_is_locked_and_the_protocol_sta
     case_id = house.a_case()
     meeting_id = house.discuss(case_id, date(2026, 3, 2))
     item = next(row for row in house.items(meeting_id) if row.case_id == case_id)
+    house.do(minutes.write_notes, item_id=item.id, notes="Prisen ble nevnt.")
     house.do(meetings.approve_protocol, meeting_id=meeting_id)
     before = house.ask(papers.protocol, meeting_id, Language.NN)
     marks = {NOTES: basis(house, "offl. § 14"), house.parties["Molde"]: basis(house, "offl. § 18")}

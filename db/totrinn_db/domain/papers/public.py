@@ -14,9 +14,11 @@ from totrinn_db.domain.papers.meeting_book import AttachedFile, BookCase, Meetin
 from totrinn_db.domain.papers.omissions import PublicPaper
 from totrinn_db.domain.papers.parts import EarlierTreatment, Statement
 from totrinn_db.domain.papers.protocol import (
+    Disqualified,
     ExtractPaper,
     FollowUpLine,
     ProtocolItem,
+    ProtocolPaper,
 )
 
 P = TypeVar("P", bound=PublicPaper)
@@ -47,6 +49,7 @@ def _public(paper: PublicPaper) -> PublicPaper:
         paper,
         is_public=True,
         items=tuple(map(_item, paper.items)),
+        disqualified=tuple(_disqualified(paper, each) for each in paper.disqualified),
         follow_ups=tuple(map(_follow_up, paper.follow_ups)),
     )
 
@@ -160,6 +163,12 @@ def _item(item: ProtocolItem) -> ProtocolItem:
 
 def _statement(statement: Statement) -> Statement:
     return replace(statement, text="") if statement.exempt else statement
+
+
+def _disqualified(paper: ProtocolPaper, one: Disqualified) -> Disqualified:
+    """Keep who stood aside; why may tell what a closed item is about."""
+    closed = {item.number for item in paper.items if item.marks.item or item.marks.title}
+    return replace(one, reason="") if one.number in closed else one
 
 
 def _follow_up(line: FollowUpLine) -> FollowUpLine:
