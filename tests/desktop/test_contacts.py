@@ -38,6 +38,11 @@ def screen(desk: Desk, qtbot: Any) -> PartiesScreen:
     return made
 
 
+def test_a_name_bears_its_county_only_where_two_in_the_community_share_it(house):
+    assert "Herøy" in house.parties
+    assert not any("(" in name for name in house.parties)
+
+
 def party(desk: Desk, name: str) -> PartyRow:
     return next(row for row in desk.house.ask(parties.structure).parties if row.name == name)
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from totrinn_db.columns import new_id
 from totrinn_db.commands.exemptions import add_usual_bases
 from totrinn_db.domain.codes import Code
@@ -124,8 +126,11 @@ def _add_parties(
 ) -> dict[str, str]:
     """Add the parties and return their ids by number or key."""
     ids: dict[str, str] = {}
+    named = Counter(municipality.name for municipality in reference.municipalities)
     for municipality in reference.municipalities:
-        name = municipality.display_name
+        # The county is only needed where two in the same community have one name.
+        is_alone = named[municipality.name] == 1
+        name = municipality.name if is_alone else municipality.display_name
         ids[municipality.number] = _party(
             work,
             kind=PartyKind.MUNICIPALITY,
