@@ -11,12 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from totrinn_db.domain.anchoring import (
+    MEANINGS,
     MUNICIPAL_LEVELS,
     TRUST_LEVELS,
     AnchoringStatus,
     Level,
+    Meaning,
 )
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.parties import COUNTED_KINDS, PartyKind, Side
@@ -122,15 +125,19 @@ def assess(
     """
     counted = answered = 0
     missing, endorsing, objecting = list[Missing](), list[str](), list[str]()
+    kinds = rule.counted_kinds
     for answer in answers:
-        meaning = answer.status.meaning
-        if answer.kind not in rule.counted_kinds or meaning.left_out:
+        meaning = MEANINGS[answer.status]
+        if answer.kind not in kinds or meaning.left_out:
             continue
         counted += 1
-        answered += meaning.is_answer
-        lack = _lack(answer, rule, levels)
+        if not meaning.is_answer:
+            missing.append(_missing(answer.party_id, answer.name, Lack.NO_ANSWER))
+            continue
+        answered += 1
+        lack = _lack(answer, meaning, rule, levels)
         if lack is not None:
-            missing.append(Missing(answer.party_id, answer.name, lack))
+            missing.append(_missing(answer.party_id, answer.name, lack))
         elif meaning.assents:
             endorsing.append(answer.party_id)
         if meaning.objects:
@@ -138,10 +145,13 @@ def assess(
     return Assessment(counted, answered, tuple(missing), tuple(endorsing), tuple(objecting))
 
 
-def _lack(answer: PartyAnswer, rule: ConsensusRule, levels: RequiredLevels) -> Lack | None:
-    meaning = answer.status.meaning
-    if not meaning.is_answer:
-        return Lack.NO_ANSWER
+# A list weighs a hundred thousand answers, and a few hundred of these are enough for it.
+_missing = lru_cache(maxsize=2_000)(Missing)
+
+
+def _lack(
+    answer: PartyAnswer, meaning: Meaning, rule: ConsensusRule, levels: RequiredLevels
+) -> Lack | None:
     if meaning.objects:
         return Lack.OBJECTION if rule.objection_blocks else None
     if not meaning.assents:

@@ -82,7 +82,9 @@ class Round:
 
     def as_of(self, day: date) -> Round:
         """Give the round with the answers that had been given at home by a day."""
-        return replace(self, answers=tuple(answer.as_of(day) for answer in self.answers))
+        answers = tuple(answer.as_of(day) for answer in self.answers)
+        # The same round where nothing came later, so that it is weighed once.
+        return self if answers == self.answers else replace(self, answers=answers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import cast
 
 from sqlalchemy import BindParameter, String, Table, bindparam, func, or_, select, type_coerce
+from sqlalchemy import cast as sql_cast
 
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.models import (
@@ -18,8 +19,6 @@ from totrinn_db.models import (
     AnchoringRound,
     Body,
     Case,
-    CaseClass,
-    CasePath,
     FollowUp,
     Meeting,
     Party,
@@ -28,13 +27,7 @@ from totrinn_db.models import (
 from totrinn_db.sessions import prepared
 
 KEYS: BindParameter[str] = bindparam("keys", expanding=True)
-CASES = prepared(
-    select(Case, CaseClass, CasePath, Body)
-    .join(CaseClass, Case.class_id == CaseClass.id)
-    .join(CasePath, Case.path_id == CasePath.id)
-    .join(Body, Case.body_id == Body.id)
-    .where(Case.id.in_(KEYS))
-)
+CASES = prepared(select(Case).where(Case.id.in_(KEYS)))
 PARTIES = prepared(select(Party.id, Party.name, Party.party_kind, Party.started_on, Party.ended_on))
 WORDINGS = prepared(
     select(Wording)
@@ -75,15 +68,23 @@ FOLLOW_UPS = prepared(
     .where(FollowUp.case_id.in_(KEYS))
     .group_by(FollowUp.case_id)
 )
-# A list of everything reads a hundred thousand of these: as they lie in the table, words for enums.
+# A list of everything needs a hundred thousand of these. Most are alike, such as those of the
+# parties that have not answered, so the database puts them together; words stand for enums.
 _GIVEN = cast(Table, Anchoring.__table__).c
-ANSWERS = select(
-    _GIVEN.round_id,
-    _GIVEN.party_id,
+_STANDING = (
     type_coerce(_GIVEN.status, String).label("status"),
     _GIVEN.condition_met,
     type_coerce(_GIVEN.level, String).label("level"),
     _GIVEN.confirmed,
     _GIVEN.new_date,
     _GIVEN.answered_on,
-).where(_GIVEN.round_id.in_(KEYS), _GIVEN.removed.is_(False))
+)
+ANSWERS = (
+    select(
+        _GIVEN.round_id,
+        func.aggregate_strings(sql_cast(_GIVEN.party_id, String), ",").label("party_ids"),
+        *_STANDING,
+    )
+    .where(_GIVEN.round_id.in_(KEYS), _GIVEN.removed.is_(False))
+    .group_by(_GIVEN.round_id, *_STANDING)
+)

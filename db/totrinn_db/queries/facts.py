@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from totrinn_db.domain.anchoring import AnchoringStatus, Level, status_today
 from totrinn_db.domain.collation import sort_key
@@ -33,6 +33,8 @@ from totrinn_db.models import (
 )
 from totrinn_db.queries import case_statements as statements
 from totrinn_db.work import Reading, once
+
+Shared = TypeVar("Shared", CaseClass, CasePath, Body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,10 @@ def _load_cases(
 ) -> Mapping[str, CaseRecord]:
     if not case_ids:
         return {}
-    rows = reading.session.execute(statements.CASES, {"keys": list(case_ids)}).all()
+    rows = reading.session.scalars(statements.CASES, {"keys": list(case_ids)}).all()
+    classes = _by_id(reading, CaseClass, (case.class_id for case in rows))
+    paths = _by_id(reading, CasePath, (case.path_id for case in rows))
+    bodies = _by_id(reading, Body, (case.body_id for case in rows))
     wordings = _wordings(reading, case_ids)
     treatments = _treatments(reading, case_ids)
     rounds = _rounds(reading, case_ids)
@@ -126,7 +131,9 @@ def _load_cases(
     answers = _answers(reading, wanted)
     follow_ups = _follow_ups(reading, case_ids)
     records = {}
-    for case, case_class, path, body in rows:
+    for case in rows:
+        case_class, path = classes[case.class_id], paths[case.path_id]
+        body = bodies[case.body_id]
         own = wordings.get(case.id, [])
         texts = {wording.id: wording.text for wording in own}
         frozen = next((w.text for w in reversed(own) if w.is_frozen), "")
@@ -163,6 +170,11 @@ def _load_cases(
             ),
         )
     return records
+
+
+def _by_id(reading: Reading, model: type[Shared], keys: Iterable[str]) -> Mapping[str, Shared]:
+    """Read the few rows that cases share: with each case they would be read again and again."""
+    return {key: reading.get(model, key) for key in set(keys)}
 
 
 def _by_case(rows: Iterable[Any]) -> dict[str, list[Any]]:
@@ -218,12 +230,11 @@ def _answers(
         return {}
     # The cases were asked for before, so that all that waited is written.
     connection = reading.session.connection()
-    by_round: dict[str, dict[str, tuple[Any, ...]]] = defaultdict(dict)
-    rows = connection.execute(statements.ANSWERS, {"keys": [r.id for r in rounds]}).all()
-    for row in rows:
-        by_round[row[0]][row[1]] = row[2:]
+    by_round: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(statements.ANSWERS, {"keys": [r.id for r in rounds]}):
+        by_round[row[0]].append(row)
     standings = _Standings(members(reading), reading.today)
-    return {row.id: tuple(standings.of_round(row, by_round.get(row.id, {}))) for row in rounds}
+    return {row.id: standings.of_round(row, by_round.get(row.id, ())) for row in rounds}
 
 
 class _Standings:
@@ -231,25 +242,40 @@ class _Standings:
 
     def __init__(self, parties: Mapping[str, Member], today: date) -> None:
         self._parties = parties
+        # A database without a type for ids gives them without dashes here.
+        self._by_digits = {key.replace("-", ""): party for key, party in parties.items()}
         self._today = today
-        self._known: dict[tuple[Any, ...], PartyAnswer] = {}
+        self._not_asked: dict[str, PartyAnswer] = {}
+        self._known: dict[tuple[Any, ...], dict[str, PartyAnswer]] = defaultdict(dict)
 
-    def of_round(
-        self, of: AnchoringRound, given: Mapping[str, tuple[Any, ...]]
-    ) -> Iterable[PartyAnswer]:
+    def of_round(self, of: AnchoringRound, rows: Iterable[Any]) -> tuple[PartyAnswer, ...]:
         """Give the standing of each party that the round asks or must ask."""
+        given = self._given(of.deadline, rows)
         # Who had left before the round closed is not waited for, and stops nobody.
         until = min(of.closed_on or self._today, self._today)
+        found = []
         for key, party in self._parties.items():
-            row = given.get(key)
-            if row is None:
+            answer = given.get(key)
+            if answer is None:
                 if party.was_expected(of.sent_on, until):
-                    yield self._known.setdefault((key,), _not_asked(party))
+                    found.append(self._not_asked.setdefault(key, _not_asked(party)))
             elif party.ended_on is None or not party.has_ended(until):
-                alike = (key, of.deadline, row)
-                if alike not in self._known:
-                    self._known[alike] = self._standing(party, of.deadline, *row)
-                yield self._known[alike]
+                found.append(answer)
+        return tuple(found)
+
+    def _given(self, deadline: date, rows: Iterable[Any]) -> dict[str, PartyAnswer]:
+        found: dict[str, PartyAnswer] = {}
+        for _, party_ids, *standing in rows:
+            alike = self._known[(deadline, *standing)]
+            for key in party_ids.split(","):
+                answer = alike.get(key)
+                if answer is None:
+                    party = self._by_digits.get(key.replace("-", ""))
+                    if party is None:
+                        continue
+                    answer = alike[key] = self._standing(party, deadline, *standing)
+                found[answer.party_id] = answer
+        return found
 
     def _standing(
         self,

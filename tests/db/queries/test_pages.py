@@ -20,10 +20,12 @@ from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.overview import WaitingFor
 from totrinn_db.queries import anchoring as anchoring_queries
+from totrinn_db.queries import case_statements
 from totrinn_db.queries import cases as case_queries
 from totrinn_db.queries import meetings as meeting_queries
 from totrinn_db.queries import overview as overview_queries
 from totrinn_db.queries import parties as party_queries
+from totrinn_db.queries.facts import load_case
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
 
@@ -242,3 +244,29 @@ def test_a_decided_case_keeps_its_count_in_the_list(house: House, case_id: str):
     (row,) = house.ask(case_queries.case_rows)
     assert (row.phase, row.answered, row.counted) == (Phase.DECIDED, 2, 2)
     assert (row.step_index, row.round_number, row.name.number) == (3, 1, "SSU 6/26")
+
+
+def test_answers_that_are_alike_are_read_together_and_weighed_once(house: House):
+    case_id = house.a_case()
+    house.discuss(case_id, STEP_ONE)
+    house.send(case_id, DEADLINE)
+
+    def read():
+        record = house.ask(load_case, case_id)
+        keys = {"keys": [row.id for row in record.rounds]}
+        rows = house.ask(
+            lambda reading: (
+                reading.session.connection().execute(case_statements.ANSWERS, keys).all()
+            )
+        )
+        return record.facts.last_round, len(rows)
+
+    of, rows = read()
+    assert (len(of.answers), rows) == (3, 1)
+    house.answer(case_id, "Molde")
+    of, rows = read()
+    assert (len(of.answers), rows) == (3, 2)
+    # Weighed once: as of a day after all of them it is the very same round.
+    assert of.as_of(date.max) is of
+    earlier = of.as_of(date(2026, 1, 1))
+    assert {answer.status for answer in earlier.answers} == {AnchoringStatus.ASKED}
