@@ -49,7 +49,7 @@ _OF_POSTGRESQL: dict[str, type[StoreProblem]] = {
     "40001": StoreBusy,
     "40P01": StoreBusy,
     "25006": StoreReadOnly,
-    "42501": StoreReadOnly,
+    "42501": StoreDenied,
     "28000": StoreDenied,
     "28P01": StoreDenied,
     "3D000": StoreMissing,

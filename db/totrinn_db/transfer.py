@@ -8,20 +8,21 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, bindparam, func, insert, select, update
 
-from totrinn_db.columns import Base
+from totrinn_db.models import Change
 
 _CHUNK = 500
+# Asked of a model, so that all tables are known also where nothing else was imported.
+_TABLES = Change.metadata.sorted_tables
 
 
 def carry_rows(source: Connection, target: Connection) -> int:
     """Copy every row of every table and tell how many there were."""
-    return sum(_carry(table, source, target) for table in Base.metadata.sorted_tables)
+    return sum(_carry(table, source, target) for table in _TABLES)
 
 
 def count_rows(connection: Connection) -> int:
     """Count the rows of all tables."""
-    tables = Base.metadata.sorted_tables
-    return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+    return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in _TABLES)
 
 
 def _carry(table: Table, source: Connection, target: Connection) -> int:

@@ -5,7 +5,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
+import sys
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -218,3 +222,17 @@ def test_a_database_that_cannot_be_copied_is_named_and_not_the_place_of_the_copy
     with pytest.raises(StoreMissing) as missing:
         copies.copy_to(place, tmp_path / "kopi.sqlite")
     assert missing.value.place == str(place)
+
+
+def test_a_restore_alone_in_its_process_carries_and_counts_all_tables(store, tmp_path, actor):
+    store.write(add_world, actor=actor)
+    copied = store.backup(tmp_path / "kopi.sqlite")
+    package = Path(copies.__file__).parents[1]
+    alone = "import sys; from totrinn_db.backup import restore; print(restore(*sys.argv[1:]).rows)"
+    run = subprocess.run(
+        [sys.executable, "-c", alone, copied.path, str(tmp_path / "tilbake.sqlite")],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(package)},
+    )
+    assert (run.stdout.strip(), run.stderr) == (str(copied.rows), "")
