@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -140,6 +140,7 @@ class SidePanel(QFrame):
         self.body = QVBoxLayout(self.content)
         self._buttons = FlowLayout(spacing=8)
         self._rule = hairline()
+        self._pinned: tuple[QAbstractButton, ...] = ()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -192,7 +193,21 @@ class SidePanel(QFrame):
                 widget.deleteLater()
         for button in buttons:
             self._buttons.addWidget(button)
-        self._rule.setVisible(bool(buttons))
+            button.installEventFilter(self)
+        self._pinned = tuple(buttons)
+        self._show_rule()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the line above the buttons only while one of them is there."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._show_rule()
+        return super().eventFilter(watched, event)
+
+    def _show_rule(self) -> None:
+        # What was never shown nor hidden comes into sight with the panel.
+        chosen = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        gone = (each.isHidden() and each.testAttribute(chosen) for each in self._pinned)
+        self._rule.setVisible(not all(gone))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

@@ -137,3 +137,16 @@ def test_the_buttons_of_a_narrow_panel_go_below_each_other(qtbot: QtBot) -> None
     qtbot.waitExposed(panel)
     assert buttons[1].y() > buttons[0].y()
     assert buttons[0].width() >= buttons[0].sizeHint().width()
+
+
+def test_the_line_above_the_buttons_is_there_only_with_a_button(qtbot: QtBot) -> None:
+    panel, save, edit = SidePanel("Velg en part"), Button("Lagre svaret"), Button("Endre svaret")
+    qtbot.addWidget(panel)
+    save.hide()
+    panel.set_buttons([save, edit])
+    panel.show()
+    assert panel._rule.isVisible()
+    edit.hide()
+    assert not panel._rule.isVisible()
+    save.show()
+    assert panel._rule.isVisible()
