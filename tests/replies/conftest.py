@@ -59,8 +59,7 @@ class Out:
 
     def filled(self, party: str, answer: Filled = YES) -> bytes:
         """Fill the form of one party as Word does."""
-        form, language = self.sent(party)
-        return edited_as_in_word(documents.render(form, language=language), answer, language)
+        return _filled(*self.sent(party), answer)
 
     def put(self, name: str, data: bytes) -> Path:
         """Put a file into the folder."""
@@ -82,6 +81,17 @@ class Out:
     @property
     def phase(self) -> Phase:
         return self.house.ask(cases.case_view, self.case_id).row.phase
+
+
+_forms: dict[str, bytes] = {}
+
+
+def _filled(form: ReplyForm, language: Language, answer: Filled) -> bytes:
+    # The case is sent once for all tests, and so its forms are the same.
+    key = repr((form, language, answer))
+    if key not in _forms:
+        _forms[key] = edited_as_in_word(documents.render(form, language=language), answer, language)
+    return _forms[key]
 
 
 @pytest.fixture(scope="session")

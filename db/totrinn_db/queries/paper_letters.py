@@ -39,7 +39,7 @@ from totrinn_db.queries.paper_parts import (
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.sent_papers import paper_now, sent_paper
 from totrinn_db.queries.the_community import the_community
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 _SUMMARY = "summary"
 
@@ -54,6 +54,7 @@ class Letter:
     round_id: str
 
 
+@once
 def letters(reading: Reading, case_id: str) -> tuple[Letter, ...]:
     """Gather the letters of the round that is out, each in the language of its party (rule 12)."""
     record = load_case(reading, case_id)

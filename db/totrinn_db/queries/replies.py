@@ -222,6 +222,7 @@ def _hashes(reading: Reading, anchoring_ids: Sequence[str]) -> dict[str, frozens
     return {key: frozenset(hashes) for key, hashes in found.items()}
 
 
+@once
 def form_keys(reading: Reading, round_id: str) -> Mapping[str, FormKey]:
     """Give what makes each party's form its own, by the party's id."""
     rows = reading.session.execute(
