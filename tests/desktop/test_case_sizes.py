@@ -26,7 +26,10 @@ from totrinn_db.domain.anchoring import AnchoringStatus
 ROOM = {1.0: (1170, 690), 2.0: (1174, 640)}
 
 
-@pytest.fixture(params=[("light", 1.0), ("dark", 2.0)], ids=["100", "200"])
+@pytest.fixture(
+    params=[("light", 1.0), pytest.param(("dark", 2.0), marks=pytest.mark.slow)],
+    ids=["100", "200"],
+)
 def scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
     name, scale = request.param
     theme.apply(qapp, name, scale)

@@ -92,6 +92,7 @@ def _scrolls(widget: QWidget) -> bool:
     return False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_words_are_cut_where_nothing_has_been_done_yet(
     window: Program, qtbot: QtBot, scale: float
@@ -113,6 +114,7 @@ def test_no_words_are_cut_where_nothing_has_been_done_yet(
     assert {place: found for place, found in faults.items() if found} == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_words_of_the_first_run_are_cut(program: Program, qtbot: QtBot, scale: float) -> None:
     program.window.show()

@@ -56,6 +56,7 @@ def changed(content: bytes, change: Callable[[Any], None], name: str = BODY) -> 
     return target.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", samples(Language.NN))
 def test_every_paper_is_as_the_schemas_demand(name: str, tmp_path: Path):
     content = render(samples(Language.NN)[name], language=Language.NN)
