@@ -11,9 +11,8 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from builders import SECRETARY, House
+from builders import SECRETARY
 from replies.conftest import Out
-from replies.corpus import mail
 from replies.forms import (
     CONDITION,
     MORE_TIME,
@@ -24,18 +23,15 @@ from replies.forms import (
     Filled,
     ReplyField,
     as_old_libreoffice,
-    cell_of,
     edited,
     edited_as_in_word,
-    filled_in_word,
-    runs,
     with_parts,
 )
+from replies.registering import EVERYBODY, changes, codes, put_all
 from totrinn import documents, papers
 from totrinn.incoming.replies import Inbox
 from totrinn.outgoing import rounds
 from totrinn_db.commands.answers import settle_condition, withdraw_answer
-from totrinn_db.commands.cases import withdraw_case, write_wording
 from totrinn_db.commands.community import change_community
 from totrinn_db.commands.history import undo
 from totrinn_db.commands.replies import (
@@ -52,36 +48,14 @@ from totrinn_db.domain.documents import DocumentKind, FormPlace
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.replies import Matched, Rejected, is_sound_code
-from totrinn_db.domain.wording import Edit
 from totrinn_db.integrity import check
-from totrinn_db.models import Anchoring, AttachmentData, Change, Evidence
+from totrinn_db.models import Anchoring, AttachmentData, Evidence
 from totrinn_db.queries.replies import (
     evidence_content,
     evidence_of,
     form_keys,
     sort_replies,
 )
-
-TRUST = "Helse Møre og Romsdal"
-EVERYBODY = ("Molde", "Smøla", TRUST)
-
-
-def at_trust(answer: Filled) -> Filled:
-    return replace(answer, organ="Styret", level=Level.TRUST_BOARD)
-
-
-def put_all(out: Out) -> None:
-    for party in EVERYBODY:
-        answer = at_trust(YES) if party == TRUST else YES
-        out.put(f"{party}.docx", out.filled(party, answer))
-
-
-def codes(out: Out) -> dict[str, Code]:
-    return {name: each.refused.code for name, each in out.take_in().rejected}
-
-
-def changes(house: House) -> int:
-    return int(house.the(select(func.count()).select_from(Change)))
 
 
 def test_every_party_is_sent_a_sound_code_of_its_own(out: Out):
@@ -321,102 +295,7 @@ def test_a_wish_for_a_statement_is_kept(out: Out):
     assert out.house.anchoring(out.case_id, "Molde").wants_statement
 
 
-def test_a_reply_to_a_round_that_was_given_up_is_refused(out: Out):
-    data = out.filled("Molde")
-    out.house.do(end_round, round_id=out.round_id, reason="Saken tas opp på nytt.")
-    out.put("Molde.docx", data)
-    assert codes(out) == {"Molde.docx": Code.ROUND_CLOSED}
-
-
-def test_a_reply_to_a_case_that_was_withdrawn_is_refused(out: Out):
-    data = out.filled("Molde")
-    out.house.do(withdraw_case, case_id=out.case_id, reason="Løst på annen måte.")
-    out.put("Molde.docx", data)
-    assert codes(out) == {"Molde.docx": Code.CASE_ENDED}
-
-
-def test_a_reply_to_an_old_wording_is_refused_and_shown_with_the_difference(out: Out):
-    data = out.filled("Molde")
-    form = out.form("Molde")
-    new = form.wording.text.replace("1. januar 2027", "1. juli 2027")
-    out.house.do(write_wording, case_id=out.case_id, text=new, new_round=True)
-    out.put("Molde.docx", data)
-    ((_, found),) = out.take_in().rejected
-    assert found.refused.code is Code.OLD_WORDING
-    changed = [(run.edit, run.text) for run in found.difference if run.edit is not Edit.SAME]
-    assert changed == [(Edit.REMOVED, "januar"), (Edit.ADDED, "juli")]
-    out.house.send(out.case_id, date(2026, 4, 10))
-    assert codes(out) == {"Molde.docx": Code.OLD_WORDING}
-
-
-def test_a_wording_that_was_altered_in_the_form_is_shown_with_the_difference(out: Out):
-    def alter(root):
-        paragraph = cell_of(root, ReplyField.WORDING).find("{*}p")
-        paragraph.extend(runs(" Unntatt Molde."))
-
-    out.put("Molde.docx", edited(out.filled("Molde"), alter))
-    ((_, found),) = out.take_in().rejected
-    assert found.refused.code is Code.ALTERED_WORDING
-    assert (Edit.ADDED, "Unntatt Molde.") in [(run.edit, run.text) for run in found.difference]
-
-
-def test_a_form_of_another_database_is_a_foreign_case(out: Out):
-    form = replace(out.form("Molde"), form_id="0198c0de-9999-7000-8000-000000000009")
-    out.put("Molde.docx", filled_in_word(form))
-    ((_, found),) = out.take_in().rejected
-    assert found.refused.code is Code.FOREIGN_CASE
-    assert found.refused.facts["title"] == "Digital hjemmeoppfølging"
-
-
 # e-mails, folders and files that are none
-
-
-def test_a_plain_line_in_an_email_works_as_well_as_a_form(out: Out):
-    code = out.form("Molde").code
-    out.put("SV Forankring.eml", mail(f"Svar: tilslutning  Kode: {code}"))
-    taken = out.take_in()
-    assert len(taken.registered) == 1
-    row = out.house.anchoring(out.case_id, "Molde")
-    assert (row.status, row.source) == (AnchoringStatus.ENDORSED, AnswerSource.EMAIL)
-    assert row.answered_on == date(2026, 2, 5)
-    assert taken.registered[0][1].date_is_assumed
-
-
-def test_an_email_that_repeats_its_form_is_one_answer(out: Out):
-    line = f"Svar: tilslutning  Kode: {out.form('Molde').code}"
-    out.put("svar.eml", mail(line, out.filled("Molde")))
-    taken = out.take_in()
-    assert (len(taken.registered), len(taken.rejected)) == (1, 0)
-    assert out.house.anchoring(out.case_id, "Molde").organ == "Formannskapet"
-
-
-def test_an_email_that_contradicts_its_form_is_refused(out: Out):
-    line = f"Svar: tatt til orientering  Kode: {out.form('Molde').code}"
-    out.put("svar.eml", mail(line, out.filled("Molde")))
-    refused = [each.refused.code for _, each in out.take_in().rejected]
-    assert refused == [Code.DIFFERING_REPLIES] * 2
-
-
-def test_one_email_may_answer_for_several_parties_one_record_each(out: Out):
-    lines = "\n".join(
-        f"Svar: {word}  Kode: {out.form(party).code}"
-        for party, word in (("Molde", "tilslutning"), ("Smøla", "tatt til orientering"))
-    )
-    out.put("region.eml", mail(lines))
-    assert len(out.take_in().registered) == 2
-    assert out.house.anchoring(out.case_id, "Molde").status is AnchoringStatus.ENDORSED
-    assert out.house.anchoring(out.case_id, "Smøla").status is AnchoringStatus.NOTED
-
-
-def test_a_pasted_text_is_its_own_proof(out: Out):
-    inbox = Inbox()
-    text = f"Hei!\n\nSvar: ja\nKode: {out.form('Smøla').code}\n"
-    inbox.take_text(text)
-    found = out.house.ask(sort_replies, inbox.received)
-    (done,) = out.house.do(register_replies, incoming=inbox.incoming(found))
-    assert isinstance(done, Matched)
-    (proof,) = out.house.ask(evidence_of, done.known.anchoring_id)
-    assert out.house.ask(evidence_content, proof.id)[1] == text.encode()
 
 
 def test_files_in_folders_below_are_found_and_what_nobody_sent_is_left_out(out: Out):

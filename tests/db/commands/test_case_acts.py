@@ -22,7 +22,7 @@ from totrinn_db.commands import (
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import ChangedByOthers, RuleBroken
+from totrinn_db.domain.errors import ChangedByOthers
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import (
@@ -35,17 +35,12 @@ from totrinn_db.models import (
     Wording,
 )
 from totrinn_db.queries.case_page import case_view
+from two_steps import refused
 
 STEP_ONE, DEADLINE = date(2026, 2, 12), date(2026, 3, 27)
 YES = AnchoringStatus.ENDORSED
 SPELLING = WORDING.replace("innfører", "innforer")
 CONTENT = WORDING.replace("2027", "2028")
-
-
-def refused(house: House, command: object, **kw: object) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(command, **kw)  # type: ignore[arg-type]
-    return broken.value.refused.code
 
 
 def row(house: House, case_id: str) -> Case:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from sqlalchemy import select
 
 from builders import WORDING, House
@@ -21,7 +20,6 @@ from totrinn_db.commands import (
 )
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.parties import Language
@@ -29,34 +27,7 @@ from totrinn_db.domain.phases import Phase
 from totrinn_db.models import AgendaItem, Case, Decision, Meeting, Membership
 from totrinn_db.queries import papers
 from totrinn_db.queries.broken_rules import broken_rules
-
-STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
-
-
-def refused(house: House, command: object, **kw: object) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(command, **kw)  # type: ignore[arg-type]
-    return broken.value.refused.code
-
-
-def phase(house: House, case_id: str) -> Phase:
-    return house.the(select(Case.phase).where(Case.id == case_id))
-
-
-def a_ready_case(house: House) -> str:
-    case_id = house.a_case()
-    house.discuss(case_id, STEP_ONE)
-    house.send(case_id, DEADLINE)
-    house.answer_all(case_id)
-    return case_id
-
-
-def a_case_at_step_two(house: House) -> tuple[str, str, str]:
-    case_id = a_ready_case(house)
-    meeting_id = house.a_meeting(STEP_TWO)
-    item_id = house.put_up(meeting_id, case_id)
-    house.call_and_start(meeting_id)
-    return case_id, meeting_id, item_id
+from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_case_at_step_two, a_ready_case, phase, refused
 
 
 def test_a_party_that_has_left_stops_nobody(house: House):

@@ -21,7 +21,6 @@ from totrinn_db.commands import (
 )
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
 from totrinn_db.domain.parties import Language
 from totrinn_db.models import AnchoringRound, Attendee, Body, Change, Meeting, Wording
@@ -29,6 +28,7 @@ from totrinn_db.queries.facts import load_case
 from totrinn_db.queries.history import last_undoable
 from totrinn_db.queries.meetings import meeting_view
 from totrinn_db.queries.paper_meetings import protocol
+from two_steps import refused
 
 STEP_ONE, STEP_TWO = date(2026, 2, 12), date(2026, 4, 16)
 
@@ -41,12 +41,6 @@ def approved(house: House) -> tuple[str, str]:
     meeting_id = house.discuss(case_id, STEP_ONE)
     house.do(meetings.approve_protocol, meeting_id=meeting_id)
     return meeting_id, case_id
-
-
-def refused(house: House, command: object, **kw: object) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(command, **kw)  # type: ignore[arg-type]
-    return broken.value.refused.code
 
 
 def hash_of(house: House, meeting_id: str) -> str:

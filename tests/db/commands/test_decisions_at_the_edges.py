@@ -25,34 +25,7 @@ from totrinn_db.domain.meetings import ItemKind, Outcome, WayOn
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import AnchoringRound, Body, Case
 from totrinn_db.queries.broken_rules import broken_rules
-
-STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
-
-
-def refused(house: House, command: object, **kw: object) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(command, **kw)  # type: ignore[arg-type]
-    return broken.value.refused.code
-
-
-def phase(house: House, case_id: str) -> Phase:
-    return house.the(select(Case.phase).where(Case.id == case_id))
-
-
-def a_ready_case(house: House) -> str:
-    case_id = house.a_case()
-    house.discuss(case_id, STEP_ONE)
-    house.send(case_id, DEADLINE)
-    house.answer_all(case_id)
-    return case_id
-
-
-def a_case_at_step_two(house: House) -> tuple[str, str, str]:
-    case_id = a_ready_case(house)
-    meeting_id = house.a_meeting(STEP_TWO)
-    item_id = house.put_up(meeting_id, case_id)
-    house.call_and_start(meeting_id)
-    return case_id, meeting_id, item_id
+from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_case_at_step_two, a_ready_case, phase, refused
 
 
 def body_of(house: House, level: BodyLevel) -> str:

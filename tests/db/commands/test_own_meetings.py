@@ -12,7 +12,7 @@ import pytest
 from totrinn_db.commands import history, meeting_rules, own_meetings
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import ChangedByOthers, RuleBroken
+from totrinn_db.domain.errors import ChangedByOthers
 from totrinn_db.domain.own_calendars import Knowledge
 from totrinn_db.domain.own_meetings import MeetingSource, RulePattern
 from totrinn_db.domain.papers import kit_for
@@ -23,6 +23,7 @@ from totrinn_db.integrity import check
 from totrinn_db.queries.own_meetings import plan_board
 from totrinn_db.queries.paper_letters import letters
 from totrinn_db.queries.waves import wave_preview
+from two_steps import refused
 
 FEBRUARY, MARCH = date(2026, 2, 12), date(2026, 3, 12)
 
@@ -48,12 +49,6 @@ def new(house, on: date, papers_by: date | None = None) -> PlanChange:
     return PlanChange(
         PlanEffect.NEW, house.parties["Molde"], "Molde", "Kommunestyret", on, papers_by
     )
-
-
-def refused(house, act, **kw) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(act, **kw)
-    return broken.value.refused.code
 
 
 def test_a_meeting_is_added_moved_and_taken_out_and_the_history_holds_it_all(house):

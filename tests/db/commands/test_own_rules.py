@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -24,7 +23,6 @@ from totrinn_db.commands import (
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.bodies import BodyLevel, MemberRole
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.numbering import NumberPattern
 from totrinn_db.domain.parties import Language, PartyKind, Side
 from totrinn_db.domain.paths import StepKind as S
@@ -37,12 +35,7 @@ from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.parties import structure
 from totrinn_db.queries.rules import rules
 from totrinn_db.work import Work
-
-
-def refused(house: House, command: Callable[..., object], **kw: object) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(command, **kw)
-    return broken.value.refused.code
+from two_steps import refused
 
 
 def the_path(house: House, *steps: S) -> PathRow:

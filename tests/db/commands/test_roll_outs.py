@@ -4,26 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-
-import pytest
 
 from builders import House
 from totrinn_db.commands import follow_ups, roll_outs
 from totrinn_db.domain.codes import Code
-from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.parties import Language
 from totrinn_db.queries import overview, papers
+from two_steps import refused
 
 DUE = date(2026, 3, 1)
-
-
-def refused(house: House, command: Callable[..., object], **kw: object) -> Code:
-    with pytest.raises(RuleBroken) as broken:
-        house.do(command, **kw)
-    return broken.value.refused.code
 
 
 def test_every_counted_party_is_followed_and_what_stops_says_why(house: House):

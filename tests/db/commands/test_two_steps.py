@@ -16,15 +16,12 @@ from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.wording import Weight
-from totrinn_db.models import AnchoringRound, Case, Decision, Meeting
+from totrinn_db.models import AnchoringRound, Decision, Meeting
+from two_steps import phase
 
 STEP_ONE = date(2026, 2, 12)
 DEADLINE = date(2026, 3, 27)
 STEP_TWO = date(2026, 4, 16)
-
-
-def phase(house: House, case_id: str) -> Phase:
-    return house.the(select(Case.phase).where(Case.id == case_id))
 
 
 def test_a_case_is_discussed_anchored_at_home_and_decided(house: House):
