@@ -46,13 +46,16 @@ class _IdType(Uuid[str]):
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:
         if self.native_uuid and dialect.supports_native_uuid:
             return super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]
-        return _with_dashes
+        return _read_id
 
 
-def _with_dashes(digits: str | None) -> str | None:
-    if digits is None:
-        return None
-    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+def _read_id(digits: str | None) -> str | None:
+    return None if digits is None else with_dashes(digits)
+
+
+def with_dashes(key: str) -> str:
+    """Write an id as everywhere, also where the database gave its 32 digits alone."""
+    return key if len(key) > 32 else f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
 
 
 Id = _IdType(as_uuid=False)

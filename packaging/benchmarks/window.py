@@ -170,7 +170,7 @@ def _large(small: Matrix) -> Matrix:
 
 
 def _wide(at: int, row: MatrixRow) -> MatrixRow:
-    kinds = [replace(row.cells[0], status=status) for status in AnchoringStatus]
+    kinds = [row.cells[0]._replace(status=status) for status in AnchoringStatus]
     cells = tuple(islice(cycle(kinds), at, at + CASES))
     return replace(row, party_id=f"party-{at}", cells=cells)
 

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
-from sqlalchemy import Table, bindparam, func, select
+from sqlalchemy import String, Table, bindparam, func, select
+from sqlalchemy import cast as sql_cast
 
-from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
+from totrinn_db.columns import with_dashes
+from totrinn_db.domain.anchoring import MEANINGS, AnchoringStatus, RoundState
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Assessment, Lack, PartyAnswer, readiness
 from totrinn_db.domain.facts import Round, assess_round
@@ -56,12 +58,11 @@ def matrix(reading: Reading, person: str = "") -> Matrix:
     ]
     rows.sort(key=lambda pair: pair[0])
     columns = tuple(_column(each, numbers, reading.today) for each in out)
-    missing = [
-        (each, m) for each in out for m in each.assessment.missing if m.lack is Lack.NO_ANSWER
-    ]
-    overdue = sum(each.round.deadline < reading.today for each, _ in missing)
+    silent = [(len(each.assessment.waiting_for(Lack.NO_ANSWER)), each.round) for each in out]
+    missing = sum(number for number, _ in silent)
+    overdue = sum(number for number, of in silent if of.deadline < reading.today)
     mine = spoken_for(reading, person)
-    return Matrix(columns, tuple(row for _, row in rows), len(missing), overdue, mine)
+    return Matrix(columns, tuple(row for _, row in rows), missing, overdue, mine)
 
 
 def _is_main(party: Member) -> bool:
@@ -95,20 +96,31 @@ def _cases_out(reading: Reading) -> list[_Out]:
 
 
 _ANSWERS = cast(Table, Anchoring.__table__).c
-_DETAILS = select(
-    _ANSWERS.round_id,
-    _ANSWERS.party_id,
-    _ANSWERS.id,
-    func.coalesce(func.nullif(_ANSWERS.organ, ""), _ANSWERS.planned_organ),
-).where(_ANSWERS.round_id.in_(bindparam("rounds", expanding=True)), _ANSWERS.removed.is_(False))
+_ORGAN = func.coalesce(func.nullif(_ANSWERS.organ, ""), _ANSWERS.planned_organ).label("organ")
+# One row for each organ of a round, with its parties and their rows put together.
+_DETAILS = (
+    select(
+        _ANSWERS.round_id,
+        _ORGAN,
+        func.aggregate_strings(
+            sql_cast(_ANSWERS.party_id, String) + ":" + sql_cast(_ANSWERS.id, String), ","
+        ),
+    )
+    .where(_ANSWERS.round_id.in_(bindparam("rounds", expanding=True)), _ANSWERS.removed.is_(False))
+    .group_by(_ANSWERS.round_id, _ORGAN)
+)
 
 
 def _details(reading: Reading, round_ids: list[str]) -> dict[str, dict[str, tuple[str, str]]]:
     """Give the row and the organ of each party in each round, as they lie in the table."""
+    known: dict[str, str] = {}
     found: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
-    rows = reading.session.connection().execute(_DETAILS, {"rounds": round_ids}).all()
-    for of, party_id, key, organ in rows:
-        found[of][party_id] = (key, organ)
+    for of, organ, pairs in reading.session.connection().execute(_DETAILS, {"rounds": round_ids}):
+        rows = found[of]
+        for pair in pairs.split(","):
+            party, _, key = pair.partition(":")
+            party_id = known.get(party) or known.setdefault(party, with_dashes(party))
+            rows[party_id] = (with_dashes(key), organ)
     return found
 
 
@@ -169,7 +181,7 @@ def _row(
         party_kind=party.kind,
         region=name,
         cells=cells,
-        answered=sum(cell.status.meaning.is_answer for cell in cells),
+        answered=sum(MEANINGS[cell.status].is_answer for cell in cells),
         asked=sum(bool(cell.anchoring_id) for cell in cells),
     )
     return (group, in_region if group == 0 else 0, sort_key(party.name)), row

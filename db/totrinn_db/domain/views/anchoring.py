@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
 from totrinn_db.domain.consensus import Assessment, Lack
@@ -160,8 +161,7 @@ class MatrixColumn:
     days_left: int
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixCell:
+class MatrixCell(NamedTuple):
     """One party's standing in one case; `anchoring_id` is '' where the party was not asked."""
 
     anchoring_id: str
