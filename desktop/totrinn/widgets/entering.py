@@ -3,6 +3,7 @@
 """Enter in a field of one line presses the main button of its form. Knows no case words.
 
     press_by_enter(form, save_button)
+    press_button_of(field)                       the same by another key, from any field of the form
 
 A text of many lines, an open list and a button take their Enter themselves.
 """
@@ -11,9 +12,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_ONE_LINE = (QAbstractSpinBox, QComboBox, QLineEdit)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -30,15 +39,28 @@ class _Presser(QObject):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         is_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
-        from_line = isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox)
-        can_press = self._button.isVisible() and self._button.isEnabled()
-        if not (is_enter and from_line and can_press):
+        if not (is_enter and isinstance(QApplication.focusWidget(), _OF_ONE_LINE)):
             return False
-        if not event.isAutoRepeat():
+        return event.isAutoRepeat() or self.press()
+
+    def press(self) -> bool:
+        """Press the button, and tell whether it could be pressed."""
+        can_press = self._button.isVisible() and self._button.isEnabled()
+        if can_press:
             self._button.click()
-        return True
+        return can_press
 
 
 def press_by_enter(form: QWidget, button: QAbstractButton) -> None:
     """Let Enter in a field of one line press the main button of a form."""
     _Presser(form, button)
+
+
+def press_button_of(field: QWidget | None) -> bool:
+    """Press the main button of the form that a field lies in, and tell whether there is one."""
+    while field is not None and not field.isWindow():
+        presser = field.findChild(_Presser, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if presser is not None:
+            return presser.press()
+        field = field.parentWidget()
+    return False

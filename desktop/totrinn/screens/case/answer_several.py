@@ -16,6 +16,7 @@ from totrinn.screens.case.answer_form import AnswerForm
 from totrinn.texts import Texts
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import label
 from totrinn_db.domain.anchoring import AnchoringStatus, Answer
@@ -52,6 +53,7 @@ class SeveralPanel(SidePanel):
         self.cancel_button = Button(self.tr("Avbryt"), "quiet")
         self.set_buttons([self.save_button, self.cancel_button])
         self.save_button.clicked.connect(self.save)
+        press_by_enter(self, self.save_button)
         self.cancel_button.clicked.connect(self.closed)
         self.refused_label.hide()
 
