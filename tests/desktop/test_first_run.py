@@ -45,6 +45,18 @@ def test_a_municipality_finds_its_helsefellesskap(first_run: FirstRun) -> None:
     assert "27 kommuner" in first_run.community_page.parties_label.text()
 
 
+def test_what_half_a_word_found_is_not_chosen_when_the_whole_finds_nothing(
+    first_run: FirstRun,
+) -> None:
+    _choose(first_run, "smøl")
+    assert first_run.draft.community is not None
+    _choose(first_run, "smølx")
+    assert first_run.draft.community is None
+    _choose(first_run, "smøla")
+    first_run.community_page.list.setCurrentIndex(first_run.community_page.model.index(1, 0))
+    assert first_run.draft.community is not None
+
+
 def test_words_that_fit_nothing_say_so(first_run: FirstRun) -> None:
     _choose(first_run, "atlantis")
     assert first_run.community_page.empty.isVisible()

@@ -26,6 +26,7 @@ from totrinn.screens.first_run.step_list import StepList
 from totrinn.screens.first_run.you_page import YouPage
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
+from totrinn.widgets.entering import press_by_enter
 from totrinn.widgets.messages import MessageBar, ProgressCard
 from totrinn.widgets.text import heading, label
 from totrinn_db.domain.errors import AppError
@@ -92,8 +93,11 @@ class FirstRun(QWidget):
             lambda: self.bodies_page, lambda: self.you_page,
         )  # fmt: skip
         for missing in range(len(self._made), number + 1):
-            self._made.append(makers[missing]())
-            self.pages.addWidget(_scrolling(self._made[missing]))
+            page = makers[missing]()
+            self._made.append(page)
+            self.pages.addWidget(_scrolling(page))
+            if isinstance(page, YouPage):
+                press_by_enter(page, self.create_button)
         self._arrange()
         return self._made[number]
 
@@ -116,6 +120,10 @@ class FirstRun(QWidget):
         self.message_bar.hide()
         self._show_buttons()
         page.focus_first()
+
+    def panes(self) -> list[QWidget]:
+        """List the parts that F6 goes through: the steps, what is asked, and the way on."""
+        return [self.steps, self.pages, self._foot]
 
     def set_can_leave(self, has_database: bool) -> None:
         """Say what leaving does: back to the database, or out of the program."""

@@ -107,6 +107,7 @@ class CommunityPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.opened.connect(lambda _index: self.confirmed.emit())
         self.search.returnPressed.connect(self._on_enter)
+        self._is_by_search = False
         self._fill("")
         self._show_preview()
 
@@ -215,6 +216,7 @@ class CommunityPage(QWidget):
             self.own = OwnPart(self._texts, self._all)
             self._own_box.addWidget(self.own)
             self.own.changed.connect(self._on_own)
+        self._is_by_search = False
         self.list.clearSelection()
         self.list.setCurrentIndex(QModelIndex())
         self.own.show()
@@ -246,6 +248,7 @@ class CommunityPage(QWidget):
 
     def _fill(self, words: str) -> None:
         found = search_communities(self._all, words)
+        self._leave_what_search_chose(found)
         keep = self._draft.community.id if self._draft.community is not None else ""
         selection = self.list.selectionModel()
         selection.blockSignals(True)
@@ -260,6 +263,16 @@ class CommunityPage(QWidget):
         self.empty.setVisible(not found)
         self._choose(keep, only=found[0].id if len(found) == 1 else "")
 
+    def _leave_what_search_chose(self, found: Sequence[CommunityReference]) -> None:
+        """Choose nothing when the only hit of half a word is none of the hits of the whole."""
+        chosen = self._draft.community
+        is_found = chosen is None or chosen.id in {one.id for one in found}
+        if self._is_by_search and not is_found:
+            self._is_by_search = False
+            self._draft.community = None
+            self._show_preview()
+            self.changed.emit()
+
     def _row(self, one: CommunityReference) -> QStandardItem:
         row = QStandardItem(one.name)
         size = self._texts.count(len(one.municipalities), "municipality")
@@ -273,12 +286,15 @@ class CommunityPage(QWidget):
         for number in range(self.model.rowCount()):
             index = self.model.index(number, 0)
             if index.data(_ID) and index.data(_ID) in (only or wanted,):
+                is_by_search = self._is_by_search or bool(only and only != wanted)
                 self.list.setCurrentIndex(index)
+                self._is_by_search = is_by_search
                 return
 
     def _on_current(self, now: QModelIndex) -> None:
         chosen = next((one for one in self._all if one.id == now.data(_ID)), None)
         if chosen is not None:
+            self._is_by_search = False
             if self.own is not None:
                 self.own.hide()
                 theme.set_limits(self._frame, min_height=0)
