@@ -67,6 +67,14 @@ class Recorder:
         def done(_value: object) -> None:
             self._seen.pop(item_id, None)
             then()
+            # The page may show the item as it was read before; recorded again, the outcome
+            # must not be taken for another's.
+            self._screen.read(meetings.meeting_view, meeting_id, then=keep, slot="recorded")
+
+        def keep(view: MeetingView) -> None:
+            for item in view.items:
+                if item.id == item_id:
+                    self._seen[item_id] = recorded_mark(item)
 
         def decide(view: MeetingView) -> None:
             item = next((each for each in view.items if each.id == item_id), None)
