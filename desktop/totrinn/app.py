@@ -61,7 +61,7 @@ def run(place: str | None, *, language: str | None = None, base: Path | None = N
     program = build(app, language=language, base=base)
     program.hooks.install()
     program.make_ahead()
-    program.window.show()
+    program.window.come_up()
     start = place or program.databases.last
     # After the first paint, so that the user sees the window at once.
     QTimer.singleShot(0, lambda: program.window.open_place(start))

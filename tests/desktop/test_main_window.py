@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import INSTALLATION
@@ -178,6 +180,75 @@ def test_search_finds_a_command_and_does_it(window: Program) -> None:
     box._open(box.popup.view.currentIndex())
     assert _place(window) == "innstillinger"
     assert not box.popup.isVisible()
+
+
+def test_what_is_found_takes_the_focus_along_and_enter_may_come_before_it(
+    window: Program, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(window.window.isActiveWindow)
+    _go(window, "innstillinger")
+    box = window.window.search.field
+    for text in ("Smøla", "hjelp"):
+        window.window.commands["search"].trigger()
+        assert box.hasFocus()
+        QTest.keyClicks(box, text)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        qtbot.waitUntil(_is_in_page(window))
+        assert box.text() == ""
+    assert _place(window) == "hjelp"
+    window.window.commands["search"].trigger()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert _is_in_page(window)()
+
+
+def _is_in_page(program: Program) -> Callable[[], bool]:
+    screen = program.window.current_screen
+    return lambda: screen is not None and screen.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_focus_stays_near_when_what_had_it_is_gone(window: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.window.isActiveWindow)
+    screen = window.window.current_screen
+    assert screen is not None
+    part, near, gone = QWidget(), QLineEdit(), QLineEdit()
+    column = QVBoxLayout(part)
+    column.addWidget(near)
+    column.addWidget(gone)
+    screen.layout().addWidget(part)
+    part.show()
+    for leave in (gone.hide, lambda: gone.setEnabled(False), gone.deleteLater):
+        gone.show()
+        gone.setEnabled(True)
+        gone.setFocus()
+        leave()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qtbot.waitUntil(near.hasFocus)
+    near.hide()
+    near.show()
+    qtbot.waitUntil(near.hasFocus)
+
+
+def test_ctrl_s_saves_the_form_or_what_is_typed_and_says_so(window: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.window.isActiveWindow)
+    _go(window, "parter", _party(window, "Smøla"), "parter")
+    field = next(
+        edit
+        for edit in window.window.current_screen.findChildren(QLineEdit)
+        if edit.isVisible() and edit.text() == "Smøla"
+    )
+    field.setFocus()
+    field.setText("Smøla øykommune")
+    window.window.commands["saved"].trigger()
+    assert _party(window, "Smøla øykommune")
+    _go(window, "innstillinger")
+    name = window.window.current_screen.findChildren(QLineEdit)[0]
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "Åse Myhre")
+    window.window.commands["saved"].trigger()
+    assert window.context.settings.actor_name == "Åse Myhre"
+    assert window.window.status.saved.text_label.text() == "Alt er lagret på denne maskinen"
+    assert name.hasFocus()
 
 
 def test_search_that_finds_nothing_says_so(window: Program) -> None:

@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from totrinn.dialogs import files
 from totrinn.theme import SCALES, theme
+from totrinn.widgets.entering import press_button_of
 from totrinn.window import panes
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Acts(QObject):
             "database.sample": self._show_sample,
             "database.backup": self._choose_backup,
             "database.folder": self._show_database_folder,
-            "saved": lambda: window.status.show_saved(datetime.now()),
+            "saved": self._save,
             "quit": self._quit,
             "undo": operations.undo,
             "redo": operations.redo,
@@ -71,6 +72,17 @@ class Acts(QObject):
         folder = str(window.folders.data)
         files.open_database(window, folder, lambda path: window.open_place(str(path)))
 
+    def _save(self) -> None:
+        """Save what is being typed; a form is saved by its own button, and says what came of it."""
+        field = QApplication.focusWidget()
+        if press_button_of(field):
+            return
+        if field is not None:
+            # What saves itself does so when it is left.
+            field.clearFocus()
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.status.say_all_saved()
+
     def _quit(self) -> None:
         self._window.close()
 
@@ -88,9 +100,12 @@ class Acts(QObject):
             self._window.search.activate()
 
     def _next_pane(self, step: int) -> None:
-        workspace = self._window.workspace
-        parts = workspace.panes() if workspace is not None else []
-        panes.focus_next([*parts, self._window.search.field], step)
+        window = self._window
+        if window.first_run is not None and window.stack.currentWidget() is window.first_run:
+            panes.focus_next(window.first_run.panes(), step)
+            return
+        parts = window.workspace.panes() if window.workspace is not None else []
+        panes.focus_next([*parts, window.search.field], step)
 
     def _show_help(self) -> None:
         workspace = self._window.workspace

@@ -22,6 +22,7 @@ from totrinn.theme import theme
 from totrinn.widgets.stops import order_stops
 from totrinn.window import actions
 from totrinn.window.acts import Acts
+from totrinn.window.focus_keeper import FocusKeeper
 from totrinn.window.menus import Menus
 from totrinn.window.search_box import SearchBox
 from totrinn.window.searching import Searching
@@ -34,6 +35,7 @@ from totrinn_db.domain.errors import AppError, StoreMissing, StoreProblem
 from totrinn_db.domain.views.parties import CommunityView
 
 _SIZE, _SMALLEST = QSize(1366, 768), QSize(640, 360)
+_FRAME = 40  # px that the title of a window takes at most
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +61,9 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.search, Qt.Corner.TopRightCorner)
         self.searching = Searching(context, self.search)
         self._wait_cursor = WaitCursor(self)
+        self._keep_focus()
         self._connect()
+        self.setWindowTitle("Totrinn")
         self.setMinimumSize(_SMALLEST)
         self._restore_geometry()
         self._set_open(False)
@@ -226,6 +230,11 @@ class MainWindow(QMainWindow):
             self.commands[name].setCheckable(True)
         self._mark_theme()
 
+    def _keep_focus(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        FocusKeeper(app, self)
+
     def _mark_theme(self) -> None:
         for name in ("light", "dark", "system"):
             self.commands[f"theme.{name}"].setChecked(self.context.settings.theme == name)
@@ -246,6 +255,17 @@ class MainWindow(QMainWindow):
         screen = QGuiApplication.primaryScreen()
         room = screen.availableGeometry().size() if screen is not None else _SIZE
         self.resize(_SIZE.boundedTo(room))
+
+    def come_up(self) -> None:
+        """Come into view, over the whole of a screen where the frame would hang over its edge."""
+        screen = self.screen()
+        room = screen.availableGeometry().size() if screen is not None else _SIZE
+        wanted = self.size() + QSize(0, _FRAME)
+        is_new = not self.context.settings.geometry
+        if is_new and (wanted.width() > room.width() or wanted.height() > room.height()):
+            self.showMaximized()
+        else:
+            self.show()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Go to the next control as it is read, whenever it was made."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from totrinn.theme import theme
 from totrinn.widgets.delegates import TwoLineDelegate
@@ -100,6 +101,8 @@ class SearchBox(QWidget):
         self.popup = _Popup(self.tr("Treff"), window)
         self._window = window
         self._hits: list[Hit] = []
+        self._came_from: QWidget | None = None
+        self._opens_first = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -129,6 +132,8 @@ class SearchBox(QWidget):
 
     def activate(self) -> None:
         """Put the focus in the field."""
+        if not self.field.hasFocus():
+            self._came_from = QApplication.focusWidget()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -138,16 +143,23 @@ class SearchBox(QWidget):
             return
         self._hits = [*hits, *self._matching_commands(text)]
         self.popup.fill(self._hits, self.tr("Ingen treff"))
+        if self._opens_first:
+            self._opens_first = False
+            self._open(self.popup.view.currentIndex())
+            if not self.field.text():
+                return
         self._place()
         self.popup.show()
         self.popup.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows and Enter work in the list, and close it when the focus leaves."""
-        if event.type() == QEvent.Type.KeyPress and self.popup.isVisible():
-            return self._on_key(event)  # type: ignore[arg-type]
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shown = self.popup.isVisible()
+            return self._on_key(event) if shown else self._on_key_alone(event)
         if event.type() == QEvent.Type.FocusOut:
             self.popup.hide()
+            self._opens_first = False
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -163,7 +175,30 @@ class SearchBox(QWidget):
             return False
         return True
 
+    def _on_key_alone(self, event: QKeyEvent) -> bool:
+        """Take Enter before anything was found, and go back by Esc when there is nothing typed."""
+        has_text = bool(self.field.text().strip())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and has_text:
+            self._opens_first = True
+            self._wait.stop()
+            self._ask()
+        elif event.key() == Qt.Key.Key_Escape and not self.field.text():
+            self._go_back()
+        else:
+            return False
+        return True
+
+    def _go_back(self) -> None:
+        """Put the focus where it was before, so that a page that opens can take it from there."""
+        before, self._came_from = self._came_from, None
+        is_there = before is not None and shiboken6.isValid(before) and before.isVisible()
+        if is_there and before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.field.clearFocus()
+
     def _on_text(self, text: str) -> None:
+        self._opens_first = False
         if text.strip():
             self._wait.start()
         else:
@@ -180,6 +215,7 @@ class SearchBox(QWidget):
         if isinstance(hit, Hit):
             self.popup.hide()
             self.field.clear()
+            self._go_back()
             hit.open()
 
     def _matching_commands(self, text: str) -> list[Hit]:

@@ -12,6 +12,7 @@ from totrinn import icons
 from totrinn.settings import Settings
 from totrinn.texts import Texts
 from totrinn.theme import theme
+from totrinn.widgets.messages import announce
 from totrinn.widgets.text import ElidedLabel, label
 
 
@@ -62,6 +63,11 @@ class StatusLine(QStatusBar):
             return
         said: str = self.tr("Lagret kl. {time} på denne maskinen")
         self.saved.set_text(said.format(time=self._texts.time(at)))
+
+    def say_all_saved(self) -> None:
+        """Answer somebody who asks to save: there is nothing that is not."""
+        self.show_saved()
+        announce(self, self.saved.text_label.text())
 
     def show_backup(self) -> None:
         """Say when the last safe copy was made."""

@@ -142,7 +142,7 @@ class Workspace(QWidget):
             )  # fmt: skip
             return
         screen = self._screens.get(here.place) or self._make(here.place)
-        follows = _has_focus(self.pages)
+        follows = _has_focus(self.pages) or QApplication.focusWidget() is None
         screen.show_key(here.key, here.tab)
         self.pages.setCurrentWidget(screen)
         if follows:
