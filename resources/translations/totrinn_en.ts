@@ -6412,6 +6412,37 @@
     </message>
 </context>
 <context>
+    <name>PlanFilter</name>
+    <message>
+        <source>Finn part eller område</source>
+        <translation>Find a party or an area</translation>
+    </message>
+    <message>
+        <source>Vis parter</source>
+        <translation>Show parties</translation>
+    </message>
+    <message>
+        <source>Alle parter</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Rekker ikke fristen</source>
+        <translation>Cannot make the deadline</translation>
+    </message>
+    <message>
+        <source>Uten møte som rekker saken</source>
+        <translation>No meeting that reaches the case</translation>
+    </message>
+    <message>
+        <source>Antatt eller ukjent møteplan</source>
+        <translation>Assumed or unknown meeting plan</translation>
+    </message>
+    <message>
+        <source>Har ikke svart</source>
+        <translation>Has not answered</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Nytt møte …</source>
@@ -10102,6 +10133,14 @@
     <message>
         <source>Sist ute</source>
         <translation>Last out</translation>
+    </message>
+    <message>
+        <source>{shown} av {parties}</source>
+        <translation>{shown} of {parties}</translation>
+    </message>
+    <message>
+        <source>Viser</source>
+        <translation>Showing</translation>
     </message>
     <message>
         <source>Områdene</source>

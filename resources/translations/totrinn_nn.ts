@@ -6412,6 +6412,37 @@
     </message>
 </context>
 <context>
+    <name>PlanFilter</name>
+    <message>
+        <source>Finn part eller område</source>
+        <translation>Finn part eller område</translation>
+    </message>
+    <message>
+        <source>Vis parter</source>
+        <translation>Vis partar</translation>
+    </message>
+    <message>
+        <source>Alle parter</source>
+        <translation>Alle partar</translation>
+    </message>
+    <message>
+        <source>Rekker ikke fristen</source>
+        <translation>Rekk ikkje fristen</translation>
+    </message>
+    <message>
+        <source>Uten møte som rekker saken</source>
+        <translation>Utan møte som rekk saka</translation>
+    </message>
+    <message>
+        <source>Antatt eller ukjent møteplan</source>
+        <translation>Venta eller ukjend møteplan</translation>
+    </message>
+    <message>
+        <source>Har ikke svart</source>
+        <translation>Har ikkje svara</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Nytt møte …</source>
@@ -10102,6 +10133,14 @@
     <message>
         <source>Sist ute</source>
         <translation>Sist ute</translation>
+    </message>
+    <message>
+        <source>{shown} av {parties}</source>
+        <translation>{shown} av {parties}</translation>
+    </message>
+    <message>
+        <source>Viser</source>
+        <translation>Viser</translation>
     </message>
     <message>
         <source>Områdene</source>

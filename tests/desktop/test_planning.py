@@ -18,6 +18,7 @@ from sqlalchemy import select
 from desktop.desk import Desk
 from totrinn.dialogs import files
 from totrinn.screens.planning import PlanningScreen
+from totrinn.screens.planning.filters import Standing
 from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
 from totrinn_db.commands import own_meetings
 from totrinn_db.domain.documents import DocumentKind
@@ -239,3 +240,23 @@ def test_a_step_of_a_drag_never_holds_the_window(qtbot, desk: Desk):
     kept = screen.timeline.viewport().grab().toImage()
     screen.timeline._draw_anew()
     assert screen.timeline.viewport().grab().toImage() == kept
+
+
+def test_the_plan_is_narrowed_by_name_and_standing_in_timeline_and_table(qtbot, desk: Desk):
+    screen = opened(qtbot, desk)
+    whole = len(screen.timeline.timeline.rows)
+    assert screen.focus_find()
+    screen.filter.find_field.setText("smø")
+    rows = [row.key for row in screen.timeline.timeline.rows]
+    smola = desk.house.parties["Smøla"]
+    assert [key for key in rows if key in desk.house.parties.values()] == [smola]
+    assert any(row.detail.startswith("1 av") for row in screen.timeline.timeline.rows)
+    screen.legend.table_link.click()
+    assert [row.party.party for row in screen.table.rows()] == ["Smøla"]
+    screen.filter.standing_combo.setCurrentIndex(
+        screen.filter.standing_combo.findData(Standing.NO_MEETING)
+    )
+    assert tuple(screen.table.rows()) == ()
+    screen.filter.clear()
+    assert len(screen.timeline.timeline.rows) == whole
+    assert len(tuple(screen.table.rows())) == len(screen.plan.parties)

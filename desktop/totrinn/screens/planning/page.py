@@ -15,6 +15,7 @@ from totrinn.screens.base import Screen
 from totrinn.screens.clock import today
 from totrinn.screens.planning.exports import PlanExports
 from totrinn.screens.planning.facts_card import FactsCard
+from totrinn.screens.planning.filters import PlanFilter
 from totrinn.screens.planning.outlook import Outlook
 from totrinn.screens.planning.table import PlanRow, PlanTable, plan_rows
 from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
@@ -115,6 +116,8 @@ class PlanningScreen(Screen):
                 (BAR, self.tr("Fra brevet til svaret er klart")),
             ),
         )
+        self.filter = PlanFilter()
+        self.part.add_above(self.filter)
         self.timeline, self.legend = self.part.timeline, self.part.legend
         self.panel = WhatIfPanel()
         self.no_dates = EmptyState(
@@ -159,6 +162,7 @@ class PlanningScreen(Screen):
         self.case_combo.currentIndexChanged.connect(self._on_case)
         self.panel.changed.connect(self._replan)
         self.panel.calendars_requested.connect(self._open_calendars)
+        self.filter.changed.connect(self._on_filter)
         self.timeline.line_moved.connect(self._on_line)
         self.timeline.line_dropped.connect(lambda _key, _day: self._replan())
         self.timeline.row_opened.connect(self._on_row)
@@ -245,19 +249,33 @@ class PlanningScreen(Screen):
         elif self.shown.currentWidget() is self.no_dates:
             self.shown.setCurrentWidget(self.timeline)
         self.legend.setVisible(has_dates)
+        self.filter.setVisible(has_dates)
         self._show_timeline()
         self._fill_table(self.shown.currentWidget() is self.table_view)
 
     def _show_timeline(self) -> None:
         if self.view is not None and self.plan is not None:
-            self.timeline.set_timeline(
-                PlanTimeline(self.view, self.plan, self.words, self._opened, self._rings).made()
-            )
+            only = self.filter.chosen(self.view, self.plan)
+            made = PlanTimeline(
+                self.view, self.plan, self.words, self._opened, self._rings, only
+            ).made()
+            self.timeline.set_timeline(made)
 
     def _rows(self) -> tuple[PlanRow, ...]:
         if self.view is None or self.plan is None:
             return ()
-        return plan_rows(self.view, self.plan, self.words)
+        only = self.filter.chosen(self.view, self.plan)
+        rows = plan_rows(self.view, self.plan, self.words)
+        return rows if only is None else tuple(r for r in rows if r.party.party_id in only)
+
+    def _on_filter(self) -> None:
+        self._show_timeline()
+        self._fill_table(self.shown.currentWidget() is self.table_view)
+
+    def focus_find(self) -> bool:
+        """Put the focus in the field that narrows the parties; Ctrl+F."""
+        self.filter.find_field.setFocus()
+        return self.filter.isVisible()
 
     def _on_line(self, key: str, day: object) -> None:
         if not isinstance(day, date):

@@ -44,7 +44,8 @@ _MOST_DAYS = timedelta(days=370)
 class PlanTimeline:
     """Makes the timeline of a plan. `opened` are the groups that show their parties.
 
-    `rings` keeps the points of meetings that do not treat the case, from one plan to the next.
+    `only` are the parties that are to be shown, without their groups; None: all. `rings` keeps the
+    points of meetings that do not treat the case, from one plan to the next.
     """
 
     view: PlanningView
@@ -52,6 +53,7 @@ class PlanTimeline:
     words: PlanningWords
     opened: frozenset[str] = field(default_factory=frozenset)
     rings: dict[OwnMeeting, Mark] = field(default_factory=dict)
+    only: frozenset[str] | None = None
 
     @cached_property
     def _late(self) -> frozenset[str]:
@@ -115,6 +117,9 @@ class PlanTimeline:
 
     def _rows(self, last: date) -> Iterator[TimelineRow]:
         yield self._body_row()
+        if self.only is not None:
+            yield from self._narrowed(self.only, last)
+            return
         if len(self.plan.parties) <= FEW_PARTIES:
             for party in (*last_out(self.plan), *self._others()):
                 yield self._party_row(party, last)
@@ -137,6 +142,15 @@ class PlanTimeline:
             if group.key in self.opened:
                 for party in group.parties:
                     yield self._party_row(party, last, level=1)
+
+    def _narrowed(self, only: frozenset[str], last: date) -> Iterator[TimelineRow]:
+        text: str = translate("timeline", "{shown} av {parties}")
+        parties = self.words.texts.count(len(self.plan.parties), "party")
+        count = text.format(shown=len(only), parties=parties)
+        yield _heading("chosen", translate("timeline", "Viser"), count)
+        for party in (*last_out(self.plan), *self._others()):
+            if party.party_id in only:
+                yield self._party_row(party, last)
 
     def _others(self) -> tuple[PartyPlan, ...]:
         shown = {party.party_id for party in last_out(self.plan)}

@@ -51,6 +51,10 @@ class TimelineOrTable(QWidget):
         self.legend.zoom_requested.connect(self.timeline.zoom_by)
         self.legend.table_requested.connect(self._show_table)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something over it, such as a line to narrow it by."""
+        self._column.insertWidget(0, widget)
+
     def add_below(self, widget: QWidget, stretch: int) -> None:
         """Put something more under it; the timeline has a stretch of 3."""
         self._column.addWidget(widget, stretch)
