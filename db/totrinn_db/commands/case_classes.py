@@ -16,7 +16,7 @@ from totrinn_db.commands.checks import (
     opt_name,
     opt_text,
 )
-from totrinn_db.commands.ordering import last_position, move_after
+from totrinn_db.commands.ordering import in_order, last_position, move_after
 from totrinn_db.commands.standing import settle_all
 from totrinn_db.domain.anchoring import MUNICIPAL_LEVELS, TRUST_LEVELS, Level
 from totrinn_db.domain.codes import Code, Remedy
@@ -74,7 +74,7 @@ def add_case_class(
             recommends_only=recommends_only,
             is_economic=is_economic,
             sections=list(sections),
-            position=last_position(_all(work)),
+            position=last_position(in_order(work, CaseClass)),
             **levels,
         )
     ).id
@@ -131,7 +131,7 @@ def change_case_class(
 def end_case_class(work: Work, *, class_id: str) -> None:
     """Take a class out of use; cases that have it keep it."""
     row = work.get(CaseClass, class_id)
-    if not any(one.id != row.id and not one.ended for one in _all(work)):
+    if not any(one.id != row.id and not one.ended for one in in_order(work, CaseClass)):
         facts = {"name": name_of(row, language_of(work))}
         raise RuleBroken(Refused(Code.LAST_IN_USE, facts, ()))
     change(row, ended=True)
@@ -146,11 +146,7 @@ def restart_case_class(work: Work, *, class_id: str) -> None:
 
 def move_case_class(work: Work, *, class_id: str, after_id: str | None) -> None:
     """Put a class after another in the list, or first."""
-    move_after(_all(work), class_id, after_id)
-
-
-def _all(work: Work) -> list[CaseClass]:
-    return list(work.session.scalars(select(CaseClass).order_by(CaseClass.position, CaseClass.id)))
+    move_after(in_order(work, CaseClass), class_id, after_id)
 
 
 def _open_path(work: Work, path_id: str) -> CasePath:

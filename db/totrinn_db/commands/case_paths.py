@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from totrinn_db.columns import new_id
 from totrinn_db.commands.checks import a_name, change, expect_version, opt_name
-from totrinn_db.commands.ordering import last_position, move_after
+from totrinn_db.commands.ordering import in_order, last_position, move_after
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
 from totrinn_db.domain.paths import StepKind, may_be_path
@@ -28,7 +28,7 @@ def add_path(work: Work, *, name_nb: str, name_nn: str, steps: tuple[StepKind, .
             name_nb=a_name(name_nb),
             name_nn=a_name(name_nn),
             steps=[step.value for step in steps],
-            position=last_position(_all(work)),
+            position=last_position(in_order(work, CasePath)),
         )
     ).id
 
@@ -88,11 +88,7 @@ def restart_path(work: Work, *, path_id: str) -> None:
 
 def move_path(work: Work, *, path_id: str, after_id: str | None) -> None:
     """Put a path after another in the list, or first."""
-    move_after(_all(work), path_id, after_id)
-
-
-def _all(work: Work) -> list[CasePath]:
-    return list(work.session.scalars(select(CasePath).order_by(CasePath.position, CasePath.id)))
+    move_after(in_order(work, CasePath), path_id, after_id)
 
 
 def _classes_on(work: Work, path: CasePath) -> list[CaseClass]:

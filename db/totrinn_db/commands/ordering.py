@@ -1,15 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Moving one row of a list to another place in it."""
+"""Lists that have an order of their own: all of one, its last place, and a row moved in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from sqlalchemy import select
+
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.verdict import Refused
+from totrinn_db.models import CaseClass, CasePath, LegalBasis, SectionKind
+from totrinn_db.work import Work
 
 
 class Placed(Protocol):
@@ -20,6 +24,12 @@ class Placed(Protocol):
 
 
 Row = TypeVar("Row", bound=Placed)
+Listed = TypeVar("Listed", CaseClass, CasePath, LegalBasis, SectionKind)
+
+
+def in_order(work: Work, model: type[Listed]) -> list[Listed]:
+    """List all of a kind in their own order, those out of use too."""
+    return list(work.session.scalars(select(model).order_by(model.position, model.id)))
 
 
 def move_after(rows: Sequence[Row], row_id: str, after_id: str | None) -> None:

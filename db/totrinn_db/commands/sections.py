@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from totrinn_db.columns import new_id
 from totrinn_db.commands.checks import (
     a_name,
@@ -15,7 +13,7 @@ from totrinn_db.commands.checks import (
     opt_name,
     opt_text,
 )
-from totrinn_db.commands.ordering import last_position, move_after
+from totrinn_db.commands.ordering import in_order, last_position, move_after
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.paths import StepKind
@@ -51,7 +49,7 @@ def add_section(
             help_nb=a_text(help_nb),
             help_nn=a_text(help_nn),
             steps=_steps(steps),
-            position=last_position(_all(work)),
+            position=last_position(in_order(work, SectionKind)),
         )
     ).id
 
@@ -83,7 +81,7 @@ def change_section(
 def end_section(work: Work, *, section_id: str) -> None:
     """Take a section out of use; where it has a text it stays and is printed."""
     row = work.get(SectionKind, section_id)
-    if not any(one.id != row.id and not one.ended for one in _all(work)):
+    if not any(one.id != row.id and not one.ended for one in in_order(work, SectionKind)):
         raise RuleBroken(Refused(Code.LAST_IN_USE, {"name": row.name_nb}, ()))
     change(row, ended=True)
 
@@ -95,12 +93,7 @@ def restart_section(work: Work, *, section_id: str) -> None:
 
 def move_section(work: Work, *, section_id: str, after_id: str | None) -> None:
     """Put a section after another in the paper, or first."""
-    move_after(_all(work), section_id, after_id)
-
-
-def _all(work: Work) -> list[SectionKind]:
-    statement = select(SectionKind).order_by(SectionKind.position, SectionKind.id)
-    return list(work.session.scalars(statement))
+    move_after(in_order(work, SectionKind), section_id, after_id)
 
 
 def _steps(steps: tuple[StepKind, ...]) -> list[str]:

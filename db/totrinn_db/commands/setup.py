@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 
 from totrinn_db.columns import new_id
-from totrinn_db.commands.exemptions import add_usual_bases
+from totrinn_db.commands.legal_bases import add_usual_bases
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.defaults import Defaults, Place
 from totrinn_db.domain.errors import NotFound, RuleBroken

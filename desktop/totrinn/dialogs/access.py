@@ -13,7 +13,7 @@ from totrinn import reference
 from totrinn.dialogs.act_dialog import ActDialog, choice_field
 from totrinn.screens.base import Screen
 from totrinn.widgets.form_field import FormField
-from totrinn_db.commands import exemptions
+from totrinn_db.commands.legal_bases import add_usual_bases
 from totrinn_db.domain.views.rules import BasisRow
 from totrinn_db.queries.exemptions import legal_bases
 
@@ -44,7 +44,7 @@ def ask_for_bases(
             _open(screen, command, fixed, parts, intro, bases, first)
         else:
             usual = reference.defaults().exemption_bases
-            screen.write(exemptions.add_usual_bases, then=lambda _: read(), usual=usual)
+            screen.write(add_usual_bases, then=lambda _: read(), usual=usual)
 
     def read() -> None:
         screen.read(legal_bases, then=ask, slot="exemptions")

@@ -11,6 +11,7 @@ import pytest
 
 from builders import House
 from totrinn_db.commands import cases, exemptions, history, meetings, minutes
+from totrinn_db.commands import legal_bases as bases
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import NotFound, RuleBroken
 from totrinn_db.domain.exemptions import CONSEQUENCES, ITEM, NOTES, ItemMarks, LeftOut, PartKind
@@ -115,20 +116,20 @@ def test_only_what_the_case_has_can_be_marked_and_only_with_a_basis_in_use(house
         house.do(exemptions.mark_exempt, case_id=other, marks={file_id: None})
     assert broken.value.refused.code is Code.NOT_A_CHOICE
     court = basis(house, "offl. § 18")
-    house.do(exemptions.end_legal_basis, basis_id=court)
+    house.do(bases.end_legal_basis, basis_id=court)
     with pytest.raises(RuleBroken):
         house.do(exemptions.mark_exempt, case_id=case_id, marks={SECTION: court})
     assert house.ask(legal_bases)[-1].id == court
-    house.do(exemptions.restart_legal_basis, basis_id=court)
-    house.do(exemptions.move_legal_basis, basis_id=court, after_id=None)
+    house.do(bases.restart_legal_basis, basis_id=court)
+    house.do(bases.move_legal_basis, basis_id=court, after_id=None)
     assert house.ask(legal_bases)[0].id == court
 
 
 def test_a_community_cites_its_own_bases(house: House):
     own = house.do(
-        exemptions.add_legal_basis, name_nb="offl. § 22", name_nn="offl. § 22", description_nb="B"
+        bases.add_legal_basis, name_nb="offl. § 22", name_nn="offl. § 22", description_nb="B"
     )
-    house.do(exemptions.change_legal_basis, basis_id=own, name_nb="offl. § 22 første punktum")
+    house.do(bases.change_legal_basis, basis_id=own, name_nb="offl. § 22 første punktum")
     case_id = house.a_case()
     house.do(cases.write_section, case_id=case_id, key=SECTION, text=SECRET)
     house.do(exemptions.mark_exempt, case_id=case_id, marks={SECTION: own})

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from totrinn.screens.parties import rule_forms as forms
 from totrinn.screens.parties.edit_panel import EditPanel, both_names, neighbours, place_after
 from totrinn.widgets.form import Form
-from totrinn_db.commands import case_classes, case_paths, exemptions, sections
+from totrinn_db.commands import case_classes, case_paths, legal_bases, sections
 from totrinn_db.domain.paths import StepKind, may_be_path
 from totrinn_db.domain.views.rules import BasisRow, ClassRow, PathRow, RulesView, SectionRow
 
@@ -48,8 +48,8 @@ _ACTS = {
         sections.restart_section, sections.move_section,
     ),
     BASIS: _Acts(
-        "basis_id", exemptions.add_legal_basis, exemptions.change_legal_basis,
-        exemptions.end_legal_basis, exemptions.restart_legal_basis, exemptions.move_legal_basis,
+        "basis_id", legal_bases.add_legal_basis, legal_bases.change_legal_basis,
+        legal_bases.end_legal_basis, legal_bases.restart_legal_basis, legal_bases.move_legal_basis,
     ),
 }  # fmt: skip
 _FIELDS = {CLASS: forms.CLASS, PATH: forms.PATH, SECTION: forms.SECTION, BASIS: forms.BASIS}
