@@ -16,7 +16,7 @@ from totrinn_db.commands.checks import (
     opt_name,
     opt_text,
 )
-from totrinn_db.commands.ordering import in_order, last_position, move_after
+from totrinn_db.commands.ordering import in_order, last_position, move_after, require_another
 from totrinn_db.commands.standing import settle_all
 from totrinn_db.domain.anchoring import MUNICIPAL_LEVELS, TRUST_LEVELS, Level
 from totrinn_db.domain.codes import Code, Remedy
@@ -131,9 +131,7 @@ def change_case_class(
 def end_case_class(work: Work, *, class_id: str) -> None:
     """Take a class out of use; cases that have it keep it."""
     row = work.get(CaseClass, class_id)
-    if not any(one.id != row.id and not one.ended for one in in_order(work, CaseClass)):
-        facts = {"name": name_of(row, language_of(work))}
-        raise RuleBroken(Refused(Code.LAST_IN_USE, facts, ()))
+    require_another(work, row)
     change(row, ended=True)
 
 

@@ -13,6 +13,7 @@ from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.models import CaseClass, CasePath, LegalBasis, SectionKind
+from totrinn_db.queries.naming import language_of, name_of
 from totrinn_db.work import Work
 
 
@@ -51,3 +52,10 @@ def move_after(rows: Sequence[Row], row_id: str, after_id: str | None) -> None:
 def last_position(rows: Sequence[Placed]) -> int:
     """Give the place after the last."""
     return max((row.position for row in rows), default=-1) + 1
+
+
+def require_another(work: Work, row: Listed) -> None:
+    """Refuse to take the last of a kind out of use."""
+    if not any(one.id != row.id and not one.ended for one in in_order(work, type(row))):
+        facts = {"name": name_of(row, language_of(work))}
+        raise RuleBroken(Refused(Code.LAST_IN_USE, facts, ()))

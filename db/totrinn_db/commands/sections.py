@@ -13,7 +13,7 @@ from totrinn_db.commands.checks import (
     opt_name,
     opt_text,
 )
-from totrinn_db.commands.ordering import in_order, last_position, move_after
+from totrinn_db.commands.ordering import in_order, last_position, move_after, require_another
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.paths import StepKind
@@ -81,8 +81,7 @@ def change_section(
 def end_section(work: Work, *, section_id: str) -> None:
     """Take a section out of use; where it has a text it stays and is printed."""
     row = work.get(SectionKind, section_id)
-    if not any(one.id != row.id and not one.ended for one in in_order(work, SectionKind)):
-        raise RuleBroken(Refused(Code.LAST_IN_USE, {"name": row.name_nb}, ()))
+    require_another(work, row)
     change(row, ended=True)
 
 
