@@ -45,6 +45,6 @@ def answer_lines(each: VersionAnswers, texts: Texts) -> Iterator[tuple[str, str]
         names = [answer.name for answer in each.answers if answer.status is status]
         if names:
             yield texts.label(status), texts.join(names)
-    for key, names in (("again", each.again), ("silent", each.silent)):
-        if names:
-            yield texts.word(f"wording_answers.{key}"), texts.join(names)
+    for key, parties in (("again", each.again), ("silent", each.silent)):
+        if parties:
+            yield texts.word(f"wording_answers.{key}"), texts.join(parties)
