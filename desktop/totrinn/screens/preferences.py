@@ -105,8 +105,8 @@ class PreferencesScreen(Screen):
 
     def _place_card(self) -> Card:
         card = Card(self.tr("Hvor ting ligger"), ruled=True)
-        self.database_label = label("", "small", wrap=True)
-        self.papers_label = label("", "small", wrap=True)
+        self.database_label = label("", "small", wrap=True, copyable=True)
+        self.papers_label = label("", "small", wrap=True, copyable=True)
         self.database_link = LinkButton(self.tr("Vis i mappen"))
         self.papers_button = Button(self.tr("Velg en annen mappe …"), density="small")
         card.add(label(self.tr("Databasen"), "h3"))

@@ -44,11 +44,12 @@ class IconText(QWidget):
         *,
         tone: str = "",
         ink: str = "",
+        copyable: bool = False,
     ) -> None:
         super().__init__()
         self._icon, self._ink = icon, ink or "text_subtle"
         self._mark = QLabel()
-        self.text_label = label(text, role, tone=tone, wrap=True)
+        self.text_label = label(text, role, tone=tone, wrap=True, copyable=copyable)
         row = QHBoxLayout(self)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text_label, 1)

@@ -4,6 +4,7 @@
 
 label("Svarfrist", "h3")                     one line
 label(text, "small", tone="subtle", wrap=True)
+label(path, "small", wrap=True, copyable=True)     the mouse marks it, and it is copied
 heading("Frister", "h2", level=2)            read as a heading by screen readers
 ElidedLabel(text)                            shortened at the end, whole text as tooltip
 hairline()                                   a line between parts
@@ -25,12 +26,15 @@ def label(
     *,
     tone: str = "",
     wrap: bool = False,
+    copyable: bool = False,
     parent: QWidget | None = None,
 ) -> QLabel:
-    """Make a label of plain text in a role and tone."""
+    """Make a label of plain text in a role and tone; what is copyable can be marked and copied."""
     made = QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if copyable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     theme.set_role(made, role, tone=tone)
     return made
 

@@ -48,7 +48,7 @@ class FactsCard(Card):
             self._grid.addWidget(
                 label(name, "small", tone="subtle"), row, 0, Qt.AlignmentFlag.AlignTop
             )
-            self._grid.addWidget(label(value, "small", wrap=True), row, 1)
+            self._grid.addWidget(label(value, "small", wrap=True, copyable=True), row, 1)
 
 
 class ConsequenceCard(Card):
@@ -77,7 +77,7 @@ class ConsequenceCard(Card):
             link.clicked.connect(lambda _on=False, key=row.party_id: self.chosen.emit(key))
             grid.addWidget(link, place, 0, Qt.AlignmentFlag.AlignTop)
             told = " · ".join(part for part in (kroner(row.amount), row.text) if part)
-            grid.addWidget(label(told, "small", wrap=True), place, 1)
+            grid.addWidget(label(told, "small", wrap=True, copyable=True), place, 1)
         self.add(self._holder)
 
 

@@ -178,6 +178,6 @@ def _line(name: str, text: str, tone: str) -> QHBoxLayout:
     head = label(name, "small", tone="subtle")
     theme.set_limits(head, min_width=44)
     row.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text, "small", tone=tone, wrap=True), 1)
+    row.addWidget(label(text, "small", tone=tone, wrap=True, copyable=True), 1)
     theme.set_spacing(row, 6)
     return row

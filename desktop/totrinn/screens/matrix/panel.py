@@ -88,7 +88,7 @@ class MatrixPanel(SidePanel):
     def _parts(self, view: AnswerView) -> Iterator[QWidget]:
         row = view.row
         if row.text:
-            yield label(row.text, "body", wrap=True)
+            yield label(row.text, "body", wrap=True, copyable=True)
         if row.lack in _DOUBTS:
             text = self._texts.label(row.lack)
             yield IconText("thing.warning", text, tone="warning", ink="warning")

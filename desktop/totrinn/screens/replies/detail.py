@@ -87,7 +87,7 @@ class ReplyPanel(SidePanel):
         if match.reply is not None:
             for name, value, note in self._fields(match.reply, self._standing_answer(row)):
                 self.add(label(name, "small", tone="subtle"))
-                self.add(label(value, "body", wrap=True))
+                self.add(label(value, "body", wrap=True, copyable=True))
                 if note:
                     self.add(label(note, "small", tone="warning", wrap=True))
         self.body.addStretch(1)
