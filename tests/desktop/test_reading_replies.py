@@ -162,6 +162,15 @@ def test_a_pasted_text_without_a_code_is_kept_behind_the_answer_that_a_person_en
     screen.anchoring.answer_acts._save_copy(tmp_path / "kopi.txt", text.encode())
     assert (tmp_path / "kopi.txt").read_text() == text
     assert "kopi.txt er lagret." in message(screen)
+    # A wrong file is taken out, and it is taken back.
+    press(panel, "Ta ut")
+    assert "e-post.txt, mottatt" in texts_of(panel)
+    assert "(tatt ut)" in texts_of(panel)
+    assert not [b for b in panel.findChildren(LinkButton) if b.text() == "Ta ut" and b.isVisible()]
+    assert desk.house.ask(replies.evidence_of, row.id)[0].withdrawn_on is not None
+    desk.context.operations.undo()
+    assert "(tatt ut)" not in texts_of(panel)
+    assert desk.house.ask(replies.evidence_of, row.id)[0].withdrawn_on is None
 
 
 def test_of_two_differing_replies_a_person_chooses_and_what_is_registered_is_shown_beside(

@@ -15,6 +15,7 @@ from totrinn.dialogs import files
 from totrinn.dialogs.act_dialog import ActDialog, text_field
 from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
 from totrinn_db.commands import answers
+from totrinn_db.commands import replies as reply_commands
 from totrinn_db.domain.anchoring import Answer
 from totrinn_db.domain.errors import AppError, ChangedByOthers, RuleBroken
 from totrinn_db.domain.views.anchoring import AnchoringRow
@@ -39,6 +40,7 @@ class AnswerActs(QObject):
         self._page.panel.withdraw_requested.connect(self._ask_withdraw)
         self._page.panel.files_wanted.connect(self._read_files)
         self._page.panel.file_requested.connect(self._read_file)
+        self._page.panel.take_out_requested.connect(self._take_out)
         self._page.several.answers_saved.connect(self._save_several)
 
     def _save(self, anchoring_id: str, standing: Standing) -> None:
@@ -144,8 +146,19 @@ class AnswerActs(QObject):
         self._host.read(replies.evidence_of, anchoring_id, then=self._show_files)
 
     def _show_files(self, found: tuple[EvidenceRow, ...]) -> None:
-        row = self._page.panel.row
-        self._page.panel.facts.show_files([e for e in found if row and e.anchoring_id == row.id])
+        panel = self._page.panel
+        shown = [e for e in found if panel.row and e.anchoring_id == panel.row.id]
+        panel.facts.show_files(shown, may_take_out=not panel.is_read_only)
+
+    def _take_out(self, evidence_id: str) -> None:
+        """Take a wrong file out of the answer; it is kept, and the act can be undone."""
+        party = self._page.panel.title_label.text()
+        self._host.write(
+            reply_commands.withdraw_evidence,
+            then=lambda _none: self._tab.reload(),
+            undo_text=self.tr("Filen er tatt ut av svaret fra {party}.").format(party=party),
+            evidence_id=evidence_id,
+        )
 
     def _read_file(self, evidence_id: str) -> None:
         self._host.read(replies.evidence_content, evidence_id, then=self._ask_where)

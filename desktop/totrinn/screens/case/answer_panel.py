@@ -35,6 +35,7 @@ class AnswerPanel(SidePanel):
     withdraw_requested = Signal(str)
     files_wanted = Signal(str)
     file_requested = Signal(str)
+    take_out_requested = Signal(str)
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class AnswerPanel(SidePanel):
         for part in (self.reading, self.condition, self.facts):
             self.add(part)
         self.facts.file_requested.connect(self.file_requested)
+        self.facts.take_out_requested.connect(self.take_out_requested)
         self.withdraw_button = LinkButton(self.tr("Trekk svaret …"))
         self.add(self.withdraw_button)
         self._make_buttons()
@@ -154,6 +156,11 @@ class AnswerPanel(SidePanel):
         self.set_texts(row.party, self.facts.head(row, self._today))
         self.chip.set_state(row.status.value, self._texts.label(row.status))
         self.chip.show()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the round has ended, so that nothing is registered."""
+        return self._is_read_only
 
     @property
     def has_condition(self) -> bool:

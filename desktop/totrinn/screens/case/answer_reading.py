@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.dates import short_date
@@ -17,6 +17,7 @@ from totrinn.screens.case.told_words import told_text
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import hairline, heading, label
 from totrinn_db.domain.anchoring import AnchoringStatus
@@ -43,7 +44,7 @@ class AnswerText(QWidget):
         empty_column(self._column)
         if row.text:
             self._column.addWidget(heading(self._name(row.status), "h3", level=3))
-            self._column.addWidget(label(row.text, "small", wrap=True))
+            self._column.addWidget(label(row.text, "small", wrap=True, copyable=True))
         if row.lack in (Lack.LEVEL_TOO_LOW, Lack.NOT_CONFIRMED, Lack.ONLY_NOTED):
             text = self._texts.label(row.lack)
             self._column.addWidget(
@@ -63,6 +64,7 @@ class AnswerFacts(QWidget):
     """Who answered, at which level, who registered it, and the files that lie behind it."""
 
     file_requested = Signal(str)
+    take_out_requested = Signal(str)
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -83,10 +85,10 @@ class AnswerFacts(QWidget):
         if facts:
             self._facts_column.addWidget(hairline())
         for icon, text in facts:
-            self._facts_column.addWidget(IconText(icon, text, "small"))
+            self._facts_column.addWidget(IconText(icon, text, "small", copyable=True))
 
-    def show_files(self, found: Sequence[EvidenceRow]) -> None:
-        """Show the files behind the answer, each a link that saves a copy."""
+    def show_files(self, found: Sequence[EvidenceRow], *, may_take_out: bool = False) -> None:
+        """Show the files behind the answer: a copy of each, and the way out for a wrong one."""
         empty_column(self._files_column)
         for each in found:
             day = short_date(self._texts, each.received_on, self._today)
@@ -99,7 +101,19 @@ class AnswerFacts(QWidget):
             link.setAccessibleName(self.tr("Lagre en kopi av {name}").format(name=each.name))
             link.clicked.connect(partial(self.file_requested.emit, each.id))
             self._files_column.addWidget(told)
-            self._files_column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            holder = QWidget()
+            links = FlowLayout(holder, spacing=14)
+            links.addWidget(link)
+            if may_take_out and each.withdrawn_on is None:
+                links.addWidget(self._take_out_link(each))
+            self._files_column.addWidget(holder)
+
+    def _take_out_link(self, each: EvidenceRow) -> LinkButton:
+        link = LinkButton(self.tr("Ta ut"))
+        link.setAccessibleName(self.tr("Ta ut {name}").format(name=each.name))
+        link.setToolTip(self.tr("Filen hører ikke til svaret. Den beholdes, merket som tatt ut."))
+        link.clicked.connect(partial(self.take_out_requested.emit, each.id))
+        return link
 
     def head(self, row: AnchoringRow, today: date) -> str:
         """Say when the party answered or to whom the case was sent, and when it was told."""
