@@ -152,7 +152,7 @@ def test_a_treatment_that_is_wholly_exempt_keeps_no_text_of_its_own():
     line = AgendaLine(
         NUMBER, SECRET, ItemKind.DECISION, fast_track=FastTrack(SECRET, SECRET), marks=marks
     )
-    agenda = AgendaPaper(HEAD, MEETING, DAY, (line,))
+    agenda = AgendaPaper(HEAD, replace(MEETING, link=SECRET), DAY, (line,))
     file = AttachedFile(SECRET, SECRET, 7, SECRET)
     book = MeetingBook(
         agenda,

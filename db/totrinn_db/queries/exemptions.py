@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from totrinn_db.domain.exemptions import ITEM, TITLE, ItemMarks, marks_of_item
+from totrinn_db.domain.exemptions import CASE, ITEM, TITLE, ItemMarks, marks_of_item
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.views.access import PartMark
 from totrinn_db.domain.views.rules import BasisRow
@@ -128,6 +128,15 @@ def item_citations(
     cases = exemptions_of(reading, sorted(case_ids))
     used = {basis for marks in (*own.values(), *cases.values()) for basis in marks.values()}
     return ItemCitations(own, cases, _names(reading, used, language))
+
+
+def exempt_titles(
+    reading: Reading, case_ids: Collection[str], language: Language
+) -> dict[str, str]:
+    """Cite the legal basis of each case whose title is exempt, by case."""
+    of_cases = exemptions_of(reading, sorted(case_ids))
+    bases = {key: parts.get(CASE) or parts.get(TITLE) for key, parts in of_cases.items()}
+    return cited(reading, {key: basis for key, basis in bases.items() if basis}, language)
 
 
 def cited(reading: Reading, marks: Mapping[str, str], language: Language) -> dict[str, str]:

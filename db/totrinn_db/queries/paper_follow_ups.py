@@ -15,6 +15,7 @@ from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.papers import FollowUpEntry, FollowUpList
 from totrinn_db.domain.parties import Language
 from totrinn_db.models import AgendaItem, Body, Case, FollowUp, Meeting
+from totrinn_db.queries.exemptions import exempt_titles, item_citations
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.paper_parts import letterhead, meeting_facts, plain_number
 from totrinn_db.queries.roll_outs import progress_of
@@ -90,6 +91,8 @@ def _read(
 ) -> Iterator[FollowUpEntry]:
     rows = reading.session.execute(statement).all()
     progress = progress_of(reading, {row[0].id: row[0].due for row in rows})
+    cites = item_citations(reading, [item for _, _, item, _, _ in rows if item], language)
+    titles = exempt_titles(reading, {case.id for _, case, _, _, _ in rows}, language)
     for row, case, item, meeting, body in rows:
         decided = item is not None and meeting is not None
         yield FollowUpEntry(
@@ -105,6 +108,8 @@ def _read(
             done_on=row.done_on,
             note=row.note,
             progress=progress.get(row.id, ()),
+            exempt=cites.marks(item).follow_ups if item is not None else "",
+            title_exempt=titles.get(case.id, ""),
         )
 
 

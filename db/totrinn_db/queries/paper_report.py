@@ -6,12 +6,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from totrinn_db.domain.exemptions import CASE, TITLE
 from totrinn_db.domain.papers.annual_report import AnnualReport
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.statistics.questions import Question
-from totrinn_db.domain.views.statistics import Statistics
-from totrinn_db.queries.exemptions import cited, exemptions_of
+from totrinn_db.queries.exemptions import exempt_titles
 from totrinn_db.queries.paper_parts import letterhead, plain_numbers
 from totrinn_db.queries.statistics import statistics
 from totrinn_db.work import Reading
@@ -29,18 +27,11 @@ def annual_report(
         else each
         for each in found.decisions
     )
+    named = {*found.cases, *(each.case.id for each in found.decisions)}
     return AnnualReport(
         letterhead=letterhead(reading, language),
         written_on=reading.today,
         statistics=replace(found, decisions=decisions),
         question=question,
-        exempt=_exempt(reading, found, language),
+        exempt=exempt_titles(reading, named, language),
     )
-
-
-def _exempt(reading: Reading, found: Statistics, language: Language) -> dict[str, str]:
-    """Give the legal basis of each case whose title is exempt: the report is for everybody."""
-    named = {*found.cases, *(each.case.id for each in found.decisions)}
-    of_cases = exemptions_of(reading, sorted(named))
-    bases = {key: parts.get(CASE) or parts.get(TITLE) for key, parts in of_cases.items()}
-    return cited(reading, {key: basis for key, basis in bases.items() if basis}, language)

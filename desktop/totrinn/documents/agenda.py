@@ -180,7 +180,7 @@ def _case(page: Page, line: AgendaLine) -> str:
     title = exempt.marked_title(page, line.title, line.marks.title)
     if not line.supplement:
         return title
-    return page.word("agenda.late_case", title=title, number=line.supplement)
+    return page.word("agenda.late_case", title=one_line(title), number=line.supplement)
 
 
 def _treatment(page: Page, line: AgendaLine) -> str:

@@ -36,14 +36,14 @@ def write_summary(page: Page, paper: PublicPaper) -> None:
 
 
 def title(page: Page, shown: str, basis: str) -> str:
-    """Give a title, or the mark that stands in its place; the title of a marked case says so."""
+    """Give a title, or the mark that stands in its place."""
     if shown.strip() or not basis:
-        return one_line(shown)
+        return shown
     return page.word("exempt.title", basis=basis)
 
 
 def marked_title(page: Page, shown: str, basis: str) -> str:
-    """Give a title in a list, with its mark."""
+    """Give a title or a text in a list, with its mark."""
     if not (shown.strip() and basis):
         return title(page, shown, basis)
     return page.word("exempt.attachment", name=one_line(shown), basis=basis)

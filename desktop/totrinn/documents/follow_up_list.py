@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
 from totrinn.words.roll_out import progress_text, stopped_lines
@@ -88,13 +88,18 @@ def _row(page: Page, entry: FollowUpEntry) -> list[str]:
         "\n".join(part for part in _what(page, entry) if part),
         entry.responsible,
         page.texts.date_short(day) if day else "",
-        phrases.case_heading(page, entry.number, entry.reference, entry.title),
+        phrases.case_heading(
+            page,
+            entry.number,
+            entry.reference,
+            exempt.marked_title(page, entry.title, entry.title_exempt),
+        ),
         "\n".join(part for part in (one_line(entry.body_short), decided) if part),
     ]
 
 
 def _what(page: Page, entry: FollowUpEntry) -> Iterator[str]:
-    yield entry.what.strip()
+    yield exempt.marked_title(page, entry.what.strip(), entry.exempt)
     yield _note(page, entry)
     yield progress_text(entry.progress, page.texts)
     yield from stopped_lines(entry.progress, page.texts)

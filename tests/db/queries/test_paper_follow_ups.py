@@ -9,12 +9,14 @@ from datetime import date
 from sqlalchemy import select
 
 from builders import House
-from totrinn_db.commands import follow_ups
+from totrinn_db.commands import exemptions, follow_ups
+from totrinn_db.domain.exemptions import FOLLOW_UPS, TITLE
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.meetings import Outcome
 from totrinn_db.domain.parties import Language
 from totrinn_db.models import Body
 from totrinn_db.queries import papers as contents
+from totrinn_db.queries.exemptions import legal_bases
 from totrinn_db.queries.meetings import find_body
 
 NB = Language.NB
@@ -48,6 +50,13 @@ def test_what_is_stopped_comes_first_and_a_meeting_sees_what_was_done_since_the_
     assert paper.since == HELD_ON
     assert [entry.what for entry in paper.entries][-1] == "Gjort"
     assert paper.entries[-1].done_on == date(2026, 3, 2)
+
+    basis = house.ask(legal_bases)[0]
+    house.do(exemptions.mark_item_exempt, item_id=item, marks={FOLLOW_UPS: basis.id})
+    house.do(exemptions.mark_exempt, case_id=case_id, marks={TITLE: basis.id})
+    whole = house.ask(contents.follow_up_list, NB)
+    assert [entry.exempt for entry in whole.entries] == [basis.name_nb, basis.name_nb, ""]
+    assert {entry.title_exempt for entry in whole.entries} == {basis.name_nb}
 
     ((body_id, name),) = house.ask(contents.follow_up_bodies, NB)
     assert name == "SSU"

@@ -19,7 +19,8 @@ class FollowUpEntry:
 
     `number` is the number that the case had there; it is '' and `decided_on` None where the
     follow-up belongs to the case alone. `note` says why where it is stopped. `progress` tells
-    how far each party has come, where they were asked.
+    how far each party has come, where they were asked. `exempt` and `title_exempt` are the legal
+    bases that exempt it and the title of its case from public access, or ''.
     """
 
     what: str
@@ -34,6 +35,8 @@ class FollowUpEntry:
     done_on: date | None = None
     note: str = ""
     progress: tuple[PartyProgress, ...] = ()
+    exempt: str = ""
+    title_exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,9 @@ def _answers(paper: CasePaper, answers: RoundSummary) -> RoundSummary:
 
 
 def _agenda(paper: AgendaPaper) -> AgendaPaper:
-    return replace(paper, is_public=True, lines=tuple(map(_line, paper.lines)))
+    # The way into the meeting is for those who are called to it.
+    meeting = replace(paper.meeting, link="")
+    return replace(paper, is_public=True, meeting=meeting, lines=tuple(map(_line, paper.lines)))
 
 
 def _line(line: AgendaLine) -> AgendaLine:
