@@ -175,10 +175,11 @@ def _file_system(path: Path) -> str:
     except OSError:
         return ""
     full = path.resolve()
+    above = {str(place) for place in (full, *full.parents)}
     best, kind = -1, ""
     for line in lines:
         _, mount, found, *_ = line.split(" ")
-        point = Path(mount.encode("latin-1", "replace").decode("unicode_escape"))
-        if len(point.parts) >= best and (full == point or point in full.parents):
-            best, kind = len(point.parts), found
+        point = mount.encode("latin-1", "replace").decode("unicode_escape")
+        if len(point) >= best and point in above:
+            best, kind = len(point), found
     return kind

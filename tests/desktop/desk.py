@@ -44,6 +44,10 @@ class Desk:
     context: AppContext
     went: list[tuple[str, str, str]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        """Be left when the test is over."""
+        _built.append(self)
+
     @classmethod
     def build(cls, folder: Path) -> Desk:
         """Make a store of two municipalities and a trust, and a desk over it."""
@@ -59,7 +63,6 @@ class Desk:
         desk.context.navigator.place_requested.connect(
             lambda place, key, tab: desk.went.append((place, key, tab))
         )
-        _built.append(desk)
         return desk
 
     def leave(self) -> None:
