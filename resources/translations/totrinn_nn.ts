@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>Det nyeste svaret fra hver part står ved den versjonen det ble gitt til.</source>
-        <translation>Det nyaste svaret frå kvar part står ved den versjonen det vart gjeve til.</translation>
+        <translation>Det nyaste svaret frå kvar part står ved den versjonen det vart gitt til.</translation>
     </message>
     <message>
         <source>Ingen svar bygger på denne versjonen.</source>

@@ -196,6 +196,20 @@ def test_a_fast_track_names_the_person_and_the_reason():
     assert "Det bestemte Kari Eksempel Nordmann. Begrunnelse: Prisene gjelder bare ut" in told
 
 
+def test_no_papers_are_promised_where_no_case_has_any():
+    paper = agenda(NB)
+    assert "Saksframlegg og vedlegg følger innkallingen." in read(paper)
+    standing = tuple(line for line in paper.lines if line.kind is ItemKind.STANDING)
+    assert "Saksframlegg" not in read(replace(paper, lines=standing))
+
+
+def test_the_way_on_leaves_out_what_has_been():
+    assert "Drøfting i utvalget, første behandling" in read(first_case_paper(NB))
+    second = read(second_case_paper(NB))
+    assert "25. september 2026: → Vedtak i utvalget, andre behandling" in second
+    assert "Svarfrist for forankringen hos partene" not in second
+
+
 def test_a_break_takes_time_but_is_not_printed():
     assert "Lunsj" not in read(agenda(NB))
 

@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from PySide6.QtGui import QImage
 
 from documents.reading import body_text, opened
-from documents.samples_out import anchoring_status, local_kit
+from documents.samples_out import anchoring_status, local_kit, progress_plan
 from documents.samples_wheel import empty_year, yearly_wheel
 from totrinn.documents import render
 from totrinn.report_pictures import draw_wheel
@@ -54,6 +54,24 @@ def test_the_picture_of_a_year_stands_on_one_lying_page_also_with_thirty_bodies(
     whole = replace(made, wheel=replace(made.wheel, bodies=tuple(names)))
     few, many = (QImage.fromData(draw_wheel(paper, NB)) for paper in (made, whole))
     assert few.height() < many.height() < 0.62 * many.width()
+
+
+def test_a_plan_tells_alike_ways_once_and_where_no_party_has_a_region_lacks_none():
+    paper = progress_plan(NB)
+    municipal = {party.party_id: PartyKind.MUNICIPALITY for party in paper.plan.parties}
+    alone = replace(paper, regions=dict.fromkeys(municipal, ""), kinds={**municipal, **paper.kinds})
+    lines = body_text(render(alone, language=NB)).split("\n")
+    assert "Uten region" not in lines
+    assert lines.index("Kommuner") < lines.index("Helseforetak")
+    found = lines[lines.index("Slik er de siste datoene funnet") + 1 :]
+    assert len(found) == len(set(found))
+
+
+def test_the_first_and_last_rows_of_a_table_stay_with_their_neighbours():
+    document = opened(render(anchoring_status(NB, cases=9), language=NB))
+    rows = document.tables[0].rows
+    kept = [row._tr.find(f".//{qn('w:keepNext')}") is not None for row in rows]
+    assert kept == [True, True, True, False, False, False, False, True, True, False]
 
 
 def test_the_status_without_cases_says_so():

@@ -83,7 +83,7 @@ def _write_dates(page: Page, paper: ProgressPlanPaper) -> None:
 
 def _regions(page: Page, paper: ProgressPlanPaper) -> Iterator[tuple[str, list[PartyPlan]]]:
     found: dict[str, list[PartyPlan]] = {
-        one_line(name): [] for name in dict.fromkeys(paper.regions.values())
+        one_line(name): [] for name in dict.fromkeys(paper.regions.values()) if name.strip()
     }
     without: dict[str, list[PartyPlan]] = {}
     for party in sorted(paper.plan.parties, key=lambda each: sort_key(each.party)):
