@@ -671,6 +671,10 @@
         <source>{name} er lagret.</source>
         <translation>{name} is saved.</translation>
     </message>
+    <message>
+        <source>Filen er tatt ut av svaret fra {party}.</source>
+        <translation>The file is taken out of the answer from {party}.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFacts</name>
@@ -737,6 +741,18 @@
     <message>
         <source>Registrert av {name} {date}{source}</source>
         <translation>Recorded by {name} {date}{source}</translation>
+    </message>
+    <message>
+        <source>Ta ut</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Ta ut {name}</source>
+        <translation>Take out {name}</translation>
+    </message>
+    <message>
+        <source>Filen hører ikke til svaret. Den beholdes, merket som tatt ut.</source>
+        <translation>The file does not belong to the answer. It is kept, marked as taken out.</translation>
     </message>
 </context>
 <context>

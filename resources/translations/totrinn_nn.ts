@@ -671,6 +671,10 @@
         <source>{name} er lagret.</source>
         <translation>{name} er lagra.</translation>
     </message>
+    <message>
+        <source>Filen er tatt ut av svaret fra {party}.</source>
+        <translation>Fila er teken ut av svaret frå {party}.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFacts</name>
@@ -737,6 +741,18 @@
     <message>
         <source>Registrert av {name} {date}{source}</source>
         <translation>Registrert av {name} {date}{source}</translation>
+    </message>
+    <message>
+        <source>Ta ut</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Ta ut {name}</source>
+        <translation>Ta ut {name}</translation>
+    </message>
+    <message>
+        <source>Filen hører ikke til svaret. Den beholdes, merket som tatt ut.</source>
+        <translation>Fila høyrer ikkje til svaret. Ho blir verande, merkt som teken ut.</translation>
     </message>
 </context>
 <context>
