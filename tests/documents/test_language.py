@@ -38,7 +38,9 @@ SIGNS = (
     ("a full stop twice", re.compile(r"[^.]\.\.(?:\s|$)")),
 )
 # What a paper says twice because both stand where they are looked for.
-TWICE = re.compile(r"[Oo]rdlyd|^Un(?:ntatt|nateke) off|offentl(?:ege|ige) versjonen|del er (?:tatt|teken) ut")
+TWICE = re.compile(
+    r"[Oo]rdlyd|^Un(?:ntatt|nateke) off|offentl(?:ege|ige) versjonen|del er (?:tatt|teken) ut"
+)
 
 
 def words_of(tree: Any, path: str = "") -> Iterator[tuple[str, str]]:
