@@ -225,7 +225,6 @@ class PlanSource:
 
     def _meetings(self, record: CaseRecord, letter: _Letter) -> Iterator[DecisionMeeting]:
         """List the body's meetings after the letter that still take a case to decide."""
-        today = self.reading.today
         standing = self.schedule.place_of(record.case.id)
         for meeting in self.schedule.of_body(record.case.body_id):
             is_on_it = (
@@ -235,8 +234,7 @@ class PlanSource:
             )
             if meeting.held_on <= letter.on or not (is_on_it or self.schedule.is_open(meeting)):
                 continue
-            usual = meeting.papers_due
-            call_on = usual if usual > today else max(meeting.last_call, today)
+            call_on = self.schedule.call_on(meeting)
             yield DecisionMeeting(meeting.id, meeting.label, meeting.held_on, call_on)
 
     def _parties(

@@ -98,10 +98,16 @@ class Schedule:
             return [chance for chance in found if chance.last_day >= self.today]
         return [Chance(m.label, m.last_call) for m in ahead if self.is_open(m)]
 
+    def call_on(self, meeting: Ahead) -> date:
+        """Tell when a meeting will be called: when papers are due, or as late as they may be."""
+        usual = meeting.papers_due
+        return usual if usual > self.today else max(meeting.last_call, self.today)
+
     def _last_sending(self, meeting: Ahead) -> date:
         """Find the last day to ask the parties, if they have the usual time to answer."""
-        day = self.reading.calendar.before(meeting.last_call, self.anchoring_days)
-        while self.suggested_deadline(day) > meeting.last_call:
+        answers_by = self.reading.calendar.before(self.call_on(meeting), 1)
+        day = self.reading.calendar.before(answers_by, self.anchoring_days)
+        while self.suggested_deadline(day) > answers_by:
             day = self.reading.calendar.before(day, 1)
         return day
 

@@ -17,13 +17,15 @@ from totrinn_db.commands.planning import use_plan
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.paths import StepKind
-from totrinn_db.domain.planning.planner import Way, plan
+from totrinn_db.domain.planning.planner import Way, option, plan
 from totrinn_db.domain.views.planning import LetterBasis
 from totrinn_db.domain.wave import WaveCode
 from totrinn_db.models import CasePath
 from totrinn_db.queries import case_page, overview, waves
-from totrinn_db.queries.planning import planning_view
+from totrinn_db.queries.facts import load_case
+from totrinn_db.queries.planning import PlanSource, planning_view
 from totrinn_db.queries.schedule import load_schedule
+from totrinn_db.work import Reading
 
 TRUST = "Helse Møre og Romsdal"
 JANUARY, JUNE, AUGUST = date(2026, 1, 20), date(2026, 6, 11), date(2026, 8, 27)
@@ -126,6 +128,22 @@ def test_letters_waves_and_pages_say_the_same_meeting_and_a_deadline_before_its_
     (paper,) = set(sent.case_papers.values())
     days = {step.step: step.on for step in paper.process}
     assert days[StepKind.DECISION] == AUGUST
+
+
+def test_what_a_case_says_of_delay_is_what_its_plan_says_while_no_calendar_is_known(
+    house: House, discussed: str
+) -> None:
+    def both(reading: Reading) -> tuple[list[date | None], list[date | None]]:
+        record = load_case(reading, discussed)
+        source = PlanSource(reading, [record])
+        found = plan(source.facts_of(record))
+        options = [option(found.facts, found.parties, each) for each in found.facts.meetings]
+        told = [chance.last_day for chance in source.schedule.chances(record)]
+        return list(told), [each.last_letter_on for each in options]
+
+    told, planned = house.ask(both)
+    assert told == planned
+    assert len(told) == 2
 
 
 def test_a_meeting_that_the_plan_aims_at_and_cannot_reach_proposes_no_deadline(
