@@ -80,6 +80,13 @@ def test_the_status_without_cases_says_so():
     assert "Ingen saker er ute hos partene." in body_text(render(empty, language=NB))
 
 
+def test_the_status_marks_the_title_of_a_case_that_is_closed():
+    paper = anchoring_status(NB, cases=1)
+    case = paper.matrix.columns[0].case
+    text = body_text(render(replace(paper, exempt={case.id: "offl. § 14"}), language=NB))
+    assert f"{case.title} (unntatt offentlighet, jf. offl. § 14)" in text
+
+
 @pytest.mark.parametrize(
     "step", [StepKind.PRE_ANCHORING, StepKind.ANCHORING, StepKind.HOME_ADOPTION]
 )

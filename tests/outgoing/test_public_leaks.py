@@ -160,6 +160,7 @@ def test_no_word_of_an_exempt_part_is_in_anything_that_is_published(house: House
     secret = Secret(house)
     plain = house.ask(publishing.year_order, 2026)
     assert [word for word in WORDS if word not in repr(plain.pack)] == []
+    assert IN_CASE[TITLE] in repr(house.ask(papers.annual_report, Language.NB, 2026))
     parts = {**IN_CASE, secret.file_id: FILE}
     secret.mark(parts, {**IN_ITEM, secret.statement_by: STATEMENT}, NOTES)
     year = house.ask(publishing.year_order, 2026)

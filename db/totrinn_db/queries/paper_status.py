@@ -18,6 +18,7 @@ from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.wording_answers import WordingAnswers
 from totrinn_db.models import Body, Party, Wording
 from totrinn_db.queries.anchoring import answers_by_wording
+from totrinn_db.queries.exemptions import exempt_titles
 from totrinn_db.queries.facts import load_cases
 from totrinn_db.queries.matrix import matrix
 from totrinn_db.queries.naming import name_of, short_name
@@ -43,6 +44,7 @@ def anchoring_status(
         found,
         of_all,
         _wordings(reading, [column.case for column in found.columns if column.round_number > 1]),
+        exempt_titles(reading, {column.case.id for column in found.columns}, language),
     )
 
 

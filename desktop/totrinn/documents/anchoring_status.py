@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from totrinn.documents import exempt
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page
 from totrinn.documents.wording_answers import write_wordings
@@ -64,7 +65,7 @@ def write_anchoring_status(page: Page, paper: AnchoringStatusPaper) -> None:
     )
     if paper.of_all is not None:
         page.paragraph(_shown(page, matrix, paper.of_all))
-    _write_cases(page, matrix)
+    _write_cases(page, paper)
     _write_legend(page, matrix)
     for first in range(0, len(matrix.columns), CASES_ABREAST):
         _write_block(page, matrix, range(first, min(first + CASES_ABREAST, len(matrix.columns))))
@@ -81,7 +82,7 @@ def _shown(page: Page, matrix: Matrix, of_all: tuple[int, int]) -> str:
     )
 
 
-def _write_cases(page: Page, matrix: Matrix) -> None:
+def _write_cases(page: Page, paper: AnchoringStatusPaper) -> None:
     page.heading(page.word("status.cases"), level=2)
     columns = [
         Column(page.word("status.case"), 7.2),
@@ -95,14 +96,16 @@ def _write_cases(page: Page, matrix: Matrix) -> None:
     ]
     page.table(
         columns,
-        [_case_row(page, matrix, place) for place in range(len(matrix.columns))],
+        [_case_row(page, paper, place) for place in range(len(paper.matrix.columns))],
         title=page.word("status.cases"),
         description=page.word("status.cases_description"),
     )
 
 
-def _case_row(page: Page, matrix: Matrix, place: int) -> list[str]:
+def _case_row(page: Page, paper: AnchoringStatusPaper, place: int) -> list[str]:
+    matrix = paper.matrix
     column = matrix.columns[place]
+    title = exempt.marked_title(page, column.case.title, paper.exempt.get(column.case.id, ""))
     counts = Counter(row.cells[place].status for row in matrix.rows if _was_asked(row.cells[place]))
     sums = [
         sum(counts[status] for status in group)
@@ -110,7 +113,7 @@ def _case_row(page: Page, matrix: Matrix, place: int) -> list[str]:
     ]
     silent = sum(n for status, n in counts.items() if not status.meaning.is_answer)
     return [
-        f"{column.case.reference} {one_line(column.case.title)}",
+        f"{column.case.reference} {one_line(title)}",
         page.texts.date_short(column.deadline),
         page.word("status.yes" if column.is_ready else "status.no"),
         page.word("status.of", answered=column.answered, asked=column.counted),

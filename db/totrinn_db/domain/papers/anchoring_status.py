@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
@@ -21,6 +22,7 @@ class AnchoringStatusPaper:
 
     `of_all` is how many parties and cases there are, where not all of them are shown. `wordings`
     tells whose answers rest on which wording, for the cases where answers rest on several.
+    `exempt` gives the legal basis of each case whose title is exempt from public access, by id.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.ANCHORING_STATUS
@@ -30,3 +32,4 @@ class AnchoringStatusPaper:
     matrix: Matrix
     of_all: tuple[int, int] | None = None
     wordings: tuple[tuple[CaseName, WordingAnswers], ...] = ()
+    exempt: Mapping[str, str] = field(default_factory=dict)
