@@ -29,6 +29,7 @@ from totrinn.screens.view_memory import keep_columns
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton, make_action
 from totrinn.widgets.card import Card
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.messages import EmptyState
@@ -198,13 +199,7 @@ class MeetingListScreen(Screen):
     def _fill_bodies(self) -> None:
         chosen = self._wanted_body or self.body_combo.currentData()
         self._wanted_body = ""
-        self.body_combo.blockSignals(True)
-        self.body_combo.clear()
-        self.body_combo.addItem(self.tr("Alle utvalg"), "")
-        for key, name in self.table.bodies():
-            self.body_combo.addItem(name, key)
-        self.body_combo.setCurrentIndex(max(0, self.body_combo.findData(chosen)))
-        self.body_combo.blockSignals(False)
+        offer(self.body_combo, [("", self.tr("Alle utvalg")), *self.table.bodies()], chosen)
         self.body_combo.setVisible(self.body_combo.count() > 2)
 
     def _on_filter(self, _what: object = None) -> None:

@@ -21,6 +21,7 @@ from totrinn.screens.case.told_words import told_line
 from totrinn.screens.case.wording_answers import WordingAnswersPage
 from totrinn.screens.replies import Asked, RepliesPage, dropped_paths
 from totrinn.screens.view_memory import keep_columns
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.messages import EmptyState, MessageBar
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.words.lacking import lack_text
@@ -143,15 +144,12 @@ class AnchoringTab(CaseTab):
             self.page.register()
 
     def _fill_rounds(self, found: tuple[RoundView, ...]) -> None:
-        self.rounds_combo.blockSignals(True)
-        self.rounds_combo.clear()
-        for shown in found:
-            text = self.tr("Runde {number}: {state}").format(
-                number=shown.number, state=self.texts.label(shown.state).lower()
-            )
-            self.rounds_combo.addItem(text, shown.id)
-        self.rounds_combo.setCurrentIndex(max(0, self.rounds_combo.findData(self.acts.round_id)))
-        self.rounds_combo.blockSignals(False)
+        text: str = self.tr("Runde {number}: {state}")
+        offered = [
+            (each.id, text.format(number=each.number, state=self.texts.label(each.state).lower()))
+            for each in found
+        ]
+        offer(self.rounds_combo, offered, self.acts.round_id)
         self.rounds_combo.setVisible(len(found) > 1)
 
     def _show_page(self) -> None:

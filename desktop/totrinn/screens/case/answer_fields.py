@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from totrinn.dialogs.act_dialog import choice_field, date_field, line_field, text_field
 from totrinn.texts import Texts
 from totrinn.theme import theme
+from totrinn.widgets.choosing import choose
 from totrinn.widgets.form_field import DateField, FormField, IconText
 from totrinn.widgets.text import heading
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource
@@ -162,5 +163,4 @@ def combo_of(field: FormField) -> QComboBox:
 
 def choose_in(field: FormField, value: Any) -> None:
     """Choose in a list; what is not in it is the first."""
-    combo = combo_of(field)
-    combo.setCurrentIndex(max(0, combo.findData(value)))
+    choose(combo_of(field), value)

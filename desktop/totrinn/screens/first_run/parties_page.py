@@ -23,6 +23,7 @@ from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.delegates import TextDelegate
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.roles import Role
@@ -216,13 +217,12 @@ class PartiesPage(QWidget):
         assert community is not None
         other = self.tr("Kommunen er også med i et annet helsefellesskap.")
         self.panel.set_texts(one.official_name, other if one.additional else one.county)
-        self.region_combo.clear()
-        self.region_combo.addItem(self.tr("Uten område"), "")
-        for region in community.regions:
-            self.region_combo.addItem(region.name, region.key)
+        regions = [(region.key, region.name) for region in community.regions]
         mine = community.region_of(one.number)
-        self.region_combo.setCurrentIndex(
-            max(0, self.region_combo.findData(mine.key if mine else ""))
+        offer(
+            self.region_combo,
+            [("", self.tr("Uten område")), *regions],
+            mine.key if mine else "",
         )
         self.language_combo.clear()
         for language in (None, Language.NB, Language.NN):

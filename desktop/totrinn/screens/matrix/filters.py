@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from totrinn.models.matrix import regions_of
 from totrinn.screens.filter_memory import FilterMemory
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.choosing import choice_combo, offer
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.segmented import Segmented
@@ -49,9 +50,7 @@ class MatrixFilters(QWidget):
             self.tr("Hvilke parter"),
             [(shown.value, self._texts.label(shown), "") for shown in MatrixShown],
         )
-        self.region_combo = QComboBox()
-        self.region_combo.setAccessibleName(self.tr("Region"))
-        self.region_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.region_combo = choice_combo(self.tr("Region"))
         self.economic_box = QCheckBox(self.tr("Økonomiske saker"))
         self.mine_box = QCheckBox(self.tr("Bare dem jeg representerer"))
         self.told_label = label("", "small", tone="subtle")
@@ -120,14 +119,12 @@ class MatrixFilters(QWidget):
             self._recall()
 
     def _fill_regions(self, matrix: Matrix) -> None:
-        chosen = self.region_combo.currentData() or ""
-        self.region_combo.blockSignals(True)
-        self.region_combo.clear()
-        self.region_combo.addItem(self.tr("Alle områder"), "")
-        for region in regions_of(matrix):
-            self.region_combo.addItem(self._region_name(region), region)
-        self.region_combo.setCurrentIndex(max(0, self.region_combo.findData(chosen)))
-        self.region_combo.blockSignals(False)
+        regions = [(region, self._region_name(region)) for region in regions_of(matrix)]
+        offer(
+            self.region_combo,
+            [("", self.tr("Alle områder")), *regions],
+            self.region_combo.currentData(),
+        )
 
     def tell(self, whole: Matrix, shown: Matrix) -> None:
         """Say how much of the matrix is shown."""

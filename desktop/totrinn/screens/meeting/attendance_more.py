@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from totrinn.theme import theme
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.form_field import FormField
 from totrinn_db.domain.views.meetings import AttendeeView, ItemView
 
@@ -45,8 +46,9 @@ class AttendanceMore(QWidget):
         for line, text in ((self._deputy, attendee.deputy), (self._note, attendee.note)):
             if not line.hasFocus():
                 line.setText(text)
-        _offer(self._first, self.tr("Fra starten"), items, attendee.from_item_id)
-        _offer(self._last, self.tr("Til slutten"), items, attendee.to_item_id)
+        offered = [(item.id, text) for item, text in items]
+        offer(self._first, [(None, self.tr("Fra starten")), *offered], attendee.from_item_id)
+        offer(self._last, [(None, self.tr("Til slutten")), *offered], attendee.to_item_id)
 
     def arrange(self, *, is_deputy: bool, partly: bool) -> None:
         """Show the fields that are needed."""
@@ -62,11 +64,3 @@ class AttendanceMore(QWidget):
             "from_item_id": self._first.currentData(),
             "to_item_id": self._last.currentData(),
         }
-
-
-def _offer(combo: QComboBox, whole: str, items: Items, chosen: str | None) -> None:
-    combo.clear()
-    combo.addItem(whole, None)
-    for item, text in items:
-        combo.addItem(text, item.id)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))

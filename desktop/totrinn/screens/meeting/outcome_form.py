@@ -12,6 +12,7 @@ from totrinn.screens.meeting.drafts import Draft, suggested
 from totrinn.screens.meeting.part import column_of
 from totrinn.screens.meeting.statements import Statements
 from totrinn.texts import Texts
+from totrinn.widgets.choosing import choose, offer
 from totrinn.widgets.form_field import FormField, IconText
 from totrinn.widgets.section_edit import GrowingEdit
 from totrinn.widgets.text import label
@@ -126,11 +127,8 @@ class OutcomeForm(QWidget):
         self._editor(self.kept_reason_field).setPlainText(draft.kept_reason)
         self._line(self.kept_by_field).setText(draft.kept_by)
         self._line(self.votes_field).setText(draft.votes)
-        self._way_combo.setCurrentIndex(max(0, self._way_combo.findData(draft.way_on)))
-        self._lift_combo.clear()
-        for body in view.lift_to:
-            self._lift_combo.addItem(body.name, body.id)
-        self._lift_combo.setCurrentIndex(max(0, self._lift_combo.findData(draft.lift_to)))
+        choose(self._way_combo, draft.way_on)
+        offer(self._lift_combo, [(body.id, body.name) for body in view.lift_to], draft.lift_to)
         self.statements.show_statements(view.parties, draft.statements)
         self.clear_errors()
         self.setEnabled(not locked)

@@ -14,6 +14,7 @@ from totrinn.screens.clock import today
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.text import label
 from totrinn_db.commands import briefings as commands
 from totrinn_db.domain.views.representation import BriefingRow, MeetingBriefings, MyParties
@@ -56,11 +57,11 @@ class BriefingPanel(SidePanel):
         chosen = self.meeting_combo.currentData()
         self._mine = mine
         texts, day = self._screen.context.texts, today(self._screen.context)
-        self.meeting_combo.clear()
-        for each in mine.meetings:
-            name = f"{each.meeting.label}, {short_date(texts, each.meeting.on, day)}"
-            self.meeting_combo.addItem(name, each.meeting.id)
-        self.meeting_combo.setCurrentIndex(max(0, self.meeting_combo.findData(chosen)))
+        offered = [
+            (each.meeting.id, f"{each.meeting.label}, {short_date(texts, each.meeting.on, day)}")
+            for each in mine.meetings
+        ]
+        offer(self.meeting_combo, offered, chosen)
         self._show()
 
     def _meeting(self) -> MeetingBriefings | None:

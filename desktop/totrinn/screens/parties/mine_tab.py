@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.models.dates import days_left, weekday_date
 from totrinn.models.grouped import Group, GroupedTable
@@ -19,6 +19,7 @@ from totrinn.screens.view_memory import keep_columns, keep_panel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
 from totrinn.widgets.card import Card
+from totrinn.widgets.choosing import choice_combo, offer
 from totrinn.widgets.delegates import StatusDelegate, TextDelegate
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.list_and_panel import ListAndPanel
@@ -120,9 +121,7 @@ class MineTab(QWidget):
         super().__init__()
         self._screen = screen
         self._mine: MyParties | None = None
-        self.person_combo = QComboBox()
-        self.person_combo.setAccessibleName(self.tr("Representant"))
-        self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.person_combo = choice_combo(self.tr("Representant"))
         self.kinds = Segmented(
             self.tr("Hva du skal bære"),
             [(HOME, self.tr("Ta med hjem"), "0"), (BACK, self.tr("Ta med tilbake"), "0")],
@@ -193,12 +192,9 @@ class MineTab(QWidget):
         """Show what a person carries."""
         self._mine = mine
         self.stack.setCurrentIndex(0 if mine.people else 1)
-        self.person_combo.clear()
-        if not mine.person_id:
-            self.person_combo.addItem(self.tr("Velg representant"), "")
-        for person in mine.people:
-            self.person_combo.addItem(person.name, person.id)
-        self.person_combo.setCurrentIndex(max(0, self.person_combo.findData(mine.person_id)))
+        nobody = [] if mine.person_id else [("", self.tr("Velg representant"))]
+        people = [(person.id, person.name) for person in mine.people]
+        offer(self.person_combo, [*nobody, *people], mine.person_id)
         self.parties_label.setText(self._screen.context.texts.join(mine.parties))
         for key in (HOME, BACK):
             self.kinds.set_count(key, str(len(self._rows(key))))

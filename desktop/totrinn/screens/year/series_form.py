@@ -19,6 +19,7 @@ from totrinn.screens.year.series_rows import SeriesRows
 from totrinn.screens.year.series_table import DaysFromTable
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import DateField, FormField, IconText
 from totrinn.widgets.form_page import lay_out_form
@@ -139,10 +140,7 @@ class SeriesForm(QWidget):
         self._basis, self._tried = basis, tuple(tried)
         self._is_filling = True
         bodies = self._box(self.body_field)
-        bodies.clear()
-        for body in basis.bodies:
-            bodies.addItem(body.body.name, body.body.id)
-        bodies.setCurrentIndex(max(0, bodies.findData(body_id)))
+        offer(bodies, [(each.body.id, each.body.name) for each in basis.bodies], body_id)
         self._fill_body(year)
         self._is_filling = False
         self._propose()
@@ -154,11 +152,9 @@ class SeriesForm(QWidget):
         if basis is None or body is None:
             return
         years, chosen = self._box(self.year_field), year or basis.suggested_year(body.body.id)
-        years.clear()
         first = basis.today.year
-        for each in range(first, max(first + _YEARS_AHEAD, chosen) + 1):
-            years.addItem(str(each), each)
-        years.setCurrentIndex(years.findData(chosen))
+        offered = range(first, max(first + _YEARS_AHEAD, chosen) + 1)
+        offer(years, [(each, str(each)) for each in offered], chosen)
         self._first.set_value(basis.calendar.next_workday(dt.date(chosen, 1, 20)))
         self._fill_how()
         self.table.begin((body.body.name, body.body.detail))

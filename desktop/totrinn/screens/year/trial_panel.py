@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QVBox
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, IconButton
 from totrinn.widgets.card import Card
+from totrinn.widgets.choosing import offer
 from totrinn.widgets.form_field import DateField, FormField
 from totrinn.widgets.text import heading, label
 from totrinn_db.domain.views.cases import Choice
@@ -123,12 +124,7 @@ class TrialPanel(Card):
 
     def set_bodies(self, bodies: Sequence[Choice], chosen: str) -> None:
         """Offer these bodies."""
-        self._is_filling = True
-        self.body_combo.clear()
-        for body in bodies:
-            self.body_combo.addItem(body.name, body.id)
-        self.body_combo.setCurrentIndex(max(0, self.body_combo.findData(chosen)))
-        self._is_filling = False
+        offer(self.body_combo, [(body.id, body.name) for body in bodies], chosen)
 
     def start(self, trial: WheelTrial) -> None:
         """Show the meetings of a body as they were; what was tried on the same ones is kept."""
@@ -222,5 +218,5 @@ class TrialPanel(Card):
             self.changed.emit()
 
     def _on_body(self, _index: int) -> None:
-        if not self._is_filling and self.body_combo.currentData():
+        if self.body_combo.currentData():
             self.body_chosen.emit(self.body_combo.currentData())
