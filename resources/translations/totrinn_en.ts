@@ -4533,6 +4533,14 @@
         <translation>The meeting has ended.</translation>
     </message>
     <message>
+        <source>Forrige protokoll er godkjent, men ikke låst, for den mangler noe.</source>
+        <translation>The last minutes are approved but not locked, for something is missing in them.</translation>
+    </message>
+    <message>
+        <source>Se hva som mangler</source>
+        <translation>See what is missing</translation>
+    </message>
+    <message>
         <source>Gå til punktet</source>
         <translation>Go to the item</translation>
     </message>
@@ -8975,10 +8983,6 @@
     <message>
         <source>Unntatt offentlighet, {basis}</source>
         <translation>Exempt from public access, {basis}</translation>
-    </message>
-    <message>
-        <source>Følger for hver part</source>
-        <translation>What it means for each party</translation>
     </message>
     <message>
         <source>Vedlegg: {name}</source>

@@ -4533,6 +4533,14 @@
         <translation>Møtet er avslutta.</translation>
     </message>
     <message>
+        <source>Forrige protokoll er godkjent, men ikke låst, for den mangler noe.</source>
+        <translation>Førre protokoll er godkjend, men ikkje låst, for han manglar noko.</translation>
+    </message>
+    <message>
+        <source>Se hva som mangler</source>
+        <translation>Sjå kva som manglar</translation>
+    </message>
+    <message>
         <source>Gå til punktet</source>
         <translation>Gå til punktet</translation>
     </message>
@@ -8975,10 +8983,6 @@
     <message>
         <source>Unntatt offentlighet, {basis}</source>
         <translation>Unnateke offentlegheit, {basis}</translation>
-    </message>
-    <message>
-        <source>Følger for hver part</source>
-        <translation>Følgjer for kvar part</translation>
     </message>
     <message>
         <source>Vedlegg: {name}</source>

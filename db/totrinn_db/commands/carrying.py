@@ -141,7 +141,13 @@ def _is_up_elsewhere(work: Work, protocol_of: Meeting, meeting: Meeting) -> bool
             AgendaItem.protocol_of_id == protocol_of.id,
             AgendaItem.taken_off.is_(False),
             AgendaItem.meeting_id != meeting.id,
-            Meeting.state.in_((MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)),
+            or_(
+                Meeting.state.in_(
+                    (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
+                ),
+                # Approved, though not locked yet: it lacks something that no meeting need see.
+                and_(Meeting.state.in_(OVER), AgendaItem.outcome == Outcome.APPROVED),
+            ),
         )
         .limit(1)
     )

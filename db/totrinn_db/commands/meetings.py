@@ -18,7 +18,7 @@ from totrinn_db.commands.items import (
     require_decidable,
 )
 from totrinn_db.commands.numbers import meetings_of, next_number
-from totrinn_db.commands.protocols import approve
+from totrinn_db.commands.protocols import approve, approved_in, lock_when_whole
 from totrinn_db.commands.standing import settle
 from totrinn_db.domain.calling import Notice, may_call, may_send_supplement, may_start
 from totrinn_db.domain.codes import Code, Remedy
@@ -219,20 +219,26 @@ def _step_to(meeting: Meeting, state: MeetingState) -> None:
     meeting.state = state
 
 
-def finish_meeting(work: Work, *, meeting_id: str) -> None:
-    """End the meeting. Every item must have an outcome, breaks aside; what is left comes again."""
+def finish_meeting(work: Work, *, meeting_id: str) -> tuple[str, ...]:
+    """End the meeting. Every item must have an outcome, breaks aside; what is left comes again.
+
+    An earlier protocol that it approved is locked if the check of protocols finds it whole;
+    gives the ids of the meetings whose protocol is not.
+    """
     meeting = an_open_meeting(work, meeting_id)
     items = agenda_of(work, meeting.id)
     _step_to(meeting, MeetingState.HELD)
     missing = tuple(i.title for i in items if i.item_kind.takes_number and not i.outcome)
     if missing:
         raise RuleBroken(Refused(Code.ITEM_OUTCOME_MISSING, {"items": missing}, ()))
-    for item in items:
-        if item.protocol_of_id is not None and item.outcome is Outcome.APPROVED:
-            approve(work, work.get(Meeting, item.protocol_of_id), in_meeting=meeting)
+    ids = [i.protocol_of_id for i in items if i.outcome is Outcome.APPROVED and i.protocol_of_id]
+    approved = [work.get(Meeting, each) for each in ids]
+    for each in approved:
+        lock_when_whole(work, each, in_meeting=meeting)
     for case_id in sorted({i.case_id for i in items if i.case_id is not None}):
         settle(work, case_id)
     fill_next_agenda(work, meeting)
+    return tuple(each.id for each in approved if not each.state.is_locked)
 
 
 def send_protocol(work: Work, *, meeting_id: str) -> None:
@@ -241,9 +247,14 @@ def send_protocol(work: Work, *, meeting_id: str) -> None:
 
 
 def approve_protocol(work: Work, *, meeting_id: str, in_meeting_id: str | None = None) -> None:
-    """Approve and lock the protocol; a correction afterwards is a dated addition (rule 11)."""
+    """Approve and lock the protocol; a correction afterwards is a dated addition (rule 11).
+
+    One that a later meeting has approved already is dated by that meeting.
+    """
     meeting = an_open_meeting(work, meeting_id)
-    in_meeting = work.get(Meeting, in_meeting_id) if in_meeting_id is not None else None
+    in_meeting = approved_in(work, meeting)
+    if in_meeting_id is not None:
+        in_meeting = work.get(Meeting, in_meeting_id)
     if in_meeting is not None and not _may_approve(in_meeting, meeting):
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
     approve(work, meeting, in_meeting=in_meeting)

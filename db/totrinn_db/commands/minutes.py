@@ -12,7 +12,7 @@ from totrinn_db.commands.carrying import OVER, fill_next_agenda
 from totrinn_db.commands.checks import a_line, a_text, change, expect_version
 from totrinn_db.commands.decisions import Recording, apply_to_case, take_back, write_statements
 from totrinn_db.commands.items import an_open_item, an_open_meeting, fast_track_of
-from totrinn_db.commands.protocols import approve
+from totrinn_db.commands.protocols import lock_when_whole
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import ChangedByOthers, RuleBroken, require
 from totrinn_db.domain.inputs import clean_text
@@ -177,7 +177,7 @@ def _approve_late(work: Work, item: AgendaItem, meeting: Meeting) -> None:
     assert item.protocol_of_id is not None
     earlier = work.get(Meeting, item.protocol_of_id)
     if item.outcome is Outcome.APPROVED:
-        approve(work, earlier, in_meeting=meeting)
+        lock_when_whole(work, earlier, in_meeting=meeting)
     elif earlier.protocol_approved_in_id == meeting.id:
         raise RuleBroken(
             Refused(Code.MEETING_LOCKED, {"state": earlier.state}, (Remedy.ADD_CORRECTION,))

@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
+from totrinn_db.commands.carrying import OVER
 from totrinn_db.commands.checks import a_line, a_needed_text
 from totrinn_db.domain.calling import may_correct
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
-from totrinn_db.domain.meetings import MEETING_MOVES, MeetingState
+from totrinn_db.domain.meetings import MEETING_MOVES, MeetingState, Outcome
 from totrinn_db.domain.verdict import Refused
-from totrinn_db.models import Correction, Meeting
+from totrinn_db.models import AgendaItem, Correction, Meeting
+from totrinn_db.queries.protocol_check import protocol_findings
 from totrinn_db.queries.protocol_hash import protocol_hash
 from totrinn_db.work import Work
 
@@ -25,6 +29,28 @@ def approve(work: Work, meeting: Meeting, *, in_meeting: Meeting | None) -> None
     meeting.protocol_approved_on = in_meeting.held_on if in_meeting is not None else work.today
     meeting.protocol_approved_in_id = in_meeting.id if in_meeting is not None else None
     meeting.protocol_hash = protocol_hash(work, meeting)
+
+
+def lock_when_whole(work: Work, meeting: Meeting, *, in_meeting: Meeting) -> None:
+    """Lock the protocol that another meeting approved; what lacks something waits to be mended."""
+    if not any(finding.blocks for finding in protocol_findings(work, meeting.id)):
+        approve(work, meeting, in_meeting=in_meeting)
+
+
+def approved_in(work: Work, meeting: Meeting) -> Meeting | None:
+    """Give the meeting that approved a protocol, locked or not, if one did."""
+    return work.session.scalar(
+        select(Meeting)
+        .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
+        .where(
+            AgendaItem.protocol_of_id == meeting.id,
+            AgendaItem.outcome == Outcome.APPROVED,
+            AgendaItem.taken_off.is_(False),
+            Meeting.state.in_(OVER),
+        )
+        .order_by(Meeting.held_on)
+        .limit(1)
+    )
 
 
 def add_correction(work: Work, *, meeting_id: str, text: str, by: str = "") -> str:

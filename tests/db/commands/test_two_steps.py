@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from builders import WORDING, House
+from totrinn_db.commands import meetings
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
@@ -61,9 +62,18 @@ def test_a_case_is_discussed_anchored_at_home_and_decided(house: House):
     assert decision.decided_on == STEP_TWO
     house.finish(second)
 
-    approved = house.the(select(Meeting).where(Meeting.id == first))
+    def the_first() -> Meeting:
+        return house.the(select(Meeting).where(Meeting.id == first))
+
+    assert the_first().state is MeetingState.HELD, "approved, but it lacks who chaired"
+    third = house.a_meeting(date(2026, 9, 10))
+    again = [item.protocol_of_id for item in house.items(third)]
+    assert first not in again, "what a meeting approved is not asked for once more"
+    house.do(meetings.change_meeting, meeting_id=first, chair="Kari", minute_taker="Ola")
+    house.do(meetings.approve_protocol, meeting_id=first)
+    approved = the_first()
     assert approved.state is MeetingState.PROTOCOL_APPROVED
-    assert approved.protocol_approved_in_id == second
+    assert (approved.protocol_approved_in_id, approved.protocol_approved_on) == (second, STEP_TWO)
     assert len(approved.protocol_hash) == 64
     numbers = [(i.number, i.number_year) for i in [*house.items(first), *house.items(second)]]
     assert numbers == [(n, 2026) for n in range(1, len(numbers) + 1)]

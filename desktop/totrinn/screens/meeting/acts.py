@@ -216,9 +216,18 @@ class MeetingActs(QObject):
         """Close the meeting; what has no outcome yet is listed."""
         self._screen.leave()
         self._screen.write(
-            commands.finish_meeting, failed=self._on_unfinished, meeting_id=self._screen.key,
-            undo_text=self.tr("Møtet er avsluttet."),
+            commands.finish_meeting, then=self._tell_unlocked, failed=self._on_unfinished,
+            meeting_id=self._screen.key, undo_text=self.tr("Møtet er avsluttet."),
         )  # fmt: skip
+
+    def _tell_unlocked(self, unlocked: tuple[str, ...]) -> None:
+        """Say that an approved protocol is not locked, since its check found something."""
+        if unlocked:
+            go_to = self._screen.context.navigator.open_place
+            self._screen.show_info(
+                self.tr("Forrige protokoll er godkjent, men ikke låst, for den mangler noe."),
+                [(self.tr("Se hva som mangler"), lambda: go_to("mote", unlocked[0], "protokoll"))],
+            )
 
     def _on_unfinished(self, error: AppError) -> None:
         is_outcome = (
