@@ -12,13 +12,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from totrinn.outgoing import publishing
 from totrinn.outgoing.publishing import PackDone, PackOrder
 from totrinn_db.commands import cases, exemptions
+from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.meetings import ItemKind
+from totrinn_db.models import Body
 from totrinn_db.queries.documents import documents
 from totrinn_db.queries.exemptions import legal_bases
 from totrinn_db.queries.publishing import public_years
@@ -112,6 +116,16 @@ def test_a_case_and_a_year_are_published_each_in_a_new_folder(house: House, tmp_
 def test_a_meeting_that_is_not_called_has_nothing_to_publish(house: House):
     with pytest.raises(RuleBroken):
         house.ask(publishing.meeting_order, house.a_meeting(date(2026, 3, 2)))
+
+
+def test_what_the_secretariat_did_with_a_case_is_not_published_with_it(house: House):
+    case_id = house.a_case()
+    inner = house.the(select(Body).where(Body.level == BodyLevel.SECRETARIAT)).id
+    meeting_id = house.a_meeting(date(2026, 2, 2), body_id=inner)
+    house.put_up(meeting_id, case_id, ItemKind.DISCUSSION)
+    house.call(meeting_id)
+    with pytest.raises(RuleBroken):
+        house.ask(publishing.case_order, case_id)
 
 
 def test_a_pack_that_is_stopped_leaves_nothing(house: House, tmp_path: Path):

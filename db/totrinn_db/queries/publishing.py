@@ -75,11 +75,13 @@ def public_case(reading: Reading, case_id: str, language: Language) -> PublicPac
     rows = reading.session.scalars(
         select(Meeting)
         .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
+        .join(Body, Meeting.body_id == Body.id)
         .where(
             AgendaItem.case_id == case.id,
             AgendaItem.taken_off.is_(False),
             Meeting.state.not_in(_NOT_OUT),
             Meeting.main_meeting_id.is_(None),
+            Body.level.not_in(_WITHIN),
         )
         .order_by(Meeting.held_on, Meeting.starts_at, Meeting.id)
     )
