@@ -122,3 +122,12 @@ def test_the_report_of_a_year_has_its_pictures_and_a_year_without_cases_has_none
         assert all(package.read(name).startswith(b"\x89PNG") for name in pictures)
     nothing = say(*words, "--year", "1999", "--json")
     assert (nothing.code, nothing.value["documents"]) == (0, [])
+
+
+def test_the_wheel_of_a_year_is_written_with_its_picture(say, sample, tmp_path):
+    words = ("documents", "--db", sample, "--wheel", "--year", "2026", "--folder", tmp_path)
+    (row,) = say(*words, "--json").value["documents"]
+    assert (row["kind"], Path(row["path"]).name) == ("yearly_wheel", "2026_Arshjul.docx")
+    with zipfile.ZipFile(row["path"]) as package:
+        (picture,) = (name for name in package.namelist() if name.endswith(".png"))
+        assert package.read(picture).startswith(b"\x89PNG")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""`totrinn documents`: the papers of one meeting, the follow-ups, or the report of a year."""
+"""`totrinn documents`: the papers of a meeting, the follow-ups, the report or wheel of a year."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from totrinn.papers import Batch, PapersDone
     from totrinn_db.store import Store
 
-HELP = "Skriv dokumentene til et møte, oppfølgingslisten, årsrapporten eller det som publiseres."
+HELP = (
+    "Skriv dokumentene til et møte, oppfølgingslisten, årsrapporten, årshjulet eller det som "
+    "publiseres."
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +44,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="Skriv årsrapporten for året med --year, eller tallene for alle år.",
     )
     parser.add_argument(
-        "--year", metavar="ÅR", type=int, help="Året som publiseres eller rapporteres."
+        "--wheel", action="store_true", help="Skriv årshjulet for i år, eller for året med --year."
+    )
+    parser.add_argument(
+        "--year", metavar="ÅR", type=int, help="Året som publiseres, rapporteres eller planlegges."
     )
     parser.add_argument(
         "--folder", metavar="MAPPE", type=Path, required=True, help="Mappen de legges i."
@@ -58,7 +64,7 @@ def run(asked: argparse.Namespace, output: Output) -> int:
     if asked.public:
         return _publish(asked, output)
     with opened(asked) as store:
-        gather = _report if asked.report else _follow_ups
+        gather = _report if asked.report else _wheel if asked.wheel else _follow_ups
         batch = (_papers_of_meeting if asked.meeting else gather)(store, asked, output)
         if batch is None:
             return 1
@@ -163,6 +169,14 @@ def _report(store: Store, asked: argparse.Namespace, output: Output) -> Batch | 
     if not batch.orders:
         output.progress(output.texts.word("command_line.no_report"))
     return batch
+
+
+def _wheel(store: Store, asked: argparse.Namespace, _output: Output) -> Batch:
+    """Gather the year of all bodies."""
+    from totrinn import papers
+
+    year = asked.year or store.today().year
+    return store.read(papers.yearly_wheel, year, language=_language(asked))
 
 
 def _language(asked: argparse.Namespace) -> Language | None:
