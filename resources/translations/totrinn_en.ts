@@ -3837,6 +3837,10 @@
         <translation>Meeting mode in full screen</translation>
     </message>
     <message>
+        <source>Unntatt offentlighet i møtemodus</source>
+        <translation>Exempt from public access in meeting mode</translation>
+    </message>
+    <message>
         <source>Lagre vedtaket og gå til neste sak</source>
         <translation>Save the decision and go to the next case</translation>
     </message>

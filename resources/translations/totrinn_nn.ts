@@ -3837,6 +3837,10 @@
         <translation>Møtemodus i full skjerm</translation>
     </message>
     <message>
+        <source>Unntatt offentlighet i møtemodus</source>
+        <translation>Unnateke offentlegheit i møtemodus</translation>
+    </message>
+    <message>
         <source>Lagre vedtaket og gå til neste sak</source>
         <translation>Lagre vedtaket og gå til neste sak</translation>
     </message>

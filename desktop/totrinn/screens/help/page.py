@@ -160,6 +160,7 @@ class HelpScreen(Screen):
         return [
             ("Ctrl+Shift+M", self.tr("Start møtemodus fra møtet")),
             ("F11", self.tr("Møtemodus i full skjerm")),
+            ("Ctrl+L", self.tr("Unntatt offentlighet i møtemodus")),
             ("Ctrl+Return", self.tr("Lagre vedtaket og gå til neste sak")),
             ("PgUp", self.tr("Forrige sak i møtet")),
             ("PgDown", self.tr("Neste sak i møtet")),
