@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stays on this laptop: who the user is, the last database, and how the window looks.
 
-Saved as one JSON file, written beside and then put in place. A file that cannot be read is moved
-aside and the defaults are used; `moved_aside` then tells where it lies.
+Saved as one JSON file, written beside and then put in place. What another window of the same user
+saved meanwhile is kept, unless both changed the same. A file that cannot be read is moved aside and
+the defaults are used; `moved_aside` then tells where it lies.
 """
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 import os
@@ -47,6 +49,7 @@ class Settings:
     reply_folders: dict[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None, repr=False, compare=False)
     moved_aside: Path | None = field(default=None, repr=False, compare=False)
+    saved: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls, path: Path) -> Settings:
@@ -55,16 +58,16 @@ class Settings:
         known = {
             entry.name: loaded[entry.name]
             for entry in fields(cls)
-            if entry.name in loaded and _fits(entry.type, loaded[entry.name])
+            if entry.name in _kept(loaded) and _fits(entry.type, loaded[entry.name])
         }
-        return cls(**known, path=path, moved_aside=moved)
+        return cls(**known, path=path, moved_aside=moved, saved=copy.deepcopy(known))
 
     def save(self) -> None:
         """Write the settings beside the old file and put them in its place."""
         if self.path is None:
             return
-        content = {k: v for k, v in asdict(self).items() if k not in ("path", "moved_aside")}
-        beside = self.path.with_name(self.path.name + ".new")
+        content = self._with_what_others_saved(self.path)
+        beside = self.path.with_name(f"{self.path.name}.new-{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with beside.open("w", encoding="utf-8") as file:
@@ -76,6 +79,14 @@ class Settings:
         except OSError as error:
             # Nobody loses a case over a window size: say it in the log and go on.
             log.warning("settings not saved: %s", error.__class__.__name__)
+
+    def _with_what_others_saved(self, path: Path) -> dict[str, Any]:
+        """Give what to save: ours where we changed it, else what lies there."""
+        ours = _kept(asdict(self))
+        theirs, _ = _read(path)
+        content: dict[str, Any] = _merged(ours, theirs, self.saved) if theirs else ours
+        self.saved = ours
+        return content
 
     def remember(self, place: str, **what: Any) -> None:
         """Remember how the user left a place, such as its filter."""
@@ -102,6 +113,26 @@ def load_settings(base: Path | None = None) -> Settings:
     if is_new or settings.moved_aside is not None:
         settings.save()
     return settings
+
+
+_UNSAVED = ("path", "moved_aside", "saved")
+
+
+def _kept(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in _UNSAVED}
+
+
+def _merged(ours: Any, theirs: Any, before: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """Take ours where it differs from before, else theirs; in a group each thing by itself."""
+    if not isinstance(ours, dict) or not isinstance(theirs, dict):
+        return theirs if ours == before else ours
+    was = before if isinstance(before, dict) else {}
+    added = {name: theirs[name] for name in theirs if name not in ours and name not in was}
+    return added | {
+        name: _merged(value, theirs.get(name, value), was.get(name))
+        for name, value in ours.items()
+        if name in theirs or value != was.get(name)
+    }
 
 
 _KINDS: dict[str, tuple[type, ...]] = {

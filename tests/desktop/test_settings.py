@@ -54,3 +54,21 @@ def test_a_folder_that_cannot_be_written_loses_nothing_else(tmp_path: Path) -> N
     settings = Settings(path=blocked / "settings.json")
     settings.save()
     assert not (blocked / "settings.json").exists()
+
+
+def test_two_windows_keep_what_the_other_saved(tmp_path: Path) -> None:
+    load_settings(tmp_path).remember("saker", segment="alle", width=3)
+    first, second = load_settings(tmp_path), load_settings(tmp_path)
+    first.theme = "dark"
+    first.remember("saker", width=4)
+    first.remember("møter", tab=1)
+    del second.places["saker"]["segment"]
+    second.remember("matrise", filter="mine")
+    first.save()
+    again = load_settings(tmp_path)
+    assert again.theme == "dark"
+    assert again.places == {
+        "saker": {"width": 4}, "møter": {"tab": 1}, "matrise": {"filter": "mine"}
+    }  # fmt: skip
+    assert again.path is not None
+    assert [each.name for each in again.path.parent.iterdir()] == ["settings.json"]
