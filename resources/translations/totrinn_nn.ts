@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>Lagre alt som Excel-fil …</source>
-        <translation type="unfinished">Lagre alt som Excel-fil …</translation>
+        <translation>Lagre alt som Excel-fil …</translation>
     </message>
     <message>
         <source>Lagre som Excel-fil …</source>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>Statistikk</source>
-        <translation type="unfinished">Statistikk</translation>
+        <translation>Statistikk</translation>
     </message>
     <message>
         <source>Bilde (*.png)</source>
@@ -8765,7 +8765,7 @@
     <name>YearExports</name>
     <message>
         <source>Lag årshjul i Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag årshjul i Word</translation>
     </message>
     <message>
         <source>Kopier til Excel</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>Lager årshjul</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar årshjul</translation>
     </message>
     <message>
         <source>{rows} er kopiert. Lim inn i Excel med Ctrl+V.</source>
