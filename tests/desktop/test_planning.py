@@ -19,7 +19,7 @@ from desktop.desk import Desk
 from totrinn.dialogs import files
 from totrinn.screens.planning import PlanningScreen
 from totrinn.screens.planning.filters import Standing
-from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
+from totrinn.screens.planning.timeline import DEADLINE, DECISION, LETTER, PlanTimeline
 from totrinn_db.commands import own_meetings
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.forecast.back_test import back_test
@@ -132,6 +132,23 @@ def test_the_keyboard_goes_by_row_and_date_and_moves_a_line(qtbot, desk: Desk):
     qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert (deadline - screen.plan.deadline).days == 1
     assert view._current_point().key == DEADLINE
+
+
+def test_the_meeting_that_decides_is_dragged_and_says_who_cannot_make_it_any_more(
+    qtbot, desk: Desk
+):
+    screen = opened(qtbot, desk)
+    meeting = screen.plan.target.meeting
+    later = meeting.on + timedelta(7)
+    screen.timeline.line_moved.emit(DECISION, later)
+    assert (screen.plan.target.meeting.id, screen.plan.target.meeting.on) == (meeting.id, later)
+    assert screen.panel.meeting_field.editor.value() == later
+    screen.timeline.line_moved.emit(DECISION, screen.plan.facts.letter_on)
+    moved = next(m for m in screen.plan.facts.meetings if m.id == meeting.id)
+    assert moved.on > screen.plan.facts.letter_on
+    assert screen.plan.earliest is None or screen.plan.earliest.id != meeting.id
+    screen.panel.reset_button.click()
+    assert screen.plan.target.meeting == meeting
 
 
 def test_the_table_says_the_same_as_the_timeline_and_is_copied_whole(qtbot, desk: Desk):

@@ -18,7 +18,7 @@ from totrinn.screens.planning.facts_card import FactsCard
 from totrinn.screens.planning.filters import PlanFilter
 from totrinn.screens.planning.outlook import Outlook
 from totrinn.screens.planning.table import PlanRow, PlanTable, plan_rows
-from totrinn.screens.planning.timeline import DEADLINE, LETTER, PlanTimeline
+from totrinn.screens.planning.timeline import DEADLINE, DECISION, LETTER, PlanTimeline
 from totrinn.screens.planning.what_if import WhatIfPanel
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
@@ -284,6 +284,8 @@ class PlanningScreen(Screen):
             self.panel.set_own("letter", SendOn(self.panel.a_letter_day(day)))
         elif key == DEADLINE:
             self.panel.set_own("deadline", SetDeadline(day))
+        elif key == DECISION:
+            self.panel.move_meeting(day)
 
     # rows
 

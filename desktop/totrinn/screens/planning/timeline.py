@@ -111,7 +111,9 @@ class PlanTimeline:
         )  # fmt: skip
         if self.plan.target is not None:
             on = self.plan.target.meeting.on
-            yield TimelineLine(DECISION, on, translate("timeline", "Vedtak"), say(on), "success")
+            yield TimelineLine(
+                DECISION, on, translate("timeline", "Vedtak"), say(on), "success", may_move=True
+            )
 
     # rows
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -276,10 +276,19 @@ class WhatIfPanel(Card):
             self.set_own("deadline", SetDeadline(self._date(self.deadline_field).value()))
 
     def _on_meeting(self, _day: QDate) -> None:
-        target = self._plan.target if self._plan is not None else None
-        if not self._is_filling and target is not None:
-            day = self._date(self.meeting_field).value()
-            self.set_own("meeting", MoveMeeting(target.meeting.id, day))
+        if not self._is_filling:
+            self.move_meeting(self._date(self.meeting_field).value())
+
+    def move_meeting(self, day: date) -> None:
+        """Hold the meeting that decides on another day.
+
+        It is that of the plan that was shown last, so while a line is dragged it stays the same.
+        """
+        if self._plan is None or self._plan.target is None:
+            return
+        facts = self._plan.facts
+        on = facts.calendar.next_workday(max(day, facts.letter_on + timedelta(days=1)))
+        self.set_own("meeting", MoveMeeting(self._plan.target.meeting.id, on))
 
     def _on_level(self, _index: int) -> None:
         if self._is_filling:
