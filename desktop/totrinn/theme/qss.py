@@ -180,6 +180,9 @@ QFrame[message] { border: 1px solid palette(window-text); }
 QFrame[surface="line"] { background: palette(window-text); border: none;
     max-height: 1px; min-height: 1px; }
 QFrame[surface="tip"] { border: 1px solid palette(window-text); }
+QMenuBar { font-size: ${small}px; }
+QMenuBar::item { background: transparent; padding: ${bar_y}px ${menu_x}px; }
+QMenuBar::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 QPushButton { padding: 0 ${pad_x}px; min-height: ${control_in}px;
     border: 1px solid palette(button-text); background: palette(button);
     color: palette(button-text); }

@@ -57,6 +57,8 @@ class MeasuresRows:
 class TextDelegate(QStyledItemDelegate):
     """Paints the ground of a cell and one text; the others add to it."""
 
+    height_follows_width = False  # whether a narrower column may ask for higher rows
+
     def __init__(self, *, tone: str = "", bold: bool = False, lines: int = 2) -> None:
         super().__init__()
         self._tone, self._bold, self._lines = tone, bold, lines

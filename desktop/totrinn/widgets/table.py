@@ -72,6 +72,7 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         header = HeaderView(parent=self)
         self.setHeader(header)
         header.dragged.connect(self._on_dragged)
+        header.sectionResized.connect(self._on_width)
         self.header().setStretchLastSection(False)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -101,6 +102,12 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         for row in groups:
             if not self._has_columns(row):
                 self.setFirstColumnSpanned(row.row(), QModelIndex(), True)
+
+    def _on_width(self) -> None:
+        """Measure the rows anew where a narrower column asks for more lines."""
+        looks = [each for each in self._delegates.values() if isinstance(each, TextDelegate)]
+        if any(each.height_follows_width for each in looks):
+            self.scheduleDelayedItemsLayout()
 
     def _is_even(self, rows: Sequence[QModelIndex]) -> bool:
         return self.rows_are_even or len(set(map(self._height_of_row, rows))) == 1

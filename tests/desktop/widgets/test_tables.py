@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QStandardItem, QStandard
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from totrinn.screens.case.wrapping import WrappingDelegate
 from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
@@ -271,6 +272,19 @@ def test_a_column_fits_its_words_when_its_edge_is_clicked_twice(tree: TreeView) 
     assert tree.sizeHintForColumn(1) == chip
     tree.header().sectionHandleDoubleClicked.emit(1)
     assert tree.columnWidth(1) == max(chip, tree.header().sectionSizeHint(1)) != 140
+
+
+def test_rows_become_higher_when_their_column_becomes_too_narrow_for_the_words(
+    qtbot: QtBot, tree: TreeView, model: QStandardItemModel, look: QApplication
+) -> None:
+    tree.set_delegate(0, WrappingDelegate())
+    first = model.item(0).child(0, 0)
+    first.setText("kommunestyret 13. desember, etter fristen")
+    look.processEvents()
+    low = tree.visualRect(first.index()).height()
+    tree.resize(320, 300)
+    look.processEvents()
+    assert tree.visualRect(first.index()).height() > low
 
 
 def test_columns_become_narrower_rather_than_scroll_sideways(qtbot: QtBot, tree: TreeView) -> None:

@@ -124,7 +124,7 @@ class RoundList(Card):
         """Leave out what there is no room for on a page of this many px at 100 %."""
         has_remark = width >= _REMARK_FROM
         if has_remark:
-            self.view.set_columns([(116, 0), (224, 0), (276, 0), (100, 1)])
+            self.view.set_columns([(116, 0), (224, 0), (276, 1), (100, 1)])
         else:
             self.view.set_columns([(124, 0), (220, 0), (130, 1), (100, 0)])
         self.view.setColumnHidden(REMARK, not has_remark)

@@ -16,6 +16,8 @@ from totrinn.widgets.roles import Role
 class WrappingDelegate(TextDelegate):
     """Asks for a row of two lines when the words need it."""
 
+    height_follows_width = True
+
     def height(self, index: Index, *, compact: bool) -> int:
         """Ask for the room that the words need."""
         height = super().height(index, compact=compact)
