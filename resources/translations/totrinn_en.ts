@@ -3494,8 +3494,16 @@
         <translation>Each row is a committee. Move with the arrow keys; meetings and deadlines are read out, and all of it is there as a table.</translation>
     </message>
     <message>
-        <source>Velg en regel eller kopier et annet år. Se over datoene, og legg inn alle samlet. Alt kan angres i ett.</source>
-        <translation>Choose a rule or copy another year. Look through the dates and add them all together. All of it can be undone at once.</translation>
+        <source>Velg en regel, kopier et annet år, eller hent datoene fra en tabell eller en fil. Se over dem, og legg inn alle samlet. Alt kan angres i ett.</source>
+        <translation>Choose a rule, copy another year, or get the dates from a table or a file. Look them over, and enter all of them at once. It can all be undone in one.</translation>
+    </message>
+    <message>
+        <source>«Lag årsrapport i Word» og «Lagre alt som Excel-fil …» gir alt samlet. De tre prikkene lagrer én figur eller én tabell.</source>
+        <translation>“Make the annual report in Word” and “Save everything as an Excel file …” give everything together. The three dots save one figure or one table.</translation>
+    </message>
+    <message>
+        <source>Dra brevet, svarfristen eller vedtaksmøtet på tidslinjen, eller velg en annen dato. Ingenting endres før du trykker «Bruk planen i saken».</source>
+        <translation>Drag the letter, the deadline or the deciding meeting on the timeline, or choose another date. Nothing changes before you press “Use the plan in the case”.</translation>
     </message>
     <message>
         <source>Hva om møtene lå annerledes?</source>
@@ -3516,10 +3524,6 @@
     <message>
         <source>Ta tallene med deg</source>
         <translation>Take the numbers with you</translation>
-    </message>
-    <message>
-        <source>«Lag årsrapport i Word» gir alt samlet. De tre prikkene lagrer én figur eller én tabell.</source>
-        <translation>“Make the annual report in Word” gives it all together. The three dots save one figure or one table.</translation>
     </message>
     <message>
         <source>Ingen henges ut</source>
@@ -3612,10 +3616,6 @@
     <message>
         <source>Hva om?</source>
         <translation>What if?</translation>
-    </message>
-    <message>
-        <source>Prøv en annen frist eller et annet møte. Ingenting endres før du trykker «Bruk planen i saken».</source>
-        <translation>Try another deadline or another meeting. Nothing changes until you press “Use the plan in the case”.</translation>
     </message>
     <message>
         <source>Når kommer svarene?</source>

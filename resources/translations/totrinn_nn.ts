@@ -3494,8 +3494,16 @@
         <translation>Kvar rad er eit utval. Gå med piltastane; møte og fristar blir lesne opp, og alt finst som tabell.</translation>
     </message>
     <message>
-        <source>Velg en regel eller kopier et annet år. Se over datoene, og legg inn alle samlet. Alt kan angres i ett.</source>
-        <translation>Vel ein regel eller kopier eit anna år. Sjå over datoane, og legg inn alle samla. Alt kan angrast i eitt.</translation>
+        <source>Velg en regel, kopier et annet år, eller hent datoene fra en tabell eller en fil. Se over dem, og legg inn alle samlet. Alt kan angres i ett.</source>
+        <translation>Vel ein regel, kopier eit anna år, eller hent datoane frå ein tabell eller ei fil. Sjå over dei, og legg inn alle samla. Alt kan angrast i eitt.</translation>
+    </message>
+    <message>
+        <source>«Lag årsrapport i Word» og «Lagre alt som Excel-fil …» gir alt samlet. De tre prikkene lagrer én figur eller én tabell.</source>
+        <translation>«Lag årsrapport i Word» og «Lagre alt som Excel-fil …» gir alt samla. Dei tre prikkane lagrar éin figur eller éin tabell.</translation>
+    </message>
+    <message>
+        <source>Dra brevet, svarfristen eller vedtaksmøtet på tidslinjen, eller velg en annen dato. Ingenting endres før du trykker «Bruk planen i saken».</source>
+        <translation>Dra brevet, svarfristen eller vedtaksmøtet på tidslinja, eller vel ein annan dato. Ingenting blir endra før du trykkjer «Bruk planen i saka».</translation>
     </message>
     <message>
         <source>Hva om møtene lå annerledes?</source>
@@ -3516,10 +3524,6 @@
     <message>
         <source>Ta tallene med deg</source>
         <translation>Ta tala med deg</translation>
-    </message>
-    <message>
-        <source>«Lag årsrapport i Word» gir alt samlet. De tre prikkene lagrer én figur eller én tabell.</source>
-        <translation>«Lag årsrapport i Word» gir alt samla. Dei tre prikkane lagrar éin figur eller éin tabell.</translation>
     </message>
     <message>
         <source>Ingen henges ut</source>
@@ -3612,10 +3616,6 @@
     <message>
         <source>Hva om?</source>
         <translation>Kva om?</translation>
-    </message>
-    <message>
-        <source>Prøv en annen frist eller et annet møte. Ingenting endres før du trykker «Bruk planen i saken».</source>
-        <translation>Prøv ein annan frist eller eit anna møte. Ingenting blir endra før du trykkjer «Bruk planen i saka».</translation>
     </message>
     <message>
         <source>Når kommer svarene?</source>

@@ -55,8 +55,8 @@ _PAGES: dict[str, _Pairs] = {
             "Hver rad er et utvalg. Gå med piltastene; møter og frister leses opp, og alt finnes"
             " som tabell.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Planlegg et helt år"), QT_TRANSLATE_NOOP("HelpPages",
-            "Velg en regel eller kopier et annet år. Se over datoene, og legg inn alle samlet."
-            " Alt kan angres i ett.")),
+            "Velg en regel, kopier et annet år, eller hent datoene fra en tabell eller en fil. Se"
+            " over dem, og legg inn alle samlet. Alt kan angres i ett.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Hva om møtene lå annerledes?"),
          QT_TRANSLATE_NOOP("HelpPages",
             "«Prøv en annen plan» regner ut når sakene fra året hadde kommet til vedtak. Ingenting"
@@ -66,8 +66,8 @@ _PAGES: dict[str, _Pairs] = {
         (QT_TRANSLATE_NOOP("HelpPages", "Se tallene for et år"), QT_TRANSLATE_NOOP("HelpPages",
             "Velg året øverst. «Tabeller» viser de samme tallene som rader.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Ta tallene med deg"), QT_TRANSLATE_NOOP("HelpPages",
-            "«Lag årsrapport i Word» gir alt samlet. De tre prikkene lagrer én figur eller én"
-            " tabell.")),
+            "«Lag årsrapport i Word» og «Lagre alt som Excel-fil …» gir alt samlet. De tre prikkene"
+            " lagrer én figur eller én tabell.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Ingen henges ut"), QT_TRANSLATE_NOOP("HelpPages",
             "Partene vises samlet. Tall per kommune er bare for deg og kommer aldri på trykk.")),
     ),
@@ -110,8 +110,8 @@ _PAGES: dict[str, _Pairs] = {
             "Velg saken øverst. Planen viser hvem som kan behandle den sist, og hvilket møte som"
             " derfor kan vedta den.")),
         (QT_TRANSLATE_NOOP("HelpPages", "Hva om?"), QT_TRANSLATE_NOOP("HelpPages",
-            "Prøv en annen frist eller et annet møte. Ingenting endres før du trykker «Bruk planen"
-            " i saken».")),
+            "Dra brevet, svarfristen eller vedtaksmøtet på tidslinjen, eller velg en annen dato."
+            " Ingenting endres før du trykker «Bruk planen i saken».")),
         (QT_TRANSLATE_NOOP("HelpPages", "Når kommer svarene?"), QT_TRANSLATE_NOOP("HelpPages",
             "Har partene svart før, står det når alle trolig har svart, og hvor mange svar det"
             " bygger på. Fristen gjelder likevel.")),
