@@ -1,37 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The one place where what the queries gather becomes files: for window, command line and sample.
+"""What is to be written as paper, gathered by the queries: for window, command line and sample.
 
-Three steps, so that the database is never held while Word files are written:
-
-    batch = store.read(papers.letters, case_id)          what to write, and what lies there already
-    done = PapersDone()
-    for progress in papers.write(batch, folder, done): …  one file a step; may be stopped
-    store.write(papers.register_papers, actor=…, papers=done.written)
-
-`write_all` does the three in a row where nobody watches. A failed file never stops the others.
+A batch is written by paper_batches, which says how.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from pathlib import Path
 
-from totrinn import documents
-from totrinn.documents import WrittenDocument
-from totrinn.progress import Progress
-from totrinn_db.commands.papers import Noted, register_documents
+from totrinn.paper_batches import Batch, Order
 from totrinn_db.domain.documents import DocumentKind
-from totrinn_db.domain.errors import DocumentFailed
-from totrinn_db.domain.looks import STANDARD_LOOKS, Looks
 from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.papers import (
     AnchoringLetter,
-    AnnualReport,
     CasePaper,
     Paper,
-    YearlyWheelPaper,
     form_for,
     kit_for,
 )
@@ -43,57 +28,7 @@ from totrinn_db.domain.yearly_wheel import WheelChange
 from totrinn_db.queries import papers as contents
 from totrinn_db.queries.looks import looks
 from totrinn_db.queries.meetings import meeting_view
-from totrinn_db.store import Store
-from totrinn_db.work import Actor, Reading, Work
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One paper to write. `name` says what it is, in words, and the ids what it belongs to."""
-
-    paper: Paper
-    language: Language
-    name: str
-    case_id: str | None = None
-    meeting_id: str | None = None
-    party_id: str | None = None
-    round_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """The papers of one act, the hashes of what Totrinn wrote before, and how papers look."""
-
-    orders: tuple[Order, ...]
-    known_hashes: dict[Path, str]
-    looks: Looks = STANDARD_LOOKS
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenPaper:
-    """A paper that lies on disk now."""
-
-    order: Order
-    document: WrittenDocument
-
-
-@dataclass(frozen=True, slots=True)
-class FailedPaper:
-    """A paper that could not be written, and why."""
-
-    order: Order
-    error: DocumentFailed
-
-
-@dataclass
-class PapersDone:
-    """What came of a batch; filled while it is written, so that a stop keeps what is finished."""
-
-    written: list[WrittenPaper] = field(default_factory=list)
-    failed: list[FailedPaper] = field(default_factory=list)
-
-
-# what to write
+from totrinn_db.work import Reading
 
 
 def agenda(reading: Reading, meeting_id: str, language: Language | None = None) -> Batch:
@@ -312,72 +247,3 @@ def extracts(reading: Reading, meeting_id: str, language: Language | None = None
 def _batch(reading: Reading, orders: Sequence[Order]) -> Batch:
     known = {Path(path): sha for path, sha in contents.known_hashes(reading).items()}
     return Batch(tuple(orders), known, looks(reading))
-
-
-# writing and registering
-
-
-def write(batch: Batch, folder: Path, done: PapersDone) -> Generator[Progress, None, PapersDone]:
-    """Write the papers of a batch one by one, telling before each what comes now."""
-    total = len(batch.orders)
-    for number, order in enumerate(batch.orders):
-        yield Progress(number, total, order.name)
-        try:
-            document = documents.write(
-                _drawn(order.paper, order.language),
-                folder,
-                language=order.language,
-                looks=batch.looks,
-                known_hashes=batch.known_hashes,
-            )
-        except DocumentFailed as error:
-            done.failed.append(FailedPaper(order, error))
-        else:
-            done.written.append(WrittenPaper(order, document))
-    yield Progress(total, total, "")
-    return done
-
-
-def _drawn(paper: Paper, language: Language) -> Paper:
-    """Draw the pictures of a report or a year; other papers have none."""
-    if not isinstance(paper, AnnualReport | YearlyWheelPaper):
-        return paper
-    # Loaded when it is needed: a window is not, and most papers have no pictures.
-    from totrinn.report_pictures import draw_pictures, draw_wheel
-
-    if isinstance(paper, YearlyWheelPaper):
-        return replace(paper, picture=draw_wheel(paper, language))
-    return replace(paper, pictures=draw_pictures(paper, language))
-
-
-def register_papers(work: Work, *, papers: Sequence[WrittenPaper]) -> None:
-    """Note the papers of a batch in one act, so that an edited file is never overwritten."""
-    register_documents(
-        work,
-        papers=[
-            Noted(
-                paper.document.kind,
-                paper.document.language,
-                str(paper.document.path),
-                paper.document.sha256,
-                case_id=paper.order.case_id,
-                meeting_id=paper.order.meeting_id,
-                party_id=paper.order.party_id,
-                round_id=paper.order.round_id,
-            )
-            for paper in papers
-        ],
-    )
-
-
-def write_all(store: Store, batch: Batch, folder: Path, *, actor: Actor) -> PapersDone:
-    """Write and register a batch where nobody watches; raise what stopped the first paper."""
-    done = PapersDone()
-    for _ in write(batch, folder, done):
-        pass
-    # What was written is noted also when one failed, so that it is known as ours the next time.
-    if done.written:
-        store.write(register_papers, actor=actor, papers=tuple(done.written))
-    if done.failed:
-        raise done.failed[0].error
-    return done

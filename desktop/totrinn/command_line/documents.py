@@ -15,7 +15,7 @@ from totrinn_db.domain.errors import DocumentFailed
 from totrinn_db.domain.parties import Language
 
 if TYPE_CHECKING:
-    from totrinn.papers import Batch, PapersDone
+    from totrinn.paper_batches import Batch, PapersDone
     from totrinn_db.store import Store
 
 HELP = (
@@ -184,11 +184,11 @@ def _language(asked: argparse.Namespace) -> Language | None:
 
 
 def _write(store: Store, asked: argparse.Namespace, batch: Batch) -> PapersDone:
-    from totrinn import papers
+    from totrinn.paper_batches import write_all
 
     folder: Path = asked.folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DocumentFailed("folder_missing", str(folder), str(error)) from error
-    return papers.write_all(store, batch, folder, actor=actor())
+    return write_all(store, batch, folder, actor=actor())

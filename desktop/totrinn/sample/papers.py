@@ -9,7 +9,7 @@ from pathlib import Path
 
 from totrinn import papers
 from totrinn.outgoing import publishing
-from totrinn.papers import Batch
+from totrinn.paper_batches import Batch, write_all
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.store import Store
 from totrinn_db.work import Actor
@@ -65,7 +65,7 @@ class SamplePapers:
         if self._folder is None:
             return
         batch = self._store.read(gather, *key)
-        done = papers.write_all(self._store, batch, self._folder, actor=self._actor)
+        done = write_all(self._store, batch, self._folder, actor=self._actor)
         self.documents += tuple(
             {
                 "kind": paper.document.kind.value,

@@ -3,7 +3,7 @@
 """Work beside the window that a card tells of: how far it is, what it is at, and a way to stop.
 
 self.work = CardJob(screen, card)
-self.work.run(papers.write, batch, folder, done, then=self._end)
+self.work.run(paper_batches.write, batch, folder, done, then=self._end)
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from totrinn.screens.jobs.card import CardJob
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:
-    from totrinn.papers import Batch, PapersDone
+    from totrinn.paper_batches import Batch, PapersDone
     from totrinn.screens.base import Screen
 
 
@@ -56,14 +56,14 @@ class PaperJob(QObject):
         self._screen.read(gather, *keys, then=self._write, slot="papers")
 
     def _write(self, batch: Batch) -> None:
-        from totrinn import papers
+        from totrinn import paper_batches
 
         if not batch.orders:
             self._screen.show_info(self.tr("Det er ingenting å skrive ut ennå."))
             return
-        done = papers.PapersDone()
+        done = paper_batches.PapersDone()
         self._work.run(
-            papers.write, batch, self.folder, done, then=lambda _: self._end(batch, done),
+            paper_batches.write, batch, self.folder, done, then=lambda _: self._end(batch, done),
             is_shown=len(batch.orders) > 1,
         )  # fmt: skip
 
@@ -72,11 +72,11 @@ class PaperJob(QObject):
         self._work.stop()
 
     def _end(self, was: Batch, done: PapersDone) -> None:
-        from totrinn import papers
+        from totrinn import paper_batches
 
         if done.written:
             self._screen.context.operations.write(
-                papers.register_papers,
+                paper_batches.register_papers,
                 failed=self._screen.show_error,
                 undoable=False,
                 papers=tuple(done.written),
