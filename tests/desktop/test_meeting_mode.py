@@ -173,7 +173,7 @@ def test_a_whole_meeting_by_keyboard_is_all_in_the_protocol(
     (item,) = [each for each in paper.items if each.title == CASE]
     assert (item.outcome, item.wording) == (Outcome.ADOPTED_WITH_STATEMENTS, WORDING)
     assert item.notes == "Turid Melland la fram saken."
-    assert [(one.party, one.text) for one in item.statements] == [("Smøla", WORDS)]
+    assert [(one.party, one.text) for one in item.statements] == [("Smøla kommune", WORDS)]
     assert all(each.outcome is not None for each in paper.items if each.number)
     assert "Åse Skar" in {line.deputy for line in paper.attendance}
 
