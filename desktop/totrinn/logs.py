@@ -47,6 +47,14 @@ class PatientHandler(logging.handlers.RotatingFileHandler):
 class NamelessFormatter(logging.Formatter):
     """Writes the frames and the class of an exception, not what it says."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Write a record anew, also where another handler has put its exception into words."""
+        said, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = said
+
     def formatException(self, ei: object) -> str:
         """Leave out the message, which may hold a name or a text."""
         error = ei[1] if isinstance(ei, tuple) else None
