@@ -11,15 +11,19 @@ from sqlalchemy import select
 
 from builders import WORDING, House
 from totrinn_db.commands import bodies, history, meetings, own_meetings
+from totrinn_db.commands.exemptions import mark_exempt
 from totrinn_db.commands.meeting_series import plan_series
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.exemptions import TITLE
 from totrinn_db.domain.meetings import ItemKind, MeetingState, Outcome
+from totrinn_db.domain.parties import Language
 from totrinn_db.domain.yearly_series import SeriesNote, checked
-from totrinn_db.domain.yearly_wheel import AlsoOn, Without, compare
-from totrinn_db.models import Meeting
+from totrinn_db.domain.yearly_wheel import AlsoOn, MoveTo, Without, compare
+from totrinn_db.models import LegalBasis, Meeting
+from totrinn_db.queries.paper_wheel import yearly_wheel
 from totrinn_db.queries.yearly_wheel import series_basis, wheel_trial, year_wheel
 
 TRUST = "Helse Møre og Romsdal"
@@ -67,6 +71,25 @@ def test_a_plan_with_one_more_meeting_is_tried_on_the_cases_of_the_year(house: H
     assert june.on == date(2026, 6, 10)
     assert len(compare(trial.cases, trial.meetings, [Without(june.id)], trial.rules).later) == 1
     assert house.ask(wheel_trial, house.ssu, 2025).cases == ()
+
+
+def test_the_paper_of_a_year_tells_a_tried_plan_in_its_language_and_leaves_exempt_titles_out(
+    house: House,
+) -> None:
+    case_id = decided(house)
+    june = house.ask(wheel_trial, house.ssu, 2026).own[-1]
+    moved = (MoveTo(june.id, date(2026, 4, 15)),)
+    paper = house.ask(yearly_wheel, Language.NN, 2026, house.ssu, moved)
+    assert paper.tried is not None
+    assert [each.days_won for each in paper.tried.found.sooner] == [56]
+    assert paper.tried.trial.own[-1].label == "SSU 2/2026"
+    assert paper.tried.trial.names[case_id].title == "Digital hjemmeoppfølging"
+    basis = house.the(select(LegalBasis).order_by(LegalBasis.position).limit(1))
+    house.do(mark_exempt, case_id=case_id, marks={TITLE: basis.id})
+    again = house.ask(yearly_wheel, Language.NN, 2026, house.ssu, moved)
+    assert again.tried is not None
+    assert again.tried.trial.names[case_id].title == ""
+    assert house.ask(yearly_wheel, Language.NB, 2026).tried is None
 
 
 def test_a_year_shows_every_body_with_meetings_and_deadlines_and_leaves_out_the_cancelled(
