@@ -140,10 +140,13 @@ class Columned(SharedView):
 
     def _stretch(self, header: QHeaderView, shown: Sequence[int], room: int) -> None:
         wide = [number for number in shown if self._columns[number][1]]
+        # One that was dragged stays as it is, if another can take what is left over.
+        wide = [number for number in wide if number not in self._own] or wide
         if not wide:
             wide = list(shown[-1:])
             self._filling = tuple(wide)
         taken = sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
-        for number in wide:
-            share = (room - taken) // len(wide)
-            header.resizeSection(number, max(self._width(number), share))
+        spare = max(0, room - taken - sum(map(self._width, wide)))
+        for left, number in zip(range(len(wide), 0, -1), wide, strict=True):
+            header.resizeSection(number, self._width(number) + spare // left)
+            spare -= spare // left

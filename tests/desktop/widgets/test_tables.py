@@ -287,6 +287,16 @@ def test_rows_become_higher_when_their_column_becomes_too_narrow_for_the_words(
     assert tree.visualRect(first.index()).height() > low
 
 
+def test_columns_that_stretch_share_what_is_left_and_fill_the_view_exactly(tree: TreeView) -> None:
+    tree.set_columns([(300, 1), (100, 1)])
+    spare = tree.viewport().width() - 400
+    assert spare > 0
+    assert (tree.columnWidth(0), tree.columnWidth(1)) == (
+        300 + spare // 2,
+        100 + spare - spare // 2,
+    )
+
+
 def test_columns_become_narrower_rather_than_scroll_sideways(qtbot: QtBot, tree: TreeView) -> None:
     tree.resize(200, 300)
     qtbot.waitUntil(lambda: tree.columnWidth(0) + tree.columnWidth(1) <= tree.viewport().width())
