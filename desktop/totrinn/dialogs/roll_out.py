@@ -25,6 +25,8 @@ class PartyTicks(QListWidget):
 
     def __init__(self, row: FollowUpRow, texts: Texts) -> None:
         super().__init__()
+        self.setProperty("framed", True)
+        self.setSpacing(2)
         for each in row.progress:
             item = QListWidgetItem(_line(each, texts))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
