@@ -7,6 +7,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import zipfile
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -33,8 +34,11 @@ def poisoned(value: Any, text: str) -> Any:
         fields = [f.name for f in dataclasses.fields(value) if f.init]
         changes = {name: poisoned(getattr(value, name), text) for name in fields}
         return dataclasses.replace(value, **changes)
+    if isinstance(value, Mapping):
+        return {poisoned(key, text): poisoned(each, text) for key, each in value.items()}
     if isinstance(value, tuple):
-        return tuple(poisoned(each, text) for each in value)
+        each_of = (poisoned(each, text) for each in value)
+        return type(value)(*each_of) if hasattr(value, "_fields") else tuple(each_of)
     return f"{value} {text}" if type(value) is str else value
 
 

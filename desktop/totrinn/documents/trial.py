@@ -38,6 +38,8 @@ def trial_papers() -> Iterator[Paper]:
 
 def _filled(kind: type) -> Any:
     hints = typing.get_type_hints(kind)
+    if hasattr(kind, "_fields"):  # a tuple whose places have names
+        return kind(**{name: _value(hint, MISSING) for name, hint in hints.items()})
     return kind(**{f.name: _value(hints[f.name], f.default) for f in fields(kind) if f.init})
 
 
@@ -50,7 +52,7 @@ def _value(hint: Any, default: object) -> Any:
         return tuple(_value(each, MISSING) for each in many)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return default if isinstance(default, hint) else next(iter(hint))
-    if isinstance(hint, type) and is_dataclass(hint):
+    if isinstance(hint, type) and (is_dataclass(hint) or hasattr(hint, "_fields")):
         return _filled(hint)
     if hint in _PLAIN:
         return _PLAIN[hint]
