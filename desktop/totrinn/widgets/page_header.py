@@ -184,7 +184,7 @@ class PageHeader(QWidget):
             self._box.addWidget(self._kept[0])
         self._box.addWidget(self.more_button)
         self._fill_menus()
-        self._fold(self._folded)
+        self._fit()
 
     def _fill_menus(self) -> None:
         fold_menu, more_menu = self.fold_button.menu(), self.more_button.menu()
@@ -199,10 +199,21 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the secondary actions when there is no room for them."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         needed = sum(button.sizeHint().width() + theme.px(9) for button in self._secondary)
         too_narrow = self.width() < theme.px(_FOLD_BELOW)
-        crowded = needed > self.width() * 0.55
+        crowded = needed > self.width() * 0.55 or needed > self._room_beside()
         self._fold((too_narrow and len(self._secondary) > 1) or crowded)
+
+    def _room_beside(self) -> int:
+        """Tell how much room the secondary actions have beside what is never folded."""
+        kept: list[QWidget] = [self.title_label, *self._kept]
+        kept += [self.back_button] if self.back_button.isVisibleTo(self) else []
+        kept += [self.more_button] if self._overflow else []
+        taken = sum(part.minimumSizeHint().width() + theme.px(9) for part in kept)
+        return self.width() - taken - self._extra.minimumSize().width()
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be as narrow as the folded header."""

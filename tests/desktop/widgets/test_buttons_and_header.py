@@ -104,6 +104,23 @@ def test_the_narrow_header_folds_all_but_the_primary(qtbot: QtBot) -> None:
     assert done == ["status"]
 
 
+def test_a_single_act_is_folded_where_the_rest_leaves_no_room_for_it(qtbot: QtBot) -> None:
+    header, field = PageHeader("Statistikk"), QWidget()
+    qtbot.addWidget(header)
+    field.setFixedWidth(300)
+    header.add_widget(field)
+    first, second = (
+        make_action(header, "Lag årsrapport"),
+        make_action(header, "Lagre alt som Excel"),
+    )
+    header.set_actions(first, [second])
+    header.resize(640, 60)
+    header.show()
+    assert shown(header) == ["Handlinger", "Lag årsrapport"]
+    header.resize(1000, 60)
+    assert shown(header) == ["Lagre alt som Excel", "Lag årsrapport"]
+
+
 def test_a_long_title_wraps_and_does_not_widen_the_window(qtbot: QtBot) -> None:
     header, _done = a_header(qtbot, 620)
     title = header.title_label
