@@ -91,7 +91,12 @@ class TotrinnStyle(QProxyStyle):
             return 0
         if hint is _RING_ABOVE:
             return 1  # so that what a control lies in does not cut its ring
-        return super().styleHint(hint, option, widget, returnData)
+        try:
+            return super().styleHint(hint, option, widget, returnData)
+        except (RuntimeError, TypeError):
+            # Qt asks while a widget is being made, before it is known which one; an exception
+            # that leaves a method called by Qt there ends the whole program.
+            return super().styleHint(hint)
 
     def pixelMetric(  # noqa: N802
         self,
