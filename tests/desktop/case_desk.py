@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from builders import INSTALLATION, SECRETARY, Clock, House, small_house
-from desktop.desk import Desk
+from desktop.desk import Desk, unpainted
 from totrinn.context import AppContext
 from totrinn.operations import InlineOperations
 from totrinn.screens.base import Screen
@@ -51,7 +51,7 @@ def show(qtbot: Any, screen: S, *, size: tuple[int, int] = (1170, 690)) -> S:
     """Put a screen on the desk as large as beside the navigation."""
     qtbot.addWidget(screen)
     screen.resize(*size)
-    screen.show()
+    unpainted(screen).show()
     screen.activateWindow()
     QTest.qWaitForWindowActive(screen)
     return screen

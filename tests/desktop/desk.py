@@ -8,7 +8,7 @@ import shutil
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
@@ -33,6 +33,7 @@ from totrinn_db.queries import meetings
 from totrinn_db.store import Store
 
 _built: list[Desk] = []
+W = TypeVar("W", bound=QWidget)
 FIRST_MEETING, SECOND_MEETING = date(2026, 3, 26), date(2026, 6, 11)
 
 
@@ -81,7 +82,7 @@ class Desk:
         screen = MeetingScreen(self.context)
         qtbot.addWidget(screen)
         screen.resize(1170, 706)
-        screen.show()
+        unpainted(screen).show()
         screen.activateWindow()
         qtbot.waitUntil(screen.isActiveWindow)
         screen.show_key(meeting_id, tab)
@@ -99,6 +100,15 @@ class Desk:
     def titles(self, meeting_id: str) -> list[str]:
         """List the titles of an agenda in order."""
         return [_title(item) for item in self.meeting(meeting_id).items]
+
+
+def unpainted(screen: W) -> W:
+    """Lay a screen out without painting it, a sixth of the time of a test that reads what it says.
+
+    What is painted is looked at where looks are tested: the window itself, the tour, the gallery.
+    """
+    screen.setUpdatesEnabled(False)
+    return screen
 
 
 def leave_all() -> None:

@@ -56,9 +56,12 @@ def test_a_section_is_saved_when_it_is_left(desk, qtbot):
 def test_a_section_is_saved_two_seconds_after_the_last_key(desk, qtbot):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)
+    section = screen.paper.sections["summary"]
+    assert section.pause.interval() == 2000
+    section.pause.setInterval(30)
     type_in(screen, "summary", "Kort.")
     qtbot.waitUntil(lambda: section_text(desk, case_id, "summary") == "Kort.", timeout=4000)
-    assert screen.paper.sections["summary"].editor.hasFocus()
+    assert section.editor.hasFocus()
 
 
 def test_what_is_typed_is_saved_when_the_page_is_left(desk, qtbot):

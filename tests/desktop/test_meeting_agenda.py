@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.case_desk import texts_of
-from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
+from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press, unpainted
 from totrinn.dialogs.new_meeting import TimeField
 from totrinn.models.agenda import CASE
 from totrinn.screens.meeting.agenda_tab import AgendaTab
@@ -43,7 +43,7 @@ def select(tab: AgendaTab, title: str) -> None:
 def test_a_meeting_is_planned_from_the_list(desk: Desk, qtbot: Any) -> None:
     screen = MeetingListScreen(desk.context)
     qtbot.addWidget(screen)
-    screen.show()
+    unpainted(screen).show()
     assert screen.pages.currentWidget() is screen.empty
     press(screen.empty, "Nytt møte …")
     screen.form.date_editor.set_value(SECOND_MEETING)
@@ -58,7 +58,7 @@ def test_a_meeting_is_planned_from_the_list(desk: Desk, qtbot: Any) -> None:
 def test_a_meeting_that_ends_before_it_starts_is_told_at_the_field(desk: Desk, qtbot: Any) -> None:
     screen = MeetingListScreen(desk.context)
     qtbot.addWidget(screen)
-    screen.show()
+    unpainted(screen).show()
     screen.start_new_meeting()
     editor = screen.form.end_field.editor
     assert isinstance(editor, TimeField)
@@ -75,7 +75,7 @@ def test_the_list_shows_what_is_to_come_and_counts_the_rest(desk: Desk, qtbot: A
     desk.house.a_meeting(SECOND_MEETING)
     screen = MeetingListScreen(desk.context)
     qtbot.addWidget(screen)
-    screen.show()
+    unpainted(screen).show()
     assert [row.name.on for row in screen.table.rows()] == [SECOND_MEETING]
     screen.segments.choose("held")
     assert [row.name.on for row in screen.table.rows()] == [FIRST_MEETING]
@@ -144,7 +144,7 @@ def test_a_pre_meeting_is_planned_and_prepares_the_cases_of_its_main_meeting(
     item = desk.house.put_up(main, desk.house.a_case("Nye fagutvalg"))
     screen = MeetingListScreen(desk.context)
     qtbot.addWidget(screen)
-    screen.show()
+    unpainted(screen).show()
     screen.start_new_meeting()
     combo = screen.form.main_combo
     combo.setCurrentIndex(1)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from builders import INSTALLATION
 from desktop import killed_meeting
-from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press
+from desktop.desk import FIRST_MEETING, SECOND_MEETING, Desk, dialog_of, fill, press, unpainted
 from totrinn.screens.meeting.mode import MeetingModeWindow
 from totrinn.screens.meeting.mode.page import MeetingModePage
 from totrinn.settings import Settings
@@ -75,7 +75,7 @@ def mode(desk: Desk, qtbot: Any) -> Iterator[Callable[..., MeetingModePage]]:
         window = MeetingModeWindow(desk.context, **kw)
         windows.append(window)
         window.resize(1366, 768)
-        window.show()
+        unpainted(window).show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         window.show_meeting(meeting_id, item_id)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop.desk import FIRST_MEETING, Desk, press
+from desktop.desk import FIRST_MEETING, Desk, press, unpainted
 from totrinn.screens.meeting import MeetingScreen
 from totrinn_db.domain.meetings import Outcome
 
@@ -31,7 +31,7 @@ def test_calling_a_meeting_makes_its_notice_and_case_papers(
     desk.house.put_up(meeting, case)
     screen = MeetingScreen(desk.context)
     qtbot.addWidget(screen)
-    screen.show()
+    unpainted(screen).show()
     # As the window does when it has nothing else to do: the tabs stand ready, and show no meeting.
     for _part in screen.make_ahead():
         pass

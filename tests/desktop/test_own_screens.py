@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from builders import House
+from desktop.desk import unpainted
 from totrinn.context import AppContext
 from totrinn.dialogs.act_dialog import ActDialog
 from totrinn.dialogs.ending import Ending
@@ -47,7 +48,7 @@ def shown(context: AppContext, qapp: QApplication) -> object:
     def show(kind: type[S]) -> S:
         screen = kind(context)
         screen.resize(1170, 700)
-        screen.show()
+        unpainted(screen).show()
         made.append(screen)
         return screen
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from builders import Clock, reference
-from desktop.desk import press
+from desktop.desk import press, unpainted
 from totrinn.app import Program
 from totrinn.screens.base import Screen
 from totrinn.screens.case import CaseScreen
@@ -60,7 +60,7 @@ class Story:
     def begin(self) -> None:
         """Choose Møre og Romsdal in the first run and create the database."""
         window = self.program.window
-        window.show()
+        unpainted(window).show()
         window.open_place("")
         first_run = window.first_run
         assert first_run is not None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from builders import House
+from desktop.desk import unpainted
 from totrinn.context import AppContext
 from totrinn.dialogs.ending import Ending
 from totrinn.screens.parties import PartiesScreen
@@ -32,7 +33,7 @@ from totrinn_db.queries import parties, rules
 def screen(context: AppContext, qapp: QApplication) -> Iterator[PartiesScreen]:
     made = PartiesScreen(context)
     made.resize(1170, 700)
-    made.show()
+    unpainted(made).show()
     yield made
     made.close()
     made.deleteLater()

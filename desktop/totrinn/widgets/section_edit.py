@@ -121,10 +121,10 @@ class SectionEdit(QWidget):
         self.editor = editor or GrowingEdit()
         self._lay_out(help)
         self._name(text, help)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_COMMIT_AFTER)
-        self._timer.timeout.connect(self.commit)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(_COMMIT_AFTER)
+        self.pause.timeout.connect(self.commit)
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.left.connect(self.commit)
         self._show_missing()
@@ -198,7 +198,7 @@ class SectionEdit(QWidget):
         self.editor.show_text(text)
         self.editor.blockSignals(False)
         self._committed = text
-        self._timer.stop()
+        self.pause.stop()
         self._show_missing()
 
     def set_required(self, required: bool) -> None:
@@ -225,7 +225,7 @@ class SectionEdit(QWidget):
 
     def commit(self) -> None:
         """Tell the text if it is new since last time."""
-        self._timer.stop()
+        self.pause.stop()
         text = self.text()
         if text != self._committed:
             self._committed = text
@@ -233,7 +233,7 @@ class SectionEdit(QWidget):
 
     def _on_text_changed(self) -> None:
         self._show_missing()
-        self._timer.start()
+        self.pause.start()
 
     def _show_missing(self) -> None:
         self.missing_chip.setVisible(self._required and self.is_empty())
