@@ -124,8 +124,9 @@ class PageHeader(QWidget):
             self._fold_text(), icon="action.caret_down", trailing=True, parent=self
         )
         self.more_button = IconButton("action.more", self._more_text(), framed=True, parent=self)
-        self.fold_button.setMenu(QMenu(self.fold_button))
-        self.more_button.setMenu(QMenu(self.more_button))
+        self._fold_menu, self._more_menu = QMenu(self.fold_button), QMenu(self.more_button)
+        self.fold_button.setMenu(self._fold_menu)
+        self.more_button.setMenu(self._more_menu)
         self.fold_button.hide()
         self.more_button.hide()
         row = QHBoxLayout(self)
@@ -187,7 +188,7 @@ class PageHeader(QWidget):
         self._fit()
 
     def _fill_menus(self) -> None:
-        fold_menu, more_menu = self.fold_button.menu(), self.more_button.menu()
+        fold_menu, more_menu = self._fold_menu, self._more_menu
         fold_menu.clear()
         more_menu.clear()
         fold_menu.addActions(self._actions)
@@ -218,9 +219,7 @@ class PageHeader(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Let the window be as narrow as the folded header."""
         kept: list[QWidget] = [self.title_label, *self._kept]
-        if self._actions:
-            kept.append(self.fold_button)
-        elif self._overflow:
+        if self._actions or self._overflow:
             kept.append(self.more_button)
         kept += [self.back_button] if self.back_button.isVisibleTo(self) else []
         width = sum(part.minimumSizeHint().width() + theme.px(9) for part in kept)
@@ -231,8 +230,12 @@ class PageHeader(QWidget):
         for button in self._secondary:
             button.setProperty("folded", folded)
             button.setVisible(not folded)
-        self.fold_button.setVisible(folded and bool(self._actions or self._overflow))
-        self.more_button.setVisible(not folded and bool(self._overflow))
+        any_folded = bool(self._overflow or (folded and self._actions))
+        # Where there is no room for the word either, the three dots have all of them.
+        has_word = folded and self.fold_button.sizeHint().width() <= self._room_beside()
+        self.fold_button.setVisible(has_word and any_folded)
+        self.more_button.setVisible(not has_word and any_folded)
+        self.more_button.setMenu(self._fold_menu if folded else self._more_menu)
 
     def _back_text(self) -> str:
         text: str = self.tr("Tilbake")

@@ -105,8 +105,10 @@ def test_the_narrow_header_folds_all_but_the_primary(qtbot: QtBot) -> None:
 
 
 def test_a_single_act_is_folded_where_the_rest_leaves_no_room_for_it(qtbot: QtBot) -> None:
-    header, field = PageHeader("Statistikk"), QWidget()
-    qtbot.addWidget(header)
+    page, header, field = QWidget(), PageHeader("Statistikk"), QWidget()
+    qtbot.addWidget(page)
+    header.setParent(page)
+    page.resize(1000, 60)
     field.setFixedWidth(300)
     header.add_widget(field)
     first, second = (
@@ -114,11 +116,15 @@ def test_a_single_act_is_folded_where_the_rest_leaves_no_room_for_it(qtbot: QtBo
         make_action(header, "Lagre alt som Excel"),
     )
     header.set_actions(first, [second])
-    header.resize(640, 60)
-    header.show()
-    assert shown(header) == ["Handlinger", "Lag årsrapport"]
     header.resize(1000, 60)
+    page.show()
     assert shown(header) == ["Lagre alt som Excel", "Lag årsrapport"]
+    beside, word = header.width() - header._room_beside(), header.fold_button.sizeHint().width()
+    header.resize(beside + word + 2, 60)
+    assert shown(header) == ["Handlinger", "Lag årsrapport"]
+    header.resize(beside + word - 10, 60)
+    assert shown(header) == ["Lag årsrapport"]
+    assert [act.text() for act in header.more_button.menu().actions()] == ["Lagre alt som Excel"]
 
 
 def test_a_long_title_wraps_and_does_not_widen_the_window(qtbot: QtBot) -> None:
