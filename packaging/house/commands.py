@@ -7,7 +7,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from house import checks
 from house.environment import ensure, environment
@@ -104,8 +106,21 @@ def build(arguments: list[str]) -> int:
     command = [str(PYTHON), "-m", "PyInstaller", *options, *where, spec]
     code = subprocess.call(command, cwd=ROOT, env=environment(), stdout=sys.stderr)
     if code == 0:
+        code = _try_out(ROOT / "dist" / "totrinn" / "totrinn")
+    if code == 0:
         print(ROOT / "dist" / "totrinn")
     return code
+
+
+def _try_out(program: Path) -> int:
+    """Let the bundle make a sample and all its papers where there is no Python and no package."""
+    say("Trying the bundle by itself ...")
+    with tempfile.TemporaryDirectory() as folder:
+        bare = {"PATH": "", "HOME": folder}
+        # Windows programs do not start without these.
+        bare |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+        demo = [str(program), "demo", "--community", "vestfold", "--folder", folder]
+        return subprocess.call(demo, env=bare, stdout=subprocess.DEVNULL)
 
 
 def _hand_over(arguments: list[str], surroundings: dict[str, str]) -> int:
