@@ -65,6 +65,8 @@ class Acts(QObject):
     def go(self, place: str, tab: str = "") -> None:
         """Go to a place of the window."""
         self._context.navigator.open_place(place, "", tab)
+        if self._window.workspace is not None:
+            self._window.workspace.begin()
 
     def choose_database(self) -> None:
         """Let the user choose a file, and open it."""

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.search = SearchBox(self, self.menus.all_commands)
         self.menuBar().setCornerWidget(self.search, Qt.Corner.TopRightCorner)
         self.searching = Searching(context, self.search)
+        self.search.opened.connect(self._on_found)
         self._wait_cursor = WaitCursor(self)
         self._keep_focus()
         self._connect()
@@ -146,6 +147,10 @@ class MainWindow(QMainWindow):
         trail = self.workspace.trail
         self.commands["back"].setEnabled(trail.has_behind)
         self.commands["forward"].setEnabled(trail.has_ahead)
+
+    def _on_found(self) -> None:
+        if self.workspace is not None:
+            self.workspace.begin()
 
     def _on_community(self, community: CommunityView) -> None:
         self._community = community

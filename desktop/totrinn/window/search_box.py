@@ -93,6 +93,7 @@ class SearchBox(QWidget):
     """The field in the menu bar and the list it opens."""
 
     text_asked = Signal(str)
+    opened = Signal()
 
     def __init__(self, window: QWidget, commands: Callable[[], Sequence[QAction]]) -> None:
         super().__init__()
@@ -217,6 +218,7 @@ class SearchBox(QWidget):
             self.field.clear()
             self._go_back()
             hit.open()
+            self.opened.emit()
 
     def _matching_commands(self, text: str) -> list[Hit]:
         group: str = self.tr("Kommandoer")

@@ -104,6 +104,11 @@ class Workspace(QWidget):
         if self.trail.forward() is not None:
             self._show()
 
+    def begin(self) -> None:
+        """Put the focus in the page that the user went to, if nothing has it."""
+        if self.current_screen is not None and QApplication.focusWidget() is None:
+            QTimer.singleShot(0, self.current_screen, partial(_begin, self.current_screen))
+
     def refresh(self) -> None:
         """Read what is shown again."""
         if self.current_screen is not None:
@@ -142,7 +147,7 @@ class Workspace(QWidget):
             )  # fmt: skip
             return
         screen = self._screens.get(here.place) or self._make(here.place)
-        follows = _has_focus(self.pages) or QApplication.focusWidget() is None
+        follows = _has_focus(self.pages)
         screen.show_key(here.key, here.tab)
         self.pages.setCurrentWidget(screen)
         if follows:
