@@ -41,9 +41,7 @@ def set_attendance(
     is_member = counts_on(membership.started_on, membership.ended_on, meeting.held_on)
     if membership.body_id != meeting.body_id or not is_member:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
-    for item_id in (from_item_id, to_item_id):
-        if item_id is not None and work.get(AgendaItem, item_id).meeting_id != meeting.id:
-            raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    _require_came_before_leaving(work, meeting, from_item_id, to_item_id)
     row = work.session.scalar(
         select(Attendee).where(
             Attendee.meeting_id == meeting.id, Attendee.membership_id == membership.id
@@ -57,6 +55,20 @@ def set_attendance(
     row.note = a_line(note)
     row.from_item_id = from_item_id
     row.to_item_id = to_item_id
+
+
+def _require_came_before_leaving(
+    work: Work, meeting: Meeting, first_id: str | None, last_id: str | None
+) -> None:
+    ends = [
+        work.get(AgendaItem, each) if each is not None else None for each in (first_id, last_id)
+    ]
+    if any(item is not None and item.meeting_id != meeting.id for item in ends):
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    first, last = ends
+    if first is not None and last is not None and last.place < first.place:
+        facts = {"first": first.title, "last": last.title}
+        raise RuleBroken(Refused(Code.LEFT_BEFORE_COMING, facts, (Remedy.FILL_IN,)))
 
 
 def write_notes(

@@ -58,6 +58,7 @@ class Code(StrEnum):
     SUPPLEMENT_EMPTY = "supplement_empty"
     ITEM_ALREADY_ON_AGENDA = "item_already_on_agenda"
     ITEM_OUTCOME_MISSING = "item_outcome_missing"
+    LEFT_BEFORE_COMING = "left_before_coming"
     ITEM_HAS_NUMBER = "item_has_number"
     NOTICE_TOO_SHORT = "notice_too_short"
     OUTCOME_NOT_FOR_KIND = "outcome_not_for_kind"

@@ -131,6 +131,19 @@ def test_who_has_left_the_body_does_not_attend_it(house: House):
     house.do(minutes.set_attendance, meeting_id=early, **attend)
 
 
+def test_nobody_leaves_a_meeting_before_coming_to_it(house: House):
+    house.add_seats()
+    meeting_id = house.a_meeting(STEP_ONE)
+    house.put_up(meeting_id, house.a_case())
+    first, *_, last = house.items(meeting_id)
+    seat = house.rows(select(Membership.id))[0]
+    at = {"meeting_id": meeting_id, "membership_id": seat, "attendance": Attendance.PRESENT}
+    turned = {"from_item_id": last.id, "to_item_id": first.id}
+    assert refused(house, minutes.set_attendance, **at, **turned) is Code.LEFT_BEFORE_COMING
+    for one, other in ((first, last), (first, first)):
+        house.do(minutes.set_attendance, **at, from_item_id=one.id, to_item_id=other.id)
+
+
 def test_numbers_belong_to_the_year_of_their_meeting_and_references_to_that_of_the_case(
     house: House,
 ):
