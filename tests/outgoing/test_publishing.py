@@ -19,6 +19,7 @@ from totrinn.outgoing import publishing
 from totrinn.outgoing.publishing import PackDone, PackOrder
 from totrinn_db.commands import cases, exemptions
 from totrinn_db.domain.bodies import BodyLevel
+from totrinn_db.domain.codes import Code
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import ItemKind
@@ -116,6 +117,16 @@ def test_a_case_and_a_year_are_published_each_in_a_new_folder(house: House, tmp_
 def test_a_meeting_that_is_not_called_has_nothing_to_publish(house: House):
     with pytest.raises(RuleBroken):
         house.ask(publishing.meeting_order, house.a_meeting(date(2026, 3, 2)))
+
+
+def test_a_meeting_that_prepares_another_is_not_published(house: House):
+    main = house.a_meeting(date(2026, 3, 5))
+    before = house.a_meeting(date(2026, 3, 4), main_meeting_id=main)
+    house.put_up(before, house.a_case())
+    house.call(before)
+    with pytest.raises(RuleBroken) as broken:
+        house.ask(publishing.meeting_order, before)
+    assert broken.value.refused.code is Code.PREPARATION_NOT_PUBLIC
 
 
 def test_what_the_secretariat_did_with_a_case_is_not_published_with_it(house: House):

@@ -55,6 +55,7 @@ class Code(StrEnum):
     MEETING_ALREADY_CALLED = "meeting_already_called"
     AGENDA_EMPTY = "agenda_empty"
     NOTHING_TO_PUBLISH = "nothing_to_publish"
+    PREPARATION_NOT_PUBLIC = "preparation_not_public"
     SUPPLEMENT_EMPTY = "supplement_empty"
     ITEM_ALREADY_ON_AGENDA = "item_already_on_agenda"
     ITEM_OUTCOME_MISSING = "item_outcome_missing"

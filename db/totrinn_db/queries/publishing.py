@@ -36,8 +36,10 @@ _WITHIN = (BodyLevel.SECRETARIAT, BodyLevel.NETWORK, BodyLevel.NEGOTIATION)
 
 
 def public_meeting(reading: Reading, meeting_id: str, language: Language) -> PublicPack:
-    """Gather what a meeting publishes, or refuse one that is not called."""
+    """Gather what a meeting publishes, or refuse one that is not called or only prepares."""
     meeting = reading.get(Meeting, meeting_id)
+    if meeting.main_meeting_id is not None:
+        raise RuleBroken(Refused(Code.PREPARATION_NOT_PUBLIC))
     if meeting.state in _NOT_OUT:
         raise RuleBroken(Refused(Code.NOTHING_TO_PUBLISH))
     found = (_meeting(reading, meeting, language),)
