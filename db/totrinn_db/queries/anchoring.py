@@ -32,7 +32,6 @@ from totrinn_db.models import (
     Party,
     Region,
     RegionMember,
-    SectionKind,
     Wording,
 )
 from totrinn_db.queries.briefings import told_of_case
@@ -45,6 +44,7 @@ from totrinn_db.queries.naming import case_names, language_of, name_of
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_papers
+from totrinn_db.queries.small_tables import all_parties, section_kinds
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading, once
 
@@ -58,7 +58,7 @@ def case_anchoring(reading: Reading, case_id: str) -> CaseAnchoring:
     schedule = load_schedule(reading)
     facts = record.facts
     rows = _anchorings(reading, record)
-    parties = {party.id: party for party in reading.session.scalars(select(Party))}
+    parties = {party.id: party for party in all_parties(reading)}
     regions = region_names(reading)
     wordings = {w.id: w for w in _wordings(reading, case_id)}
     latest = facts.last_round
@@ -122,8 +122,7 @@ def _paper_changes(reading: Reading, record: CaseRecord) -> dict[str, PaperChang
         return {}
     now = paper_now(reading, record.case.id)
     language = language_of(reading)
-    kinds = reading.session.scalars(select(SectionKind).order_by(SectionKind.position))
-    names = {kind.key: name_of(kind, language) for kind in kinds}
+    names = {kind.key: name_of(kind, language) for kind in section_kinds(reading)}
     return {round_id: _named(changes_since(paper, now), names) for round_id, paper in sent.items()}
 
 
@@ -247,7 +246,7 @@ def letters(reading: Reading, case_id: str) -> tuple[LetterPreview, ...]:
     record = load_case(reading, case_id)
     counted = set(counted_parties(reading, record))
     community = the_community(reading)
-    parties = [p for p in reading.session.scalars(select(Party)) if p.id in counted]
+    parties = [p for p in all_parties(reading) if p.id in counted]
     return tuple(
         LetterPreview(
             party_id=party.id,

@@ -36,7 +36,6 @@ from totrinn_db.models import (
     CaseConsequence,
     CaseSection,
     Meeting,
-    SectionKind,
 )
 from totrinn_db.queries.case_rows import case_row, paper_step, row_context
 from totrinn_db.queries.earliest import Earliest, earliest_decision, proposed_deadline
@@ -45,6 +44,7 @@ from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import item_number, meeting_label, name_of
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
+from totrinn_db.queries.small_tables import section_kinds
 from totrinn_db.work import Reading, once
 
 
@@ -202,7 +202,6 @@ def _sections(
     step = paper_step(record.facts).value
     required = record.case_class.sections
     nn = language is Language.NN
-    kinds = reading.session.scalars(select(SectionKind).order_by(SectionKind.position))
     return tuple(
         SectionView(
             key=kind.key,
@@ -215,7 +214,7 @@ def _sections(
             exempt_under=marks.get(kind.key),
             exempt=cites.get(kind.key, ""),
         )
-        for kind in kinds
+        for kind in section_kinds(reading)
         if (not kind.ended and (kind.key in required or step in kind.steps)) or texts.get(kind.key)
     )
 

@@ -26,11 +26,12 @@ from totrinn_db.domain.process import may_be_decided
 from totrinn_db.domain.progress import next_kind, step_index
 from totrinn_db.domain.verdict import ALLOWED, Verdict
 from totrinn_db.domain.views.cases import CaseRow
-from totrinn_db.models import Case, CaseSection, Party, SectionKind
+from totrinn_db.models import Case, CaseSection
 from totrinn_db.queries.done_rows import DONE, Tally, done_rows
-from totrinn_db.queries.facts import CaseRecord, load_cases
+from totrinn_db.queries.facts import CaseRecord, load_cases, members
 from totrinn_db.queries.naming import case_name, case_numbers, language_of, name_of, short_name
 from totrinn_db.queries.schedule import Schedule, load_schedule, next_date
+from totrinn_db.queries.small_tables import section_kinds
 from totrinn_db.work import Reading
 
 
@@ -74,12 +75,11 @@ def row_context(
     """Read what the rows share."""
     language = language_of(reading)
     ids = list(records) if len(records) < 500 else None
-    statement = select(SectionKind).where(SectionKind.ended.is_(False))
-    kinds = reading.session.scalars(statement.order_by(SectionKind.position)).all()
+    kinds = [kind for kind in section_kinds(reading) if not kind.ended]
     return RowContext(
         language=language,
         numbers=case_numbers(reading, ids),
-        parties={row[0]: row[1] for row in reading.session.execute(select(Party.id, Party.name))},
+        parties={party.id: party.name for party in members(reading).values()},
         schedule=schedule or load_schedule(reading),
         filled=_filled_sections(reading, ids),
         section_steps={kind.key: frozenset(kind.steps) for kind in kinds},

@@ -55,6 +55,7 @@ from totrinn_db.queries.naming import (
 )
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.seats import ROLE_ORDER, seats_on, spoken_for
+from totrinn_db.queries.small_tables import all_bodies
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading, once
 
@@ -266,7 +267,7 @@ def _lift_to(reading: Reading, body: Body) -> tuple[Choice, ...]:
     language = language_of(reading)
     rows = [
         row
-        for row in reading.session.scalars(select(Body).order_by(Body.position))
+        for row in all_bodies(reading)
         if row.id != body.id
         and row.decides_cases
         and (row.ended_on is None or row.ended_on > reading.today)

@@ -19,6 +19,7 @@ from totrinn_db.queries.agenda_items import DECIDING, items_of, verdict_of
 from totrinn_db.queries.facts import CaseRecord, load_cases
 from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import language_of, meeting_name, name_of
+from totrinn_db.queries.small_tables import all_bodies
 from totrinn_db.work import Reading
 
 __all__ = [
@@ -85,8 +86,7 @@ def find_meeting(reading: Reading, body: str, number: int, year: int) -> Meeting
 
 def find_body(reading: Reading, name: str) -> str | None:
     """Find a body by its abbreviation or its name in either form of Norwegian."""
-    bodies = reading.session.scalars(select(Body).order_by(Body.position))
-    return next((body.id for body in bodies if _is_called(body, name)), None)
+    return next((body.id for body in all_bodies(reading) if _is_called(body, name)), None)
 
 
 def _is_called(body: Body, name: str) -> bool:
@@ -121,10 +121,9 @@ _MEETING_LEVELS = tuple(level for level in BodyLevel if level is not BodyLevel.S
 def body_choices(reading: Reading) -> tuple[Choice, ...]:
     """List the bodies that meet, the strategic one first."""
     language = language_of(reading)
-    rows = reading.session.scalars(select(Body).order_by(Body.position)).all()
     open_bodies = [
         row
-        for row in rows
+        for row in all_bodies(reading)
         if row.level in _MEETING_LEVELS and (row.ended_on is None or row.ended_on > reading.today)
     ]
     first = sorted(

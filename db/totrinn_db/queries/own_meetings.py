@@ -35,6 +35,7 @@ from totrinn_db.domain.views.own_meetings import (
 )
 from totrinn_db.models import OwnMeeting, OwnMeetingRule, Party, Region, RegionMember
 from totrinn_db.queries.seats import counts_on
+from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.work import Reading
 
 # The period that coverage speaks of: the coming half-year.
@@ -116,7 +117,7 @@ def _plans(reading: Reading) -> list[_Plan]:
         rules[rule.party_id].append(rule)
     parties = [
         party
-        for party in reading.session.scalars(select(Party))
+        for party in all_parties(reading)
         if party.party_kind in COUNTED_KINDS
         and counts_on(party.started_on, party.ended_on, reading.today)
     ]

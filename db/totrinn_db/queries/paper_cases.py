@@ -43,7 +43,6 @@ from totrinn_db.models import (
     CaseSection,
     Meeting,
     Party,
-    SectionKind,
     Wording,
 )
 from totrinn_db.queries.agenda_items import DECIDING, fast_track_of, items_of, supplement_of
@@ -66,6 +65,7 @@ from totrinn_db.queries.paper_parts import (
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_paper
+from totrinn_db.queries.small_tables import section_kinds
 from totrinn_db.work import Reading
 
 _LIST_MARK = re.compile(r"(?:[-•*–]\s+|\d{1,3}[.)]\s*)+")
@@ -239,7 +239,7 @@ def _sections(
     step = (kind.step or StepKind.DISCUSSION).value
     sections: list[PaperSection] = []
     questions: tuple[str, ...] = ()
-    for row in reading.session.scalars(select(SectionKind).order_by(SectionKind.position)):
+    for row in section_kinds(reading):
         text = texts.get(row.key, "")
         if step not in row.steps or (row.ended and not text):
             continue

@@ -34,7 +34,6 @@ from totrinn_db.models import (
     Decision,
     FollowUp,
     Meeting,
-    Party,
     Wording,
 )
 from totrinn_db.queries.agenda_items import (
@@ -59,6 +58,7 @@ from totrinn_db.queries.paper_parts import (
     signatures,
 )
 from totrinn_db.queries.settings_then import approved_by, value_then
+from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.work import Reading
 
 
@@ -124,7 +124,7 @@ def _minutes(
     language: Language,
 ) -> _Minutes:
     ids = [item.id for item in items]
-    full = {party.id: party.full_name for party in reading.session.scalars(select(Party))}
+    full = {party.id: party.full_name for party in all_parties(reading)}
     decisions = reading.session.scalars(
         select(Decision).where(Decision.item_id.in_(ids), Decision.is_replaced.is_(False))
     )

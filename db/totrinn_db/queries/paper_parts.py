@@ -40,6 +40,7 @@ from totrinn_db.queries.agenda_items import fast_track_of, items_of
 from totrinn_db.queries.exemptions import item_citations
 from totrinn_db.queries.naming import item_number, name_of, short_name
 from totrinn_db.queries.seats import counts_on
+from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -138,7 +139,7 @@ def signatures(
         .join(Person, Membership.person_id == Person.id)
         .where(Membership.body_id == body.id, Membership.role.in_(_SIGNING))
     )
-    parties = {p.id: p.full_name for p in reading.session.scalars(select(Party))}
+    parties = {p.id: p.full_name for p in all_parties(reading)}
     found = [
         (seat.role, person)
         for seat, person in rows
@@ -219,7 +220,7 @@ def consequences(reading: Reading, case_id: str) -> dict[str, PartyConsequence]:
 
 def sent_consequences(reading: Reading, sent: SentPaper) -> dict[str, PartyConsequence]:
     """Tell what a paper that went out said that the case means for each party, by party id."""
-    names = {row.id: row.name for row in reading.session.scalars(select(Party))}
+    names = {row.id: row.name for row in all_parties(reading)}
     return {
         each.party_id: PartyConsequence(names[each.party_id], each.text, each.amount)
         for each in sent.consequences

@@ -16,13 +16,14 @@ from totrinn_db.domain.papers import AnchoringStatusPaper, CaseTemplate
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.wording_answers import WordingAnswers
-from totrinn_db.models import Body, Party, Wording
+from totrinn_db.models import Body, Wording
 from totrinn_db.queries.anchoring import answers_by_wording
 from totrinn_db.queries.exemptions import exempt_titles
 from totrinn_db.queries.facts import load_cases
 from totrinn_db.queries.matrix import matrix
 from totrinn_db.queries.naming import name_of, short_name
 from totrinn_db.queries.paper_parts import letterhead
+from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -67,7 +68,7 @@ def case_template(reading: Reading, language: Language) -> CaseTemplate:
     body = _first_body(reading)
     parties = [
         party.full_name
-        for party in reading.session.scalars(select(Party))
+        for party in all_parties(reading)
         if party.ended_on is None or party.ended_on > reading.today
     ]
     return CaseTemplate(

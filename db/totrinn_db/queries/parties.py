@@ -33,6 +33,7 @@ from totrinn_db.queries.body_rows import body_rows
 from totrinn_db.queries.facts import members
 from totrinn_db.queries.naming import language_of, short_name
 from totrinn_db.queries.seats import counts_on
+from totrinn_db.queries.small_tables import all_bodies, all_parties
 from totrinn_db.queries.the_community import lead_times, the_community
 from totrinn_db.work import Reading, once
 
@@ -84,10 +85,10 @@ def party_choices(reading: Reading) -> tuple[Choice, ...]:
 def structure(reading: Reading) -> Structure:
     """Give all parties, regions and bodies; what has ended comes last."""
     language = language_of(reading)
-    parties = list(reading.session.scalars(select(Party)))
+    parties = all_parties(reading)
     regions = reading.session.scalars(select(Region).order_by(Region.position)).all()
     places = _places(reading)
-    bodies = reading.session.scalars(select(Body).order_by(Body.position)).all()
+    bodies = all_bodies(reading)
     speakers = _speakers(reading, bodies, language)
     rows = [
         _party_row(party, places.get(party.id), regions, speakers.get(party.id, ()))

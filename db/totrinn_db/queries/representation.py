@@ -16,9 +16,10 @@ from totrinn_db.domain.parties import COUNTED_KINDS, Language
 from totrinn_db.domain.representation import Voice, coverage_warnings
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.representation import BodyVoices, VoiceRow
-from totrinn_db.models import Body, Membership, Party, Person, RegionMember, Representation
+from totrinn_db.models import Body, Membership, Person, RegionMember, Representation
 from totrinn_db.queries.naming import language_of, name_of
 from totrinn_db.queries.seats import ROLE_ORDER, counts_on
+from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.work import Reading
 
 # Where a party must be represented to be heard before a decision.
@@ -99,7 +100,7 @@ def _expected(reading: Reading, body: Body, parties: dict[str, str]) -> dict[str
 
 def _parties(reading: Reading) -> dict[str, str]:
     """Name the parties that decide together today."""
-    rows = reading.session.scalars(select(Party))
+    rows = all_parties(reading)
     return {
         row.id: row.name
         for row in rows

@@ -54,6 +54,7 @@ from totrinn_db.queries.reminders import made_today
 from totrinn_db.queries.replies import FormKey, form_keys
 from totrinn_db.queries.seats import counts_on, seats_on
 from totrinn_db.queries.sent_papers import sent_paper
+from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.queries.the_community import the_community
 from totrinn_db.work import Reading
 
@@ -184,7 +185,7 @@ def _asked(reading: Reading, round_id: str) -> list[tuple[Anchoring, Party]]:
 def _wave_before(reading: Reading, record: CaseRecord, deadline: date) -> Wave:
     counted = set(counted_parties(reading, record))
     community = the_community(reading)
-    parties = [each for each in reading.session.scalars(select(Party)) if each.id in counted]
+    parties = [each for each in all_parties(reading) if each.id in counted]
     text = record.wording.text if record.wording is not None else ""
     levels = record.facts.levels_at(round_step(record.facts))
     language = (
