@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.facts import FastTrack
 from totrinn_db.domain.meetings import OUTCOMES_OF_KIND, ItemKind, Outcome, StandingKind
@@ -26,9 +26,22 @@ from totrinn_db.queries.done_rows import Tally
 from totrinn_db.queries.exemptions import ItemCitations, item_citations
 from totrinn_db.queries.facts import CaseRecord, Member, load_cases, members
 from totrinn_db.queries.naming import case_names, item_number, language_of
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
 
 DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_ITEMS = prepared(
+    select(AgendaItem)
+    .where(AgendaItem.meeting_id.in_(_KEYS), AgendaItem.taken_off.is_(False))
+    .order_by(AgendaItem.meeting_id, AgendaItem.place, AgendaItem.id)
+)
+_STATEMENTS = prepared(
+    select(Statement)
+    .where(Statement.item_id.in_(_KEYS), Statement.withdrawn.is_(False))
+    .order_by(Statement.position)
+)
+_WORDINGS = prepared(select(Wording.id, Wording.text).where(Wording.id.in_(_KEYS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +79,14 @@ def agenda_items(reading: Reading, meeting: Meeting, body: Body) -> tuple[ItemVi
 
 def items_of(reading: Reading, meeting_ids: Collection[str]) -> Sequence[AgendaItem]:
     """Read the items of some meetings in their order."""
-    return reading.session.scalars(
-        select(AgendaItem)
-        .where(AgendaItem.meeting_id.in_(meeting_ids), AgendaItem.taken_off.is_(False))
-        .order_by(AgendaItem.meeting_id, AgendaItem.place, AgendaItem.id)
-    ).all()
+    return reading.session.scalars(_ITEMS, {"keys": list(meeting_ids)}).all()
 
 
 def _statements(
     reading: Reading, item_ids: Collection[str]
 ) -> dict[str, tuple[StatementView, ...]]:
     parties: Mapping[str, Member] = members(reading)
-    rows = reading.session.scalars(
-        select(Statement)
-        .where(Statement.item_id.in_(item_ids), Statement.withdrawn.is_(False))
-        .order_by(Statement.position)
-    )
+    rows = reading.session.scalars(_STATEMENTS, {"keys": list(item_ids)})
     found: dict[str, list[StatementView]] = defaultdict(list)
     for row in rows:
         name = parties[row.party_id].name
@@ -91,7 +96,7 @@ def _statements(
 
 def _wordings(reading: Reading, items: Sequence[AgendaItem]) -> dict[str, str]:
     ids = [item.wording_id for item in items if item.wording_id is not None]
-    rows = reading.session.execute(select(Wording.id, Wording.text).where(Wording.id.in_(ids)))
+    rows = reading.session.execute(_WORDINGS, {"keys": ids})
     return {row[0]: row[1] for row in rows}
 
 

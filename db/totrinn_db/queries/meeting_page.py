@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.calling import Notice, may_call
 from totrinn_db.domain.collation import sort_key
@@ -57,7 +57,30 @@ from totrinn_db.queries.schedule import Schedule, load_schedule
 from totrinn_db.queries.seats import ROLE_ORDER, seats_on, spoken_for
 from totrinn_db.queries.small_tables import all_bodies
 from totrinn_db.queries.the_community import the_community
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
+
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_CORRECTIONS = prepared(
+    select(Correction).where(Correction.meeting_id == bindparam("key")).order_by(Correction.id)
+)
+_PREPARATIONS = prepared(
+    select(Preparation).where(Preparation.meeting_id == bindparam("key")).order_by(Preparation.id)
+)
+_ATTENDEES = prepared(select(Attendee).where(Attendee.meeting_id == bindparam("key")))
+_SEATS = prepared(select(Membership).where(Membership.id.in_(_KEYS)))
+_PEOPLE = prepared(select(Person).where(Person.id.in_(_KEYS)))
+_NEXT_MEETING = prepared(
+    select(Meeting)
+    .where(
+        Meeting.body_id == bindparam("body_id"),
+        Meeting.id != bindparam("key"),
+        Meeting.held_on >= bindparam("held_on"),
+        Meeting.state.in_((MeetingState.PLANNED, MeetingState.CALLED)),
+    )
+    .order_by(Meeting.held_on, Meeting.number)
+    .limit(1)
+)
 
 
 @once
@@ -112,9 +135,7 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
 
 def corrections(reading: Reading, meeting_id: str) -> tuple[CorrectionView, ...]:
     """List what was added to the approved protocol, in the order it was written."""
-    rows = reading.session.scalars(
-        select(Correction).where(Correction.meeting_id == meeting_id).order_by(Correction.id)
-    )
+    rows = reading.session.scalars(_CORRECTIONS, {"key": meeting_id})
     return tuple(CorrectionView(row.id, row.written_on, row.written_by, row.text) for row in rows)
 
 
@@ -132,28 +153,22 @@ def _main_meeting(
 def _preparations(reading: Reading, meeting: Meeting) -> tuple[PreparationView, ...]:
     if meeting.main_meeting_id is None:
         return ()
-    rows = reading.session.scalars(
-        select(Preparation).where(Preparation.meeting_id == meeting.id).order_by(Preparation.id)
-    )
+    rows = reading.session.scalars(_PREPARATIONS, {"key": meeting.id})
     return tuple(PreparationView(row.item_id, row.notes, row.spokesperson) for row in rows)
 
 
 def attendees_of(reading: Reading, meeting: Meeting) -> tuple[AttendeeView, ...]:
     """List those who were noted, and the members of the day who were not yet."""
     noted = {
-        row.membership_id: row
-        for row in reading.session.scalars(
-            select(Attendee).where(Attendee.meeting_id == meeting.id)
-        )
+        row.membership_id: row for row in reading.session.scalars(_ATTENDEES, {"key": meeting.id})
     }
     seats = {row.id: row for row in seats_on(reading, meeting.body_id, meeting.held_on)}
-    for row in reading.session.scalars(select(Membership).where(Membership.id.in_(noted))):
+    for row in reading.session.scalars(_SEATS, {"keys": list(noted)}):
         seats[row.id] = row
     speaks = spoken_for(reading, seats, meeting.held_on)
     person_ids = {seat.person_id for seat in seats.values()}
     people = {
-        person.id: person
-        for person in reading.session.scalars(select(Person).where(Person.id.in_(person_ids)))
+        person.id: person for person in reading.session.scalars(_PEOPLE, {"keys": list(person_ids)})
     }
     views = [
         _attendee(seat, people[seat.person_id], noted.get(seat.id), speaks.get(seat.id, ()))
@@ -285,15 +300,6 @@ def _parties(reading: Reading) -> tuple[Choice, ...]:
 
 
 def _next_meeting(reading: Reading, meeting: Meeting, body: Body) -> str:
-    row = reading.session.scalar(
-        select(Meeting)
-        .where(
-            Meeting.body_id == body.id,
-            Meeting.id != meeting.id,
-            Meeting.held_on >= meeting.held_on,
-            Meeting.state.in_((MeetingState.PLANNED, MeetingState.CALLED)),
-        )
-        .order_by(Meeting.held_on, Meeting.number)
-        .limit(1)
-    )
+    known = {"body_id": body.id, "key": meeting.id, "held_on": meeting.held_on}
+    row = reading.session.scalar(_NEXT_MEETING, known)
     return f"{meeting_label(row, body)}, {in_words(row.held_on)}" if row is not None else ""
