@@ -12,10 +12,12 @@ import pytest
 from sqlalchemy import select
 
 from builders import House
+from totrinn_db.commands import meetings, minutes
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
+from totrinn_db.domain.meetings import Attendance
 from totrinn_db.domain.phases import Phase
-from totrinn_db.models import Case
+from totrinn_db.models import Attendee, Case
 
 STEP_ONE, DEADLINE, STEP_TWO = date(2026, 2, 12), date(2026, 3, 27), date(2026, 4, 16)
 
@@ -28,6 +30,18 @@ def refused(house: House, command: Callable[..., object], **kw: Any) -> Code:
 
 def phase(house: House, case_id: str) -> Phase:
     return house.the(select(Case.phase).where(Case.id == case_id))
+
+
+def approve(house: House, meeting_id: str, **kw: Any) -> None:
+    """Write who led a meeting and that all were there, and approve its protocol."""
+    house.do(meetings.change_meeting, meeting_id=meeting_id, chair="Kari", minute_taker="Ola")
+    seats = select(Attendee.membership_id).where(Attendee.meeting_id == meeting_id)
+    for seat in house.rows(seats):
+        house.do(
+            minutes.set_attendance, meeting_id=meeting_id, membership_id=seat,
+            attendance=Attendance.PRESENT,
+        )  # fmt: skip
+    house.do(meetings.approve_protocol, meeting_id=meeting_id, **kw)
 
 
 def a_ready_case(house: House) -> str:

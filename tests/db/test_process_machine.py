@@ -150,7 +150,9 @@ class Machine(RuleBasedStateMachine):
                     self.house.record(item.id, Outcome.NOTED)
             self.try_to(meetings.finish_meeting, meeting_id=meeting.id)
         else:
-            self.try_to(meetings.approve_protocol, meeting_id=meeting.id)
+            of_meeting = {"meeting_id": meeting.id}
+            self.try_to(meetings.change_meeting, **of_meeting, chair="Kari", minute_taker="Ola")
+            self.try_to(meetings.approve_protocol, **of_meeting)
 
     @rule(pick=picks)
     def cancel(self, pick: int) -> None:

@@ -11,18 +11,17 @@ import pytest
 from sqlalchemy import select, text
 
 from builders import House
-from totrinn_db.commands import meetings, minutes, protocols
+from totrinn_db.commands import protocols
 from totrinn_db.domain.history import canonical
-from totrinn_db.domain.meetings import Attendance
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.views.check import ProblemCode
 from totrinn_db.integrity import check
 from totrinn_db.models import Attendee, Meeting
 from totrinn_db.queries.agenda_items import items_of
-from totrinn_db.queries.meetings import meeting_view
 from totrinn_db.queries.paper_meetings import protocol
 from totrinn_db.queries.protocol_hash import altered_protocols, protocol_hash
 from totrinn_db.work import Reading
+from two_steps import approve
 
 
 @pytest.fixture
@@ -30,12 +29,7 @@ def locked(house: House) -> str:
     """A meeting with members and a case, whose protocol is approved."""
     house.add_seats()
     meeting_id = house.discuss(house.a_case(), date(2026, 2, 12))
-    for seat in house.ask(meeting_view, meeting_id).attendees:
-        house.do(
-            minutes.set_attendance, meeting_id=meeting_id, membership_id=seat.membership_id,
-            attendance=Attendance.PRESENT,
-        )  # fmt: skip
-    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    approve(house, meeting_id)
     return meeting_id
 
 

@@ -24,6 +24,7 @@ from totrinn_db.domain.exemptions import ITEM_PARTS, NOTES
 from totrinn_db.domain.meetings import Attendance, ItemKind, MeetingState, Outcome
 from totrinn_db.domain.protocol_check import ProtocolCode
 from totrinn_db.queries import overview
+from two_steps import approve
 
 WORDING = "Helsefellesskapet innfører en felles modell fra 1. januar 2027."
 
@@ -353,7 +354,7 @@ def test_an_approved_protocol_takes_a_dated_correction(
     desk.house.finish(deciding)
     screen = desk.open(qtbot, deciding, "protokoll")
     assert not screen.protocol_tab.correction_card.isVisible()
-    desk.house.do(meetings.approve_protocol, meeting_id=deciding)
+    approve(desk.house, deciding)
     screen.refresh()
     press(screen.protocol_tab, "Før inn rettelse …")
     dialog = dialog_of(screen)

@@ -20,11 +20,23 @@ from totrinn_db.work import Work
 
 
 def approve(work: Work, meeting: Meeting, *, in_meeting: Meeting | None) -> None:
-    """Lock a meeting's protocol; nothing happens when it was approved before."""
-    if meeting.state is MeetingState.PROTOCOL_APPROVED:
-        return
+    """Lock a meeting's protocol, or refuse one that the check of protocols does not find whole."""
+    _require_held(meeting)
+    if not _is_whole(work, meeting):
+        raise RuleBroken(Refused(Code.PROTOCOL_NOT_WHOLE))
+    _lock(work, meeting, in_meeting)
+
+
+def _require_held(meeting: Meeting) -> None:
     if MeetingState.PROTOCOL_APPROVED not in MEETING_MOVES[meeting.state]:
         raise RuleBroken(Refused(Code.MEETING_STATE, {"state": meeting.state}, (Remedy.RELOAD,)))
+
+
+def _is_whole(work: Work, meeting: Meeting) -> bool:
+    return not any(finding.blocks for finding in protocol_findings(work, meeting.id))
+
+
+def _lock(work: Work, meeting: Meeting, in_meeting: Meeting | None) -> None:
     meeting.state = MeetingState.PROTOCOL_APPROVED
     meeting.protocol_approved_on = in_meeting.held_on if in_meeting is not None else work.today
     meeting.protocol_approved_in_id = in_meeting.id if in_meeting is not None else None
@@ -33,8 +45,9 @@ def approve(work: Work, meeting: Meeting, *, in_meeting: Meeting | None) -> None
 
 def lock_when_whole(work: Work, meeting: Meeting, *, in_meeting: Meeting) -> None:
     """Lock the protocol that another meeting approved; what lacks something waits to be mended."""
-    if not any(finding.blocks for finding in protocol_findings(work, meeting.id)):
-        approve(work, meeting, in_meeting=in_meeting)
+    if meeting.state is not MeetingState.PROTOCOL_APPROVED and _is_whole(work, meeting):
+        _require_held(meeting)
+        _lock(work, meeting, in_meeting)
 
 
 def approved_in(work: Work, meeting: Meeting) -> Meeting | None:

@@ -52,6 +52,7 @@ class Code(StrEnum):
     # meetings
     MEETING_STATE = "meeting_state"
     MEETING_LOCKED = "meeting_locked"
+    PROTOCOL_NOT_WHOLE = "protocol_not_whole"
     MEETING_ALREADY_CALLED = "meeting_already_called"
     AGENDA_EMPTY = "agenda_empty"
     NOTHING_TO_PUBLISH = "nothing_to_publish"

@@ -28,7 +28,7 @@ from totrinn_db.queries.facts import load_case
 from totrinn_db.queries.history import last_undoable
 from totrinn_db.queries.meetings import meeting_view
 from totrinn_db.queries.paper_meetings import protocol
-from two_steps import refused
+from two_steps import approve, refused
 
 STEP_ONE, STEP_TWO = date(2026, 2, 12), date(2026, 4, 16)
 
@@ -39,7 +39,7 @@ def approved(house: House) -> tuple[str, str]:
     house.add_seats()
     case_id = house.a_case()
     meeting_id = house.discuss(case_id, STEP_ONE)
-    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    approve(house, meeting_id)
     return meeting_id, case_id
 
 
@@ -133,7 +133,10 @@ def test_what_happens_to_the_case_later_does_not_change_the_protocol(
     follow = {"case_id": case_id, "item_id": item_id}
     first = house.do(follow_ups.add_follow_up, text="Lage rutine.", **follow)
     house.do(follow_ups.change_follow_up, follow_up_id=first, text="Lage en rutine.")
-    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    house.do(
+        follow_ups.change_follow_up, follow_up_id=first, responsible="Kari Nordmann", due=STEP_TWO
+    )
+    approve(house, meeting_id)
     paper = house.ask(protocol, meeting_id, Language.NB)
     assert [line.what for line in paper.follow_ups] == ["Lage en rutine."]
     house.do(follow_ups.change_follow_up, follow_up_id=first, text="Noe annet.", due=STEP_TWO)
@@ -165,7 +168,7 @@ def test_kept_answers_cover_the_wording_that_was_stated_and_no_later_one(house: 
 def test_what_lay_before_a_meeting_stays_what_it_was(house: House):
     case_id = house.a_case()
     meeting_id = house.discuss(case_id, STEP_ONE)
-    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    approve(house, meeting_id)
     house.do(cases.write_wording, case_id=case_id, text=WORDING + " Molde leder.")
     (item,) = [i for i in house.ask(meeting_view, meeting_id).items if i.case is not None]
     assert item.proposal == WORDING
@@ -181,4 +184,13 @@ def test_a_protocol_is_approved_in_a_later_meeting_of_its_own_body(house: House)
         assert refused(house, meetings.approve_protocol, meeting_id=first, in_meeting_id=wrong) is (
             Code.NOT_A_CHOICE
         )
-    house.do(meetings.approve_protocol, meeting_id=first, in_meeting_id=house.a_meeting(STEP_TWO))
+    approve(house, first, in_meeting_id=house.a_meeting(STEP_TWO))
+
+
+def test_a_protocol_that_lacks_something_is_not_approved(house: House):
+    meeting_id = house.discuss(house.a_case(), STEP_ONE)
+    of_meeting = {"meeting_id": meeting_id}
+    house.do(meetings.change_meeting, **of_meeting, chair="Kari")
+    assert refused(house, meetings.approve_protocol, **of_meeting) is Code.PROTOCOL_NOT_WHOLE
+    house.do(meetings.change_meeting, **of_meeting, minute_taker="Ola")
+    house.do(meetings.approve_protocol, **of_meeting)

@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from builders import House
-from totrinn_db.commands import cases, exemptions, history, meetings, minutes
+from totrinn_db.commands import cases, exemptions, history, minutes
 from totrinn_db.commands import legal_bases as bases
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import NotFound, RuleBroken
@@ -24,6 +24,7 @@ from totrinn_db.queries.cases import case_view
 from totrinn_db.queries.exemptions import legal_bases
 from totrinn_db.queries.history import history as history_rows
 from totrinn_db.queries.sent_papers import sent_paper
+from two_steps import approve
 
 SECTION, SECRET = "background", "Tilbudet fra leverandøren er 4,2 millioner."
 
@@ -144,7 +145,7 @@ def test_a_treatment_is_marked_after_its_protocol_is_locked_and_the_protocol_sta
     meeting_id = house.discuss(case_id, date(2026, 3, 2))
     item = next(row for row in house.items(meeting_id) if row.case_id == case_id)
     house.do(minutes.write_notes, item_id=item.id, notes="Prisen ble nevnt.")
-    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    approve(house, meeting_id)
     before = house.ask(papers.protocol, meeting_id, Language.NN)
     marks = {NOTES: basis(house, "offl. § 14"), house.parties["Molde"]: basis(house, "offl. § 18")}
     house.do(exemptions.mark_item_exempt, item_id=item.id, marks=marks)

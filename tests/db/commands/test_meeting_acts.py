@@ -32,7 +32,7 @@ from totrinn_db.domain.meetings import (
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import Attendee, Body, Case, Decision, Meeting
 from totrinn_db.queries.meeting_page import meeting_view
-from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_ready_case, phase, refused
+from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_ready_case, approve, phase, refused
 
 
 def test_what_was_postponed_stands_on_the_next_agenda_unchanged(house: House):
@@ -94,7 +94,7 @@ def test_an_approved_protocol_is_locked(house: House):
     case_id = house.a_case()
     meeting_id = house.discuss(case_id, STEP_ONE)
     house.do(meetings.send_protocol, meeting_id=meeting_id)
-    house.do(meetings.approve_protocol, meeting_id=meeting_id)
+    approve(house, meeting_id)
     item = house.items(meeting_id)[0]
     for command, kw in [
         (minutes.write_notes, {"item_id": item.id, "notes": "Nytt"}),

@@ -38,6 +38,7 @@ from totrinn_db.queries.facts import load_case
 from totrinn_db.queries.history import history, last_undoable
 from totrinn_db.store import Store
 from totrinn_db.work import Actor
+from two_steps import approve
 
 STEP_ONE = date(2026, 2, 12)
 DEADLINE = date(2026, 3, 27)
@@ -259,7 +260,7 @@ def test_an_approved_protocol_is_locked_but_the_approval_itself_can_be_taken_bac
         select(Change.id).where(Change.command == "record_outcome").order_by(Change.clock.desc())
     )
     note = house.write(minutes.write_notes, item_id=ids["item"], notes="Drøftet godt.")
-    house.do(meetings.approve_protocol, meeting_id=ids["second"])
+    approve(house, ids["second"])
     approval = newest(house)
     why = refused(house, note.changes.change_id)
     assert (why.code, why.facts["state"]) == (Code.MEETING_LOCKED, MeetingState.PROTOCOL_APPROVED)
