@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.collation import sort_key
 from totrinn_db.domain.consensus import Lack
@@ -32,7 +32,14 @@ from totrinn_db.queries.facts import CaseRecord, load_cases, members
 from totrinn_db.queries.naming import case_name, case_numbers, language_of, name_of, short_name
 from totrinn_db.queries.schedule import Schedule, load_schedule, next_date
 from totrinn_db.queries.small_tables import section_kinds
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
+
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_FILLED = select(CaseSection.case_id, CaseSection.key).where(CaseSection.text != "")
+_ALL_FILLED = prepared(_FILLED)
+_FILLED_OF = prepared(_FILLED.where(CaseSection.case_id.in_(_KEYS)))
+_OPEN = prepared(select(Case.id).where(Case.phase.not_in(DONE)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +65,7 @@ def case_rows(reading: Reading) -> tuple[CaseRow, ...]:
 
 def open_records(reading: Reading) -> dict[str, CaseRecord]:
     """Read the cases under way, with their newest answers."""
-    ids = reading.session.scalars(select(Case.id).where(Case.phase.not_in(DONE)))
-    return load_cases(reading, list(ids))
+    return load_cases(reading, list(reading.session.scalars(_OPEN)))
 
 
 def _usual_order(row: CaseRow) -> tuple[bool, date, object]:
@@ -90,11 +96,12 @@ def row_context(
 def _filled_sections(
     reading: Reading, case_ids: Collection[str] | None
 ) -> Mapping[str, frozenset[str]]:
-    statement = select(CaseSection.case_id, CaseSection.key).where(CaseSection.text != "")
-    if case_ids is not None:
-        statement = statement.where(CaseSection.case_id.in_(case_ids))
+    if case_ids is None:
+        rows = reading.session.execute(_ALL_FILLED)
+    else:
+        rows = reading.session.execute(_FILLED_OF, {"keys": list(case_ids)})
     found: dict[str, set[str]] = defaultdict(set)
-    for case_id, key in reading.session.execute(statement):
+    for case_id, key in rows:
         found[case_id].add(key)
     return {case_id: frozenset(keys) for case_id, keys in found.items()}
 

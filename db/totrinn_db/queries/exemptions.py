@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.exemptions import CASE, ITEM, TITLE, ItemMarks, marks_of_item
 from totrinn_db.domain.parties import Language
@@ -16,7 +16,31 @@ from totrinn_db.domain.views.access import PartMark
 from totrinn_db.domain.views.rules import BasisRow
 from totrinn_db.models import AgendaItem, Exemption, ItemExemption, LegalBasis
 from totrinn_db.queries.naming import language_of, name_of
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
+
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_OF_CASES = prepared(
+    select(Exemption.case_id, Exemption.part, Exemption.basis_id).where(
+        Exemption.case_id.in_(_KEYS)
+    )
+)
+_WHOLE_TREATMENTS = prepared(
+    select(AgendaItem.case_id, ItemExemption.basis_id)
+    .join(ItemExemption, ItemExemption.item_id == AgendaItem.id)
+    .where(
+        AgendaItem.case_id.in_(_KEYS),
+        AgendaItem.taken_off.is_(False),
+        ItemExemption.part == ITEM,
+    )
+    .order_by(AgendaItem.id)
+)
+_OF_ITEMS = prepared(
+    select(ItemExemption.item_id, ItemExemption.part, ItemExemption.basis_id).where(
+        ItemExemption.item_id.in_(_KEYS)
+    )
+)
+_BASES = prepared(select(LegalBasis).where(LegalBasis.id.in_(_KEYS)))
 
 
 def legal_bases(reading: Reading) -> tuple[BasisRow, ...]:
@@ -56,24 +80,12 @@ def exemptions_of(reading: Reading, case_ids: Collection[str]) -> dict[str, dict
     found: dict[str, dict[str, str]] = defaultdict(dict)
     if not case_ids:
         return found
-    rows = reading.session.execute(
-        select(Exemption.case_id, Exemption.part, Exemption.basis_id).where(
-            Exemption.case_id.in_(case_ids)
-        )
-    )
+    keys = {"keys": list(case_ids)}
+    rows = reading.session.execute(_OF_CASES, keys)
     for case_id, part, basis_id in rows:
         if basis_id is not None:
             found[case_id][part] = basis_id
-    whole = reading.session.execute(
-        select(AgendaItem.case_id, ItemExemption.basis_id)
-        .join(ItemExemption, ItemExemption.item_id == AgendaItem.id)
-        .where(
-            AgendaItem.case_id.in_(case_ids),
-            AgendaItem.taken_off.is_(False),
-            ItemExemption.part == ITEM,
-        )
-        .order_by(AgendaItem.id)
-    )
+    whole = reading.session.execute(_WHOLE_TREATMENTS, keys)
     for of, basis_id in whole:
         if of is not None and basis_id is not None:
             found[of].setdefault(TITLE, basis_id)
@@ -83,11 +95,7 @@ def exemptions_of(reading: Reading, case_ids: Collection[str]) -> dict[str, dict
 def item_exemptions(reading: Reading, item_ids: Collection[str]) -> dict[str, dict[str, str]]:
     """Give the id of the legal basis of each part that is exempt, by treatment."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    rows = reading.session.execute(
-        select(ItemExemption.item_id, ItemExemption.part, ItemExemption.basis_id).where(
-            ItemExemption.item_id.in_(item_ids)
-        )
-    )
+    rows = reading.session.execute(_OF_ITEMS, {"keys": list(item_ids)})
     for item_id, part, basis_id in rows:
         if basis_id is not None:
             found[item_id][part] = basis_id
@@ -148,7 +156,7 @@ def _names(reading: Reading, basis_ids: Iterable[str], language: Language) -> di
     wanted = set(basis_ids)
     if not wanted:
         return {}
-    rows = reading.session.scalars(select(LegalBasis).where(LegalBasis.id.in_(wanted)))
+    rows = reading.session.scalars(_BASES, {"keys": list(wanted)})
     return {row.id: name_of(row, language) for row in rows}
 
 

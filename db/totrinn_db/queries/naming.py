@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.numbering import NumberPattern, case_reference
 from totrinn_db.domain.parties import Language
@@ -16,9 +16,27 @@ from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.views.meetings import MeetingName
 from totrinn_db.models import AgendaItem, Body, Case, Meeting
 from totrinn_db.queries.the_community import the_community
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
 
 _SHORT_YEAR = 2
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_CASES = prepared(select(Case).where(Case.id.in_(_KEYS)))
+_NUMBERS = (
+    select(
+        AgendaItem.case_id,
+        AgendaItem.number,
+        AgendaItem.number_year,
+        AgendaItem.number_pattern,
+        Body,
+    )
+    .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+    .join(Body, Meeting.body_id == Body.id)
+    .where(AgendaItem.case_id.is_not(None), AgendaItem.number.is_not(None))
+    .order_by(Meeting.held_on, AgendaItem.number)
+)
+_ALL_NUMBERS = prepared(_NUMBERS)
+_NUMBERS_OF = prepared(_NUMBERS.where(AgendaItem.case_id.in_(_KEYS)))
 
 
 class Named(Protocol):
@@ -97,23 +115,12 @@ def case_numbers(reading: Reading, case_ids: Collection[str] | None = None) -> d
 
 @once
 def _case_numbers(reading: Reading, case_ids: tuple[str, ...] | None) -> Mapping[str, str]:
-    statement = (
-        select(
-            AgendaItem.case_id,
-            AgendaItem.number,
-            AgendaItem.number_year,
-            AgendaItem.number_pattern,
-            Body,
-        )
-        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
-        .join(Body, Meeting.body_id == Body.id)
-        .where(AgendaItem.case_id.is_not(None), AgendaItem.number.is_not(None))
-        .order_by(Meeting.held_on, AgendaItem.number)
-    )
-    if case_ids is not None:
-        statement = statement.where(AgendaItem.case_id.in_(case_ids))
+    if case_ids is None:
+        rows = reading.session.execute(_ALL_NUMBERS)
+    else:
+        rows = reading.session.execute(_NUMBERS_OF, {"keys": list(case_ids)})
     found: dict[str, str] = {}
-    for case_id, number, year, kept, body in reading.session.execute(statement):
+    for case_id, number, year, kept, body in rows:
         if case_id is not None and number is not None and year is not None:
             found[case_id] = _short_number(body, pattern_then(kept, body), number, year)
     return found
@@ -137,5 +144,5 @@ def case_names(reading: Reading, case_ids: Collection[str]) -> dict[str, CaseNam
 @once
 def _case_names(reading: Reading, case_ids: tuple[str, ...]) -> Mapping[str, CaseName]:
     numbers = case_numbers(reading, case_ids)
-    rows = reading.session.scalars(select(Case).where(Case.id.in_(case_ids)))
+    rows = reading.session.scalars(_CASES, {"keys": list(case_ids)})
     return {case.id: case_name(case, numbers) for case in rows}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.collation import sort_key
@@ -36,10 +36,20 @@ from totrinn_db.domain.views.own_meetings import (
 from totrinn_db.models import OwnMeeting, OwnMeetingRule, Party, Region, RegionMember
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.small_tables import all_parties
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
 
 # The period that coverage speaks of: the coming half-year.
 COVERED_DAYS = 182
+
+_MEETINGS = prepared(
+    select(OwnMeeting).where(OwnMeeting.ended_on.is_(None)).order_by(OwnMeeting.held_on)
+)
+_RULES = prepared(
+    select(OwnMeetingRule)
+    .where(or_(OwnMeetingRule.ended_on.is_(None), OwnMeetingRule.ended_on > bindparam("today")))
+    .order_by(OwnMeetingRule.organ)
+)
 
 
 def own_calendars(reading: Reading) -> dict[str, OwnCalendar]:
@@ -104,16 +114,10 @@ class _Plan:
 
 def _plans(reading: Reading) -> list[_Plan]:
     meetings: dict[str, list[OwnMeeting]] = defaultdict(list)
-    for row in reading.session.scalars(
-        select(OwnMeeting).where(OwnMeeting.ended_on.is_(None)).order_by(OwnMeeting.held_on)
-    ):
+    for row in reading.session.scalars(_MEETINGS):
         meetings[row.party_id].append(row)
     rules: dict[str, list[OwnMeetingRule]] = defaultdict(list)
-    for rule in reading.session.scalars(
-        select(OwnMeetingRule)
-        .where(or_(OwnMeetingRule.ended_on.is_(None), OwnMeetingRule.ended_on > reading.today))
-        .order_by(OwnMeetingRule.organ)
-    ):
+    for rule in reading.session.scalars(_RULES, {"today": reading.today}):
         rules[rule.party_id].append(rule)
     parties = [
         party

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.lacking import Chance, needs_sending
 from totrinn_db.domain.meetings import ItemKind, MeetingState
@@ -21,9 +21,25 @@ from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.queries.naming import meeting_label
 from totrinn_db.queries.the_community import the_community
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
 
 _AHEAD = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_MEETINGS = prepared(
+    select(Meeting, Body)
+    .join(Body, Meeting.body_id == Body.id)
+    .where(Meeting.state.in_(_AHEAD))
+    .order_by(Meeting.held_on, Meeting.starts_at, Meeting.number)
+)
+_PLACED = prepared(
+    select(AgendaItem.case_id, AgendaItem.meeting_id, AgendaItem.item_kind).where(
+        AgendaItem.meeting_id.in_(_KEYS),
+        AgendaItem.case_id.is_not(None),
+        AgendaItem.taken_off.is_(False),
+        AgendaItem.outcome.is_(None),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,22 +131,10 @@ class Schedule:
 @once
 def load_schedule(reading: Reading) -> Schedule:
     """Read the meetings to come and the cases on their agendas."""
-    rows = reading.session.execute(
-        select(Meeting, Body)
-        .join(Body, Meeting.body_id == Body.id)
-        .where(Meeting.state.in_(_AHEAD))
-        .order_by(Meeting.held_on, Meeting.starts_at, Meeting.number)
-    )
+    rows = reading.session.execute(_MEETINGS)
     meetings = {row[0].id: _ahead(reading, row[0], row[1]) for row in rows}
     placed: dict[str, list[Placed]] = defaultdict(list)
-    items = reading.session.execute(
-        select(AgendaItem.case_id, AgendaItem.meeting_id, AgendaItem.item_kind).where(
-            AgendaItem.meeting_id.in_(meetings),
-            AgendaItem.case_id.is_not(None),
-            AgendaItem.taken_off.is_(False),
-            AgendaItem.outcome.is_(None),
-        )
-    )
+    items = reading.session.execute(_PLACED, {"keys": list(meetings)})
     for case_id, meeting_id, kind in items:
         placed[case_id or ""].append(Placed(meetings[meeting_id], kind))
     for standing in placed.values():

@@ -9,13 +9,16 @@ from sqlalchemy import select
 from totrinn_db.domain.errors import NotFound
 from totrinn_db.domain.planning.facts import LeadTimes
 from totrinn_db.models import Community
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
+
+_COMMUNITY = prepared(select(Community).limit(1))
 
 
 @once
 def the_community(reading: Reading) -> Community:
     """Return the community that the database belongs to."""
-    row = reading.session.scalar(select(Community).limit(1))
+    row = reading.session.scalar(_COMMUNITY)
     if row is None:
         raise NotFound(Community.__tablename__, "")
     return row

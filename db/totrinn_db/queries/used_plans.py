@@ -6,16 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.domain.views.planning import UsedPlan
 from totrinn_db.models import CasePlan
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
+
+_PLANS = prepared(select(CasePlan).where(CasePlan.case_id.in_(bindparam("keys", expanding=True))))
 
 
 def used_plans(reading: Reading, case_ids: Collection[str]) -> dict[str, UsedPlan]:
     """Give the plan that is used in each of these cases that has one."""
-    rows = reading.session.scalars(select(CasePlan).where(CasePlan.case_id.in_(case_ids)))
+    rows = reading.session.scalars(_PLANS, {"keys": list(case_ids)})
     return {
         row.case_id: UsedPlan(row.letter_on, row.deadline, row.meeting_id or "") for row in rows
     }
