@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from totrinn_db.domain.anchoring import RoundState, status_today
 from totrinn_db.domain.collation import sort_key
@@ -46,9 +46,19 @@ from totrinn_db.queries.schedule import load_schedule
 from totrinn_db.queries.sent_papers import paper_now, sent_papers
 from totrinn_db.queries.small_tables import all_parties, section_kinds
 from totrinn_db.queries.the_community import the_community
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
 
 __all__ = ["case_anchoring", "letters", "matrix"]
+
+_KEYS: BindParameter[str] = bindparam("keys", expanding=True)
+_ANCHORINGS = prepared(select(Anchoring).where(Anchoring.round_id.in_(_KEYS)))
+_WORDINGS = prepared(select(Wording).where(Wording.case_id == bindparam("case_id")))
+_REGIONS = prepared(
+    select(RegionMember.party_id, Region.name)
+    .join(Region, RegionMember.region_id == Region.id)
+    .where(RegionMember.ended_on.is_(None), Region.ended_on.is_(None))
+)
 
 
 @once
@@ -134,24 +144,19 @@ def _named(changes: PaperChanges, names: Mapping[str, str]) -> PaperChanges:
 def _anchorings(reading: Reading, record: CaseRecord) -> Mapping[str, list[Anchoring]]:
     found: dict[str, list[Anchoring]] = defaultdict(list)
     ids = [row.id for row in record.rounds]
-    for row in reading.session.scalars(select(Anchoring).where(Anchoring.round_id.in_(ids))):
+    for row in reading.session.scalars(_ANCHORINGS, {"keys": ids}):
         found[row.round_id].append(row)
     return found
 
 
 def _wordings(reading: Reading, case_id: str) -> list[Wording]:
-    return list(reading.session.scalars(select(Wording).where(Wording.case_id == case_id)))
+    return list(reading.session.scalars(_WORDINGS, {"case_id": case_id}))
 
 
 @once
 def region_names(reading: Reading) -> dict[str, str]:
     """Tell each party's region today; who is in none is left out."""
-    rows = reading.session.execute(
-        select(RegionMember.party_id, Region.name)
-        .join(Region, RegionMember.region_id == Region.id)
-        .where(RegionMember.ended_on.is_(None), Region.ended_on.is_(None))
-    )
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in reading.session.execute(_REGIONS)}
 
 
 def _round_view(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.collation import sort_key
@@ -31,10 +31,7 @@ from totrinn_db.domain.views.cases import (
 from totrinn_db.domain.wording import short_fingerprint
 from totrinn_db.models import (
     AgendaItem,
-    Attachment,
     Body,
-    CaseConsequence,
-    CaseSection,
     Meeting,
 )
 from totrinn_db.queries.case_rows import case_row, paper_step, row_context
@@ -44,8 +41,18 @@ from totrinn_db.queries.facts import CaseRecord, load_case, members
 from totrinn_db.queries.naming import item_number, meeting_label, name_of
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.schedule import Schedule, load_schedule
+from totrinn_db.queries.sent_papers import ATTACHMENTS, CONSEQUENCES, SECTIONS
 from totrinn_db.queries.small_tables import section_kinds
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
+
+_TREATMENTS = prepared(
+    select(AgendaItem, Meeting, Body)
+    .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+    .join(Body, Meeting.body_id == Body.id)
+    .where(AgendaItem.case_id == bindparam("case_id"), AgendaItem.taken_off.is_(False))
+    .order_by(Meeting.held_on, Meeting.starts_at, AgendaItem.place)
+)
 
 
 @once
@@ -116,13 +123,7 @@ def counted_parties(reading: Reading, record: CaseRecord) -> list[str]:
 
 
 def _treatments(reading: Reading, case_id: str) -> tuple[TreatmentView, ...]:
-    rows = reading.session.execute(
-        select(AgendaItem, Meeting, Body)
-        .join(Meeting, AgendaItem.meeting_id == Meeting.id)
-        .join(Body, Meeting.body_id == Body.id)
-        .where(AgendaItem.case_id == case_id, AgendaItem.taken_off.is_(False))
-        .order_by(Meeting.held_on, Meeting.starts_at, AgendaItem.place)
-    )
+    rows = reading.session.execute(_TREATMENTS, {"case_id": case_id})
     return tuple(_treatment(row[0], row[1], row[2]) for row in rows)
 
 
@@ -193,10 +194,7 @@ def _sections(
     cites: Mapping[str, str],
 ) -> tuple[SectionView, ...]:
     written = {
-        row.key: row
-        for row in reading.session.scalars(
-            select(CaseSection).where(CaseSection.case_id == record.case.id)
-        )
+        row.key: row for row in reading.session.scalars(SECTIONS, {"case_id": record.case.id})
     }
     texts = {key: row.text for key, row in written.items()}
     step = paper_step(record.facts).value
@@ -235,9 +233,7 @@ def _wording(reading: Reading, record: CaseRecord) -> WordingView:
 
 def _consequences(reading: Reading, case_id: str) -> tuple[ConsequenceView, ...]:
     parties = members(reading)
-    rows = reading.session.scalars(
-        select(CaseConsequence).where(CaseConsequence.case_id == case_id)
-    )
+    rows = reading.session.scalars(CONSEQUENCES, {"case_id": case_id})
     views = [
         ConsequenceView(row.party_id, parties[row.party_id].name, row.text, row.amount, row.version)
         for row in rows
@@ -249,11 +245,7 @@ def _consequences(reading: Reading, case_id: str) -> tuple[ConsequenceView, ...]
 def _attachments(
     reading: Reading, case_id: str, marks: Mapping[str, str], cites: Mapping[str, str]
 ) -> tuple[AttachmentView, ...]:
-    rows = reading.session.scalars(
-        select(Attachment)
-        .where(Attachment.case_id == case_id, Attachment.withdrawn_on.is_(None))
-        .order_by(Attachment.position)
-    )
+    rows = reading.session.scalars(ATTACHMENTS, {"case_id": case_id})
     return tuple(
         AttachmentView(
             row.id, row.name, row.title, row.size, marks.get(row.id), cites.get(row.id, "")

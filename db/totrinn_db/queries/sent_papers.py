@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.domain.sent_papers import (
     SentAttachment,
@@ -16,24 +16,32 @@ from totrinn_db.domain.sent_papers import (
 from totrinn_db.models import Attachment, Case, CaseConsequence, CaseSection
 from totrinn_db.models import SentPaper as SentRow
 from totrinn_db.queries.exemptions import exemptions
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
+
+# The page of a case shows the same parts.
+SECTIONS = prepared(
+    select(CaseSection).where(CaseSection.case_id == bindparam("case_id")).order_by(CaseSection.key)
+)
+CONSEQUENCES = prepared(
+    select(CaseConsequence)
+    .where(CaseConsequence.case_id == bindparam("case_id"))
+    .order_by(CaseConsequence.id)
+)
+ATTACHMENTS = prepared(
+    select(Attachment)
+    .where(Attachment.case_id == bindparam("case_id"), Attachment.withdrawn_on.is_(None))
+    .order_by(Attachment.position)
+)
+_SENT = prepared(select(SentRow).where(SentRow.round_id.in_(bindparam("keys", expanding=True))))
 
 
 def paper_now(reading: Reading, case_id: str) -> SentPaper:
     """Gather what the paper of a case says today."""
-    sections = reading.session.scalars(
-        select(CaseSection).where(CaseSection.case_id == case_id).order_by(CaseSection.key)
-    )
-    means = reading.session.scalars(
-        select(CaseConsequence)
-        .where(CaseConsequence.case_id == case_id)
-        .order_by(CaseConsequence.id)
-    )
-    files = reading.session.scalars(
-        select(Attachment)
-        .where(Attachment.case_id == case_id, Attachment.withdrawn_on.is_(None))
-        .order_by(Attachment.position)
-    ).all()
+    of = {"case_id": case_id}
+    sections = reading.session.scalars(SECTIONS, of)
+    means = reading.session.scalars(CONSEQUENCES, of)
+    files = reading.session.scalars(ATTACHMENTS, of).all()
     marks = exemptions(reading, case_id)
     hashes = {row.id: row.sha256 for row in files}
     return SentPaper(
@@ -51,7 +59,7 @@ def paper_now(reading: Reading, case_id: str) -> SentPaper:
 
 def sent_papers(reading: Reading, round_ids: Collection[str]) -> dict[str, SentPaper]:
     """Give the papers that went out with these rounds; older rounds have none."""
-    rows = reading.session.scalars(select(SentRow).where(SentRow.round_id.in_(round_ids)))
+    rows = reading.session.scalars(_SENT, {"keys": list(round_ids)})
     return {row.round_id: _paper(row) for row in rows}
 
 
