@@ -15,9 +15,19 @@ from totrinn_db.domain.views.parties import BodyRow, MemberRow, StandingRow
 from totrinn_db.models import Body, Membership, Person, Region, Representation, StandingItem
 from totrinn_db.queries.naming import name_of, pattern_of
 from totrinn_db.queries.seats import ROLE_ORDER, spoken_for
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading
 
 _EXAMPLE = 12
+_STANDING = prepared(
+    select(StandingItem).order_by(StandingItem.ended, StandingItem.position, StandingItem.id)
+)
+_SEATS = prepared(select(Membership, Person).join(Person, Membership.person_id == Person.id))
+_SPOKEN_FOR = prepared(
+    select(Representation.membership_id, Representation.party_id).where(
+        Representation.ended_on.is_(None)
+    )
+)
 
 
 def body_rows(
@@ -69,8 +79,7 @@ def body_rows(
 def _standing_rows(reading: Reading, language: Language) -> dict[str, list[StandingRow]]:
     is_nn = language is Language.NN
     found: dict[str, list[StandingRow]] = defaultdict(list)
-    order = (StandingItem.ended, StandingItem.position, StandingItem.id)
-    for row in reading.session.scalars(select(StandingItem).order_by(*order)):
+    for row in reading.session.scalars(_STANDING):
         found[row.body_id].append(
             StandingRow(
                 id=row.id,
@@ -90,12 +99,7 @@ def _standing_rows(reading: Reading, language: Language) -> dict[str, list[Stand
 
 
 def _member_rows(reading: Reading) -> dict[str, list[MemberRow]]:
-    pairs = [
-        (row[0], row[1])
-        for row in reading.session.execute(
-            select(Membership, Person).join(Person, Membership.person_id == Person.id)
-        )
-    ]
+    pairs = [(row[0], row[1]) for row in reading.session.execute(_SEATS)]
     people = {seat.id: person.name for seat, person in pairs}
     speaks = spoken_for(reading, list(people), reading.today)
     parties = _spoken_for_now(reading)
@@ -131,12 +135,7 @@ def _member_rows(reading: Reading) -> dict[str, list[MemberRow]]:
 
 
 def _spoken_for_now(reading: Reading) -> dict[str, list[str]]:
-    rows = reading.session.execute(
-        select(Representation.membership_id, Representation.party_id).where(
-            Representation.ended_on.is_(None)
-        )
-    )
     found: dict[str, list[str]] = defaultdict(list)
-    for membership_id, party_id in rows:
+    for membership_id, party_id in reading.session.execute(_SPOKEN_FOR):
         found[membership_id].append(party_id)
     return found

@@ -35,6 +35,7 @@ from totrinn_db.queries.naming import language_of, short_name
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.small_tables import all_bodies, all_parties
 from totrinn_db.queries.the_community import lead_times, the_community
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
 
 _MAIN = (PartyKind.MUNICIPALITY, PartyKind.HEALTH_TRUST)
@@ -42,15 +43,29 @@ _KIND_ORDER = {kind: position for position, kind in enumerate(PartyKind)}
 # Where a party must be represented to be heard before a decision.
 _COVERING = (BodyLevel.STRATEGIC, BodyLevel.LOCAL, BodyLevel.PARTNERSHIP)
 
+_COUNT = prepared(
+    select(func.count())
+    .select_from(Party)
+    .where(Party.party_kind.in_(_MAIN), Party.ended_on.is_(None))
+)
+_REGIONS = prepared(select(Region).order_by(Region.position))
+_PLACES = prepared(select(RegionMember).where(RegionMember.ended_on.is_(None)))
+_SPEAKERS = prepared(
+    select(Representation, Membership, Person.name)
+    .join(Membership, Representation.membership_id == Membership.id)
+    .join(Person, Membership.person_id == Person.id)
+)
+_REPRESENTED = prepared(
+    select(Representation, Membership, Body.level)
+    .join(Membership, Representation.membership_id == Membership.id)
+    .join(Body, Membership.body_id == Body.id)
+)
+
 
 def community(reading: Reading) -> CommunityView:
     """Give the helsefellesskap that the database belongs to."""
     row, lead = the_community(reading), lead_times(reading)
-    count = reading.session.scalar(
-        select(func.count())
-        .select_from(Party)
-        .where(Party.party_kind.in_(_MAIN), Party.ended_on.is_(None))
-    )
+    count = reading.session.scalar(_COUNT)
     return CommunityView(
         id=row.id,
         version=row.version,
@@ -86,7 +101,7 @@ def structure(reading: Reading) -> Structure:
     """Give all parties, regions and bodies; what has ended comes last."""
     language = language_of(reading)
     parties = all_parties(reading)
-    regions = reading.session.scalars(select(Region).order_by(Region.position)).all()
+    regions = reading.session.scalars(_REGIONS).all()
     places = _places(reading)
     bodies = all_bodies(reading)
     speakers = _speakers(reading, bodies, language)
@@ -105,8 +120,7 @@ def structure(reading: Reading) -> Structure:
 
 
 def _places(reading: Reading) -> dict[str, RegionMember]:
-    rows = reading.session.scalars(select(RegionMember).where(RegionMember.ended_on.is_(None)))
-    return {row.party_id: row for row in rows}
+    return {row.party_id: row for row in reading.session.scalars(_PLACES)}
 
 
 def _party_row(
@@ -159,11 +173,7 @@ def _speakers(
 ) -> dict[str, tuple[str, ...]]:
     """Name who speaks for each party today, and where: `Kari Nordmann (SSU)`."""
     names = {body.id: short_name(body, language) for body in bodies}
-    rows = reading.session.execute(
-        select(Representation, Membership, Person.name)
-        .join(Membership, Representation.membership_id == Membership.id)
-        .join(Person, Membership.person_id == Person.id)
-    )
+    rows = reading.session.execute(_SPEAKERS)
     found: dict[str, list[str]] = defaultdict(list)
     for part, seat, person in rows:
         is_now = counts_on(part.started_on, part.ended_on, reading.today)
@@ -174,11 +184,7 @@ def _speakers(
 
 def _unrepresented(reading: Reading, rows: Sequence[PartyRow]) -> tuple[str, ...]:
     """Name the counted parties that nobody speaks for in any body that decides (B13)."""
-    parts = reading.session.execute(
-        select(Representation, Membership, Body.level)
-        .join(Membership, Representation.membership_id == Membership.id)
-        .join(Body, Membership.body_id == Body.id)
-    )
+    parts = reading.session.execute(_REPRESENTED)
     covered = {
         part.party_id
         for part, seat, level in parts

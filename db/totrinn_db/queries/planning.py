@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.domain.anchoring import Level, RoundState
 from totrinn_db.domain.consensus import ANY_LEVEL, PartyAnswer, RequiredLevels
@@ -40,6 +40,7 @@ from totrinn_db.queries.own_meetings import known_meetings, own_calendars
 from totrinn_db.queries.schedule import Ahead, Schedule, load_schedule
 from totrinn_db.queries.the_community import lead_times
 from totrinn_db.queries.used_plans import used_plans
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Reading, once
 
 PLANNED = (Phase.REPORTED, Phase.DISCUSSION, Phase.DISCUSSED, Phase.ANCHORING)
@@ -47,6 +48,9 @@ _DECIDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
 # From the meeting that discusses a case to the letter: the protocol has its day or two.
 _DISPATCH_DAYS = 2
 _BEHIND, _AHEAD = timedelta(days=31), timedelta(days=400)
+_ASKED = prepared(
+    select(Anchoring).where(Anchoring.round_id.in_(bindparam("keys", expanding=True)))
+)
 
 
 def planning_view(reading: Reading, case_id: str = "") -> PlanningView | None:
@@ -302,7 +306,7 @@ def _answered_on(answer: PartyAnswer | None) -> date | None:
 def _told(reading: Reading, records: Iterable[CaseRecord]) -> dict[tuple[str, str], OwnMeeting]:
     """Read which meetings the parties have said will treat the case, or when they will answer."""
     rounds = [out.id for out in map(_round_out, records) if out is not None]
-    rows = reading.session.scalars(select(Anchoring).where(Anchoring.round_id.in_(rounds)))
+    rows = reading.session.scalars(_ASKED, {"keys": rounds})
     found = {}
     for row in rows:
         day = row.planned_on or row.new_date
