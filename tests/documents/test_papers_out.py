@@ -87,6 +87,12 @@ def test_the_status_marks_the_title_of_a_case_that_is_closed():
     assert f"{case.title} (unntatt offentlighet, jf. offl. § 14)" in text
 
 
+def test_a_plan_marks_the_title_of_a_case_that_is_closed():
+    paper = progress_plan(NB)
+    text = body_text(render(replace(paper, exempt="offl. § 14"), language=NB))
+    assert f"{paper.title} (unntatt offentlighet, jf. offl. § 14)" in text
+
+
 @pytest.mark.parametrize(
     "step", [StepKind.PRE_ANCHORING, StepKind.ANCHORING, StepKind.HOME_ADOPTION]
 )

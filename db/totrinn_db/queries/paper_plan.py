@@ -13,6 +13,7 @@ from totrinn_db.domain.planning.facts import DecisionMeeting
 from totrinn_db.domain.planning.planner import plan
 from totrinn_db.domain.planning.what_if import Change, changed
 from totrinn_db.models import Body, Case
+from totrinn_db.queries.exemptions import exempt_titles
 from totrinn_db.queries.naming import name_of
 from totrinn_db.queries.paper_parts import letterhead, plain_numbers
 from totrinn_db.queries.planning import planning_view
@@ -40,6 +41,7 @@ def progress_plan(
         plan=plan(changed(facts, changes)),
         regions=view.regions,
         kinds=view.kinds,
+        exempt=exempt_titles(reading, [case_id], language).get(case_id, ""),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from totrinn.documents import phrases
+from totrinn.documents import exempt, phrases
 from totrinn.documents.anchoring_status import region_less
 from totrinn.documents.clean import one_line
 from totrinn.documents.page import Column, Page, upper_first
@@ -28,8 +28,9 @@ _NOTE_WIDTH = 4.7
 def write_progress_plan(page: Page, paper: ProgressPlanPaper) -> None:
     """Write the whole paper, on lying pages."""
     name = phrases.case_in_text(page, paper.number, paper.reference)
+    title = exempt.marked_title(page, one_line(paper.title), paper.exempt)
     page.begin(
-        title=page.word("plan.title", case=f"{name} {one_line(paper.title)}"),
+        title=page.word("plan.title", case=f"{name} {title}"),
         letterhead=paper.letterhead,
         footer=page.word("plan.footer", case=name, date=paper.written_on),
         on=paper.written_on,

@@ -172,3 +172,4 @@ def test_a_treatment_that_is_wholly_exempt_closes_the_title_of_its_case_everywhe
     assert public_version(paper).title == ""
     letters = [letter.content for letter in house.ask(papers.letters, case_id)]
     assert {letter.title_exempt for letter in letters} == {"offl. § 18"}
+    assert house.ask(papers.progress_plan, Language.NB, case_id).exempt == "offl. § 18"

@@ -17,7 +17,10 @@ from totrinn_db.domain.planning.planner import Plan
 
 @dataclass(frozen=True, slots=True)
 class ProgressPlanPaper:
-    """The plan of one case as it was on a day. `regions` and `kinds` are by party id."""
+    """The plan of one case as it was on a day. `regions` and `kinds` are by party id.
+
+    `exempt` is the legal basis that exempts the title from public access.
+    """
 
     kind: ClassVar[DocumentKind] = DocumentKind.PROGRESS_PLAN
 
@@ -32,3 +35,4 @@ class ProgressPlanPaper:
     plan: Plan
     regions: Mapping[str, str]
     kinds: Mapping[str, PartyKind]
+    exempt: str = ""
