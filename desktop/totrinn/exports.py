@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from totrinn.documents.template import TAGS
@@ -14,6 +14,7 @@ from totrinn.words.statistics import Topic, TopicColumn
 from totrinn_db.domain.contact_columns import ContactField
 from totrinn_db.domain.party_register import KnownParty
 from totrinn_db.domain.views.anchoring import Matrix
+from totrinn_db.domain.views.cases import CaseName
 from totrinn_db.domain.views.parties import PartyRow
 
 _WIDTHS = {
@@ -72,16 +73,16 @@ def _contact(texts: Texts, party: KnownParty, which: ContactField) -> Cell:
     return party.value(which)
 
 
-def status_sheet(texts: Texts, matrix: Matrix) -> Sheet:
-    """Make the table of parties by cases, with a column of its own for each case and the sums."""
+def status_sheet(texts: Texts, matrix: Matrix, exempt: Mapping[str, str]) -> Sheet:
+    """Make the table of parties by cases, with a column of its own for each case and the sums.
+
+    `exempt` gives the legal basis of each case whose title is exempt from public access, by id.
+    """
     word = "documents.status"
     columns = (
         SheetColumn(texts.word("contacts.sheet.region"), 20),
         SheetColumn(texts.word(f"{word}.party"), 28),
-        *(
-            SheetColumn(f"{column.case.reference} {column.case.title}", 26)
-            for column in matrix.columns
-        ),
+        *(SheetColumn(_case_heading(texts, each.case, exempt), 26) for each in matrix.columns),
         SheetColumn(texts.word(f"{word}.answered"), 12, Kind.NUMBER),
         SheetColumn(texts.word(f"{word}.missing"), 12, Kind.NUMBER),
     )
@@ -99,6 +100,13 @@ def status_sheet(texts: Texts, matrix: Matrix) -> Sheet:
     asked = sum(row.asked for row in matrix.rows)
     rows.append(["", texts.word(f"{word}.sum"), *sums, answered, asked - answered])
     return Sheet(texts.word("documents.status.parties"), columns, rows, TAGS[texts.language])
+
+
+def _case_heading(texts: Texts, case: CaseName, exempt: Mapping[str, str]) -> str:
+    title, basis = case.title, exempt.get(case.id, "")
+    if basis:
+        title = texts.word("documents.exempt.attachment", name=title, basis=basis)
+    return f"{case.reference} {title}"
 
 
 def topic_sheet(texts: Texts, topic: Topic) -> Sheet:

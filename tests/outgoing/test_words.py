@@ -111,10 +111,13 @@ def test_contacts_that_went_out_come_back_without_a_change(language: Language, w
 
 
 def test_the_status_in_excel_has_full_words_dates_and_sums():
-    sheet = status_sheet(Texts.load("nb"), matrix(Language.NB))
+    shown = matrix(Language.NB)
+    closed = {shown.columns[1].case.id: "offl. § 14"}
+    sheet = status_sheet(Texts.load("nb"), shown, closed)
     headings = [column.heading for column in sheet.columns]
     assert headings[:2] == ["Region", "Part"]
     assert headings[2].startswith("26-012 Digital hjemmeoppfølging")
+    assert [place for place, each in enumerate(headings) if "jf. offl. § 14)" in each] == [3]
     assert headings[-2:] == ["Har svart", "Mangler svar"]
     assert sheet.rows[0][1:3] == ["Svarfrist", DEADLINE]
     assert sheet.rows[1][:3] == ["Nordmøre", "Aukra", "Tilslutning"]

@@ -12,9 +12,13 @@ from totrinn.screens.jobs.outgoing import OutgoingJob
 from totrinn.screens.jobs.papers import PaperJob
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.widgets.buttons import make_action
+from totrinn_db.queries.exemptions import exempt_titles
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from totrinn.screens.matrix.page import AnchoringScreen
+    from totrinn_db.domain.views.anchoring import Matrix
 
 
 class MatrixActs(QObject):
@@ -54,12 +58,19 @@ class MatrixActs(QObject):
 
     def save(self) -> None:
         """Save what is shown of the matrix as a table in a workbook."""
-        from totrinn.exports import status_sheet
-
         matrix = self._screen.shown
         if matrix is not None:
-            texts = self._screen.context.texts
-            save_sheet(self._screen, status_sheet(texts, matrix), self.tr("Forankringsstatus"))
+            case_ids = {column.case.id for column in matrix.columns}
+            self._screen.read(
+                exempt_titles, case_ids, self._screen.context.texts.language,
+                then=lambda exempt: self._save(matrix, exempt),
+            )  # fmt: skip
+
+    def _save(self, matrix: Matrix, exempt: Mapping[str, str]) -> None:
+        from totrinn.exports import status_sheet
+
+        sheet = status_sheet(self._screen.context.texts, matrix, exempt)
+        save_sheet(self._screen, sheet, self.tr("Forankringsstatus"))
 
     def make_status(self) -> None:
         """Write where the parties that are shown stand, in Word."""
