@@ -37,7 +37,7 @@ from totrinn_db.models import OwnMeeting, OwnMeetingRule, Party, Region, RegionM
 from totrinn_db.queries.seats import counts_on
 from totrinn_db.queries.small_tables import all_parties
 from totrinn_db.sessions import prepared
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 # The period that coverage speaks of: the coming half-year.
 COVERED_DAYS = 182
@@ -112,7 +112,8 @@ class _Plan:
     calendar: OwnCalendar
 
 
-def _plans(reading: Reading) -> list[_Plan]:
+@once
+def _plans(reading: Reading) -> tuple[_Plan, ...]:
     meetings: dict[str, list[OwnMeeting]] = defaultdict(list)
     for row in reading.session.scalars(_MEETINGS):
         meetings[row.party_id].append(row)
@@ -125,7 +126,7 @@ def _plans(reading: Reading) -> list[_Plan]:
         if party.party_kind in COUNTED_KINDS
         and counts_on(party.started_on, party.ended_on, reading.today)
     ]
-    return [
+    return tuple(
         _Plan(
             party,
             tuple(meetings[party.id]),
@@ -138,7 +139,7 @@ def _plans(reading: Reading) -> list[_Plan]:
             ),
         )
         for party in sorted(parties, key=lambda each: sort_key(each.name))
-    ]
+    )
 
 
 def _meeting(row: OwnMeeting) -> OwnMeetingValue:
