@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,7 +48,6 @@ class Walk:
     @property
     def focus(self) -> QWidget:
         """Give what has the focus, which is never nothing."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         found = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert found is not None, "keys go nowhere"
