@@ -652,6 +652,10 @@
         <translation>The answer from {party} is withdrawn.</translation>
     </message>
     <message>
+        <source>Filen er tatt ut av svaret fra {party}.</source>
+        <translation>The file is taken out of the answer from {party}.</translation>
+    </message>
+    <message>
         <source>Lagre en kopi av {name}</source>
         <translation>Save a copy of {name}</translation>
     </message>
@@ -671,10 +675,6 @@
         <source>{name} er lagret.</source>
         <translation>{name} is saved.</translation>
     </message>
-    <message>
-        <source>Filen er tatt ut av svaret fra {party}.</source>
-        <translation>The file is taken out of the answer from {party}.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerFacts</name>
@@ -689,6 +689,18 @@
     <message>
         <source>Lagre en kopi av {name}</source>
         <translation>Save a copy of {name}</translation>
+    </message>
+    <message>
+        <source>Ta ut</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Ta ut {name}</source>
+        <translation>Take out {name}</translation>
+    </message>
+    <message>
+        <source>Filen hører ikke til svaret. Den beholdes, merket som tatt ut.</source>
+        <translation>The file does not belong to the answer. It is kept, marked as taken out.</translation>
     </message>
     <message>
         <source>Svarte {date} etter behandling i {organ}</source>
@@ -741,18 +753,6 @@
     <message>
         <source>Registrert av {name} {date}{source}</source>
         <translation>Recorded by {name} {date}{source}</translation>
-    </message>
-    <message>
-        <source>Ta ut</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>Ta ut {name}</source>
-        <translation>Take out {name}</translation>
-    </message>
-    <message>
-        <source>Filen hører ikke til svaret. Den beholdes, merket som tatt ut.</source>
-        <translation>The file does not belong to the answer. It is kept, marked as taken out.</translation>
     </message>
 </context>
 <context>
@@ -10159,16 +10159,16 @@
         <translation>Last out</translation>
     </message>
     <message>
+        <source>Områdene</source>
+        <translation>The regions</translation>
+    </message>
+    <message>
         <source>{shown} av {parties}</source>
         <translation>{shown} of {parties}</translation>
     </message>
     <message>
         <source>Viser</source>
         <translation>Showing</translation>
-    </message>
-    <message>
-        <source>Områdene</source>
-        <translation>The regions</translation>
     </message>
     <message>
         <source>Drøfting {date}</source>

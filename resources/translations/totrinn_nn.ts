@@ -652,6 +652,10 @@
         <translation>Svaret frå {party} er trekt.</translation>
     </message>
     <message>
+        <source>Filen er tatt ut av svaret fra {party}.</source>
+        <translation>Fila er teken ut av svaret frå {party}.</translation>
+    </message>
+    <message>
         <source>Lagre en kopi av {name}</source>
         <translation>Lagre ein kopi av {name}</translation>
     </message>
@@ -671,10 +675,6 @@
         <source>{name} er lagret.</source>
         <translation>{name} er lagra.</translation>
     </message>
-    <message>
-        <source>Filen er tatt ut av svaret fra {party}.</source>
-        <translation>Fila er teken ut av svaret frå {party}.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerFacts</name>
@@ -689,6 +689,18 @@
     <message>
         <source>Lagre en kopi av {name}</source>
         <translation>Lagre ein kopi av {name}</translation>
+    </message>
+    <message>
+        <source>Ta ut</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Ta ut {name}</source>
+        <translation>Ta ut {name}</translation>
+    </message>
+    <message>
+        <source>Filen hører ikke til svaret. Den beholdes, merket som tatt ut.</source>
+        <translation>Fila høyrer ikkje til svaret. Ho blir verande, merkt som teken ut.</translation>
     </message>
     <message>
         <source>Svarte {date} etter behandling i {organ}</source>
@@ -741,18 +753,6 @@
     <message>
         <source>Registrert av {name} {date}{source}</source>
         <translation>Registrert av {name} {date}{source}</translation>
-    </message>
-    <message>
-        <source>Ta ut</source>
-        <translation>Ta ut</translation>
-    </message>
-    <message>
-        <source>Ta ut {name}</source>
-        <translation>Ta ut {name}</translation>
-    </message>
-    <message>
-        <source>Filen hører ikke til svaret. Den beholdes, merket som tatt ut.</source>
-        <translation>Fila høyrer ikkje til svaret. Ho blir verande, merkt som teken ut.</translation>
     </message>
 </context>
 <context>
@@ -10159,16 +10159,16 @@
         <translation>Sist ute</translation>
     </message>
     <message>
+        <source>Områdene</source>
+        <translation>Områda</translation>
+    </message>
+    <message>
         <source>{shown} av {parties}</source>
         <translation>{shown} av {parties}</translation>
     </message>
     <message>
         <source>Viser</source>
         <translation>Viser</translation>
-    </message>
-    <message>
-        <source>Områdene</source>
-        <translation>Områda</translation>
     </message>
     <message>
         <source>Drøfting {date}</source>
