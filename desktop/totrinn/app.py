@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-import gc
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from totrinn import i18n, logs
 from totrinn.context import AppContext
 from totrinn.crash import CrashHooks
 from totrinn.databases import Databases
+from totrinn.garbage import GarbageSearch
 from totrinn.operations import Operations
 from totrinn.paths import NAME, user_folders
 from totrinn.settings import Settings, load_settings
@@ -35,13 +36,14 @@ class Program:
     hooks: CrashHooks
     translators: list[QTranslator]
 
-    def make_ahead(self) -> None:
+    def make_ahead(self, then: Callable[[], None]) -> None:
         """When a database is open, make the places that nobody has come to yet."""
-        self.databases.screens_loaded.connect(self._on_loaded)
 
-    def _on_loaded(self) -> None:
-        if self.window.workspace is not None:
-            self.window.workspace.make_ahead(then=_collect_garbage)
+        def on_loaded() -> None:
+            if self.window.workspace is not None:
+                self.window.workspace.make_ahead(then=then)
+
+        self.databases.screens_loaded.connect(on_loaded)
 
     def close(self) -> None:
         """Wait for the write under way and let go of everything."""
@@ -53,32 +55,22 @@ class Program:
 
 def run(place: str | None, *, language: str | None = None, base: Path | None = None) -> int:
     """Open the window on a database, on the last one, or on the first run."""
-    gc.disable()  # until everything is made
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    garbage = GarbageSearch(app)
     logs.start(user_folders(base).log)
     logs.listen_to_qt()
     program = build(app, language=language, base=base)
     program.hooks.install()
-    program.make_ahead()
+    program.make_ahead(then=garbage.begin)
     program.window.come_up()
     start = place or program.databases.last
     # After the first paint, so that the user sees the window at once.
     QTimer.singleShot(0, lambda: program.window.open_place(start))
     code: int = app.exec()
     program.close()
+    garbage.end()
     return code
-
-
-def _collect_garbage() -> None:
-    """Begin to look for garbage, in what comes from now on.
-
-    A search through all that was imported and made stops the window for a tenth of a second and
-    more, and finds nothing.
-    """
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def build(

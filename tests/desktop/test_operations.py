@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import INSTALLATION, SECRETARY
+from totrinn.garbage import GarbageSearch
 from totrinn.operations import Operations, Progress
 from totrinn_db.commands import parties as commands
 from totrinn_db.domain.changes import Kind
@@ -50,6 +53,43 @@ def test_a_query_runs_on_another_thread_and_its_answer_comes_on_this_one(
     qtbot.waitUntil(lambda: bool(threads))
     assert threads[0].startswith("totrinn-database")
     assert threads[1] == threading.main_thread().name
+
+
+class _Loop:
+    """What only a search for garbage finds, and which thread it went on."""
+
+    gone: ClassVar[list[threading.Thread]] = []
+
+    def __init__(self) -> None:
+        self.self = self
+
+    def __del__(self) -> None:
+        self.gone.append(threading.current_thread())
+
+
+def test_garbage_is_only_looked_for_on_the_thread_of_the_window(
+    operations: Operations, qtbot: QtBot, qapp: QApplication
+) -> None:
+    _Loop.gone.clear()
+    thresholds = gc.get_threshold()
+    search = GarbageSearch(qapp, every_ms=5)
+    gc.set_threshold(700, 10, 10)
+    try:
+        search.begin()
+        done: list[int] = []
+
+        def work(_reading: Reading) -> int:
+            return len([_Loop() for _ in range(20_000)])
+
+        operations.read(work, then=done.append)
+        qtbot.waitUntil(lambda: bool(done) and len(_Loop.gone) == 20_000)
+        assert set(_Loop.gone) == {threading.main_thread()}
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()
+        search.end()
+        search.deleteLater()
+    assert gc.isenabled()
 
 
 def test_two_hundred_questions_are_answered_in_order(operations: Operations, qtbot: QtBot) -> None:

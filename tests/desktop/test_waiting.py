@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from builders import INSTALLATION, Clock, House, reference
 from totrinn.app import Program, build
+from totrinn.garbage import GarbageSearch
 from totrinn.operations import Operations
 from totrinn.screens.case.page import TABS as CASE_TABS
 from totrinn.screens.case_list import CaseListScreen
@@ -103,10 +104,9 @@ def program(look: None, settings: Settings, tmp_path: Path) -> Iterator[Program]
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     gc.collect()
-    gc.freeze()
-    gc.disable()
+    garbage = GarbageSearch(app)
     made = build(app, base=tmp_path / "home", operations=Operations(), settings=settings)
-    made.make_ahead()
+    made.make_ahead(then=garbage.begin)
     made.window.resize(1366, 738)
     made.window.show()
     yield made
@@ -115,7 +115,8 @@ def program(look: None, settings: Settings, tmp_path: Path) -> Iterator[Program]
     made.window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.unfreeze()
-    gc.enable()
+    garbage.end()
+    garbage.deleteLater()
 
 
 @pytest.mark.slow
