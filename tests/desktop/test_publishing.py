@@ -51,13 +51,13 @@ def test_meeting_case_and_year_are_shown_and_then_packed(desk: Desk, qtbot, tmp_
     tab.publish_button.click()
     dialog = tab.publishing.dialog
     assert isinstance(dialog, PublishDialog)
-    assert len(lines_of(dialog.files)) == 4
+    assert len(lines_of(dialog.files)) == 5
     (left_out,) = lines_of(dialog.left_out)
     assert "Bakgrunn: offl. § 13, jf. fvl. § 13 fyrste ledd nr. 1" in left_out
     assert packs(tmp_path) == []
     dialog.yes_button.click()
     assert packs(tmp_path) == ["2026-03-02_SSU_Publisering.zip"]
-    assert "Publiseringspakken er laget med 3 dokumenter. Tatt ut: 1." in message(page)
+    assert "Publiseringspakken er laget med 4 dokumenter. Tatt ut: 1." in message(page)
     case = open_case(qtbot, desk, case_id)
     case.acts.publish.trigger()
     case.acts._publishing.dialog.no_button.click()

@@ -104,6 +104,7 @@ def program(look: None, settings: Settings, tmp_path: Path) -> Iterator[Program]
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     gc.collect()
+    gc.freeze()
     garbage = GarbageSearch(app)
     made = build(app, base=tmp_path / "home", operations=Operations(), settings=settings)
     made.make_ahead(then=garbage.begin)

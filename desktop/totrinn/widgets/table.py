@@ -67,6 +67,7 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         super().__init__(parent)
         self.rows_are_even = False
         self._even_height = 0
+        self._heights: dict[tuple[int, int], int] = {}
         self._tallest: list[int] = []
         self._prepare(name)
         header = HeaderView(parent=self)
@@ -83,6 +84,14 @@ class TreeView(Columned, MeasuresRows, QTreeView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, its groups open."""
+        self._forget_heights()
+        if model is not None:
+            # Before the list itself hears of a change, and asks how high the rows are.
+            for change in (
+                model.modelAboutToBeReset, model.modelReset, model.layoutChanged,
+                model.dataChanged, model.rowsInserted, model.rowsRemoved,
+            ):  # fmt: skip
+                change.connect(self._forget_heights)
         super().setModel(model)  # type: ignore[arg-type]
         if model is not None:
             model.modelReset.connect(self.span_groups)
@@ -103,11 +112,23 @@ class TreeView(Columned, MeasuresRows, QTreeView):
             if not self._has_columns(row):
                 self.setFirstColumnSpanned(row.row(), QModelIndex(), True)
 
-    def _on_width(self) -> None:
+    def _on_width(self, _column: int, before: int, after: int) -> None:
         """Measure the rows anew where a narrower column asks for more lines."""
         looks = [each for each in self._delegates.values() if isinstance(each, TextDelegate)]
-        if any(each.height_follows_width for each in looks):
+        follows = any(each.height_follows_width for each in looks)
+        if follows or not before or not after:
+            self._forget_heights()
+        if follows:
             self.scheduleDelayedItemsLayout()
+
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self._even_height = 0
+
+    def refresh_sizes(self) -> None:
+        """Measure rows and columns again."""
+        self._forget_heights()
+        super().refresh_sizes()
 
     def _is_even(self, rows: Sequence[QModelIndex]) -> bool:
         return self.rows_are_even or len(set(map(self._height_of_row, rows))) == 1
@@ -133,7 +154,11 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         if index.data(Role.GROUP):
             return group_height()
         if not self.rows_are_even:
-            return self._height_of_row(index)
+            # Lists are laid out several times while a page is filled.
+            key = index.internalId(), index.row()
+            if key not in self._heights:
+                self._heights[key] = self._height_of_row(index)
+            return self._heights[key]
         self._even_height = self._even_height or self._height_of_row(index)
         return self._even_height
 
