@@ -19,7 +19,7 @@ from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from totrinn import documents
 from totrinn.outgoing import publishing
 from totrinn.outgoing.publishing import PackOrder
-from totrinn_db.commands import cases, exemptions, follow_ups, minutes
+from totrinn_db.commands import cases, exemptions, follow_ups, meetings, minutes
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.exemptions import (
     ANSWERS,
@@ -45,8 +45,8 @@ IN_CASE = {
     "questions": "sporsmalsord",
 }
 IN_ITEM = {NOTES: "notatord", FOLLOW_UPS: "oppfolgingsord"}
-STATEMENT, FILE, SAID = "tilforselsord", "vedleggsord", "eventueltord"
-WORDS = (*IN_CASE.values(), *IN_ITEM.values(), STATEMENT, FILE, SAID)
+STATEMENT, FILE, SAID, ASIDE = "tilforselsord", "vedleggsord", "eventueltord", "habilitetsord"
+WORDS = (*IN_CASE.values(), *IN_ITEM.values(), STATEMENT, FILE, SAID, ASIDE)
 
 
 @pytest.fixture
@@ -108,6 +108,7 @@ class Secret:
         )
         self.other_id = other.id
         house.do(minutes.write_notes, item_id=other.id, notes=f"{SAID}.")
+        house.do(meetings.change_meeting, meeting_id=meeting_id, impartiality=f"{ASIDE}.")
         house.finish(meeting_id)
         self.statement_by = molde
 

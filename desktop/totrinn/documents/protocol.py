@@ -76,8 +76,11 @@ def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
     if absent:
         page.paragraph(_names(page, absent), label=page.word("protocol.absent"))
     page.paragraph(quorum_sentence(page, paper.quorum, paper.letterhead))
-    if not paper.disqualified and not paper.impartiality.strip():
+    noted = paper.impartiality.strip() or paper.impartiality_exempt
+    if not paper.disqualified and not noted:
         page.paragraph(page.word("protocol.nobody_disqualified"))
+    if paper.impartiality_exempt:
+        exempt.write_mark(page, paper.impartiality_exempt, is_left_out=True)
     page.text(paper.impartiality)
     for one in paper.disqualified:
         reason = upper_first(one_line(one.reason).rstrip("."))

@@ -112,8 +112,10 @@ class Correction:
 class ProtocolPaper:
     """All that the protocol says. It is preliminary until `approved_on` is given.
 
-    `impartiality` is what was written down on the matter, in free words. `content_hash` is that of
-    the content that was locked; it is empty before. `is_public` tells the version for everybody.
+    `impartiality` is what was written down on the matter, in free words. Where the meeting had a
+    closed item the public version is without it, and `impartiality_exempt` names the legal basis.
+    `content_hash` is that of the content that was locked; it is empty before. `is_public` tells the
+    version for everybody.
     """
 
     kind: ClassVar[DocumentKind] = DocumentKind.PROTOCOL
@@ -128,6 +130,7 @@ class ProtocolPaper:
     secretariat: tuple[str, ...] = ()
     disqualified: tuple[Disqualified, ...] = ()
     impartiality: str = ""
+    impartiality_exempt: str = ""
     follow_ups: tuple[FollowUpLine, ...] = ()
     corrections: tuple[Correction, ...] = ()
     next_meeting: datetime | None = None

@@ -45,10 +45,13 @@ def _public(paper: PublicPaper) -> PublicPaper:
     if isinstance(paper, ExtractPaper):
         history = tuple(map(_earlier, paper.history))
         return replace(paper, is_public=True, item=_item(paper.item), history=history)
+    basis = _closes_impartiality(paper)
     return replace(
         paper,
         is_public=True,
         items=tuple(map(_item, paper.items)),
+        impartiality="" if basis else paper.impartiality,
+        impartiality_exempt=basis,
         disqualified=tuple(_disqualified(paper, each) for each in paper.disqualified),
         follow_ups=tuple(map(_follow_up, paper.follow_ups)),
     )
@@ -165,6 +168,12 @@ def _item(item: ProtocolItem) -> ProtocolItem:
 
 def _statement(statement: Statement) -> Statement:
     return replace(statement, text="") if statement.exempt else statement
+
+
+def _closes_impartiality(paper: ProtocolPaper) -> str:
+    """Give the legal basis of the closed items, where free words on impartiality may be of them."""
+    bases = (item.marks.item or item.marks.title for item in paper.items)
+    return next(filter(None, bases), "") if paper.impartiality.strip() else ""
 
 
 def _disqualified(paper: ProtocolPaper, one: Disqualified) -> Disqualified:
