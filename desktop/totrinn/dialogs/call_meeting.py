@@ -15,6 +15,7 @@ from totrinn.context import AppContext
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import FormField, IconText
 from totrinn.widgets.text import label
@@ -93,7 +94,7 @@ class CallPage(QWidget):
         self.call_button.set_kind("secondary" if is_stopped else "primary")
 
     def _show_stops(self, view: MeetingView) -> None:
-        _empty(self.stops)
+        empty(self.stops.body)
         stopped = [(i, i.verdict) for i in view.items if isinstance(i.verdict, Refused)]
         for item, refused in stopped:
             self.stops.add(self._stop(item, refused))
@@ -136,7 +137,7 @@ class CallPage(QWidget):
         self.reason_field.set_error("")
 
     def _show_numbers(self, view: MeetingView) -> None:
-        _empty(self.numbers)
+        empty(self.numbers.body)
         numbered = [item for item in view.items if item.kind.takes_number]
         cases = [item for item in numbered if item.case is not None]
         text: str = self._numbers_text(is_pre_meeting=view.main_meeting is not None)
@@ -163,7 +164,7 @@ class CallPage(QWidget):
         return text
 
     def _show_readers(self, view: MeetingView) -> None:
-        _empty(self.readers)
+        empty(self.readers.body)
         members = self._texts.count(len(view.attendees), "member")
         if not view.attendees:
             text: str = self.tr("Utvalget har ingen medlemmer i Totrinn ennå.")
@@ -204,12 +205,3 @@ class CallPage(QWidget):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _empty(card: Card) -> None:
-    while card.body.count():
-        entry = card.body.takeAt(0)
-        widget = entry.widget() if entry is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

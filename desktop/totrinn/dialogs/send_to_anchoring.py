@@ -22,6 +22,7 @@ from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TextDelegate
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import DateField, IconText
 from totrinn.widgets.roles import Role
 from totrinn.widgets.table import TreeView
@@ -84,12 +85,7 @@ class FindingList(QWidget):
 
     def show_sentences(self, found: Sequence[tuple[str, bool]]) -> None:
         """Show these sentences; the flag tells which of them call for a second thought."""
-        while self._column.count():
-            item = self._column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._column)
         self.sentences = tuple(text for text, _ in found)
         for text, is_serious in found:
             tone = "warning" if is_serious else "subtle"

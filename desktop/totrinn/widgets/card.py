@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import hairline, heading, label
 
@@ -107,11 +108,7 @@ class Card(QFrame):
 
     def set_footer(self, widget: QWidget) -> None:
         """Put a widget below a hairline at the bottom."""
-        while self._foot.count():
-            item = self._foot.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        empty(self._foot)
         self._foot.addWidget(hairline())
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -177,20 +174,11 @@ class SidePanel(QFrame):
 
     def clear(self) -> None:
         """Take away everything below the title."""
-        while self.body.count() > 2:
-            item = self.body.takeAt(2)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body, but_first=2)
 
     def set_buttons(self, buttons: Sequence[QAbstractButton]) -> None:
         """Pin these buttons at the bottom, the primary first."""
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._buttons)
         for button in buttons:
             self._buttons.addWidget(button)
             button.installEventFilter(self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 from totrinn.theme import theme
 from totrinn.widgets import accessible
 from totrinn.widgets.buttons import ActionButton, Button, IconButton
+from totrinn.widgets.emptying import empty
 
 _Acts = tuple[QAction | None, tuple[QAction, ...], tuple[QAction, ...]]
 
@@ -165,15 +166,9 @@ class PageHeader(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._box.count():
-            item = self._box.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in (
-                self.fold_button,
-                self.more_button,
-            ):
-                widget.hide()
-                widget.deleteLater()
+        for kept in (self.fold_button, self.more_button):
+            self._box.removeWidget(kept)
+        empty(self._box)
         self._actions, self._overflow = list(secondary), list(overflow)
         self._secondary = [ActionButton(action, parent=self) for action in secondary]
         for button in self._secondary:

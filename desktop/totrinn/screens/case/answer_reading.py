@@ -17,6 +17,7 @@ from totrinn.screens.case.told_words import told_text
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import hairline, heading, label
@@ -41,7 +42,7 @@ class AnswerText(QWidget):
 
     def show_row(self, row: AnchoringRow) -> None:
         """Show an answer."""
-        empty_column(self._column)
+        empty(self._column)
         if row.text:
             self._column.addWidget(heading(self._name(row.status), "h3", level=3))
             self._column.addWidget(label(row.text, "small", wrap=True, copyable=True))
@@ -79,7 +80,7 @@ class AnswerFacts(QWidget):
     def show_row(self, row: AnchoringRow, today: date) -> None:
         """Show an answer."""
         self._today = today
-        empty_column(self._facts_column)
+        empty(self._facts_column)
         self.show_files(())
         facts = self._facts(row)
         if facts:
@@ -89,7 +90,7 @@ class AnswerFacts(QWidget):
 
     def show_files(self, found: Sequence[EvidenceRow], *, may_take_out: bool = False) -> None:
         """Show the files behind the answer: a copy of each, and the way out for a wrong one."""
-        empty_column(self._files_column)
+        empty(self._files_column)
         for each in found:
             day = short_date(self._texts, each.received_on, self._today)
             text = self.tr("{name}, mottatt {date}").format(name=_breakable(each.name), date=day)
@@ -186,13 +187,3 @@ def _column(widget: QWidget, *, top: int = 0) -> QVBoxLayout:
     theme.set_margins(column, 0, top, 0, 0)
     theme.set_spacing(column, 6)
     return column
-
-
-def empty_column(column: QVBoxLayout) -> None:
-    """Take everything out of a column."""
-    while column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -14,6 +14,7 @@ from totrinn.theme import theme
 from totrinn.widgets.bars import ProgressBar
 from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.text import heading, label
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
@@ -133,7 +134,7 @@ class Checklist(Card):
         self.lack_label.setVisible(bool(text))
 
     def _fill(self) -> None:
-        _empty(self._lines)
+        empty(self._lines)
         checks = self._checks
         self._group(translate("checklist", "Mangler"), checks.missing, "thing.missing", "warning")
         self._group(
@@ -179,12 +180,3 @@ class Checklist(Card):
         theme.set_spacing(row, 9)
         theme.set_spacing(words, 0)
         return line
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -15,6 +15,7 @@ from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.text import label
 from totrinn_db.commands import cases
@@ -38,12 +39,7 @@ class FactsCard(Card):
 
     def set_facts(self, facts: list[tuple[str, str]]) -> None:
         """Show these facts; those without a value say so."""
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for row, (name, value) in enumerate(facts):
             self._grid.addWidget(
                 label(name, "small", tone="subtle"), row, 0, Qt.AlignmentFlag.AlignTop

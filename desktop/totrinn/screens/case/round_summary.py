@@ -20,6 +20,7 @@ from totrinn.widgets.bars import Segment, StackedBar
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import heading, label
 from totrinn.words.anchoring import LEGEND, legend_name
@@ -237,12 +238,7 @@ class RuleCard(Card):
         self.setAccessibleName(f"{self.title.text()} {spoken}")
 
     def _fill(self) -> None:
-        while self.grid.count():
-            item = self.grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.grid)
         for row, line in enumerate(self._lines):
             icon, tone = _ICONS[line.state]
             mark = QLabel()

@@ -13,6 +13,7 @@ from totrinn.screens.case.tab import CaseTab
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import Chip
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.text import heading, label
@@ -51,12 +52,7 @@ class TreatmentsTab(CaseTab):
     def show_case(self, case: CaseView) -> None:
         """Show the treatments of a case."""
         super().show_case(case)
-        while self._cards.count() > 1:
-            item = self._cards.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards, but_last=1)
         newest_first = sorted(case.treatments, key=lambda t: t.on, reverse=True)
         for place, treatment in enumerate(newest_first):
             self._cards.insertWidget(place, self._card(treatment))

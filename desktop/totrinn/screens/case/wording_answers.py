@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from totrinn.screens.case.answer_reading import empty_column
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.difference import SideBySide
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import heading, label
 from totrinn.words.wording_answers import answer_lines, follows_text, head_text, today_text
@@ -75,7 +75,7 @@ class WordingAnswersPage(QWidget):
         today = today_text(found, self._texts)
         self.today.set_text(today)
         self.today.setVisible(bool(today))
-        empty_column(self._column)
+        empty(self._column)
         self.cards = [self._card(each, found.today) for each in found.rounds]
         for card in self.cards:
             self._column.addWidget(card)

@@ -21,6 +21,7 @@ from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, IconButton
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import DateField, FormField
 from totrinn.widgets.text import hairline, label
@@ -105,7 +106,7 @@ class BodiesPage(QWidget):
 
     def show_draft(self) -> None:
         """Show the bodies and dates as they are now."""
-        _clear(self._bodies_box)
+        empty(self._bodies_box)
         self.boxes.clear()
         community = self._draft.community
         if community is None:
@@ -171,7 +172,7 @@ class BodiesPage(QWidget):
         self.date_edit.setFocus()
 
     def _show_dates(self) -> None:
-        _clear(self._dates_box)
+        empty(self._dates_box)
         for meeting in self._draft.meetings:
             when = self._texts.weekday_date(meeting.on)
             hours = self._texts.time_range(meeting.starts_at, meeting.ends_at)
@@ -203,12 +204,3 @@ def _time_edit(value: time) -> QTimeEdit:
 def _value(edit: QTimeEdit) -> time:
     shown = edit.time()
     return time(shown.hour(), shown.minute())
-
-
-def _clear(box: QVBoxLayout) -> None:
-    while box.count():
-        item = box.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()

@@ -30,6 +30,7 @@ from totrinn.theme import theme
 from totrinn.widgets import painting
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.delegates import Index, TextDelegate, text_of
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
 from totrinn.widgets.messages import EmptyState
@@ -309,12 +310,7 @@ class CommunityPage(QWidget):
 
     def _show_preview(self) -> None:
         community = self._draft.community
-        while self._parts.count():
-            item = self._parts.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._parts)
         self._languages.setVisible(community is not None or self.is_own)
         for part in (self.title_label, self.parties_label):
             part.setVisible(not self.is_own)

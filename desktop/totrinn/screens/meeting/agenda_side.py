@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from totrinn import icons
 from totrinn.models.dates import days_away, short_date
 from totrinn.screens.clock import today
-from totrinn.screens.meeting.part import MeetingPart, clear, column_of
+from totrinn.screens.meeting.part import MeetingPart, column_of
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.text import hairline, label
 from totrinn_db.domain.meetings import Attendance
 from totrinn_db.domain.quorum import Quorum
@@ -36,12 +37,7 @@ class DeadlineCard(Card):
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show the dates of a meeting."""
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         now, texts = today(self._part.context), self._part.context.texts
         shown = [each for each in view.deadlines if each.kind != "meeting"]
         for row, deadline in enumerate(shown):
@@ -79,7 +75,7 @@ class AttendanceCard(Card):
 
     def show_meeting(self, view: MeetingView) -> None:
         """Count the attendance of a meeting."""
-        clear(self._column)
+        empty(self._column)
         self.set_link(self._members(len(view.attendees)))
         for status in (
             Attendance.PRESENT, Attendance.REMOTE, Attendance.DEPUTY,

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.agenda_side import quorum_line
 from totrinn.screens.meeting.attendance_row import AttendanceRow
-from totrinn.screens.meeting.part import MeetingPart, clear, column_of, scrolled
+from totrinn.screens.meeting.part import MeetingPart, column_of, scrolled
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.text import hairline
@@ -113,7 +114,7 @@ class AttendanceTab(MeetingPart):
         for each in view.attendees:
             row = self.rows[each.membership_id]
             row.show_attendee(each, items, locked=view.state.is_locked)
-        clear(self._quorum_column)
+        empty(self._quorum_column)
         self._quorum_column.addWidget(quorum_line(self, view.quorum))
         has_members = bool(view.attendees)
         self.empty.setVisible(not has_members)
@@ -125,7 +126,7 @@ class AttendanceTab(MeetingPart):
     def _build_rows(self, view: MeetingView) -> None:
         for row in self._all_rows:
             row.setParent(self._spare)
-        clear(self._groups_column)
+        empty(self._groups_column)
         self.rows = {}
         for side in _SIDES:
             attendees = [each for each in view.attendees if each.side is side]

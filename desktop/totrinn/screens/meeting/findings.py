@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from totrinn.screens.meeting.part import clear, column_of
+from totrinn.screens.meeting.part import column_of
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.text import label
 from totrinn_db.domain.protocol_check import Finding, ProtocolPlace
@@ -40,7 +41,7 @@ class ProtocolFindings(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what was found; the way to each place is beside it."""
         self.findings = findings
-        clear(self._column)
+        empty(self._column)
         if not findings:
             text = self._texts.word("protocol_check.nothing")
             self._column.addWidget(IconText("thing.ok", text, "body", ink="success"))

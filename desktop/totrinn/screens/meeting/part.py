@@ -94,13 +94,3 @@ def column_of(widget: QWidget, *, spacing: float = 10) -> QVBoxLayout:
     theme.set_margins(column, 0, 0, 0, 0)
     theme.set_spacing(column, spacing)
     return column
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Take everything out of a column."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from totrinn.models.asked import asked
 from totrinn.models.dates import short_date
 from totrinn.screens.clock import today
-from totrinn.screens.meeting.part import MeetingPart, clear, column_of, scrolled
+from totrinn.screens.meeting.part import MeetingPart, column_of, scrolled
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import FormField
 from totrinn.widgets.large_edit import LargeEdit
 from totrinn.widgets.text import hairline, heading, label
@@ -133,7 +134,7 @@ class PreparationCard(Card):
         return [(item.id, head, item.title) for item, head in self._built]
 
     def _build(self, items: list[ItemView], heads: dict[str, str]) -> None:
-        clear(self._column)
+        empty(self._column)
         self.rows = {}
         for item in items:
             row = self.rows[item.id] = PreparedItem(item, heads[item.id])

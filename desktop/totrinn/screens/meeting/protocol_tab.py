@@ -12,7 +12,6 @@ from totrinn.screens.base import Screen
 from totrinn.screens.meeting.findings import ProtocolFindings
 from totrinn.screens.meeting.part import (
     MeetingPart,
-    clear,
     column_of,
     readable_page,
     scrolled,
@@ -21,6 +20,7 @@ from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import Chip
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.text import label
@@ -120,7 +120,7 @@ class ProtocolTab(MeetingPart):
             self.show_overview()
 
     def _show_corrections(self, view: MeetingView) -> None:
-        clear(self._corrections_column)
+        empty(self._corrections_column)
         self.correction_card.setVisible(view.state is MeetingState.PROTOCOL_APPROVED)
         for row in view.corrections:
             day = self.context.texts.date(row.on)
@@ -188,7 +188,7 @@ class ProtocolTab(MeetingPart):
     def start_approval(self) -> None:
         """Show what the approval locks."""
         view = self.meeting
-        clear(self._locked_column)
+        empty(self._locked_column)
         text: str = self.tr(
             "Oppmøte, notater, vedtak og protokolltilførsler i {meeting} kan ikke endres etterpå. "
             "En rettelse legges til med dato."

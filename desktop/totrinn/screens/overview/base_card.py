@@ -15,16 +15,6 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.text import label
 
 
-def empty(box: QVBoxLayout) -> None:
-    """Take everything out of a box."""
-    while box.count():
-        item = box.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-
-
 class OverviewCard(Card):
     """A card that knows where things are."""
 

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
 from totrinn.models.dates import days_away, days_left, short_date, weekday_date
-from totrinn.screens.overview.base_card import OverviewCard, empty
+from totrinn.screens.overview.base_card import OverviewCard
 from totrinn.screens.overview.inbox_words import InboxLine
 from totrinn.screens.overview.rows import CaseCard, ClickRow, FactRows, InboxRow, Mark
 from totrinn.theme import theme
 from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.chips import StateLabel
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.text import hairline, label
 from totrinn.words.lacking import lack_text
 from totrinn_db.domain.views.cases import CaseRow

@@ -8,9 +8,10 @@ from datetime import date
 
 from totrinn.context import AppContext
 from totrinn.models.dates import days_away, short_date
-from totrinn.screens.overview.base_card import OverviewCard, empty
+from totrinn.screens.overview.base_card import OverviewCard
 from totrinn.screens.overview.inbox_words import InboxWords
 from totrinn.screens.overview.rows import InboxRow, UntilRow
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.text import hairline
 from totrinn_db.domain.lacking import Chance
 from totrinn_db.domain.views.overview import AT_ONCE, InboxItem, Overview

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from totrinn.dialogs import choose_files, files
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form import Form
 from totrinn.widgets.text import heading, label
@@ -69,7 +70,7 @@ class OwnTemplatesPart(QWidget):
 
     def show_templates(self, rows: Sequence[OwnTemplateRow]) -> None:
         """List the templates that are in use, each with its ways on."""
-        _clear(self._rows)
+        _empty(self._rows)
         for row in rows:
             line = QWidget()
             flow = FlowLayout(line, spacing=8)
@@ -164,7 +165,7 @@ class OwnTemplatesPart(QWidget):
 
     def _show_found(self, found: Sequence[str]) -> None:
         """List what the template lacks, one thing a line."""
-        _clear(self._found)
+        _empty(self._found)
         if found:
             _add(self._found, label(self.tr("Se over dette i malen:"), "h3"))
         for line in found:
@@ -183,20 +184,16 @@ class OwnTemplatesPart(QWidget):
         )
 
 
+def _empty(holder: QWidget) -> None:
+    column = holder.layout()
+    assert column is not None
+    empty(column)
+
+
 def _add(holder: QWidget, widget: QWidget) -> None:
     column = holder.layout()
     assert column is not None
     column.addWidget(widget)
-
-
-def _clear(holder: QWidget) -> None:
-    column = holder.layout()
-    while column is not None and column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _ignore(_progress: Progress) -> None:

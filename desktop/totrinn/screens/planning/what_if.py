@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QV
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import Card
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import DateField, FormField, IconText
 from totrinn.widgets.text import hairline, heading, label
 from totrinn.words.planning import PlanningWords
@@ -175,12 +176,7 @@ class WhatIfPanel(Card):
 
     def _clear(self) -> None:
         self._suggested.clear()
-        while self._list.count():
-            item = self._list.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
 
     def _add(self, words: PlanningWords, base: Plan, effect: Effect, body: str) -> None:
         box = _WrappingCheck(words.change(base, effect.change, effect, body))

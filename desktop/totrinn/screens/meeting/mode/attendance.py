@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from totrinn.models.seat_list import SeatList
 from totrinn.screens.meeting.attendance_row import AttendanceRow
 from totrinn.screens.meeting.attendance_tab import numbered_items
-from totrinn.screens.meeting.part import clear, column_of
+from totrinn.screens.meeting.part import column_of
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TwoLineDelegate
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.table import ListView
 from totrinn.widgets.text import heading, label
 from totrinn_db.domain.meetings import Attendance
@@ -125,7 +126,7 @@ class AttendancePage(QWidget):
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if not 0 <= current.row() < len(self.seats.seats):
             return
-        clear(self._detail_column)
+        empty(self._detail_column)
         self.row = AttendanceRow(self._texts, self.seats.seats[current.row()])
         self.row.changed.connect(self._on_changed)
         self._detail_column.addWidget(self.row)

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from totrinn.screens.meeting.mode.party_button import PartyButton
-from totrinn.screens.meeting.part import clear, column_of
+from totrinn.screens.meeting.part import column_of
 from totrinn.texts import Texts
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.chips import StateLabel
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.text import hairline, heading, label
 from totrinn_db.domain.meetings import Attendance
@@ -113,7 +114,7 @@ class ConsensusCard(Card):
         )
 
     def _build(self, room: Room) -> None:
-        clear(self._rows_column)
+        empty(self._rows_column)
         self.buttons = {}
         for speaker in room.speakers:
             self._rows_column.addWidget(self._row(speaker))

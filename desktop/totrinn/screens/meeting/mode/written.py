@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from totrinn.dialogs.access import exempt_text
 from totrinn.screens.meeting.comparison import Comparison
 from totrinn.screens.meeting.drafts import Draft
-from totrinn.screens.meeting.part import clear, column_of
+from totrinn.screens.meeting.part import column_of
 from totrinn.texts import Texts
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import FormField, IconText
 from totrinn.widgets.large_edit import LargeEdit
 from totrinn.widgets.other_text import OtherText
@@ -230,7 +231,7 @@ class Written(QWidget):
             self._statements_column.addWidget(part)
 
     def _drop_statements(self) -> None:
-        clear(self._statements_column)
+        empty(self._statements_column)
         self.statements = {}
 
     # what is typed
