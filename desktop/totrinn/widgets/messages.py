@@ -27,6 +27,7 @@ from totrinn import icons
 from totrinn.theme import theme
 from totrinn.widgets.bars import ProgressBar
 from totrinn.widgets.buttons import Button, IconButton, LinkButton
+from totrinn.widgets.emptying import empty
 from totrinn.widgets.text import heading, label
 
 Action = tuple[str, Callable[[], object]]
@@ -60,6 +61,7 @@ class MessageBar(QFrame):
         )
         self.close_button.clicked.connect(self.hide)
         self._links = QVBoxLayout()
+        self._offers: list[QWidget] = []
         row = QHBoxLayout(self)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text_label, 1)
@@ -97,20 +99,16 @@ class MessageBar(QFrame):
 
     def links(self) -> list[QWidget]:
         """List what is offered now; links of the message before may not be gone yet."""
-        items = (self._links.itemAt(n) for n in range(self._links.count()))
-        return [link for item in items if item is not None and (link := item.widget())]
+        return list(self._offers)
 
     def _offer(self, actions: Sequence[Action]) -> None:
-        while self._links.count():
-            item = self._links.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._links)
+        self._offers.clear()
         for text, slot in actions:
             link = LinkButton(text, tone=self._kind)
             link.clicked.connect(lambda _on=False, slot=slot: slot())
             self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            self._offers.append(link)
         self._links.addStretch(1)
 
     def _refresh(self) -> None:

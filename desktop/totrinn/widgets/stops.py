@@ -8,7 +8,7 @@ made anew when something changes, so the order is taken from the layouts each ti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+Held = QWidget | QLayout
 _TAB = Qt.FocusPolicy.TabFocus.value
 
 
@@ -77,17 +78,28 @@ def _parts_of(widget: QWidget) -> Iterable[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """List what a layout holds: lines from the left, columns from the top."""
-    numbers = list(range(layout.count()))
+    """List what a layout holds: lines from the left, columns from the top.
+
+    A layout is never asked for its items: PySide keeps each that it gave for as long as the layout
+    lives, and takes what comes to lie at the address of one that Qt has deleted for that item.
+    """
+    holder = layout.parentWidget()
+    assert holder is not None, "what is seen lies in a widget"
+    held: list[Held] = [each for each in holder.children() if isinstance(each, QWidget)]
+    held += [each for each in layout.children() if isinstance(each, QLayout)]
+    places = {each: layout.indexOf(each) for each in held}
+    for each in sorted((each for each in held if places[each] >= 0), key=_order(layout, places)):
+        if isinstance(each, QLayout):
+            yield from _laid_out(each)
+        else:
+            yield each
+
+
+def _order(layout: QLayout, places: Mapping[Held, int]) -> Callable[[Held], tuple[int, int]]:
     if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: tuple(layout.getItemPosition(number)[:2]))  # type: ignore[index,arg-type]
-    for number in numbers:
-        item = layout.itemAt(number)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        grid = layout
+        return lambda each: grid.getItemPosition(places[each])[:2]  # type: ignore[index,return-value]
+    return lambda each: (places[each], 0)
 
 
 def _as_they_lie(widget: QWidget) -> list[QWidget]:

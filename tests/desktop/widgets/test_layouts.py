@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Totrinn authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What layouts hold is read in order and taken out whole, and no item of theirs is kept."""
+
+from __future__ import annotations
+
+import gc
+import re
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayoutItem,
+    QLineEdit,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
+from pytestqt.qtbot import QtBot
+
+from imports import modules
+from totrinn.widgets.emptying import empty
+from totrinn.widgets.flow_layout import FlowLayout
+from totrinn.widgets.stops import stops_of
+
+
+def kept_items() -> list[QLayoutItem]:
+    gc.collect()
+    kinds = (QWidgetItem, QSpacerItem)
+    return [each for each in gc.get_objects() if type(each) in kinds and shiboken6.isValid(each)]
+
+
+def test_stops_are_given_as_they_are_read_whatever_they_lie_in(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    fields = {name: QLineEdit() for name in ("last", "grid 2", "grid 1", "left", "under", "flow")}
+    column, line, left, grid = QVBoxLayout(page), QHBoxLayout(), QVBoxLayout(), QGridLayout()
+    # Put in another order than they are read.
+    column.addWidget(fields["last"])
+    column.insertLayout(0, line)
+    column.insertLayout(1, grid)
+    column.insertStretch(1, 1)
+    flow_holder = QWidget()
+    FlowLayout(flow_holder).addWidget(fields["flow"])
+    line.addWidget(flow_holder)
+    line.insertLayout(0, left)
+    left.addWidget(fields["left"])
+    left.addWidget(fields["under"])
+    grid.addWidget(fields["grid 2"], 1, 0)
+    grid.addWidget(fields["grid 1"], 0, 1)
+    page.show()
+    names = {field: name for name, field in fields.items()}
+    order = ["left", "under", "flow", "grid 1", "grid 2", "last"]
+    before = len(kept_items())
+    assert [names[stop] for stop in stops_of(page) if isinstance(stop, QLineEdit)] == order
+    assert len(kept_items()) == before
+
+
+@pytest.mark.parametrize(("but_first", "but_last"), [(0, 0), (1, 0), (0, 1)])
+def test_a_layout_is_emptied_but_for_what_stays(
+    qtbot: QtBot, but_first: int, but_last: int
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    labels = [QLabel(str(number)) for number in range(4)]
+    for label in labels:
+        column.addWidget(label)
+    column.insertStretch(2, 1)
+    page.show()
+    stays = [*labels[:but_first], *labels[4 - but_last :]]
+    before = len(kept_items())
+    empty(column, but_first=but_first, but_last=but_last)
+    assert column.count() == len(stays)
+    assert [label for label in labels if label.isVisible()] == stays
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [label for label in labels if shiboken6.isValid(label)] == stays
+    assert len(kept_items()) == before
+
+
+def test_no_layout_is_asked_for_an_item_it_keeps() -> None:
+    """PySide keeps the item for as long as the layout lives; Qt deletes it with its widget.
+
+    What comes to lie at its address is taken for it from then on, and the program crashes later.
+    """
+    asking = re.compile(r"(?<!def )\b(itemAt|itemAtPosition|nextInFocusChain)\(")
+    found = [name for name, path in modules().items() if asking.search(path.read_text("utf-8"))]
+    assert found == []
