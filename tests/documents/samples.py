@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import cache
 
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.documents import FormPlace
@@ -731,6 +732,7 @@ def extract(language: Language) -> ExtractPaper:
     )
 
 
+@cache
 def samples(language: Language) -> dict[str, Paper]:
     """Give one of each paper, by a name that suits a file."""
     return {

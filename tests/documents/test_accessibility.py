@@ -5,18 +5,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 import pytest
+from docx.document import Document
 from docx.oxml.ns import qn
 
 from documents.reading import opened, style_of, text_of
 from documents.samples import samples
+from gathering import each_of
 from totrinn import paths
 from totrinn.documents import name_of, render
 from totrinn_db.domain.documents import DocumentKind
+from totrinn_db.domain.papers import Paper
 from totrinn_db.domain.parties import Language
 
-CASES = [(name, language) for language in Language for name in samples(language)]
 TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO"}
 # The order that Word demands of the properties of a paragraph.
 ORDER = (
@@ -28,11 +33,32 @@ ORDER = (
 ).split()
 
 
-@pytest.fixture(scope="module", params=CASES, ids=lambda case: f"{case[0]}-{case[1]}")
-def paper(request):
-    name, language = request.param
-    content = samples(language)[name]
-    return content, language, opened(render(content, language=language))
+class Opened(NamedTuple):
+    """Hold one paper: what it says, and the file that was made of it."""
+
+    name: str
+    content: Paper
+    language: Language
+    document: Document
+
+
+@cache
+def papers() -> list[Opened]:
+    """Open every paper in both forms of Norwegian."""
+    return [
+        Opened(f"{name}-{language}", content, language, opened(render(content, language=language)))
+        for language in Language
+        for name, content in samples(language).items()
+    ]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _closed_afterwards() -> Iterator[None]:
+    yield
+    papers.cache_clear()
+
+
+every_paper = each_of("paper", papers, ids=lambda paper: paper.name)
 
 
 def styles_in_use(document) -> list[tuple[str, str]]:
@@ -40,22 +66,25 @@ def styles_in_use(document) -> list[tuple[str, str]]:
     return [(style_of(p, names), text_of(p)) for p in document.element.body.iter(qn("w:p"))]
 
 
+@every_paper
 def test_there_is_one_main_heading_and_no_level_is_skipped(paper):
-    levels = [int(s[-1]) for s, _ in styles_in_use(paper[2]) if s.startswith("Heading")]
+    levels = [int(s[-1]) for s, _ in styles_in_use(paper.document) if s.startswith("Heading")]
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
 
 
+@every_paper
 def test_no_heading_is_made_of_bold_text_alone(paper):
-    for paragraph in paper[2].element.body.iter(qn("w:p")):
+    for paragraph in paper.document.element.body.iter(qn("w:p")):
         runs = [run for run in paragraph.findall(qn("w:r")) if text_of(run).strip()]
         labels = [run for run in runs if run.find(f".//{qn('w:rStyle')}") is not None]
         assert not runs or len(labels) < len(runs), text_of(paragraph)
 
 
+@every_paper
 def test_the_language_is_set_everywhere(paper):
-    _, language, document = paper
+    _, _, language, document = paper
     tags = [lang.get(qn("w:val")) for lang in document.styles.element.iter(qn("w:lang"))]
     tags += [lang.get(qn("w:val")) for lang in document.element.iter(qn("w:lang"))]
     defaults = document.styles.element.find(f"{qn('w:docDefaults')}//{qn('w:lang')}")
@@ -66,13 +95,15 @@ def test_the_language_is_set_everywhere(paper):
     assert theme.get(qn("w:val")) == TAGS[language]
 
 
+@every_paper
 def test_the_title_is_the_main_heading(paper):
-    heading = next(text for style, text in styles_in_use(paper[2]) if style == "Heading 1")
-    assert paper[2].core_properties.title == heading
+    heading = next(text for style, text in styles_in_use(paper.document) if style == "Heading 1")
+    assert paper.document.core_properties.title == heading
 
 
+@every_paper
 def test_every_table_is_described_and_repeats_its_header(paper):
-    for table in paper[2].tables:
+    for table in paper.document.tables:
         properties = table._tbl.tblPr
         for tag in ("w:tblCaption", "w:tblDescription"):
             assert properties.find(qn(tag)).get(qn("w:val"))
@@ -82,29 +113,33 @@ def test_every_table_is_described_and_repeats_its_header(paper):
         assert all(row.find(f".//{qn('w:cantSplit')}") is not None for row in rows)
 
 
+@every_paper
 def test_no_cell_is_empty_or_merged(paper):
-    for table in paper[2].tables:
+    for table in paper.document.tables:
         for cell in table._tbl.iter(qn("w:tc")):
             assert text_of(cell).strip()
             for tag in ("w:gridSpan", "w:vMerge"):
                 assert cell.find(f".//{qn(tag)}") is None
 
 
+@every_paper
 def test_no_empty_paragraph_makes_space(paper):
-    assert all(text.strip() for _, text in styles_in_use(paper[2]))
+    assert all(text.strip() for _, text in styles_in_use(paper.document))
 
 
+@every_paper
 def test_nothing_lies_outside_the_order_of_reading(paper):
-    body = paper[2].element.body
+    body = paper.document.element.body
     for tag in ("w:txbxContent", "wp:anchor", "w:pict", "w:framePr"):
         assert body.find(f".//{qn(tag)}") is None
 
 
+@every_paper
 def test_every_picture_is_told_in_words_and_followed_by_its_table(paper):
-    document = paper[2]
+    document = paper.document
     pictures = list(document.element.body.iter(qn("w:drawing")))
     told = (DocumentKind.ANNUAL_REPORT, DocumentKind.YEARLY_WHEEL)
-    assert bool(pictures) == (paper[0].kind in told)
+    assert bool(pictures) == (paper.content.kind in told)
     for picture in pictures:
         told = picture.find(f".//{qn('wp:docPr')}")
         assert told.get("descr").startswith(told.get("name"))
@@ -114,14 +149,16 @@ def test_every_picture_is_told_in_words_and_followed_by_its_table(paper):
         assert follows.find(f".//{qn('w:tblCaption')}").get(qn("w:val")) == told.get("name")
 
 
+@every_paper
 def test_fonts_and_colours_come_from_styles_only(paper):
     for tag in ("w:rFonts", "w:sz", "w:color", "w:b", "w:jc", "w:ind", "w:spacing", "w:shd"):
-        assert paper[2].element.body.find(f".//{qn(tag)}") is None
+        assert paper.document.element.body.find(f".//{qn(tag)}") is None
 
 
+@every_paper
 def test_every_link_leads_somewhere_and_says_where(paper):
-    part = paper[2].part
-    body = paper[2].element.body
+    part = paper.document.part
+    body = paper.document.element.body
     marks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
     for link in body.iter(qn("w:hyperlink")):
         anchor, relation = link.get(qn("w:anchor")), link.get(qn("r:id"))
@@ -131,18 +168,20 @@ def test_every_link_leads_somewhere_and_says_where(paper):
         assert "://" not in said
 
 
+@every_paper
 def test_every_page_tells_its_number_by_fields(paper):
-    section = paper[2].sections[0]
+    section = paper.document.sections[0]
     for footer in (section.footer, section.first_page_footer):
         fields = [node.text.strip() for node in footer._element.iter(qn("w:instrText"))]
         assert fields == ["PAGE", "NUMPAGES"]
         assert "Side 1 av 1" in text_of(footer._element)
 
 
+@every_paper
 def test_the_paper_is_a4_and_has_no_mark_left_from_the_template(paper):
-    section = paper[2].sections[0]
+    section = paper.document.sections[0]
     sides = (round(section.page_width.cm, 1), round(section.page_height.cm, 1))
-    is_wide = paper[0].kind in (
+    is_wide = paper.content.kind in (
         DocumentKind.ANCHORING_STATUS, DocumentKind.PROGRESS_PLAN, DocumentKind.YEARLY_WHEEL,
     )  # fmt: skip
     assert sides == ((29.7, 21.0) if is_wide else (21.0, 29.7))
@@ -150,8 +189,9 @@ def test_the_paper_is_a4_and_has_no_mark_left_from_the_template(paper):
     assert not any("{{" in text_of(place._element) for place in places)
 
 
+@every_paper
 def test_both_sides_are_named_in_the_letterhead(paper):
-    content, language, document = paper
+    _, content, language, document = paper
     text = text_of(document.sections[0].first_page_header._element)
     assert content.letterhead.community in text
     assert "27 kommun" in text
@@ -161,8 +201,9 @@ def test_both_sides_are_named_in_the_letterhead(paper):
     ] in text
 
 
+@every_paper
 def test_the_file_name_tells_what_it_is(paper):
-    content, language, _ = paper
+    _, content, language, _ = paper
     pattern = {
         DocumentKind.ANCHORING_STATUS: r"2026-\d\d-\d\d_Forankringsstatus",
         DocumentKind.CASE_TEMPLATE: r"Saksmal_SSU",
