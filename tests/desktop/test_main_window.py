@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +22,6 @@ from totrinn.crash import CrashHooks, report_text
 from totrinn.dialogs import files
 from totrinn.theme import theme
 from totrinn.window import actions, places
-from totrinn_db.commands import parties as commands
 from totrinn_db.domain.errors import DiskFull
 from totrinn_db.queries import parties
 from totrinn_db.store import Store
@@ -49,156 +49,114 @@ def _party(program: Program, name: str) -> str:
     return next(row.id for row in store.read(parties.structure).parties if row.name == name)
 
 
-def test_every_place_opens_and_names_the_window(window: Program) -> None:
+def test_every_place_opens_by_name_and_keys_and_the_way_is_gone_back_and_forth(
+    window: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = window.window
+    monkeypatch.delitem(sys.modules, places.BY_NAME["hjelp"].module)
+    assert not places.BY_NAME["hjelp"].is_loaded, "it is shown when it is imported"
     for name in OWN_PLACES:
         _go(window, name)
         assert _place(window) == name
-        assert window.window.windowTitle() == f"{places.BY_NAME[name].title} – Totrinn"
-        assert window.window.workspace is not None
-        screen = window.window.workspace.current_screen
-        assert screen is not None
-        assert screen.isVisible()
-
-
-def test_a_place_that_is_not_imported_yet_is_shown_when_it_is(
-    window: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delitem(sys.modules, places.BY_NAME["hjelp"].module)
-    assert not places.BY_NAME["hjelp"].is_loaded
-    _go(window, "hjelp")
+        assert frame.windowTitle() == f"{places.BY_NAME[name].title} – Totrinn"
+        assert frame.current_screen is not None
+        assert frame.current_screen.isVisible()
     assert places.BY_NAME["hjelp"].is_loaded
-    assert window.window.windowTitle() == "Hjelp – Totrinn"
 
-
-def test_back_and_forward_follow_the_way_that_was_gone(window: Program) -> None:
-    for name in ("parter", "historikk", "hjelp"):
+    _go(window, "parter", "", "utvalg")
+    for name in ("historikk", "hjelp"):
         _go(window, name)
-    window.window.commands["back"].trigger()
-    window.window.commands["back"].trigger()
+    frame.commands["back"].trigger()
+    frame.commands["back"].trigger()
     assert _place(window) == "parter"
-    window.window.commands["forward"].trigger()
+    assert frame.current_screen.tab == "utvalg"
+    frame.commands["forward"].trigger()
     assert _place(window) == "historikk"
     _go(window, "oversikt")
-    assert not window.window.commands["forward"].isEnabled()
+    assert not frame.commands["forward"].isEnabled()
+
+    _be_active(window, qtbot)
+    for key, name in ((Qt.Key.Key_7, "parter"), (Qt.Key.Key_1, "oversikt")):
+        qtbot.keyClick(frame, key, Qt.KeyboardModifier.ControlModifier)
+        assert _place(window) == name
 
 
-def test_back_restores_the_tab(window: Program) -> None:
-    _go(window, "parter", "", "utvalg")
-    _go(window, "historikk")
-    window.window.commands["back"].trigger()
-    assert window.window.workspace is not None
-    screen = window.window.workspace.current_screen
-    assert screen is not None
-    assert screen.tab == "utvalg"
-
-
-def test_ctrl_and_a_number_goes_to_a_place(window: Program, qtbot: QtBot) -> None:
-    window.window.activateWindow()
-    qtbot.waitUntil(window.window.isActiveWindow)
-    qtbot.keyClick(window.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert _place(window) == "parter"
-    qtbot.keyClick(window.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert _place(window) == "oversikt"
-
-
-def test_no_shortcut_is_given_twice_and_none_uses_alt_gr(window: Program) -> None:
+def test_every_command_does_something_and_no_keys_are_given_twice_or_use_alt_gr(
+    program: Program,
+) -> None:
+    named = {command.name for command in actions.COMMANDS if command.text}
+    assert named == set(program.window.acts.slots())
     keys = [
         key.toString()
-        for action in window.window.menus.all_commands()
+        for action in program.window.menus.all_commands()
         for key in action.shortcuts()
     ]
+    assert keys
     assert len(keys) == len(set(keys))
     assert not [key for key in keys if "Ctrl+Alt" in key]
-
-
-def test_every_command_of_the_menus_does_something(window: Program) -> None:
-    slots = window.window.acts.slots()
-    named = {command.name for command in actions.COMMANDS if command.text}
-    assert named == set(slots)
-
-
-def test_the_mnemonics_of_the_menu_bar_are_its_own(window: Program) -> None:
     letters = [
         action.text()[action.text().index("&") + 1].casefold()
-        for action in window.window.menuBar().actions()
+        for action in program.window.menuBar().actions()
     ]
     assert len(letters) == len(set(letters)) == 8
 
 
-def test_undo_names_the_act_and_takes_it_back(window: Program) -> None:
-    undo = window.window.commands["undo"]
-    assert not undo.isEnabled()
-    window.context.operations.write(
-        commands.change_party, party_id=_party(window, "Molde"), contact="Turid Melland"
-    )
-    assert undo.text() == "&Angre «endret opplysninger om en part»"
-    undo.trigger()
-    assert not undo.isEnabled()
-    assert window.window.commands["redo"].isEnabled()
-    assert "Lagret kl." in window.window.status.saved.text_label.text()
-
-
-def test_the_text_grows_and_shrinks_by_the_keyboard(window: Program, qtbot: QtBot) -> None:
-    window.window.activateWindow()
-    qtbot.waitUntil(window.window.isActiveWindow)
-    qtbot.keyClick(window.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+def test_the_text_size_the_dark_look_and_the_size_of_the_window_are_kept(
+    program: Program, qtbot: QtBot
+) -> None:
+    frame, settings = program.window, program.context.settings
+    frame.show()
+    _be_active(program, qtbot)
+    qtbot.keyClick(frame, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert theme.scale == pytest.approx(1.15)
-    assert window.context.settings.text_scale == pytest.approx(1.15)
-    qtbot.keyClick(window.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert settings.text_scale == pytest.approx(1.15)
+    qtbot.keyClick(frame, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert theme.scale == pytest.approx(1.0)
-
-
-def test_the_dark_look_is_kept(window: Program) -> None:
-    window.window.commands["theme.dark"].trigger()
+    frame.commands["theme.dark"].trigger()
     assert theme.is_dark
-    assert window.context.settings.theme == "dark"
-    assert window.window.commands["theme.dark"].isChecked()
-    window.window.commands["theme.light"].trigger()
+    assert settings.theme == "dark"
+    assert frame.commands["theme.dark"].isChecked()
+    frame.commands["theme.light"].trigger()
     assert not theme.is_dark
+    assert not settings.geometry
+    frame.resize(1200, 700)
+    frame.close()
+    assert settings.geometry
 
 
-def test_f6_goes_through_the_parts_of_the_window(window: Program, qtbot: QtBot) -> None:
-    _go(window, "parter")
-    window.window.activateWindow()
+def test_the_search_finds_commands_and_things_and_enter_may_come_before_what_is_found(
+    window: Program, qtbot: QtBot
+) -> None:
+    box, field = window.window.search, window.window.search.field
     qtbot.waitUntil(window.window.isActiveWindow)
-    assert window.window.workspace is not None
-    window.window.workspace.navigation.view.setFocus()
-    seen = []
-    for _ in range(6):
-        window.window.commands["next_pane"].trigger()
-        seen.append(QApplication.focusWidget())
-    assert window.window.search.field in seen
-    assert window.window.workspace.navigation.view in seen
-    assert len({id(widget) for widget in seen}) >= 4
-
-
-def test_search_finds_a_command_and_does_it(window: Program) -> None:
-    box = window.window.search
-    box.field.setText("innstill")
+    field.setText("ny")
+    box.show_hits("annet", [])
+    assert not box.popup.isVisible(), "an older answer is dropped"
+    field.setText("qqqq")
+    box.show_hits("qqqq", [])
+    assert box.popup.model.item(0).text() == "Ingen treff"
+    field.setText("innstill")
     box.show_hits("innstill", [])
     assert box.popup.isVisible()
     box._open(box.popup.view.currentIndex())
     assert _place(window) == "innstillinger"
     assert not box.popup.isVisible()
-
-
-def test_what_is_found_takes_the_focus_along_and_enter_may_come_before_it(
-    window: Program, qtbot: QtBot
-) -> None:
-    qtbot.waitUntil(window.window.isActiveWindow)
-    _go(window, "innstillinger")
-    box = window.window.search.field
     for text in ("Smøla", "hjelp"):
         window.window.commands["search"].trigger()
-        assert box.hasFocus()
-        QTest.keyClicks(box, text)
-        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert field.hasFocus()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
         qtbot.waitUntil(_is_in_page(window))
-        assert box.text() == ""
+        assert field.text() == ""
     assert _place(window) == "hjelp"
     window.window.commands["search"].trigger()
-    QTest.keyClick(box, Qt.Key.Key_Escape)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
     assert _is_in_page(window)()
+
+
+def _be_active(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
 
 
 def _is_in_page(program: Program) -> Callable[[], bool]:
@@ -206,7 +164,9 @@ def _is_in_page(program: Program) -> Callable[[], bool]:
     return lambda: screen is not None and screen.isAncestorOf(QApplication.focusWidget())
 
 
-def test_the_focus_stays_near_when_what_had_it_is_gone(window: Program, qtbot: QtBot) -> None:
+def test_the_focus_stays_near_when_what_had_it_is_gone_and_f6_goes_through_the_window(
+    window: Program, qtbot: QtBot
+) -> None:
     qtbot.waitUntil(window.window.isActiveWindow)
     screen = window.window.current_screen
     assert screen is not None
@@ -227,9 +187,24 @@ def test_the_focus_stays_near_when_what_had_it_is_gone(window: Program, qtbot: Q
     near.show()
     qtbot.waitUntil(near.hasFocus)
 
+    _go(window, "parter")
+    navigation = window.window.workspace.navigation.view
+    navigation.setFocus()
+    seen = []
+    for _ in range(6):
+        window.window.commands["next_pane"].trigger()
+        seen.append(QApplication.focusWidget())
+    assert window.window.search.field in seen
+    assert navigation in seen
+    assert len({id(widget) for widget in seen}) >= 4
 
-def test_ctrl_s_saves_the_form_or_what_is_typed_and_says_so(window: Program, qtbot: QtBot) -> None:
+
+def test_ctrl_s_saves_the_form_or_what_is_typed_and_undo_names_the_act_and_takes_it_back(
+    window: Program, qtbot: QtBot
+) -> None:
+    undo, saved = window.window.commands["undo"], window.window.status.saved.text_label
     qtbot.waitUntil(window.window.isActiveWindow)
+    assert not undo.isEnabled()
     _go(window, "parter", _party(window, "Smøla"), "parter")
     field = next(
         edit
@@ -247,70 +222,47 @@ def test_ctrl_s_saves_the_form_or_what_is_typed_and_says_so(window: Program, qtb
     QTest.keyClicks(name, "Åse Myhre")
     window.window.commands["saved"].trigger()
     assert window.context.settings.actor_name == "Åse Myhre"
-    assert window.window.status.saved.text_label.text() == "Alt er lagret på denne maskinen"
+    assert saved.text() == "Alt er lagret på denne maskinen"
     assert name.hasFocus()
+    assert undo.text() == "&Angre «endret opplysninger om en part»"
+    undo.trigger()
+    assert _party(window, "Smøla")
+    assert not undo.isEnabled()
+    assert window.window.commands["redo"].isEnabled()
+    assert "Lagret kl." in saved.text()
 
 
-def test_search_that_finds_nothing_says_so(window: Program) -> None:
-    box = window.window.search
-    box.field.setText("qqqq")
-    box.show_hits("qqqq", [])
-    assert box.popup.model.item(0).text() == "Ingen treff"
-
-
-def test_an_older_answer_to_the_search_is_dropped(window: Program) -> None:
-    box = window.window.search
-    box.field.setText("ny")
-    box.show_hits("annet", [])
-    assert not box.popup.isVisible()
-
-
-def test_a_safe_copy_is_made_and_can_be_opened(
-    window: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_copies_other_databases_the_first_run_and_a_full_disk_find_the_way_back(
+    window: Program, made_community: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = tmp_path / "kopi.sqlite"
+    frame, target = window.window, tmp_path / "kopi.sqlite"
     monkeypatch.setattr(files, "save_as", lambda *args: args[-1](target))
-    window.window.commands["database.backup"].trigger()
-    assert target.exists()
-    assert "Sikkerhetskopi i dag" in window.window.status.backup.text_label.text()
+    frame.commands["database.backup"].trigger()
+    assert "Sikkerhetskopi i dag" in frame.status.backup.text_label.text()
     copy = Store.open(target, installation_id=INSTALLATION)
     assert copy.read(parties.community).key == "more-og-romsdal"
     copy.close()
 
-
-def test_another_database_can_be_opened(
-    window: Program, made_community: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import shutil
+    frame.commands["database.new"].trigger()
+    first_run = frame.first_run
+    assert first_run is not None
+    assert frame.stack.currentWidget() is first_run
+    first_run.cancel_button.click()
+    assert frame.stack.currentWidget() is frame.workspace
+    assert frame.windowTitle() == "Oversikt – Totrinn"
 
     other = Path(shutil.copyfile(made_community, tmp_path / "annen.sqlite"))
     monkeypatch.setattr(files, "open_database", lambda *args: args[-1](other))
-    window.window.commands["database.open"].trigger()
+    before = frame.workspace
+    frame.commands["database.open"].trigger()
     assert window.databases.place == str(other)
-    assert window.window.stack.currentWidget() is window.window.workspace
+    assert frame.workspace is not before
+    assert frame.stack.currentWidget() is frame.workspace
 
-
-def test_leaving_the_first_run_goes_back_to_the_database(window: Program) -> None:
-    window.window.commands["database.new"].trigger()
-    first_run = window.window.first_run
-    assert first_run is not None
-    assert window.window.stack.currentWidget() is first_run
-    first_run.cancel_button.click()
-    assert window.window.stack.currentWidget() is window.window.workspace
-    assert window.window.windowTitle() == "Oversikt – Totrinn"
-
-
-def test_a_full_disk_is_told_with_what_is_safe(window: Program) -> None:
     window.context.operations.failed.emit(DiskFull("/sted/totrinn.sqlite"))
-    page = window.window.start_page
-    assert window.window.stack.currentWidget() is page
+    page = frame.start_page
+    assert frame.stack.currentWidget() is page
     assert "Det som var lagret før, er trygt" in page.text_label.text()
-
-
-def test_the_size_of_the_window_is_remembered(window: Program) -> None:
-    window.window.resize(1200, 700)
-    window.window.close()
-    assert window.context.settings.geometry
 
 
 @pytest.mark.expects_log("unforeseen")
