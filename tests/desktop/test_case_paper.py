@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Writing the case paper: saved while typing, refused in place, locked when it is out."""
+"""Writing the case paper: saved while typing, refused in place, locked when it is out.
+
+Each test walks through one page, for opening it costs more than what is done in it.
+"""
 
 from __future__ import annotations
 
@@ -45,28 +48,33 @@ def type_in(screen: CaseScreen, key: str, text: str) -> None:
     QTest.keyClicks(screen.paper.sections[key].editor, text)
 
 
-def test_a_section_is_saved_when_it_is_left(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    type_in(screen, "summary", "Saken gjelder en felles modell.")
-    screen.paper.list.setFocus()
-    assert section_text(desk, case_id, "summary") == "Saken gjelder en felles modell."
-
-
-def test_a_section_is_saved_two_seconds_after_the_last_key(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    section = screen.paper.sections["summary"]
-    assert section.pause.interval() == 2000
-    section.pause.setInterval(30)
-    type_in(screen, "summary", "Kort.")
-    qtbot.waitUntil(lambda: section_text(desk, case_id, "summary") == "Kort.", timeout=4000)
-    assert section.editor.hasFocus()
-
-
-def test_what_is_typed_is_saved_when_the_page_is_left(desk, qtbot):
+def test_what_is_typed_is_saved_when_it_is_left_and_two_seconds_after_the_last_key(desk, qtbot):
     first, second = desk.house.a_case("En"), desk.house.a_case("To")
     screen = open_case(qtbot, desk, first)
+    sections = screen.paper.sections
+
+    type_in(screen, "summary", "Saken gjelder en felles modell.")
+    screen.paper.list.setFocus()
+    assert section_text(desk, first, "summary") == "Saken gjelder en felles modell."
+
+    section = sections["summary"]
+    assert section.pause.interval() == 2000
+    section.pause.setInterval(10)
+    section.editor.selectAll()
+    type_in(screen, "summary", "Kort.")
+    qtbot.waitUntil(lambda: section_text(desk, first, "summary") == "Kort.", timeout=4000)
+    assert section.editor.hasFocus()
+
+    # What someone else writes comes in without touching what is typed.
+    section.pause.setInterval(2000)
+    section.editor.selectAll()
+    type_in(screen, "summary", "Mitt")
+    desk.house.do(cases.write_section, case_id=first, key="facts", text="Deres")
+    screen.refresh()
+    assert sections["summary"].text() == "Mitt"
+    assert sections["facts"].text() == "Deres"
+
+    # It is saved too when the page is left for another case.
     type_in(screen, "background", "Fra den første.")
     screen.show_key(second)
     assert section_text(desk, first, "background") == "Fra den første."
@@ -84,9 +92,7 @@ def test_the_checklist_follows_what_is_written_and_leads_to_its_place(desk, qtbo
     assert screen.paper.sections["background"].editor.hasFocus()
     assert "Forslag til vedtak" not in missing_of(screen)
 
-
-def test_alt_and_arrow_go_to_the_next_section(desk, qtbot):
-    screen = open_case(qtbot, desk, desk.house.a_case())
+    # Alt and an arrow go on to the next section.
     keys = list(screen.paper.sections)
     screen.paper.go_to(keys[0])
     editor = screen.paper.sections[keys[0]].editor
@@ -94,7 +100,9 @@ def test_alt_and_arrow_go_to_the_next_section(desk, qtbot):
     assert screen.paper.sections[keys[1]].editor.hasFocus()
 
 
-def test_an_identity_number_is_refused_in_its_place_and_the_text_is_kept(desk, qtbot):
+def test_an_identity_number_is_refused_in_its_place_and_a_conflict_is_shown_until_one_is_chosen(
+    desk, qtbot
+):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)
     type_in(screen, "facts", f"Pasienten {IDENTITY_NUMBER} venter.")
@@ -109,8 +117,28 @@ def test_an_identity_number_is_refused_in_its_place_and_the_text_is_kept(desk, q
     assert section_text(desk, case_id, "facts") == "Pasienten venter."
     assert not section.error_label.isVisible()
 
+    choices = (
+        ("summary", "Behold min tekst", "Mitt"),
+        ("background", "Bruk den andre teksten", "Deres"),
+    )
+    for key, choice, kept in choices:
+        type_in(screen, key, "Mitt")
+        desk.house.do(cases.write_section, case_id=case_id, key=key, text="Deres")
+        screen.paper.leave()
+        section = screen.paper.sections[key]
+        assert section_text(desk, case_id, key) == "Deres"
+        assert section.text() == "Mitt"
+        assert "Deres" in texts_of(section)
+        press(section, choice)
+        assert section.text() == kept
+        assert section_text(desk, case_id, key) == kept
+        assert "Deres" not in texts_of(section)
+        type_in(screen, key, "!")
+        screen.paper.leave()
+        assert section_text(desk, case_id, key).count("!") == 1
 
-def test_patient_groups_and_themes_are_written_one_on_each_line_and_shown(desk, qtbot):
+
+def test_title_class_officers_patient_groups_and_themes_are_changed_in_small_questions(desk, qtbot):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)
     screen.paper.edit_details()
@@ -128,60 +156,54 @@ def test_patient_groups_and_themes_are_written_one_on_each_line_and_shown(desk, 
     press(dialog_of(screen), "Lagre")
     assert case_now(desk, case_id).patient_groups == ()
 
+    # Another class brings its own path.
+    screen.acts.change_details()
+    dialog = dialog_of(screen)
+    fill(dialog, title="Ny tittel", trust_officer="Per Prøve")
+    classes = dialog.fields["class_id"].editor
+    assert isinstance(classes, QComboBox)
+    classes.setCurrentIndex(classes.findText("Avtaleendring"))
+    press(dialog, "Lagre")
+    case = case_now(desk, case_id)
+    assert (case.row.name.title, case.trust_officer) == ("Ny tittel", "Per Prøve")
+    assert case.path_name == "Avtaleendring"
+    assert "Ny tittel" in screen.page_header.title_label.accessibleName()
 
-def test_what_someone_else_writes_comes_in_without_touching_what_is_typed(desk, qtbot):
+    # A change by someone else in the meantime is told, and nothing is overwritten.
+    screen.acts.change_details()
+    desk.house.do(cases.change_case, case_id=case_id, title="Den andres tittel")
+    dialog = dialog_of(screen)
+    fill(dialog, title="Min tittel")
+    press(dialog, "Lagre")
+    assert "endret av" in texts_of(dialog)
+    assert case_now(desk, case_id).row.name.title == "Den andres tittel"
+
+
+def test_a_consequence_is_written_in_kroner_and_never_over_what_another_wrote_meanwhile(
+    desk, qtbot
+):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)
-    type_in(screen, "summary", "Mitt")
-    desk.house.do(cases.write_section, case_id=case_id, key="background", text="Deres")
-    screen.refresh()
-    assert screen.paper.sections["summary"].text() == "Mitt"
-    assert screen.paper.sections["background"].text() == "Deres"
+    screen.paper.edit_consequence()
+    fill(dialog_of(screen), text="En halv stilling", amount="350 000")
+    press(dialog_of(screen), "Lagre")
+    (row,) = case_now(desk, case_id).consequences
+    assert row.amount == 350000
+    assert "350\N{NO-BREAK SPACE}000 kr i året" in texts_of(screen.paper.consequences)
+
+    party_id = desk.house.parties["Molde"]
+    screen.paper.edit_consequence(party_id)
+    fill(dialog_of(screen), text="En halv stilling", amount="350 000")
+    desk.house.do(cases.set_consequence, case_id=case_id, party_id=party_id, text="Ingenting")
+    press(dialog_of(screen), "Lagre")
+    theirs = [row for row in case_now(desk, case_id).consequences if row.party == "Molde"]
+    assert [row.text for row in theirs] == ["Ingenting"]
 
 
-@pytest.mark.parametrize(
-    ("choice", "kept"), [("Behold min tekst", "Mitt"), ("Bruk den andre teksten", "Deres")]
-)
-def test_what_two_write_in_the_same_section_is_shown_until_one_is_chosen(desk, qtbot, choice, kept):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    type_in(screen, "summary", "Mitt")
-    desk.house.do(cases.write_section, case_id=case_id, key="summary", text="Deres")
-    screen.paper.leave()
-    section = screen.paper.sections["summary"]
-    assert section_text(desk, case_id, "summary") == "Deres"
-    assert section.text() == "Mitt"
-    assert "Deres" in texts_of(section)
-    press(section, choice)
-    assert section.text() == kept
-    assert section_text(desk, case_id, "summary") == kept
-    assert "Deres" not in texts_of(section)
-    type_in(screen, "summary", "!")
-    screen.paper.leave()
-    assert section_text(desk, case_id, "summary").count("!") == 1
-
-
-def test_a_locked_proposal_that_another_changed_is_compared_with_theirs(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id, "saksframlegg")
-    assert primaries(screen.page_header) == ["Lag saksframlegg i Word"]
-    screen.paper.start_change()
-    assert primaries(screen.page_header) == [], "the change has a button of its own"
-    page = screen.paper.change_page
-    theirs = case_now(desk, case_id).wording.text.replace("innfører", "innforer")
-    mine = theirs.replace("2027", "2028")
-    desk.house.do(cases.write_wording, case_id=case_id, text=theirs)
-    page.edit.setPlainText(mine)
-    page.save()
-    assert case_now(desk, case_id).wording.text == theirs
-    assert page.edit.toPlainText() == mine
-    assert "En annen har endret forslaget" in texts_of(page)
-    page.save()
-    assert case_now(desk, case_id).wording.text == mine
-
-
-def test_the_text_is_locked_while_the_case_is_out(desk, qtbot):
-    case_id = a_sent_case(desk)
+def test_a_locked_text_is_changed_in_language_or_with_a_reason_and_the_answers_are_kept(
+    desk, qtbot
+):
+    case_id = a_sent_case(desk, wording="Partane skal inføre ein felles modell frå 2027.")
     screen = open_case(qtbot, desk, case_id, "saksframlegg")
     wording = screen.paper.sections[WORDING].editor
     assert wording.isReadOnly()
@@ -189,12 +211,10 @@ def test_the_text_is_locked_while_the_case_is_out(desk, qtbot):
     QTest.keyClicks(wording, "tillegg")
     assert "tillegg" not in wording.toPlainText()
     assert "Teksten er låst" in texts_of(screen.paper.lock_bar)
+    assert primaries(screen.page_header) == ["Lag saksframlegg i Word"]
 
-
-def test_a_change_of_language_keeps_the_answers(desk, qtbot):
-    case_id = a_sent_case(desk, wording="Partane skal inføre ein felles modell frå 2027.")
-    screen = open_case(qtbot, desk, case_id, "saksframlegg")
     press(screen.paper.lock_bar, "Endre forslaget …")
+    assert primaries(screen.page_header) == [], "the change has a button of its own"
     page = screen.paper.change_page
     assert not page.save_button.isEnabled()
     page.edit.setPlainText("Partane skal innføre ein felles modell frå 2027.")
@@ -205,28 +225,8 @@ def test_a_change_of_language_keeps_the_answers(desk, qtbot):
     assert "innføre" in case_now(desk, case_id).wording.text
     assert round_now(desk, case_id).state is RoundState.OPEN
 
-
-def test_a_change_of_content_lays_the_answers_aside(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    # After a change of content the answers stand only with a name and a reason.
     screen.paper.start_change()
-    page = screen.paper.change_page
-    page.edit.setPlainText(page.edit.toPlainText().replace("2027", "2028"))
-    page.compare()
-    assert "text-decoration:line-through" in page.sides.before_label.text()
-    assert "Tatt ut: 2027." in page.sides.before_label.accessibleName()
-    assert "Lagt til: 2028." in page.sides.after_label.accessibleName()
-    assert "2028" not in page.sides.before_label.text()
-    press(page, "Lagre og legg svarene til side")
-    assert round_now(desk, case_id).state is RoundState.SUPERSEDED
-    assert not screen.paper.sections[WORDING].editor.isReadOnly()
-
-
-def test_the_answers_are_kept_only_with_a_name_and_a_reason(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id, "saksframlegg")
-    screen.paper.start_change()
-    page = screen.paper.change_page
     page.edit.setPlainText(page.edit.toPlainText().replace("2027", "2028"))
     page.compare()
     page.keep.setChecked(True)
@@ -240,85 +240,37 @@ def test_the_answers_are_kept_only_with_a_name_and_a_reason(desk, qtbot):
     assert now.state is RoundState.OPEN
 
 
-def test_title_and_officers_are_changed_in_a_small_question(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    screen.acts.change_details()
-    fill(dialog_of(screen), title="Ny tittel", trust_officer="Per Prøve")
-    press(dialog_of(screen), "Lagre")
-    case = case_now(desk, case_id)
-    assert (case.row.name.title, case.trust_officer) == ("Ny tittel", "Per Prøve")
-    assert "Ny tittel" in screen.page_header.title_label.accessibleName()
+def test_a_change_of_content_is_compared_with_theirs_and_lays_the_answers_aside(desk, qtbot):
+    case_id = a_sent_case(desk)
+    screen = open_case(qtbot, desk, case_id, "saksframlegg")
+    screen.paper.start_change()
+    page = screen.paper.change_page
+    theirs = case_now(desk, case_id).wording.text.replace("innfører", "innforer")
+    mine = theirs.replace("2027", "2028")
+    desk.house.do(cases.write_wording, case_id=case_id, text=theirs)
+    page.edit.setPlainText(mine)
+    page.save()
+    assert case_now(desk, case_id).wording.text == theirs
+    assert page.edit.toPlainText() == mine
+    assert "En annen har endret forslaget" in texts_of(page)
+    page.compare()
+    assert "text-decoration:line-through" in page.sides.before_label.text()
+    assert "Tatt ut: 2027." in page.sides.before_label.accessibleName()
+    assert "Lagt til: 2028." in page.sides.after_label.accessibleName()
+    assert "2028" not in page.sides.before_label.text()
+    press(page, "Lagre og legg svarene til side")
+    assert case_now(desk, case_id).wording.text == mine
+    assert round_now(desk, case_id).state is RoundState.SUPERSEDED
+    assert not screen.paper.sections[WORDING].editor.isReadOnly()
 
 
-def test_another_class_brings_its_own_path(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    screen.acts.change_details()
-    dialog = dialog_of(screen)
-    classes = dialog.fields["class_id"].editor
-    assert isinstance(classes, QComboBox)
-    classes.setCurrentIndex(classes.findText("Avtaleendring"))
-    press(dialog, "Lagre")
-    assert case_now(desk, case_id).path_name == "Avtaleendring"
-
-
-def test_a_change_by_someone_else_in_the_meantime_is_told_and_nothing_is_overwritten(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    screen.acts.change_details()
-    desk.house.do(cases.change_case, case_id=case_id, title="Den andres tittel")
-    dialog = dialog_of(screen)
-    fill(dialog, title="Min tittel")
-    press(dialog, "Lagre")
-    assert "endret av" in texts_of(dialog)
-    assert case_now(desk, case_id).row.name.title == "Den andres tittel"
-
-
-def test_a_consequence_is_written_for_one_party_in_kroner(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    screen.paper.edit_consequence()
-    fill(dialog_of(screen), text="En halv stilling", amount="350 000")
-    press(dialog_of(screen), "Lagre")
-    (row,) = case_now(desk, case_id).consequences
-    assert row.amount == 350000
-    assert "350\N{NO-BREAK SPACE}000 kr i året" in texts_of(screen.paper.consequences)
-
-
-def test_a_consequence_that_another_wrote_meanwhile_is_not_written_over(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    party_id = desk.house.parties["Molde"]
-    screen.paper.edit_consequence(party_id)
-    fill(dialog_of(screen), text="En halv stilling", amount="350 000")
-    desk.house.do(cases.set_consequence, case_id=case_id, party_id=party_id, text="Ingenting")
-    press(dialog_of(screen), "Lagre")
-    (row,) = case_now(desk, case_id).consequences
-    assert row.text == "Ingenting"
-
-
-def test_a_draft_is_reported_by_the_primary_button(desk, qtbot):
+def test_a_case_is_reported_held_withdrawn_and_put_on_an_agenda_from_its_page(desk, qtbot):
     case_id = desk.house.a_case(as_draft=True)
     screen = open_case(qtbot, desk, case_id)
     press(screen.page_header, "Meld saken")
     assert case_now(desk, case_id).row.phase is Phase.REPORTED
 
-
-def test_a_case_is_put_on_an_agenda_from_its_page(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    screen.acts.put_on_agenda()
-    assert "ingen møter framover" in message(screen)
-    desk.house.a_meeting(date(2026, 3, 26))
-    screen.acts.put_on_agenda()
-    press(dialog_of(screen), "Sett på sakslisten")
-    assert case_now(desk, case_id).row.placed_on == "SSU 1/26"
-
-
-def test_a_case_is_held_with_a_reason_and_taken_up_again(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
+    # It is held with a reason and taken up again.
     screen.acts.hold.trigger()
     press(dialog_of(screen), "Sett på vent")
     assert "begrunnelse" in texts_of(dialog_of(screen)).lower()
@@ -329,10 +281,7 @@ def test_a_case_is_held_with_a_reason_and_taken_up_again(desk, qtbot):
     press(screen.page_header, "Ta opp saken igjen")
     assert case_now(desk, case_id).row.phase is Phase.REPORTED
 
-
-def test_a_withdrawn_case_can_be_read_and_the_act_undone(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
+    # A withdrawn case can be read and the act undone.
     screen.acts.withdraw.trigger()
     fill(dialog_of(screen), reason="Ikke lenger aktuell.")
     press(dialog_of(screen), "Trekk saken")
@@ -341,18 +290,23 @@ def test_a_withdrawn_case_can_be_read_and_the_act_undone(desk, qtbot):
     press(screen.undo_bar_widget, "Angre")
     assert case_now(desk, case_id).row.phase is Phase.REPORTED
 
+    # Only a meeting that is to come can treat it.
+    screen.acts.put_on_agenda()
+    assert "ingen møter framover" in message(screen)
+    desk.house.a_meeting(date(2026, 3, 26))
+    screen.acts.put_on_agenda()
+    press(dialog_of(screen), "Sett på sakslisten")
+    assert case_now(desk, case_id).row.placed_on == "SSU 1/26"
 
-def test_the_paper_is_written_in_word_and_told_with_a_way_to_it(desk, qtbot):
+
+def test_the_paper_is_written_in_word_and_files_and_follow_ups_are_added(desk, qtbot, tmp_path):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)
     screen.acts.write_paper.trigger()
     (written,) = Path(desk.context.settings.papers_folder).glob("*.docx")
     assert written.name in message(screen)
 
-
-def test_files_are_added_by_dropping_and_taken_out_again(desk, qtbot, tmp_path):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id, "vedlegg")
+    screen.show_key(case_id, "vedlegg")
     paper = tmp_path / "Notat.txt"
     paper.write_text("Et notat", encoding="utf-8")
     screen.attachments.add_files([paper, tmp_path / "finnes ikke.pdf"])
@@ -362,10 +316,7 @@ def test_files_are_added_by_dropping_and_taken_out_again(desk, qtbot, tmp_path):
     press(screen.attachments, "Ta ut vedlegget")
     assert case_now(desk, case_id).attachments == ()
 
-
-def test_a_follow_up_is_added_and_marked_as_done(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id, "oppfolging")
+    screen.show_key(case_id, "oppfolging")
     press(screen.follow_ups, "Ny oppfølging")
     fill(dialog_of(screen), text="Lag prosjektgruppe", responsible="Marit Hovden")
     press(dialog_of(screen), "Lagre oppfølgingen")
@@ -382,7 +333,7 @@ def test_a_follow_up_is_added_and_marked_as_done(desk, qtbot):
     assert row.light.value == "done"
 
 
-def test_no_part_of_the_page_is_shown_as_a_window_of_its_own(desk, qtbot):
+def test_no_part_of_the_page_is_shown_as_a_window_and_the_history_tells_what_was_done(desk, qtbot):
     case_id = a_sent_case(desk)
     windows = _Windows()
     QApplication.instance().installEventFilter(windows)
@@ -392,6 +343,8 @@ def test_no_part_of_the_page_is_shown_as_a_window_of_its_own(desk, qtbot):
         QApplication.processEvents()
     QApplication.instance().removeEventFilter(windows)
     assert windows.shown == ["CaseScreen"]
+    assert screen.tab == "historikk"
+    assert screen.history.list.table.rowCount() > 0
 
 
 class _Windows(QObject):
@@ -400,13 +353,7 @@ class _Windows(QObject):
         self.shown: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_window = isinstance(watched, QWidget) and watched.isWindow()
-        if event.type() == QEvent.Type.Show and is_window:
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.isWindow():
             self.shown.append(type(watched).__name__)
         return False
-
-
-def test_the_history_tells_what_was_done(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id, "historikk")
-    assert screen.history.list.table.rowCount() > 0
