@@ -30,7 +30,7 @@ def each_of(
         @wraps(check)
         def look_at_all(**fixtures: Any) -> None:
             looked_at, failed = 0, []
-            for case in cases() if callable(cases) else cases:
+            for case in cases if isinstance(cases, Iterable) else cases():
                 values = zip(wanted, case if len(wanted) > 1 else (case,), strict=True)
                 looked_at += 1
                 try:

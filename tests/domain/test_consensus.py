@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.consensus import (
@@ -31,8 +31,8 @@ def party(name: str, status: AnchoringStatus, **kw: object) -> PartyAnswer:
     return PartyAnswer(name.lower(), name, kind, status, **kw)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    ("status", "lack"),
+@each_of(
+    "status, lack",
     [
         (AnchoringStatus.NOT_ASKED, Lack.NO_ANSWER),
         (AnchoringStatus.ASKED, Lack.NO_ANSWER),
@@ -67,8 +67,8 @@ def test_a_representative_does_not_bind_the_municipality():
     assert [m.lack for m in assessment.missing] == [Lack.NOT_CONFIRMED]
 
 
-@pytest.mark.parametrize(
-    ("level", "is_enough"),
+@each_of(
+    "level, is_enough",
     [
         (None, False),
         (Level.NETWORK, False),
@@ -82,8 +82,8 @@ def test_a_network_is_not_enough_where_money_is_at_stake(level: Level | None, is
     assert assess((party("Molde", YES, level=level),), STRICT, levels).met is is_enough
 
 
-@pytest.mark.parametrize(
-    ("kind", "level"),
+@each_of(
+    "kind, level",
     [
         (PartyKind.MUNICIPALITY, Level.TRUST_BOARD),
         (PartyKind.HEALTH_TRUST, Level.MUNICIPAL_COUNCIL),
@@ -144,7 +144,7 @@ many_answers = st.lists(
 rules = st.builds(ConsensusRule, condition_blocks=st.booleans(), objection_blocks=st.booleans())
 
 
-@given(many_answers, rules)
+@by_chance(many_answers, rules)
 def test_a_decision_always_has_every_counted_answer(
     answers: tuple[PartyAnswer, ...], rule: ConsensusRule
 ):
@@ -155,7 +155,7 @@ def test_a_decision_always_has_every_counted_answer(
         assert not (rule.objection_blocks and assessment.objecting)
 
 
-@given(many_answers, rules, st.data())
+@by_chance(many_answers, rules, st.data())
 def test_one_more_objection_never_helps(
     answers: tuple[PartyAnswer, ...], rule: ConsensusRule, data: st.DataObject
 ):

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from gathering import each_of
 from totrinn.outgoing.words import problem_sentence
 from totrinn.sheets import read_pasted
 from totrinn.texts import Texts
@@ -40,8 +39,8 @@ def problems(text: str) -> list[tuple[ImportProblem, int, str]]:
     return [(each.code, each.row, each.letter) for each in read(text).problems]
 
 
-@pytest.mark.parametrize(
-    ("heading", "field"),
+@each_of(
+    "heading, field",
     [
         ("Kommune", ContactField.PARTY),
         ("KOMMUNE:", ContactField.PARTY),
@@ -88,8 +87,8 @@ def test_an_empty_cell_never_erases_what_is_known():
     assert not read("Kommune;E-post;Telefon\nØrsta;;\n").changes
 
 
-@pytest.mark.parametrize(
-    ("line", "party"),
+@each_of(
+    "line, party",
     [
         ("301;;", "Oslo"),
         ("0301;Oslo;", "Oslo"),
@@ -119,7 +118,7 @@ def test_a_column_named_name_is_the_person_beside_a_party_and_else_the_party():
     assert [change.field for change in alone.changes] == [ContactField.EMAIL]
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     [
         "Kommune;Fornavn;Etternavn\nOslo;Kari;Nordmann",
@@ -134,8 +133,8 @@ def test_a_name_in_two_columns_is_one_name(text: str):
 HEAD = "Kommunenr;Kommune;Kontaktperson;E-post;Telefon;Målform;Område\n"
 
 
-@pytest.mark.parametrize(
-    ("line", "expected"),
+@each_of(
+    "line, expected",
     [
         (";Bergen;;;;", (ImportProblem.NOT_A_PARTY_YET, 2, "B")),
         ("4601;;;;;", (ImportProblem.UNKNOWN_NUMBER, 2, "A")),
@@ -185,8 +184,8 @@ def test_a_national_id_is_told_of_and_not_repeated():
     assert "48022" not in problem_sentence(Texts.load("nb"), problem)
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@each_of(
+    "text, expected",
     [
         ("Navn;E-post\nOslo;a@example.no\n", (ImportProblem.NO_PARTY_COLUMN, 0, "")),
         ("Kommune;Kommunenr\nOslo;0301\n", (ImportProblem.NOTHING_TO_READ, 1, "")),
@@ -226,8 +225,8 @@ def test_a_list_of_parties_alone_can_be_brought_in():
     assert [change.party for change in found.changes] == ["Rindal"]
 
 
-@pytest.mark.parametrize(
-    ("row", "problem"),
+@each_of(
+    "row, problem",
     [
         ("1567;Rindal;", (ImportProblem.NOT_A_PARTY_YET, 2, "B")),
         ("1567;Rindal;fylke", (ImportProblem.INVALID_KIND, 2, "C")),

@@ -12,9 +12,10 @@ from math import expm1
 from statistics import fmean, median
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.forecast.back_test import MOST_ROUNDS, BackTest, back_test
 from totrinn_db.domain.forecast.habits import FEWEST_ANSWERS, Ask, Habits
 from totrinn_db.domain.forecast.likely import Expected, Source, forecast
@@ -129,11 +130,10 @@ def test_no_answer_comes_before_the_calendar_or_in_the_past():
     assert party.when.early >= late
 
 
-@given(
+@by_chance(
     took=st.lists(st.integers(0, 200), min_size=FEWEST_ANSWERS, max_size=30),
     waited=st.integers(0, 60), floor=st.integers(0, 120), others=st.integers(1, 4),
 )  # fmt: skip
-@settings(max_examples=40, deadline=None)
 def test_every_interval_is_in_order_and_the_case_waits_for_the_last(took, waited, floor, others):
     habits = Habits.of(asks({"a": took}))
     today = MONDAY + days(waited)
@@ -149,14 +149,14 @@ def test_every_interval_is_in_order_and_the_case_waits_for_the_last(took, waited
     assert made.when.late >= max(party.when.late for party in made.parties)
 
 
-@pytest.mark.parametrize(("spread", "apart"), [(0.4, 0.3), (0.6, 0.2), (0.4, 0.0)])
+@each_of("spread, apart", [(0.4, 0.3), (0.6, 0.2), (0.4, 0.0)])
 def test_four_of_five_fall_within_on_data_from_the_model(spread: float, apart: float):
     tests = [back_test(drawn(seed, spread=spread, apart=apart)) for seed in range(4)]
     assert all(test is not None and test.tried == 24 * 11 for test in tests)
     assert 0.75 <= fmean(test.coverage for test in tests if test) <= 0.85
 
 
-@pytest.mark.parametrize("draw", [drawn, drawn_by_meetings])
+@each_of("draw", [drawn, drawn_by_meetings])
 def test_the_number_told_is_what_a_count_by_hand_gives(draw: Callable[[int], Iterator[Ask]]):
     history = list(draw(7))
     told = back_test(history)

@@ -7,8 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
 from totrinn_db.domain.consensus import PartyAnswer
 from totrinn_db.domain.facts import CaseFacts, Round, Treatment
@@ -42,8 +41,8 @@ def lack_in(phase: Phase, status: Status, state: RoundState = RoundState.OPEN) -
     return lack_of(CaseFacts("c", phase, rounds=(of,)), of, CHANCES)
 
 
-@pytest.mark.parametrize(
-    ("status", "lacks", "holder", "since"),
+@each_of(
+    "status, lacks, holder, since",
     [
         (Status.ASKED, "silent", Holder.PARTIES, SENT),
         (Status.ENDORSED_ON_CONDITION, "conditional", Holder.SECRETARIAT, ANSWERED),
@@ -80,8 +79,8 @@ CALLED = replace(PLACE, called_on=date(2026, 3, 26))
 DISCUSSED = Treatment("i", "m", ANSWERED, ItemKind.DISCUSSION, Outcome.TO_ANCHORING)
 
 
-@pytest.mark.parametrize(
-    ("phase", "standing", "step", "holder", "chances"),
+@each_of(
+    "phase, standing, step, holder, chances",
     [
         (Phase.DRAFT, replace(OPEN, sections=("Bakgrunn",)), Step.REPORT, Holder.OFFICER, 2),
         (Phase.REPORTED, OPEN, Step.AGENDA, Holder.SECRETARIAT, 2),

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.anchoring import AnchoringStatus as Status
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.matrix_filter import TRUSTS, MatrixFilter, MatrixShown, narrowed, only
@@ -47,8 +46,8 @@ MATRIX = Matrix(
 )
 
 
-@pytest.mark.parametrize(
-    ("wanted", "names"),
+@each_of(
+    "wanted, names",
     [
         (MatrixFilter(), ["Aure", "Molde", "Helse MR"]),
         (MatrixFilter(MatrixShown.MISSING), ["Aure", "Molde"]),

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.national_ids import find_national_ids, is_national_id, may_store
 
 FIRST, SECOND = (3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
@@ -37,8 +38,7 @@ def numbers(draw: st.DrawFn, rest: int = 0) -> str:
     return ten + control(ten, SECOND)
 
 
-@given(number=numbers(), before=AROUND, after=AROUND, way=st.integers(0, 5))
-@settings(max_examples=150)
+@by_chance(number=numbers(), before=AROUND, after=AROUND, way=st.integers(0, 5))
 def test_every_number_is_found_in_any_text_around_it(number, before, after, way):
     day, month, year, person = number[:2], number[2:4], number[4:6], number[6:]
     written = (
@@ -53,28 +53,25 @@ def test_every_number_is_found_in_any_text_around_it(number, before, after, way)
     assert not may_store(before + written + after)
 
 
-@given(number=numbers(), other=st.integers(0, 999_999))
-@settings(max_examples=50)
+@by_chance(number=numbers(), other=st.integers(0, 999_999))
 def test_a_number_before_it_does_not_hide_it(number, other):
     assert number in find_national_ids(f"{other} {number[:6]} {number[6:]}")
 
 
-@given(number=numbers(rest=2))
-@settings(max_examples=50)
+@by_chance(number=numbers(rest=2))
 def test_the_numbers_that_come_in_2032_are_found_from_then_on(number):
     assert not is_national_id(number)
     assert not is_national_id(number, on=date(2031, 12, 31))
     assert find_national_ids(number, on=date(2032, 1, 1)) == (number,)
 
 
-@given(number=numbers(), place=st.integers(0, 10), by=st.integers(1, 9))
-@settings(max_examples=100)
+@by_chance(number=numbers(), place=st.integers(0, 10), by=st.integers(1, 9))
 def test_a_slip_in_one_digit_is_another_number(number, place, by):
     slipped = f"{number[:place]}{(int(number[place]) + by) % 10}{number[place + 1 :]}"
     assert slipped not in find_national_ids(slipped)
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     [
         "tlf. 90 01 23 45 eller +47 71 12 34 56",

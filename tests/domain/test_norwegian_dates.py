@@ -6,15 +6,14 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.norwegian_dates import DateFault, Near, read_date
 
 NEAR = Near(date(2026, 11, 26))
 MARCH = date(2027, 3, 12)
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     [
         "12.3.2027",
@@ -58,8 +57,8 @@ def test_a_date_is_read_in_every_form(text: str):
     assert read_date(text, NEAR) == MARCH
 
 
-@pytest.mark.parametrize(
-    ("text", "fault"),
+@each_of(
+    "text, fault",
     [
         ("", DateFault.NOT_A_DATE),
         ("våren", DateFault.NOT_A_DATE),

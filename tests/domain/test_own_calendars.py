@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.own_calendars import (
     Knowledge,
@@ -71,7 +71,7 @@ def test_papers_are_due_so_many_workdays_before():
     assert first.is_assumed
 
 
-@given(
+@by_chance(
     days, st.integers(0, 400), st.integers(0, 4), st.sampled_from([1, 2, 3, 4, -1]),
     st.integers(1, 6), st.sampled_from(list(RulePattern)),
 )  # fmt: skip
@@ -101,8 +101,8 @@ def test_a_plan_holds_for_its_half_year_and_a_rule_fills_the_rest():
     ]
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "planned", "rules", "knowledge"),
+@each_of(
+    "start, end, planned, rules, knowledge",
     [
         # A date in the window, and a plan for the half-year without one in the window.
         (date(2027, 2, 1), date(2027, 3, 1), date(2027, 2, 11), (), Knowledge.PLANNED),
@@ -151,7 +151,7 @@ def test_it_is_counted_with_how_many_plans_something_is_computed():
     assert found.total == 3
 
 
-@given(days, days)
+@by_chance(days, days)
 def test_half_years_cover_a_period_without_gap_or_overlap(one, other):
     start, end = min(one, other), max(one, other)
     spans = [half_year_span(half) for half in half_years(start, end)]
@@ -161,8 +161,8 @@ def test_half_years_cover_a_period_without_gap_or_overlap(one, other):
         assert before[1] + timedelta(days=1) == after[0]
 
 
-@pytest.mark.parametrize(
-    ("organ", "level"),
+@each_of(
+    "organ, level",
     [
         ("Kommunestyret", COUNCIL),
         ("Bystyre", COUNCIL),

@@ -7,8 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn.outgoing.words import problem_sentence
 from totrinn.sheets import read_bytes, read_pasted
 from totrinn.texts import Texts
@@ -97,8 +96,8 @@ def test_a_new_last_day_for_papers_is_a_change_and_an_empty_cell_is_not():
     assert read(table.format("")).changes == ()
 
 
-@pytest.mark.parametrize(
-    ("text", "papers_by"),
+@each_of(
+    "text, papers_by",
     [
         ("10 virkedager før", date(2026, 12, 29)),
         ("14 dager før møtet", date(2026, 12, 29)),
@@ -114,8 +113,8 @@ def test_a_last_day_for_papers_may_be_counted_or_lie_in_the_year_before(text, pa
     assert found.changes[0].papers_by == papers_by
 
 
-@pytest.mark.parametrize(
-    ("row", "code", "letter"),
+@each_of(
+    "row, code, letter",
     [
         ("Lillevik;Kommunestyret;1.2.2027;", ImportProblem.UNKNOWN_PARTY, "A"),
         ("Herøy;Kommunestyret;1.2.2027;", ImportProblem.AMBIGUOUS_PARTY, "A"),

@@ -7,8 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.parties import Side
@@ -169,8 +168,8 @@ def test_the_chain_tells_line_by_line_why_it_is_not_sooner():
     assert ChainCode.MEETING_ASSUMED in codes
 
 
-@pytest.mark.parametrize(
-    ("change", "code"),
+@each_of(
+    "change, code",
     [
         (SendOn(date(2026, 6, 22)), EffectCode.NO_CHANGE),
         (SendOn(date(2026, 8, 24)), EffectCode.NO_DECISION),

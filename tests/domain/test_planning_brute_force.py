@@ -15,9 +15,9 @@ from itertools import pairwise
 from pathlib import Path
 from random import Random
 
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.planning import steps
@@ -181,8 +181,7 @@ def test_no_plan_knows_of_hours():
     assert not names & {"datetime", "time", "zoneinfo", "ZoneInfo", "UTC", "timezone"}
 
 
-@settings(max_examples=30, deadline=None)
-@given(PICKS)
+@by_chance(PICKS, quick=10, thorough=60)
 def test_the_earliest_meeting_is_the_one_that_a_search_finds(pick: Random):
     for _ in range(30):
         facts = an_instance(pick)
@@ -201,8 +200,7 @@ def test_the_earliest_meeting_is_the_one_that_a_search_finds(pick: Random):
             assert found.late == ()
 
 
-@settings(max_examples=20, deadline=None)
-@given(PICKS)
+@by_chance(PICKS, quick=10, thorough=60)
 def test_the_last_day_for_the_letter_is_the_one_that_a_search_finds(pick: Random):
     for _ in range(10):
         facts = replace(an_instance(pick), is_sent=False, deadline=None)
@@ -214,8 +212,7 @@ def test_the_last_day_for_the_letter_is_the_one_that_a_search_finds(pick: Random
             )
 
 
-@settings(max_examples=15, deadline=None)
-@given(PICKS)
+@by_chance(PICKS, quick=10, thorough=60)
 def test_a_changed_plan_is_the_plan_that_a_search_finds_for_the_changed_facts(pick: Random):
     for _ in range(15):
         facts = an_instance(pick)
@@ -238,8 +235,7 @@ def test_a_changed_plan_is_the_plan_that_a_search_finds_for_the_changed_facts(pi
             assert (found.plan.earliest, found.plan.ready_on) == (again.earliest, again.ready_on)
 
 
-@settings(max_examples=30, deadline=None)
-@given(PICKS)
+@by_chance(PICKS, quick=10, thorough=60)
 def test_a_bisected_diary_gives_what_a_look_at_every_meeting_gives(pick: Random):
     for _ in range(30):
         start = pick.choice(STARTS)
@@ -254,8 +250,7 @@ def test_a_bisected_diary_gives_what_a_look_at_every_meeting_gives(pick: Random)
         assert diary.last_on(rank) == max((m.on for m in fit), default=None)
 
 
-@settings(max_examples=30, deadline=None)
-@given(PICKS)
+@by_chance(PICKS, quick=10, thorough=60)
 def test_counting_backwards_undoes_counting_forwards(pick: Random):
     for _ in range(5):
         start, workdays = pick.choice(STARTS), pick.randint(0, 6)

@@ -7,8 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.anchoring import (
     AnchoringStatus,
     Answer,
@@ -74,8 +73,8 @@ def test_a_case_that_took_both_steps_may_be_decided():
     assert decided(a_case())
 
 
-@pytest.mark.parametrize(
-    ("facts", "code"),
+@each_of(
+    "facts, code",
     [
         (a_case(wording="  "), Code.WORDING_MISSING),
         (a_case(treatments=()), Code.DISCUSSION_MISSING),
@@ -170,8 +169,8 @@ def test_an_agreement_is_recommended_and_adopted_at_home():
     assert assess_round(agreement, replace(home, answers=(high,))).met
 
 
-@pytest.mark.parametrize(
-    ("last", "rounds", "phase"),
+@each_of(
+    "last, rounds, phase",
     [
         (None, (), Phase.REPORTED),
         (DISCUSSED, (), Phase.DISCUSSED),
@@ -187,8 +186,8 @@ def test_the_phase_follows_from_discussion_and_round(
     assert phase_of(facts) is phase
 
 
-@pytest.mark.parametrize(
-    ("outcome", "way_on", "phase"),
+@each_of(
+    "outcome, way_on, phase",
     [
         (Outcome.ADOPTED_BY_CONSENSUS, None, Phase.DECIDED),
         (Outcome.POSTPONED, None, Phase.READY),
@@ -201,8 +200,8 @@ def test_the_phase_follows_from_step_two(outcome: Outcome, way_on: WayOn | None,
     assert phase_of(a_case(treatments=(DISCUSSED, last))) is phase
 
 
-@pytest.mark.parametrize(
-    ("way_on", "phase"),
+@each_of(
+    "way_on, phase",
     [
         (WayOn.LIFTED, Phase.LIFTED),
         (WayOn.NEGOTIATION, Phase.NEGOTIATION),
@@ -253,8 +252,8 @@ MILD = ConsensusRule(objection_blocks=False)
 AGAINST = a_case(rounds=(a_round(YES, YES.NOT_ENDORSED),), rule=MILD)
 
 
-@pytest.mark.parametrize(
-    ("facts", "fields", "code"),
+@each_of(
+    "facts, fields, code",
     [
         (a_case(), {"outcome": Outcome.TO_ANCHORING}, Code.OUTCOME_NOT_FOR_KIND),
         (a_case(), {"outcome": Outcome.SENT_BACK}, Code.REASON_REQUIRED),
@@ -284,7 +283,7 @@ def test_outcomes_that_may_be_recorded():
     assert record(None, kind=ItemKind.STANDING, outcome=Outcome.APPROVED)
 
 
-@pytest.mark.parametrize("action", Action)
+@each_of("action", Action)
 def test_every_act_leads_from_somewhere_and_the_table_answers_as_its_guard(action: Action):
     rows = {phase: to for (phase, act), to in TRANSITIONS.items() if act is action}
     assert rows
@@ -309,8 +308,8 @@ def test_silence_reads_as_no_answer_only_after_the_deadline():
     assert read(YES, APRIL) is YES
 
 
-@pytest.mark.parametrize(
-    ("answer", "code"),
+@each_of(
+    "answer, code",
     [
         (Answer(YES.NOT_ENDORSED, MARCH), Code.TEXT_REQUIRED),
         (Answer(YES.ENDORSED_ON_CONDITION, MARCH, text=" "), Code.TEXT_REQUIRED),

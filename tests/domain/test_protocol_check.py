@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
 from totrinn_db.domain.protocol_check import (
     FollowUpFacts,
@@ -68,8 +68,8 @@ def test_a_whole_protocol_has_nothing_to_mend():
     assert check_protocol(a_protocol()) == ()
 
 
-@pytest.mark.parametrize(
-    ("change", "code"),
+@each_of(
+    "change, code",
     [
         ({"outcome": None}, Code.OUTCOME_MISSING),
         ({"wording": " "}, Code.WORDING_MISSING),
@@ -99,8 +99,8 @@ def test_what_is_wrong_with_a_case_is_found_at_the_case(change, code):
     assert (found[0].item_id, found[0].facts["item"]) == ("i3", "Sak 3/2026")
 
 
-@pytest.mark.parametrize(
-    ("change", "code", "place"),
+@each_of(
+    "change, code, place",
     [
         ({"chair": ""}, Code.CHAIR_MISSING, ProtocolPlace.OFFICES),
         ({"minute_taker": ""}, Code.MINUTE_TAKER_MISSING, ProtocolPlace.OFFICES),
@@ -124,7 +124,7 @@ def test_what_is_wrong_with_the_meeting_is_found_where_it_is_mended(change, code
     assert (finding.code, finding.place) == (code, place)
 
 
-@given(st.sets(st.integers(1, 40), min_size=1), st.integers(1, 40))
+@by_chance(st.sets(st.integers(1, 40), min_size=1), st.integers(1, 40))
 def test_numbers_follow_each_other_without_holes(numbers, extra):
     items = [an_item(id=f"i{n}", number=n) for n in sorted(numbers)]
     found = {
@@ -138,7 +138,7 @@ def test_numbers_follow_each_other_without_holes(numbers, extra):
     assert (Code.NUMBER_TWICE in doubled) == (extra in numbers)
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     ["[sett inn navn]", "«…»", "«...»", "XX", "xxx", "____", "<navn>", "N.N.", "Sett inn dato",
      "Lorem ipsum", "......", "[dato]"],
@@ -147,7 +147,7 @@ def test_what_was_to_be_filled_in_is_found(text):
     assert placeholders_in(f"Møtet {text} ble holdt.")
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     ["Kommunen sa «vi kan […] ikke vente».", "[K]ommunen svarte.", "Han nølte … og sa ja.",
      "Vedtak 12/26 (se § 6-1).", "Taxi og Exxon.", "Det er 3 < 4 parter.", "Mm. og N. Nes deltok."],
@@ -156,7 +156,7 @@ def test_plain_prose_is_no_placeholder(text):
     assert placeholders_in(text) == ()
 
 
-@given(st.text(max_size=200), st.sampled_from(["notes", "wording", "reason"]))
+@by_chance(st.text(max_size=200), st.sampled_from(["notes", "wording", "reason"]))
 def test_no_text_makes_the_check_fail_or_hides_a_placeholder(text, name):
     dirty = f"{text}\n[sett inn]\n"
     found = check_protocol(a_protocol(an_item(**{name: dirty})))
@@ -177,7 +177,7 @@ ITEMS = st.lists(
 )
 
 
-@given(ITEMS)
+@by_chance(ITEMS)
 def test_what_blocks_comes_first_and_every_place_exists(items):
     findings = check_protocol(a_protocol(*items))
     assert [f.blocks for f in findings] == sorted((f.blocks for f in findings), reverse=True)
@@ -186,7 +186,7 @@ def test_what_blocks_comes_first_and_every_place_exists(items):
     assert all(f.item_id for f in findings if f.place is ProtocolPlace.ITEM)
 
 
-@given(ITEMS)
+@by_chance(ITEMS)
 def test_a_protocol_that_may_be_locked_never_hides_a_silent_or_unwilling_party(items):
     facts = a_protocol(*items)
     if any(finding.blocks for finding in check_protocol(facts)):

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from gathering import each_of
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.defaults import parse_defaults
 from totrinn_db.domain.parties import Language, Side
@@ -108,7 +109,7 @@ def test_a_municipality_may_be_in_no_region():
     assert community.region_of("1002") is None
 
 
-@pytest.mark.parametrize("words", ["nesb", "SKOGLAND", " helsefellesskap a "])
+@each_of("words", ["nesb", "SKOGLAND", " helsefellesskap a "])
 def test_a_community_is_found_by_a_part_of_a_name(words: str):
     communities = parsed(
         a_community("a", [{"number": "1002"}]), a_community("b", [{"number": "1001"}], trusts=[])

@@ -7,9 +7,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.agenda import Placed, key_between, rank, usual_place
 from totrinn_db.domain.calling import Notice, may_call
 from totrinn_db.domain.codes import Code
@@ -39,7 +40,7 @@ def test_deadlines_step_over_easter():
     assert EASTER.previous_workday(date(2026, 4, 6)) == date(2026, 4, 1)
 
 
-@given(days, st.integers(0, 60))
+@by_chance(days, st.integers(0, 60))
 def test_as_many_days_forward_as_back(day: date, number: int):
     start = EASTER.next_workday(day)
     end = EASTER.add(start, number)
@@ -48,14 +49,14 @@ def test_as_many_days_forward_as_back(day: date, number: int):
     assert EASTER.before(end, number) == start
 
 
-@given(days, days)
+@by_chance(days, days)
 def test_counting_backwards_is_the_same_with_a_minus(start: date, end: date):
     assert EASTER.between(start, end) == -EASTER.between(end, start)
     assert EASTER.between(start, start + timedelta(days=7)) <= 5
 
 
-@pytest.mark.parametrize(
-    ("pattern", "text"),
+@each_of(
+    "pattern, text",
     [
         (NumberPattern(), "Sak 9/2026"),
         (NumberPattern(prefix="SSU", year_digits=2), "SSU 9/26"),
@@ -67,7 +68,7 @@ def test_numbers_are_written_as_the_body_wants(pattern: NumberPattern, text: str
     assert case_reference(12, 2026) == "26-012"
 
 
-@given(st.lists(st.integers(0, 30), max_size=25))
+@by_chance(st.lists(st.integers(0, 30), max_size=25))
 def test_there_is_always_room_between_two_places(where: list[int]):
     places: list[str] = []
     for spot in where:
@@ -121,7 +122,7 @@ def test_names_sort_as_norwegians_read_them():
     assert sorted(names, key=sort_key) == in_order
 
 
-@pytest.mark.parametrize("number", ["13097248022", "41017110185", "01010750160"])
+@each_of("number", ["13097248022", "41017110185", "01010750160"])
 def test_a_national_identity_number_is_found_however_it_is_written(number: str):
     assert is_national_id(number)
     day, month, year, person = number[:2], number[2:4], number[4:6], number[6:]
@@ -141,17 +142,17 @@ def test_a_national_identity_number_is_found_however_it_is_written(number: str):
         assert verdict.code is Code.NATIONAL_ID_FOUND
 
 
-@pytest.mark.parametrize("text", ["12345678901", "Konto 1503 28 12345", "tlf 90012345", "2026/114"])
+@each_of("text", ["12345678901", "Konto 1503 28 12345", "tlf 90012345", "2026/114"])
 def test_other_numbers_are_let_through(text: str):
     assert may_keep(text)
 
 
-@pytest.mark.parametrize("sign", ["\0", "\u202e", "\u2066", "\ufffe", "\uffff", "\ud800", "\x9f"])
+@each_of("sign", ["\0", "\u202e", "\u2066", "\ufffe", "\uffff", "\ud800", "\x9f"])
 def test_what_no_database_or_paper_can_hold_is_dropped(sign: str):
     assert clean_text(f"Sa{sign}k") == "Sak"
 
 
-@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029", "\v", "\f"])
+@each_of("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029", "\v", "\f"])
 def test_every_kind_of_line_end_is_one(end: str):
     assert clean_text(f"En{end}To") == "En\nTo"
     assert clean_line(f"En{end}To") == "En To"
@@ -162,7 +163,7 @@ def test_signs_that_people_write_are_kept():
     assert clean_line(text) == text
 
 
-@given(st.text())
+@by_chance(st.text())
 def test_cleaning_twice_is_cleaning_once(text: str):
     assert clean_text(clean_text(text)) == clean_text(text)
     assert clean_line(clean_line(text)) == clean_line(text)
@@ -176,8 +177,8 @@ def test_a_text_has_a_limit_and_says_which():
     assert (verdict.code, verdict.facts["maximum"]) == (Code.TEXT_TOO_LONG, 10)
 
 
-@pytest.mark.parametrize(
-    ("municipal", "trust", "met"),
+@each_of(
+    "municipal, trust, met",
     [
         ([Attendance.PRESENT, Attendance.REMOTE], [Attendance.PRESENT], True),
         ([Attendance.PRESENT, Attendance.EXCUSED], [Attendance.DEPUTY], True),
@@ -197,8 +198,8 @@ def test_who_only_observes_does_not_make_a_quorum():
     assert quorum(seats, percent=0).met
 
 
-@pytest.mark.parametrize(
-    ("state", "items", "left", "reason", "code"),
+@each_of(
+    "state, items, left, reason, code",
     [
         (MeetingState.PLANNED, 3, 10, "", None),
         (MeetingState.PLANNED, 3, 2, "Avtalt.", None),
@@ -228,8 +229,8 @@ def test_dates_in_words():
     assert in_words(date(2026, 3, 26)) == "26. mars 2026"
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
+@each_of(
+    "name, expected",
     [
         ("Svar.DOCX", f"{_WORD}.wordprocessingml.document"),
         ("Budsjett.xlsx", f"{_WORD}.spreadsheetml.sheet"),

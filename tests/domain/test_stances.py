@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.meetings import ItemKind, Outcome
 from totrinn_db.domain.stances import Spoken, Stance, may_conclude, outcome_of
@@ -20,8 +20,8 @@ SAID = st.lists(
 )
 
 
-@pytest.mark.parametrize(
-    ("said", "code", "named"),
+@each_of(
+    "said, code, named",
     [
         ((Spoken("Molde", Stance.AGREES), Spoken("Aure", Stance.NOT_ASKED)),
          Code.PARTIES_NOT_ASKED, ("Aure",)),
@@ -36,14 +36,14 @@ def test_who_stands_in_the_way_is_named(said, code, named):
     assert (verdict.code, verdict.facts["parties"]) == (code, named)
 
 
-@given(SAID)
+@by_chance(SAID)
 def test_silence_and_a_no_are_never_taken_for_assent(said):
     stands = {one.stance for one in said}
     if stands & {Stance.NOT_ASKED, Stance.DISAGREES}:
         assert isinstance(may_conclude(said), Refused)
 
 
-@given(SAID)
+@by_chance(SAID)
 def test_what_was_said_decides_which_adoption_it_is(said):
     with_words = any(one.stance is Stance.AGREES_WITH_STATEMENT for one in said)
     expected = Outcome.ADOPTED_WITH_STATEMENTS if with_words else Outcome.ADOPTED_BY_CONSENSUS

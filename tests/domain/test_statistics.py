@@ -7,9 +7,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.anchoring import AnchoringStatus as S
 from totrinn_db.domain.follow_ups import Light
 from totrinn_db.domain.meetings import Attendance as A
@@ -61,12 +62,11 @@ def test_a_case_is_as_long_as_its_legs(case: CaseDates, days: dict[Leg, int]):
     assert legs(case) == days
 
 
-@given(
+@by_chance(
     discussed=st.none() | st.integers(-5, 300),
     decided=st.integers(0, 400),
     rounds=st.lists(st.tuples(st.integers(0, 300), st.lists(st.integers(0, 400))), max_size=3),
 )
-@settings(max_examples=50, deadline=None)
 def test_the_legs_add_up_to_the_whole_whatever_the_dates(discussed, decided, rounds):
     made = [a_round(sent, *(sent + took for took in answers)) for sent, answers in sorted(rounds)]
     found = legs(a_case(*made, discussed=discussed, decided=decided))
@@ -74,8 +74,7 @@ def test_the_legs_add_up_to_the_whole_whatever_the_dates(discussed, decided, rou
     assert all(days >= 0 for days in found.values())
 
 
-@given(st.lists(st.integers(0, 900), min_size=1, max_size=40))
-@settings(max_examples=50, deadline=None)
+@by_chance(st.lists(st.integers(0, 900), min_size=1, max_size=40))
 def test_half_of_the_cases_lie_inside_the_spread(days: list[int]):
     found = spread(days)
     assert min(days) <= found.low <= found.median <= found.high <= max(days)
@@ -114,8 +113,8 @@ def test_answers_are_told_by_kind_and_time_and_silence_is_a_kind():
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("light", "due", "done_on", "course"),
+@each_of(
+    "light, due, done_on, course",
     [
         (Light.DONE, DEADLINE, DEADLINE, Course.DONE),
         (Light.DONE, DEADLINE, TODAY, Course.DONE_LATE),
@@ -156,7 +155,7 @@ def test_attendance_is_told_by_side_and_who_came_again_is_known():
     assert presence(meetings, [], 2025)[0].continuity is None
 
 
-@given(
+@by_chance(
     st.lists(
         st.lists(
             st.tuples(st.sampled_from(Side), st.sampled_from(A), st.sampled_from("abc ")),
@@ -165,7 +164,6 @@ def test_attendance_is_told_by_side_and_who_came_again_is_known():
         max_size=6,
     )
 )
-@settings(max_examples=50, deadline=None)
 def test_every_seat_is_counted_once_and_no_share_passes_one(seats):
     meetings = [
         meeting(30 * n, *((side, how, who.strip()) for side, how, who in each if how != "unknown"))

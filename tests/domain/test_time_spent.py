@@ -7,9 +7,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.time_spent import (
     FEWEST_IN_GROUP,
@@ -77,7 +77,7 @@ def test_each_day_goes_to_what_held_the_case(dates: CaseDates, spent: dict[Cause
     assert case_time(dates).spent == spent
 
 
-@given(
+@by_chance(
     discussed=st.none() | st.integers(0, 300),
     decided=st.integers(0, 400),
     rounds=st.lists(
@@ -88,7 +88,6 @@ def test_each_day_goes_to_what_held_the_case(dates: CaseDates, spent: dict[Cause
         max_size=3,
     ),
 )  # fmt: skip
-@settings(max_examples=60, deadline=None)
 def test_no_day_is_counted_twice_or_lost_whatever_the_dates(discussed, decided, rounds):
     made = [
         RoundDates(

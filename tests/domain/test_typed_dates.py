@@ -6,15 +6,14 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.typed_dates import typed_date
 
 TODAY = date(2026, 11, 27)  # a Friday
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
+@each_of(
+    "typed, meant",
     [
         ("1.3", date(2027, 3, 1)), ("01.03.", date(2027, 3, 1)), ("1.3.2027", date(2027, 3, 1)),
         ("1.3.27", date(2027, 3, 1)), ("1/3", date(2027, 3, 1)), ("010327", date(2027, 3, 1)),
@@ -31,7 +30,7 @@ def test_a_date_is_read_as_it_is_typed(typed: str, meant: date) -> None:
     assert typed_date(typed, TODAY) == meant
 
 
-@pytest.mark.parametrize(
+@each_of(
     "typed", ["", "snart", "31.2", "99", "123", "12345", "3102", "uke 10", "onsdag 1. mars 2027"]
 )
 def test_what_is_no_date_is_not_made_one(typed: str) -> None:

@@ -7,8 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
-
+from gathering import each_of
 from totrinn.outgoing.words import finding_sentence, history_line
 from totrinn.texts import Texts
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
@@ -70,8 +69,8 @@ def test_a_wave_on_the_same_terms_for_all_has_nothing_to_tell():
     )
 
 
-@pytest.mark.parametrize(
-    ("changes", "code"),
+@each_of(
+    "changes, code",
     [
         ({"fingerprint": "OTHER"}, WaveCode.DIFFERENT_TEXT),
         ({"sent_on": SENT + timedelta(days=1)}, WaveCode.DIFFERENT_DAY),
@@ -99,8 +98,8 @@ def test_a_deadline_moved_over_a_weekend_is_the_same_number_of_working_days():
     assert friday == DEADLINE
 
 
-@pytest.mark.parametrize(
-    ("meeting", "fits"),
+@each_of(
+    "meeting, fits",
     [
         (COUNCIL, True),
         (replace(COUNCIL, on=DEADLINE), True),
@@ -152,7 +151,7 @@ def test_it_is_told_whom_nobody_speaks_for_and_who_speaks_for_nobody():
     assert found(wave, WaveCode.SPEAKS_FOR_NOBODY).names == ("Ola",)
 
 
-@pytest.mark.parametrize("language", ["nb", "nn"])
+@each_of("language", ["nb", "nn"])
 def test_every_finding_is_a_whole_sentence(language: str):
     odd = a_party(
         "Ørsta",
@@ -198,8 +197,8 @@ def test_the_plan_names_all_in_alphabetical_order_with_the_trust_among_them():
 TODAY = date(2026, 8, 20)
 
 
-@pytest.mark.parametrize(
-    ("status", "reason"),
+@each_of(
+    "status, reason",
     [
         (AnchoringStatus.ASKED, None),
         (AnchoringStatus.ACKNOWLEDGED, None),

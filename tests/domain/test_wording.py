@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import time
 
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.wording import (
     Edit,
     Weight,
@@ -23,7 +23,7 @@ from totrinn_db.domain.wording import (
 BASE = "Kommunene skal dekke 40 prosent av utgiftene fra 1. januar 2027, og Molde leder arbeidet."
 
 
-@pytest.mark.parametrize(
+@each_of(
     "changed",
     [
         BASE.replace("Kommunene skal", "Kommunene  skal"),
@@ -36,7 +36,7 @@ def test_layout_is_no_change_at_all(changed: str):
     assert fingerprint(BASE) == fingerprint(changed)
 
 
-@pytest.mark.parametrize(
+@each_of(
     "changed",
     [
         BASE.replace("utgiftene", "utgiftane"),
@@ -49,7 +49,7 @@ def test_spelling_and_commas_are_language(changed: str):
     assert classify(BASE, changed) is Weight.LANGUAGE
 
 
-@pytest.mark.parametrize(
+@each_of(
     "changed",
     [
         BASE.replace("40", "50"),
@@ -71,8 +71,8 @@ def test_numbers_dates_money_names_and_duties_are_content(changed: str):
     assert classify(changed, BASE) is Weight.CONTENT
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
+@each_of(
+    "before, after",
     [
         ("innskriving", "utskriving"),
         ("døgnplasser", "dagplasser"),
@@ -90,8 +90,8 @@ def test_another_beginning_or_ending_of_a_word_is_content(before: str, after: st
         assert classify(sentence.format(one), sentence.format(other)) is Weight.CONTENT
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
+@each_of(
+    "before, after",
     [
         ("ti plasser", "tolv plasser"),
         ("ti plasser", "10 plasser"),
@@ -123,8 +123,8 @@ def test_what_could_mean_something_else_is_content_both_ways(before: str, after:
     assert classify(before, after) is classify(after, before) is Weight.CONTENT
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
+@each_of(
+    "before, after",
     [
         ("helse-fellesskapet avtaler", "helsefellesskapet avtaler"),
         ("helse fellesskapet avtaler", "helsefellesskapet avtaler"),
@@ -163,18 +163,18 @@ def test_the_difference_is_told_word_by_word():
     ]
 
 
-@given(st.text(max_size=60), st.text(max_size=60))
+@by_chance(st.text(max_size=60), st.text(max_size=60))
 def test_equal_fingerprints_mean_equal_normalised_texts(one: str, other: str):
     assert (fingerprint(one) == fingerprint(other)) is (normalise(one) == normalise(other))
     assert short_fingerprint(one) == fingerprint(one)[:8].upper()
 
 
-@given(st.text(max_size=80))
+@by_chance(st.text(max_size=80))
 def test_a_text_is_identical_to_itself(text: str):
     assert classify(text, text) is Weight.IDENTICAL
 
 
-@given(
+@by_chance(
     st.lists(st.sampled_from("vi skal dele alt likt med 3 og 4".split()), max_size=12), st.data()
 )
 def test_the_difference_gives_both_texts_back(words: list[str], data: st.DataObject):
@@ -187,7 +187,7 @@ def test_the_difference_gives_both_texts_back(words: list[str], data: st.DataObj
     assert " ".join(new) == after
 
 
-@given(st.integers(0, 10**6), st.integers(0, 10**6))
+@by_chance(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_two_different_amounts_are_always_content(one: int, other: int):
     weight = classify(f"Summen er {one} kroner.", f"Summen er {other} kroner.")
     assert (weight is Weight.IDENTICAL) is (one == other)

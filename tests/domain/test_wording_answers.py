@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
 from totrinn_db.domain.consensus import PartyAnswer
 from totrinn_db.domain.facts import CaseFacts, Round
@@ -52,8 +51,8 @@ def test_the_newest_answer_of_a_party_stands_at_the_version_it_was_given_to():
     assert (told.answered_versions, told.is_asked) == ((2, 1), True)
 
 
-@pytest.mark.parametrize(
-    ("today", "state", "kept", "standing", "is_asked"),
+@each_of(
+    "today, state, kept, standing, is_asked",
     [
         (OLD, OPEN, "", VersionStanding.COUNTS, True),
         (OLD.replace("Kommunene", "Kommunene,"), OPEN, "", VersionStanding.COUNTS_REWORDED, True),

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.workdays import WorkCalendar
 from totrinn_db.domain.yearly_series import (
     MonthlyRule,
@@ -63,8 +63,7 @@ def test_the_second_wednesday_is_found_and_easter_week_is_left():
     )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=50)
-@given(rules, st.sampled_from((2027, 2028)))
+@by_chance(rules, st.sampled_from((2027, 2028)))
 def test_no_date_is_a_holiday_none_comes_twice_and_they_stand_in_order(rule, year):
     found = propose(rule, year, NORWAY)
     assert list(found) == sorted(set(found))
@@ -73,8 +72,7 @@ def test_no_date_is_a_holiday_none_comes_twice_and_they_stand_in_order(rule, yea
     assert {day.weekday() for day in found} <= {weekday}
 
 
-@settings(deadline=None, max_examples=50)
-@given(st.lists(st.dates(date(2024, 1, 1), date(2026, 12, 31)), unique=True, max_size=8))
+@by_chance(st.lists(st.dates(date(2024, 1, 1), date(2026, 12, 31)), unique=True, max_size=8))
 def test_a_copied_plan_keeps_weekdays_and_lies_near(days):
     found = copy_plan(days, 2028, NORWAY)
     assert list(found) == sorted(set(found))
@@ -91,8 +89,8 @@ def test_a_copied_plan_lies_on_the_nearest_same_weekday():
     assert copy_plan((date(2024, 2, 29),), 2025, NORWAY) == (date(2025, 2, 27),)
 
 
-@pytest.mark.parametrize(
-    ("day", "notes"),
+@each_of(
+    "day, notes",
     [
         (date(2027, 2, 10), (SeriesNote.TAKEN,)),
         (date(2027, 2, 24), (SeriesNote.TOO_NEAR,)),

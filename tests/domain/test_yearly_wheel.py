@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.own_meetings import OwnMeeting
 from totrinn_db.domain.planning.diary import Diary
@@ -55,8 +55,8 @@ def test_the_same_plan_changes_nothing():
     assert found.cases[1].before.decided_on == date(2025, 4, 9)
 
 
-@pytest.mark.parametrize(
-    ("change", "decided_on"),
+@each_of(
+    "change, decided_on",
     [
         (MoveTo("jun", date(2025, 6, 18)), date(2025, 6, 18)),
         (AlsoOn(date(2025, 6, 25)), date(2025, 6, 25)),
@@ -92,11 +92,10 @@ def test_a_case_that_finds_no_meeting_is_told_as_later_and_never_as_won():
     assert compare([case()], [], [], RULES).later == ()
 
 
-@given(
+@by_chance(
     answered=st.integers(0, 200), more=st.lists(st.integers(0, 330), max_size=3),
     earlier=st.integers(0, 30),
 )  # fmt: skip
-@settings(max_examples=60, deadline=None)
 def test_more_meetings_and_earlier_letters_never_delay_a_decision(answered, more, earlier):
     start = date(2025, 2, 20)
     changes = [AlsoOn(date(2025, 1, 20) + timedelta(days=n)) for n in more]
