@@ -38,53 +38,38 @@ def _structure(program: Program) -> Structure:
     return store.read(parties.structure)
 
 
-def test_a_municipality_finds_its_helsefellesskap(first_run: FirstRun) -> None:
-    _choose(first_run, "smøla")
-    assert first_run.draft.community is not None
-    assert first_run.draft.community.id == "more-og-romsdal"
-    assert "27 kommuner" in first_run.community_page.parties_label.text()
-
-
-def test_what_half_a_word_found_is_not_chosen_when_the_whole_finds_nothing(
-    first_run: FirstRun,
+def test_the_first_step_finds_a_helsefellesskap_by_words_and_says_what_is_missing(
+    first_run: FirstRun, qtbot: QtBot
 ) -> None:
-    _choose(first_run, "smøl")
-    assert first_run.draft.community is not None
-    _choose(first_run, "smølx")
-    assert first_run.draft.community is None
-    _choose(first_run, "smøla")
-    first_run.community_page.list.setCurrentIndex(first_run.community_page.model.index(1, 0))
-    assert first_run.draft.community is not None
-
-
-def test_words_that_fit_nothing_say_so(first_run: FirstRun) -> None:
-    _choose(first_run, "atlantis")
-    assert first_run.community_page.empty.isVisible()
-    assert not first_run.community_page.list.isVisible()
-
-
-def test_the_language_of_the_window_is_chosen_for_the_next_start(
-    program: Program, first_run: FirstRun, qtbot: QtBot
-) -> None:
-    row = first_run.language_row
-    assert not row.note.isVisible()
-    row.combo.setFocus()
-    qtbot.keyClicks(row.combo, "Eng")
-    assert program.context.settings.language == "en"
-    assert row.note.isVisible()
-    qtbot.keyClick(row.combo, Qt.Key.Key_Home)
-    assert program.context.settings.language == "nb"
-    assert not row.note.isVisible()
-    program.window.resize(960, 540)
-    qtbot.waitUntil(row.combo.isVisible)
-    qtbot.keyClick(row.combo, Qt.Key.Key_End)
-    assert "neste gang" in first_run.message_bar.accessibleName()
-
-
-def test_without_a_choice_the_first_step_says_what_is_missing(first_run: FirstRun) -> None:
+    page = first_run.community_page
     first_run.next_button.click()
     assert first_run.step == 0
     assert "Velg et helsefellesskap" in first_run.message_bar.accessibleName()
+    _choose(first_run, "atlantis")
+    assert page.empty.isVisible()
+    assert not page.list.isVisible()
+    for words, is_found in (("smøl", True), ("smølx", False), ("smøla", True)):
+        _choose(first_run, words)
+        assert (first_run.draft.community is not None) is is_found, words
+    assert first_run.draft.community.id == "more-og-romsdal"
+    assert "27 kommuner" in page.parties_label.text()
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    assert first_run.draft.community is not None
+
+    page.own_link.click()
+    assert first_run.draft.community is None
+    _choose(first_run, "smøl")
+    assert not page.is_own
+    assert first_run.draft.community is not None, "back in the list the own one is left"
+
+    first_run.activateWindow()
+    qtbot.waitUntil(first_run.isActiveWindow)
+    page.search.clear()
+    page.focus_first()
+    qtbot.keyClicks(page.search, "telemark")
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert first_run.step == 1, "the keyboard alone goes on"
 
 
 def test_the_whole_way_makes_a_database_and_opens_it(
@@ -121,24 +106,10 @@ def test_the_whole_way_makes_a_database_and_opens_it(
     assert not [body.name for body in structure.bodies if body.name in dropped]
 
 
-def test_back_keeps_everything(first_run: FirstRun) -> None:
-    _choose(first_run, "møre")
-    first_run.next_button.click()
-    first_run.draft.move("1506", "volda")
-    first_run.draft.meetings.append(MeetingDraft(date(2027, 1, 7), time(10), time(14)))
-    first_run.next_button.click()
-    first_run.back_button.click()
-    first_run.back_button.click()
-    first_run.steps.buttons[2].click()
-    assert first_run.step == 2
-    community = first_run.draft.result()
-    region = community.region_of("1506")
-    assert region is not None
-    assert region.key == "volda"
-    assert len(first_run.draft.meetings) == 1
-
-
-def test_a_region_that_the_user_adds_is_there_afterwards(first_run: FirstRun) -> None:
+def test_back_keeps_everything_and_the_draft_has_what_was_added(
+    program: Program, first_run: FirstRun, qtbot: QtBot
+) -> None:
+    _language_is_chosen_for_the_next_start(program, first_run, qtbot)
     _choose(first_run, "vestfold")
     first_run.next_button.click()
     first_run.parties_page.add_button.click()
@@ -149,49 +120,53 @@ def test_a_region_that_the_user_adds_is_there_afterwards(first_run: FirstRun) ->
     first_run.draft.move("3909", regions[0].key)
     assert first_run.draft.result().regions[0].members == ("3909",)
 
-
-def test_the_strategic_body_cannot_be_left_out(first_run: FirstRun) -> None:
+    first_run.back_button.click()
     _choose(first_run, "møre")
-    first_run.show_step(2)
-    assert not first_run.bodies_page.boxes["strategic"].isEnabled()
-    levels = {body.level for body in first_run.draft.result().bodies}
-    assert BodyLevel.STRATEGIC in levels
-
-
-def test_a_name_is_asked_for(first_run: FirstRun) -> None:
-    _choose(first_run, "møre")
+    first_run.next_button.click()
+    first_run.draft.move("1506", "volda")
+    first_run.draft.meetings.append(MeetingDraft(date(2027, 1, 7), time(10), time(14)))
+    first_run.next_button.click()
+    assert not first_run.bodies_page.boxes["strategic"].isEnabled(), "it cannot be left out"
+    first_run.back_button.click()
+    first_run.back_button.click()
+    first_run.steps.buttons[2].click()
+    assert first_run.step == 2
+    community = first_run.draft.result()
+    region = community.region_of("1506")
+    assert region is not None
+    assert region.key == "volda"
+    assert BodyLevel.STRATEGIC in {body.level for body in community.bodies}
+    assert len(first_run.draft.meetings) == 1
     first_run.show_step(3)
     first_run.create_button.click()
     assert first_run.you_page.name_field.error == "Skriv navnet ditt."
     assert first_run.step == 3
 
 
-def test_the_keyboard_alone_goes_through_the_first_step(first_run: FirstRun, qtbot: QtBot) -> None:
-    page = first_run.community_page
-    first_run.activateWindow()
-    qtbot.waitUntil(first_run.isActiveWindow)
-    page.focus_first()
-    qtbot.keyClicks(page.search, "telemark")
-    page.list.setFocus()
-    qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    assert first_run.step == 1
+def _language_is_chosen_for_the_next_start(
+    program: Program, first_run: FirstRun, qtbot: QtBot
+) -> None:
+    row = first_run.language_row
+    assert not row.note.isVisible()
+    row.combo.setFocus()
+    qtbot.keyClicks(row.combo, "Eng")
+    assert program.context.settings.language == "en"
+    assert row.note.isVisible()
+    qtbot.keyClick(row.combo, Qt.Key.Key_Home)
+    assert program.context.settings.language == "nb"
+    assert not row.note.isVisible()
+    program.window.resize(960, 540)
+    qtbot.waitUntil(row.combo.isVisible)
+    qtbot.keyClick(row.combo, Qt.Key.Key_End)
+    assert "neste gang" in first_run.message_bar.accessibleName()
 
 
-def test_an_older_database_is_not_written_over(program: Program, first_run: FirstRun) -> None:
+def test_a_helsefellesskap_of_ones_own_is_made_of_any_municipalities_beside_an_older_database(
+    program: Program, first_run: FirstRun
+) -> None:
     older = program.window.folders.database
     older.parent.mkdir(parents=True)
     older.write_text("en annen")
-    _choose(first_run, "vestfold")
-    first_run.show_step(3)
-    first_run.you_page.name_edit.setText("Ingrid Aasen")
-    first_run.create_button.click()
-    assert older.read_text() == "en annen"
-    assert program.databases.place.endswith("totrinn-2.sqlite")
-
-
-def test_a_helsefellesskap_of_ones_own_is_made_of_any_municipalities(
-    program: Program, first_run: FirstRun
-) -> None:
     page = first_run.community_page
     page.own_link.click()
     first_run.next_button.click()
@@ -216,12 +191,5 @@ def test_a_helsefellesskap_of_ones_own_is_made_of_any_municipalities(
     assert {row.name for row in structure.parties if row.number} == {"Oppdal", "Surnadal"}
     assert structure.regions == ()
     assert BodyLevel.STRATEGIC in {body.level for body in structure.bodies}
-
-
-def test_going_back_to_the_list_leaves_the_own_one(first_run: FirstRun) -> None:
-    page = first_run.community_page
-    page.own_link.click()
-    assert first_run.draft.community is None
-    _choose(first_run, "smøla")
-    assert not page.is_own
-    assert first_run.draft.community is not None
+    assert older.read_text() == "en annen"
+    assert program.databases.place.endswith("totrinn-2.sqlite")
