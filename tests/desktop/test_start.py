@@ -9,9 +9,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-from pytestqt.qtbot import QtBot
-
 from totrinn.app import Program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,58 +30,37 @@ def test_the_window_is_imported_without_the_database() -> None:
     assert run.stdout.splitlines() == ["[]", "['holidays.countries.norway']"]
 
 
-def test_without_a_database_the_first_run_is_shown(program: Program) -> None:
-    program.window.show()
-    program.window.open_place("")
-    assert program.window.stack.currentWidget() is program.window.first_run
-    assert program.window.windowTitle() == "Kom i gang – Totrinn"
-    assert not program.window.commands["case.new"].isEnabled()
+def test_the_first_run_is_shown_what_cannot_be_opened_is_said_and_what_came_back_is_opened(
+    program: Program, place: Path, tmp_path: Path
+) -> None:
+    window, page = program.window, program.window.start_page
+    window.show()
+    window.open_place("")
+    assert window.stack.currentWidget() is window.first_run
+    assert window.windowTitle() == "Kom i gang – Totrinn"
+    assert not window.commands["case.new"].isEnabled()
 
-
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [
+    for content, says in (
         (b"Dette er et brev.\n" * 200, "ikke en database fra Totrinn"),
         (b"SQLite format 3\x00" + b"\xff" * 4000, ""),
-    ],
-)
-def test_a_file_that_is_something_else_is_left_alone_and_said_so(
-    program: Program, tmp_path: Path, content: bytes, says: str
-) -> None:
-    file = tmp_path / "brev.sqlite"
-    file.write_bytes(content)
-    program.window.show()
-    program.window.open_place(str(file))
-    page = program.window.start_page
-    assert program.window.stack.currentWidget() is page
-    assert says in page.text_label.text()
-    assert "Den er ikke rørt" in page.text_label.text()
-    assert page.retry_button.isVisible()
-    assert page.open_button.isVisible()
-    assert file.read_bytes() == content
+    ):
+        file = tmp_path / "brev.sqlite"
+        file.write_bytes(content)
+        window.open_place(str(file))
+        assert window.stack.currentWidget() is page
+        assert says in page.text_label.text()
+        assert "Den er ikke rørt" in page.text_label.text()
+        assert page.retry_button.isVisible()
+        assert page.open_button.isVisible()
+        assert file.read_bytes() == content
 
-
-def test_a_missing_database_is_told_with_its_place(program: Program, tmp_path: Path) -> None:
-    place = str(tmp_path / "borte" / "totrinn.sqlite")
-    program.window.show()
-    program.window.open_place(place)
-    assert place in program.window.start_page.place_label.text()
-    assert "Det ligger ingen database" in program.window.start_page.text_label.text()
-
-
-def test_trying_again_opens_what_has_come_back(
-    program: Program, place: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
     away = tmp_path / "flyttet.sqlite"
     place.rename(away)
-    program.window.show()
-    program.window.open_place(str(place))
+    window.open_place(str(place))
+    assert str(place) in page.place_label.text()
+    assert "Det ligger ingen database" in page.text_label.text()
     away.rename(place)
-    program.window.start_page.retry_button.click()
-    assert program.window.workspace is not None
-    assert program.window.stack.currentWidget() is program.window.workspace
-
-
-def test_the_last_database_is_remembered(window: Program, place: Path) -> None:
-    assert window.context.settings.database == str(place)
-    assert window.databases.last == str(place)
+    page.retry_button.click()
+    assert window.workspace is not None
+    assert window.stack.currentWidget() is window.workspace
+    assert program.context.settings.database == program.databases.last == str(place)
