@@ -50,17 +50,20 @@ def plan_meeting(
     link: str = "",
     main_meeting_id: str | None = None,
 ) -> str:
-    """Plan a meeting. Standing items, the last protocol and what is left come by themselves."""
+    """Plan a meeting. Standing items, the last protocol and what is left come by themselves.
+
+    A pre-meeting of the body itself takes no number of the body's meetings (F3).
+    """
     body = work.get(Body, body_id)
     a_date(held_on)
     _require_order(starts_at, ends_at)
     _require_body(body, held_on)
-    if main_meeting_id is not None:
-        work.get(Meeting, main_meeting_id)
+    main = work.get(Meeting, main_meeting_id) if main_meeting_id is not None else None
+    is_own = main is None or main.body_id != body.id
     meeting = work.add(
         Meeting(
             body_id=body.id,
-            number=next_number(work, meetings_of(body.id), held_on.year),
+            number=next_number(work, meetings_of(body.id), held_on.year) if is_own else None,
             year=held_on.year,
             held_on=held_on,
             starts_at=starts_at,
@@ -131,7 +134,8 @@ def _move(
     a_date(day)
     _require_body(work.get(Body, meeting.body_id), day)
     if day.year != meeting.year and meeting.state is MeetingState.PLANNED:
-        meeting.number = next_number(work, meetings_of(meeting.body_id), day.year)
+        if meeting.number is not None:
+            meeting.number = next_number(work, meetings_of(meeting.body_id), day.year)
         meeting.year = day.year
     change(meeting, held_on=day, starts_at=starts, ends_at=ends)
     if meeting.state is MeetingState.CALLED:

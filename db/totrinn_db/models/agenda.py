@@ -49,6 +49,8 @@ class AgendaItem(Entity):
     protocol_of_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"))
     carried_from_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"))
     notes: Mapped[str] = mapped_column(default="")
+    # Who stood aside in this item; what is about none of them stands on the meeting.
+    impartiality: Mapped[str | None]
     outcome: Mapped[Outcome | None] = mapped_column(text_enum(Outcome))
     wording_id: Mapped[str | None] = mapped_column(ForeignKey("wording.id"))
     wording: Mapped[str] = mapped_column(default="")

@@ -15,14 +15,17 @@ from totrinn_db.domain.meetings import MeetingState
 
 
 class Meeting(Entity):
-    """A meeting of a body. `agenda_version` counts the agendas sent out, 0 before the first."""
+    """A meeting of a body. `agenda_version` counts the agendas sent out, 0 before the first.
+
+    A pre-meeting in the body of its main meeting has no `number`: that series is the meetings'.
+    """
 
     __tablename__ = "meeting"
     __table_args__ = (unique_alive("body_id", "year", "number"),)
     kind = Kind.MEETING
 
     body_id: Mapped[str] = mapped_column(ForeignKey("body.id"), index=True)
-    number: Mapped[int]
+    number: Mapped[int | None]
     year: Mapped[int]
     held_on: Mapped[date] = mapped_column(index=True)
     starts_at: Mapped[time]
@@ -47,7 +50,10 @@ class Meeting(Entity):
 
 
 class Correction(Entity):
-    """A dated addition to an approved protocol. It is never changed; a new one corrects it."""
+    """A dated addition to an approved protocol. It is never changed; a new one corrects it.
+
+    Where it is exempt from public access `basis_id` is the legal basis; without one it is public.
+    """
 
     __tablename__ = "correction"
     kind = Kind.MEETING
@@ -57,3 +63,4 @@ class Correction(Entity):
     written_on: Mapped[date]
     written_by: Mapped[str] = mapped_column(Short, default="")
     text: Mapped[str]
+    basis_id: Mapped[str | None] = mapped_column(ForeignKey("legal_basis.id"))

@@ -92,8 +92,11 @@ def _short_number(body: Body, pattern: NumberPattern, number: int, year: int) ->
 
 
 def meeting_label(meeting: Meeting, body: Body) -> str:
-    """Name a meeting: `SSU 3/26`."""
+    """Name a meeting: `SSU 3/26`, or `SSU formøte 25.2.26` where it has no number."""
     prefix = body.abbreviation or body.name_nb
+    if meeting.number is None:
+        day = meeting.held_on
+        return f"{prefix} formøte {day.day}.{day.month}.{day.year % 100:02d}"
     return f"{prefix} {meeting.number}/{meeting.year % 100:02d}"
 
 

@@ -41,9 +41,8 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
 def _title(page: Page, paper: AgendaPaper, body: str) -> str:
     if paper.supplement is None:
         return page.word("agenda.title", body=body)
-    number = f"{paper.meeting.number}/{paper.meeting.year}"
-    count = paper.supplement.number
-    return page.word("agenda.title_supplement", body=body, count=count, number=number)
+    meeting, count = phrases.meeting_in_text(page, paper.meeting), paper.supplement.number
+    return page.word("agenda.title_supplement", body=body, count=count, meeting=meeting)
 
 
 def _footer(page: Page, paper: AgendaPaper) -> str:
@@ -59,15 +58,17 @@ def _write_intro(page: Page, paper: AgendaPaper) -> None:
 
 def _intro(page: Page, paper: AgendaPaper) -> str:
     body = phrases.body_name(paper.meeting.body, paper.meeting.body_short)
-    number = f"{paper.meeting.number}/{paper.meeting.year}"
+    meeting = phrases.meeting_in_text(page, paper.meeting)
     added = paper.supplement
     if added is None:
-        return page.word("agenda.intro", number=number, body=body)
+        return page.word("agenda.intro", meeting=meeting, body=body)
     if added.previous_on is None:
-        return page.word("agenda.intro_supplement", number=number, body=body, date=added.notice_on)
+        return page.word(
+            "agenda.intro_supplement", meeting=meeting, body=body, date=added.notice_on
+        )
     return page.word(
         "agenda.intro_supplement_again",
-        number=number,
+        meeting=meeting,
         body=body,
         date=added.notice_on,
         previous=added.number - 1,

@@ -45,8 +45,8 @@ def write_follow_up_list(page: Page, paper: FollowUpList) -> None:
 def _title(page: Page, paper: FollowUpList) -> str:
     body = phrases.body_name(paper.body, paper.body_short)
     if paper.meeting is not None:
-        number = f"{paper.meeting.number}/{paper.meeting.year}"
-        return page.word("follow_ups.title_meeting", number=number, body=body)
+        meeting = phrases.meeting_in_text(page, paper.meeting)
+        return page.word("follow_ups.title_meeting", meeting=meeting, body=body)
     if body:
         return page.word("follow_ups.title_body", body=body, date=paper.written_on)
     return page.word("follow_ups.title", date=paper.written_on)

@@ -20,9 +20,8 @@ def write_meeting_book(page: Page, paper: MeetingBook) -> None:
     """Write the whole book; what is finished is packed on the way, case by case."""
     meeting = paper.meeting
     body = phrases.body_name(meeting.body, meeting.body_short)
-    number = f"{meeting.number}/{meeting.year}"
     page.begin(
-        title=page.word("book.title", number=number, body=body),
+        title=page.word("book.title", meeting=phrases.meeting_in_text(page, meeting), body=body),
         letterhead=paper.letterhead,
         footer=page.word("book.footer", meeting=meeting.label),
         on=paper.written_on,

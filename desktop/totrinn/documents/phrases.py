@@ -8,7 +8,7 @@ from totrinn.documents.clean import one_line
 from totrinn.documents.page import Page, upper_first
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.meetings import ItemKind, Outcome
-from totrinn_db.domain.papers import EarlierTreatment, ProtocolItem
+from totrinn_db.domain.papers import EarlierTreatment, MeetingFacts, ProtocolItem
 from totrinn_db.domain.parties import PartyKind
 from totrinn_db.domain.process import FastTrack
 
@@ -19,6 +19,13 @@ def body_name(body: str, short: str) -> str:
     if len(name) > 1 and name[1].islower():
         name = name[0].lower() + name[1:]
     return name if one_line(short).lower() in ("", name.lower()) else f"{name} ({one_line(short)})"
+
+
+def meeting_in_text(page: Page, meeting: MeetingFacts) -> str:
+    """Call a meeting inside a sentence: møte 3/2026, or a pre-meeting by its day."""
+    if meeting.number is None:
+        return page.word("meeting_unnumbered", date=meeting.start.date())
+    return page.word("meeting_numbered", number=f"{meeting.number}/{meeting.year}")
 
 
 def case_heading(page: Page, number: str, reference: str, title: str) -> str:

@@ -134,3 +134,17 @@ def test_a_pre_meeting_takes_no_case_numbers_and_its_papers_have_those_of_the_ma
     highest = max(filter(None, (item.number for item in house.items(main) if item.id != late)))
     (given,) = [item.number for item in house.items(main) if item.id == late]
     assert given == highest + 1, "the numbers of the body have no hole after a pre-meeting"
+
+
+def test_a_pre_meeting_of_the_body_itself_takes_no_number_of_the_bodys_meetings(house: House):
+    main = house.a_meeting(STEP_TWO)
+    before = house.a_meeting(STEP_ONE, main_meeting_id=main)
+    network = house.do(bodies.add_body, level=BodyLevel.NETWORK, name="Nettverk", parent_id=None)
+    beside = house.a_meeting(STEP_ONE, body_id=network, main_meeting_id=main)
+    house.do(meetings.change_meeting, meeting_id=before, held_on=date(2025, 12, 3))
+    following = house.a_meeting(date(2026, 11, 5))
+    labels = {
+        house.ask(meeting_view, each).name.label for each in (main, before, beside, following)
+    }
+    assert labels == {"SSU 1/26", "SSU formøte 3.12.25", "Nettverk 1/26", "SSU 2/26"}
+    assert house.ask(papers.agenda, before, Language.NB).meeting.label == "SSU formøte 3.12.2025"

@@ -28,11 +28,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFacts:
-    """Where and when a body meets."""
+    """Where and when a body meets. A pre-meeting may have no `number`: its day tells it apart."""
 
     body: str
     body_short: str
-    number: int
+    number: int | None
     year: int
     start: datetime
     end: datetime | None = None
@@ -41,7 +41,10 @@ class MeetingFacts:
 
     @property
     def label(self) -> str:
-        """Name the meeting for people, such as `SSU 3/2026`."""
+        """Name the meeting for people, such as `SSU 3/2026` or `SSU formøte 25.2.2026`."""
+        if self.number is None:
+            day = self.start
+            return f"{self.body_short} formøte {day.day}.{day.month}.{day.year}"
         return f"{self.body_short} {self.number}/{self.year}"
 
 
