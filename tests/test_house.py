@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from gathering import each_of
+
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = [ROOT / "packaging" / name for name in ("requirements.lock", "requirements-dev.lock")]
 
@@ -66,7 +68,7 @@ def test_qt_does_not_wear_out_the_references_of_true(qapp):
     assert abs(sys.getrefcount(True) - before) < 50
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
+@each_of("lock", LOCKS, ids=lambda lock: lock.stem)
 def test_a_lock_pins_every_package_by_hash_and_names_no_address(lock):
     text = lock.read_text(encoding="utf-8")
     entries = re.split(r"\n(?=[a-z0-9-]+==)", text)[1:]
@@ -140,7 +142,7 @@ def test_dev_py_can_be_read_by_an_old_python():
     assert not [node.name for node in functions if node.returns or node.args.kwonlyargs]
 
 
-@pytest.mark.parametrize("version", [(2, 7), (3, 10), (3, 15)])
+@each_of("version", [(2, 7), (3, 10), (3, 15)])
 def test_dev_py_refuses_a_python_that_does_not_fit_in_one_line(version):
     code = (
         f"import runpy, sys; sys.version_info = (*{version}, 0); sys.argv = ['dev.py', 'run']; "

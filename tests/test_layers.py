@@ -7,8 +7,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-import pytest
-
+from gathering import each_of
 from imports import ROOT, Import, imports, imports_of, is_in, modules
 
 QT = ("PySide6", "shiboken6", "qtawesome", "qtpy")
@@ -102,7 +101,7 @@ def test_what_comes_in_knows_no_screens():
     assert_none(imports_of("totrinn.incoming"), "totrinn.screens", "totrinn.window", *WORD)
 
 
-@pytest.mark.parametrize(
+@each_of(
     "room",
     ["outgoing.mail", "outgoing.calendars", "outgoing.wave", "outgoing.words", "sheets", "exports"],
 )
@@ -114,8 +113,8 @@ def test_what_goes_out_and_in_knows_its_format_and_neither_window_nor_database(r
     assert_none(found, *(f"totrinn_db.{name}" for name in inner))
 
 
-@pytest.mark.parametrize(
-    ("library", "owners"),
+@each_of(
+    "library, owners",
     [
         ("icalendar", ["totrinn.outgoing.calendars"]),
         ("openpyxl", ["totrinn.sheets"]),
@@ -145,7 +144,7 @@ def test_texts_serve_windows_and_papers_alike_and_know_neither():
     assert_none(imports_of("totrinn.texts", "totrinn.paths"), *QT, *WORD, *SQL, "totrinn.documents")
 
 
-@pytest.mark.parametrize("room", ["totrinn.widgets", "totrinn.models"])
+@each_of("room", ["totrinn.widgets", "totrinn.models"])
 def test_widgets_and_tables_know_qt_and_domain_values_only(room):
     ours = (
         "widgets", "models", "marked", "theme", "texts", "words", "icons", "i18n", "charts",
@@ -157,7 +156,7 @@ def test_widgets_and_tables_know_qt_and_domain_values_only(room):
     )
 
 
-@pytest.mark.parametrize("room", ["totrinn.screens", "totrinn.dialogs"])
+@each_of("room", ["totrinn.screens", "totrinn.dialogs"])
 def test_screens_and_dialogs_see_no_rows_and_no_sessions(room):
     inner = ("models", "store", "engine", "columns", "backup", "migrations")
     assert_none(imports_of(room), *SQL, *WORD, *(f"totrinn_db.{name}" for name in inner))

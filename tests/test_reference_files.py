@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from gathering import each_of
 from totrinn_db.domain.anchoring import MUNICIPAL_LEVELS, TRUST_LEVELS, Level
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.defaults import Choice, Defaults, Text, parse_defaults
@@ -54,7 +55,7 @@ COUNTS = {
     "innlandet": 42,
 }
 SOURCE = os.environ.get("TOTRINN_REFERENCE_SOURCE", "")
-each_community = pytest.mark.parametrize("community", COMMUNITIES, ids=lambda c: c.id)
+each_community = each_of("community", COMMUNITIES, ids=lambda c: c.id)
 
 
 def test_the_19_have_as_many_municipalities_as_they_should():

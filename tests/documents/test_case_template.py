@@ -17,6 +17,7 @@ from lxml import etree
 
 from documents.reading import opened
 from documents.samples_out import case_template
+from gathering import each_of
 from tools import needed_tool
 from totrinn.documents import render
 from totrinn.documents.reading.case_template import read_case_template
@@ -110,7 +111,7 @@ def lose_controls(root: etree._Element) -> None:
         parent.remove(control)
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_an_empty_form_has_a_field_for_all_and_reads_as_nothing(language: Language):
     content = empty(language)
     names = [tag.get(qn("w:val")) for tag in opened(content).element.iter(qn("w:tag"))]
@@ -128,7 +129,7 @@ def test_a_form_filled_in_word_is_a_reported_case():
     assert read_case_template(changed(empty(), fill)) == REPORTED
 
 
-@pytest.mark.parametrize("lose", [lose_tags, lose_bookmarks, lose_controls])
+@each_of("lose", [lose_tags, lose_bookmarks, lose_controls])
 def test_a_form_that_another_program_has_handled_still_reads(lose: Callable):
     content = changed(changed(empty(), fill), lose)
     if lose is lose_controls:
@@ -169,7 +170,7 @@ def test_what_is_missing_is_named_and_a_case_without_it_is_not_reported():
     assert may_report(with_patient).code is Code.NATIONAL_ID_FOUND
 
 
-@pytest.mark.parametrize(
+@each_of(
     "content",
     [b"", b"dette er ikke Word", b"PK\x03\x04 avkortet", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
 )

@@ -10,13 +10,13 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from chances import by_chance
 from documents.reading import body_text, opened
 from documents.samples import first_case_paper, protocol, samples
+from gathering import each_of
 from totrinn.documents import name_of, render
 from totrinn.documents.clean import clean, lines, one_line, paragraphs
 from totrinn_db.domain.papers import PaperSection
@@ -51,7 +51,7 @@ def assert_whole(content: bytes) -> None:
     opened(content)
 
 
-@pytest.mark.parametrize("name", samples(Language.NB))
+@each_of("name", lambda: samples(Language.NB))
 def test_every_paper_survives_any_sign_in_every_text(name: str):
     paper = poisoned(samples(Language.NN)[name], NASTY)
     content = render(paper, language=Language.NN)
@@ -63,8 +63,7 @@ def test_every_paper_survives_any_sign_in_every_text(name: str):
     assert name_of(paper, Language.NN).isascii()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.text(alphabet=st.characters(), max_size=300))
+@by_chance(st.text(alphabet=st.characters(), max_size=300))
 def test_any_text_at_all_makes_a_whole_file(text: str):
     paper = dataclasses.replace(
         first_case_paper(Language.NB),

@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from docx.oxml.ns import qn
 
 from documents.reading import as_lines, body_text, opened, text_of
@@ -29,6 +28,7 @@ from documents.samples import (
     supplement,
     wording,
 )
+from gathering import each_of
 from totrinn.documents import render
 from totrinn_db.domain.anchoring import AnchoringStatus, Level
 from totrinn_db.domain.meetings import ItemKind, Outcome, WayOn
@@ -76,7 +76,7 @@ def test_a_deputy_stands_under_the_own_name_and_says_for_whom():
     assert "vara for Bjørn Prøve" in text
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_a_change_of_agreement_is_recommended_and_never_adopted(language: Language):
     lines = as_lines(
         render(replace(protocol(language), items=(agreement_item(language),)), language=language)
@@ -142,8 +142,8 @@ def test_a_decision_for_some_names_them():
     assert "Vedtaket gjelder for Molde, Aure og Helse Møre og Romsdal HF." in item_text(item)
 
 
-@pytest.mark.parametrize(
-    ("outcome", "language", "told"),
+@each_of(
+    "outcome, language, told",
     [
         (Outcome.ADOPTED_BY_VOTE, NB, ("gjelder for Molde og Aure.", "gjelder ikke for Smøla.")),
         (Outcome.ADOPTED_BY_VOTE, NN, ("gjeld for Molde og Aure.", "gjeld ikkje for Smøla.")),
@@ -181,7 +181,7 @@ def test_no_agreement_tells_where_the_case_goes_and_why():
     assert "\nVedtak\n" not in text
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_every_outcome_has_words_in_protocol_and_extract(language: Language):
     for outcome in Outcome:
         item = replace(decision_item(language), outcome=outcome)
@@ -322,9 +322,9 @@ def test_the_trust_gets_the_same_letter_as_the_municipalities():
     assert "innen fredag 4. september 2026" in ours
 
 
-@pytest.mark.parametrize("step", [s for s in StepKind if s.is_round])
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("kind", PartyKind)
+@each_of("step", [s for s in StepKind if s.is_round])
+@each_of("language", Language)
+@each_of("kind", PartyKind)
 def test_every_kind_of_round_has_a_letter(step: StepKind, language: Language, kind: PartyKind):
     for discussed in (None, letter(language).discussed):
         paper = replace(letter(language), step=step, party_kind=kind, discussed=discussed)
@@ -359,7 +359,7 @@ def test_a_later_round_is_told_in_letter_and_paper():
     assert "Dette er runde" not in read(letter(NB)) + read(paper)
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_a_later_supplement_says_when_the_notice_and_the_one_before_were_sent(language: Language):
     told = read(supplement(language, date(2026, 9, 15)), language)
     assert "Tilleggsliste 2 til møte 4/2026" in told

@@ -10,18 +10,20 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import pytest
-
 from documents.reading import as_lines
 from documents.samples import samples
+from gathering import each_of
 from totrinn.documents import render
 from totrinn_db.domain.parties import Language
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-CASES = [(name, language) for language in Language for name in samples(language)]
 
 
-@pytest.mark.parametrize(("name", "language"), CASES)
+def cases() -> list[tuple[str, Language]]:
+    return [(name, language) for language in Language for name in samples(language)]
+
+
+@each_of("name, language", cases)
 def test_the_paper_reads_as_approved(name: str, language: Language):
     lines = as_lines(render(samples(language)[name], language=language))
     path = GOLDEN / f"{name}_{language}.txt"
@@ -31,4 +33,4 @@ def test_the_paper_reads_as_approved(name: str, language: Language):
 
 
 def test_no_golden_file_is_left_over():
-    assert {p.stem for p in GOLDEN.glob("*.txt")} == {f"{n}_{lang}" for n, lang in CASES}
+    assert {p.stem for p in GOLDEN.glob("*.txt")} == {f"{n}_{lang}" for n, lang in cases()}

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
+from gathering import each_of
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "golden"
@@ -69,7 +69,7 @@ def strangers_in(text: str, language: str) -> set[str]:
     return set(re.findall(r"\w+", text.lower())) & set(STRANGERS[language].split())
 
 
-@pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)
+@each_of("path", PAPERS, ids=lambda path: path.stem)
 def test_a_paper_reads_as_one_that_was_written_by_hand(path: Path):
     lines = path.read_text("utf-8").splitlines()
     for text in told(lines):
@@ -78,7 +78,7 @@ def test_a_paper_reads_as_one_that_was_written_by_hand(path: Path):
         assert not strangers_in(text, language_of(path)), text
 
 
-@pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)
+@each_of("path", PAPERS, ids=lambda path: path.stem)
 def test_no_heading_is_empty_and_no_label_lacks_what_it_announces(path: Path):
     lines = path.read_text("utf-8").splitlines()
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
@@ -93,7 +93,7 @@ def test_no_heading_is_empty_and_no_label_lacks_what_it_announces(path: Path):
             assert not text.rstrip().endswith("→"), line
 
 
-@pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)
+@each_of("path", PAPERS, ids=lambda path: path.stem)
 def test_no_sentence_stands_twice_in_a_paper(path: Path):
     running = [
         line.partition(" | ")[2]
@@ -109,8 +109,8 @@ def test_no_sentence_stands_twice_in_a_paper(path: Path):
     assert not [sentence for sentence, times in sentences.items() if times > 1]
 
 
-@pytest.mark.parametrize("language", ["nb", "nn"])
-@pytest.mark.parametrize("room", ["texts", "demo", "history"])
+@each_of("language", ["nb", "nn"])
+@each_of("room", ["texts", "demo", "history"])
 def test_the_words_hold_to_one_form_of_norwegian_and_good_typing(room: str, language: str):
     source = (ROOT / "resources" / room / f"{language}.toml").read_text("utf-8")
     for path, text in words_of(tomllib.loads(source)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import random
 from dataclasses import replace
+from inspect import unwrap
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from docx.oxml.ns import qn
 import documents.test_accessibility as rules
 from documents.reading import as_lines, body_text, opened, style_of, text_of
 from documents.samples import first_case_paper, samples
+from gathering import each_of
 from totrinn.documents import render
 from totrinn_db.domain.papers import PaperSection
 from totrinn_db.domain.parties import Language
@@ -49,7 +51,7 @@ def case_paper(text: str, language: Language = Language.NB):
     return replace(first_case_paper(language), sections=(section,))
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_a_formatted_section_reads_as_approved(language):
     lines = as_lines(render(case_paper(TEXT, language), language=language))
     path = GOLDEN / f"case_paper_{language}.txt"
@@ -59,16 +61,19 @@ def test_a_formatted_section_reads_as_approved(language):
     assert lines == path.read_text(encoding="utf-8").splitlines()
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_a_formatted_section_can_be_read_by_ear(language):
     content = case_paper(TEXT, language)
-    paper = content, language, opened(render(content, language=language))
-    rules.test_there_is_one_main_heading_and_no_level_is_skipped(paper)
-    rules.test_every_table_is_described_and_repeats_its_header(paper)
-    rules.test_no_cell_is_empty_or_merged(paper)
-    rules.test_no_empty_paragraph_makes_space(paper)
-    rules.test_fonts_and_colours_come_from_styles_only(paper)
-    rules.test_the_language_is_set_everywhere(paper)
+    file = opened(render(content, language=language))
+    for rule in (
+        rules.test_there_is_one_main_heading_and_no_level_is_skipped,
+        rules.test_every_table_is_described_and_repeats_its_header,
+        rules.test_no_cell_is_empty_or_merged,
+        rules.test_no_empty_paragraph_makes_space,
+        rules.test_fonts_and_colours_come_from_styles_only,
+        rules.test_the_language_is_set_everywhere,
+    ):
+        unwrap(rule)(rules.Opened(rule.__name__, content, language, file))
 
 
 def test_a_link_leads_where_it_says_by_one_relation():

@@ -10,12 +10,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-import pytest
 from docx.oxml.ns import qn
 
 from documents.reading import body_text, opened, style_of, text_of
 from documents.samples import samples
 from documents.samples_meeting import meeting_book
+from gathering import each_of
 from totrinn.documents import render
 from totrinn.documents.meeting_book import size_in_words, write_meeting_book
 from totrinn.documents.package import Package
@@ -106,7 +106,7 @@ def test_a_long_book_lets_go_of_each_case_that_is_written():
     assert len(opened(package.save()).element.body) > 5 * 60
 
 
-@pytest.mark.parametrize("style", HouseStyle)
+@each_of("style", HouseStyle)
 def test_the_book_keeps_its_levels_in_every_house_style(style: HouseStyle):
     document = opened(render(meeting_book(NB), language=NB, looks=Looks(style)))
     names = {each.style_id: each.name for each in document.styles}

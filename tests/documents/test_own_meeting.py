@@ -7,10 +7,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from documents.reading import body_text
 from documents.samples import letter
+from gathering import each_of
 from totrinn.documents import render
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.own_meetings import OwnMeeting
@@ -20,8 +19,8 @@ from totrinn_db.domain.parties import Language
 COUNCIL = OwnMeeting("kommunestyret", Level.MUNICIPAL_COUNCIL, date(2026, 6, 18), date(2026, 6, 4))
 
 
-@pytest.mark.parametrize(
-    ("language", "planned", "assumed", "due"),
+@each_of(
+    "language, planned, assumed, due",
     [
         (
             Language.NB,

@@ -18,6 +18,7 @@ from docx.shared import Cm
 
 from documents.reading import as_lines, looks_of, opened
 from documents.samples import agenda, samples
+from gathering import each_of
 from totrinn import paths
 from totrinn.documents import render
 from totrinn.documents.own_template import Finding, Lack, check_template, read_own_template
@@ -79,8 +80,8 @@ def a_bomb() -> bytes:
     return packed.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("make", "code"),
+@each_of(
+    "make, code",
     [
         (lambda: bytes(TEMPLATE_AT_MOST + 1), Code.TEMPLATE_TOO_LARGE),
         (lambda: b"%PDF-1.7", Code.TEMPLATE_NOT_WORD),
@@ -229,7 +230,7 @@ def test_there_is_a_trial_paper_of_every_kind():
     assert kinds == {kind for kind in DocumentKind if kind.is_paper}
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_the_copy_to_edit_explains_itself(language):
     lines = as_lines(copy_of_template(language))
     assert "Topp, første side | {{helsefellesskap}}" in lines

@@ -9,10 +9,10 @@ import zipfile
 from dataclasses import replace
 
 import docx
-import pytest
 
 from documents.reading import looks_of, opened, text_of
 from documents.samples import letter
+from gathering import each_of
 from totrinn import paths
 from totrinn.documents import render
 from totrinn.documents.packing import join, pack
@@ -27,7 +27,7 @@ DOT = bytes.fromhex(
 )
 
 
-@pytest.mark.parametrize("content", [b"", b"<a/>", bytes(range(256)) * 4_000])
+@each_of("content", [b"", b"<a/>", bytes(range(256)) * 4_000])
 def test_a_package_is_a_zip_file_that_others_read(content: bytes):
     names = ("[Content_Types].xml", "word/document.xml", "word/media/Målform.png")
     package = join(pack(name, content) for name in names)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from docx.oxml.ns import qn
 from PySide6.QtGui import QImage
 
 from documents.reading import body_text, opened
 from documents.samples_out import anchoring_status, local_kit, progress_plan
 from documents.samples_wheel import empty_year, yearly_wheel
+from gathering import each_of
 from totrinn.documents import render
 from totrinn.report_pictures import draw_wheel
 from totrinn_db.domain.papers import LocalCaseKit
@@ -23,7 +23,7 @@ from totrinn_db.domain.views.cases import Choice
 NB = Language.NB
 
 
-@pytest.mark.parametrize(("cases", "blocks"), [(1, 1), (7, 1), (9, 2)])
+@each_of("cases, blocks", [(1, 1), (7, 1), (9, 2)])
 def test_the_status_is_parted_into_blocks_of_cases_that_fit_the_page(cases: int, blocks: int):
     document = opened(render(anchoring_status(NB, cases=cases), language=NB))
     tables = document.tables
@@ -93,10 +93,8 @@ def test_a_plan_marks_the_title_of_a_case_that_is_closed():
     assert f"{paper.title} (unntatt offentlighet, jf. offl. § 14)" in text
 
 
-@pytest.mark.parametrize(
-    "step", [StepKind.PRE_ANCHORING, StepKind.ANCHORING, StepKind.HOME_ADOPTION]
-)
-@pytest.mark.parametrize("kind", PartyKind)
+@each_of("step", [StepKind.PRE_ANCHORING, StepKind.ANCHORING, StepKind.HOME_ADOPTION])
+@each_of("kind", PartyKind)
 def test_the_local_paper_suits_every_step_and_kind_of_party(step: StepKind, kind: PartyKind):
     for language in Language:
         kit = replace(local_kit(language), step=step, party_kind=kind, discussed=None)

@@ -13,10 +13,9 @@ from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from documents.reading import as_lines
 from documents.samples import agenda, protocol, samples, second_case_paper, supplement
+from gathering import each_of
 from totrinn.documents import render
 from totrinn.documents.styles import style_of
 from totrinn.texts import Texts, placeholders
@@ -45,7 +44,7 @@ def numbered_by(pattern: NumberPattern, value: Any) -> Any:
     return replace(value, **changed)
 
 
-@pytest.mark.parametrize(("style", "language"), CASES)
+@each_of("style, language", CASES)
 def test_the_papers_of_a_style_read_as_approved(style: HouseStyle, language: Language):
     papers = {
         "agenda": agenda(language),
@@ -71,7 +70,7 @@ def test_the_styles_number_as_real_bodies_do():
     }
 
 
-@pytest.mark.parametrize("style", HouseStyle)
+@each_of("style", HouseStyle)
 def test_a_style_leaves_nothing_out_that_must_be_said_and_fits_the_page(style: HouseStyle):
     chosen = style_of(style)
     standard = style_of(HouseStyle.STANDARD)
@@ -111,7 +110,7 @@ def leaves(tree: Any, inside: str = "") -> Any:
             yield from leaves(value, f"{inside}{key}.")
 
 
-@pytest.mark.parametrize("style", OWN)
+@each_of("style", OWN)
 def test_papers_can_be_heard_and_read_in_every_style(style: HouseStyle):
     for name, paper in samples(Language.NN).items():
         if not name.startswith(("agenda", "case_paper", "protocol", "extract", "meeting_book")):

@@ -16,6 +16,7 @@ from docx.shared import Pt
 
 from documents.reading import body_text, looks_of, opened, text_of
 from documents.samples import MUNICIPALITIES, agenda, extract, letter, protocol, samples
+from gathering import each_of
 from totrinn import paths
 from totrinn.documents import WRITERS, name_of, render, write
 from totrinn.documents.files import NAME_AT_MOST, _failure, file_stem
@@ -31,7 +32,7 @@ def test_there_is_a_writer_for_every_kind_of_paper():
     assert set(WRITERS) == {kind for kind in DocumentKind if kind.is_paper}
 
 
-@pytest.mark.parametrize("name", samples(NB))
+@each_of("name", lambda: samples(NB))
 def test_the_same_paper_gives_the_same_bytes(name: str):
     assert render(samples(NB)[name], language=NB) == render(samples(NB)[name], language=NB)
 
@@ -156,8 +157,8 @@ def test_a_file_that_windows_will_not_let_go_of_is_told(tmp_path: Path, monkeypa
     assert [path.name for path in tmp_path.iterdir()] == [first.path.name]
 
 
-@pytest.mark.parametrize(
-    ("number", "code"),
+@each_of(
+    "number, code",
     [
         (errno.ENOSPC, "disk_full"),
         (errno.EACCES, "open_elsewhere"),

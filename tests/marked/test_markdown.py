@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn.marked.blocks import (
     Block,
     Heading,
@@ -52,8 +53,7 @@ def bare(blocks) -> list[str]:
     return plain_text(blocks).splitlines()
 
 
-@settings(max_examples=80, deadline=None)
-@given(BLOCKS)
+@by_chance(BLOCKS)
 def test_every_word_and_every_kind_of_block_reads_back(blocks):
     neat = tidy(blocks)
     again = read(write(neat))
@@ -62,8 +62,7 @@ def test_every_word_and_every_kind_of_block_reads_back(blocks):
     assert read(write(again)) == again
 
 
-@settings(max_examples=80, deadline=None)
-@given(st.text("ab*_-+#|`~[]()<>!&;.12 \n\t\\:/", max_size=60))
+@by_chance(st.text("ab*_-+#|`~[]()<>!&;.12 \n\t\\:/", max_size=60))
 def test_any_text_settles_when_it_is_written_once(text):
     once = read(text)
     assert bare(read(write(once))) == bare(once)
@@ -86,8 +85,8 @@ def test_marks_between_words_read_back_as_they_were():
     assert read(write(blocks)) == blocks
 
 
-@pytest.mark.parametrize(
-    ("text", "blocks"),
+@each_of(
+    "text, blocks",
     [
         ("Én\nto\n\ntre", [Paragraph((Span("Én\nto"),)), Paragraph((Span("tre"),))]),
         (
@@ -109,7 +108,7 @@ def test_a_text_from_before_reads_as_it_looked(text, blocks):
     assert list(read(text)) == blocks
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     [
         "<script>alert(1)</script>",
@@ -150,6 +149,6 @@ def test_a_text_made_to_break_it_is_read_whole(text):
     assert read(write(read(text)))
 
 
-@pytest.mark.parametrize("second", [" to", "\nto", "\tto"])
+@each_of("second", [" to", "\nto", "\tto"])
 def test_two_pieces_that_look_alike_meet_in_one_space(second: str):
     assert plain(tidy_spans((Span("En "), Span(second)))) == "En to"

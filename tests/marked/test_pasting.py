@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn.marked.blocks import Paragraph, Span, plain_text
 from totrinn.marked.pasting import from_html, from_plain
 from totrinn.marked.writing import write
@@ -72,8 +72,8 @@ def test_what_comes_from_an_e_mail_keeps_its_form_and_nothing_else():
     assert write(from_html(OUTLOOK)) == OUTLOOK_READS
 
 
-@pytest.mark.parametrize(
-    ("html", "text"),
+@each_of(
+    "html, text",
     [
         ('<b style="font-weight:normal"><p>Fra Google</p></b>', "Fra Google"),
         ("<p>Én<br>to</p>", "Én\nto"),
@@ -98,8 +98,7 @@ def test_plain_text_keeps_its_lists_and_its_signs():
     )
 
 
-@settings(max_examples=60, deadline=None)
-@given(
+@by_chance(
     st.lists(
         st.sampled_from(
             "<p> </p> <b> </b> <ul> </ul> <li> <ol> <table> <tr> <td> </td> </table> <h1> <br> <a "
@@ -124,7 +123,7 @@ def test_marks_that_cannot_be_written_are_left_out_and_not_tried_for_ever():
     assert write((Paragraph((bold,)),)) == "ord\x0b"
 
 
-@pytest.mark.parametrize("depth", [10, 300, 600])
+@each_of("depth", [10, 300, 600])
 def test_a_page_that_is_nested_deep_loses_no_word(depth: int):
     found = from_html("<div>" * depth + "først" + "<table><tr><td>" * 20 + "sist")
     assert plain_text(found).split() == ["først", "sist"]

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
+from gathering import each_of
 from totrinn.outgoing.calendars import Event, read_calendar, write_calendar
 from totrinn_db.domain.errors import TableUnreadable
 
@@ -52,9 +53,7 @@ def test_the_reminders_ring_in_the_morning_of_the_day():
     assert triggers == [timedelta(days=-7, hours=9), timedelta(days=-1, hours=9)]
 
 
-@pytest.mark.parametrize(
-    ("start", "utc_hour"), [(datetime(2026, 9, 25, 10), 8), (datetime(2026, 11, 27, 10), 9)]
-)
+@each_of("start, utc_hour", [(datetime(2026, 9, 25, 10), 8), (datetime(2026, 11, 27, 10), 9)])
 def test_a_meeting_is_in_norwegian_time_summer_and_winter(start: datetime, utc_hour: int):
     event = Event("m", "Møte", start)
     content = write_calendar([event], written_on=WRITTEN)
@@ -99,8 +98,8 @@ def test_times_in_other_zones_are_read_in_norwegian_time():
     assert read_calendar(content, today=WRITTEN)[0].start == datetime(2026, 6, 18, 18)
 
 
-@pytest.mark.parametrize(
-    ("content", "code"),
+@each_of(
+    "content, code",
     [
         (b"dette er ikke en kalender", "damaged"),
         (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR", "damaged"),

@@ -8,10 +8,10 @@ import email
 from email import policy
 from email.message import EmailMessage
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chances import by_chance
+from gathering import each_of
 from totrinn.outgoing.mail import Draft, Enclosed, write_draft
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -60,8 +60,8 @@ def test_a_draft_without_files_is_plain_text():
     assert message.get_content().startswith("Til Ørsta kommune")
 
 
-@pytest.mark.parametrize(
-    ("name", "type_"),
+@each_of(
+    "name, type_",
     [
         ("Frist.ics", "text/calendar"),
         ("Kostnader.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -120,8 +120,7 @@ def test_a_text_that_looks_like_the_border_does_not_end_the_draft():
     assert len(files_of(message)) == 1
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.text(max_size=300), st.text(max_size=300), st.text(max_size=60))
+@by_chance(st.text(max_size=300), st.text(max_size=300), st.text(max_size=60))
 def test_any_text_makes_a_draft_that_can_be_read(subject: str, body: str, name: str):
     message = read(write_draft(a_draft(subject=subject, body=body, to=((name, "a@example.no"),))))
     assert message["X-Unsent"] == "1"

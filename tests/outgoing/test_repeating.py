@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from gathering import each_of
 from totrinn.outgoing.calendars import Event, read_calendar
 from totrinn_db.domain.errors import TableUnreadable
 
@@ -25,8 +26,8 @@ def days(*entries: str) -> list[str]:
     return [f"{event.start:%d.%m.%y}" for event in read(*entries)]
 
 
-@pytest.mark.parametrize(
-    ("rule", "found"),
+@each_of(
+    "rule, found",
     [
         ("FREQ=WEEKLY;COUNT=3", ["01.12.26", "08.12.26", "15.12.26"]),
         (
@@ -75,8 +76,8 @@ def test_an_endless_rule_gives_the_two_coming_years_and_nothing_that_has_been():
     assert len({event.key for event in found}) == len(found) == 104
 
 
-@pytest.mark.parametrize(
-    ("entry", "code"),
+@each_of(
+    "entry, code",
     [
         ("FREQ=SECONDLY", "repeats"),
         ("FREQ=YEARLY;BYWEEKNO=20", "repeats"),

@@ -7,11 +7,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
-
 from documents import samples
 from documents.samples import DEADLINE, SENT
 from documents.samples_out import matrix
+from gathering import each_of
 from totrinn.exports import contacts_sheet, known_parties, status_sheet
 from totrinn.outgoing.words import (
     LateCase,
@@ -93,8 +92,8 @@ ROWS = (
 )
 
 
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("way", ["xlsx", "csv", "clipboard"])
+@each_of("language", Language)
+@each_of("way", ["xlsx", "csv", "clipboard"])
 def test_contacts_that_went_out_come_back_without_a_change(language: Language, way: str):
     sheet = contacts_sheet(Texts.load(language), ROWS)
     if way == "clipboard":

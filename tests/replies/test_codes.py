@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import random
 
-import pytest
-
+from gathering import each_of
 from totrinn_db.domain.replies import SIGNS, is_sound_code, new_reply_code, parse_reply_code
 
 MADE = [new_reply_code(random.Random(seed).choice) for seed in range(300)]
@@ -48,14 +47,14 @@ def test_two_signs_that_changed_places_are_always_found():
                     assert not is_sound_code("".join(signs[:4]) + "-" + "".join(signs[4:]))
 
 
-@pytest.mark.parametrize(
+@each_of(
     "written", ["7K3M-Q2", " 7k3m-q2 ", "7K3M Q2", "7K3MQ2", "7K3M–Q2", "7K3M‑Q2", "7k3m - q2"]
 )
 def test_a_code_may_be_written_as_people_write(written: str):
     assert parse_reply_code(written) == "7K3M-Q2"
 
 
-@pytest.mark.parametrize("written", ["", "7K3M", "7K3M-Q2X", "7K3M_Q2", "sak 17/2026", "æøå4-22"])
+@each_of("written", ["", "7K3M", "7K3M-Q2X", "7K3M_Q2", "sak 17/2026", "æøå4-22"])
 def test_what_is_no_code_is_not_read_as_one(written: str):
     assert parse_reply_code(written) == ""
 

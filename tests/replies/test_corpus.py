@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
-import pytest
-
+from gathering import each_of
 from replies.corpus import Sample, corpus
 from replies.forms import CODE, FORM_ID, SENT, WORDING, Filled
 from totrinn.documents.reading import read_reply_file
@@ -19,7 +19,6 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.domain.replies import KnownAnchoring, Match, Matched, Rejected, Reply, match
 
 TODAY = date(2026, 2, 10)
-CORPUS = corpus()
 KNOWN = KnownAnchoring(
     anchoring_id=FORM_ID,
     code=CODE,
@@ -36,8 +35,13 @@ KNOWN = KnownAnchoring(
 OF_ANOTHER = replace(KNOWN, anchoring_id="other", code="9B5T-F9", party="Aure")
 
 
-def weighed(sample: Sample) -> Match:
-    """Read a file and match its one reply, as a batch does."""
+@cache
+def weighed() -> list[tuple[Sample, Match]]:
+    """Read every file and match its one reply, as a batch does."""
+    return [(sample, weigh(sample)) for sample in corpus()]
+
+
+def weigh(sample: Sample) -> Match:
     try:
         (reply,) = read_reply_file(sample.name, sample.data)
     except RuleBroken as broken:
@@ -64,13 +68,12 @@ def as_filled(reply: Reply) -> Filled:
 
 
 def test_the_corpus_is_large_and_every_file_has_a_name_of_its_own():
-    assert len(CORPUS) >= 60
-    assert len({sample.name for sample in CORPUS}) == len(CORPUS)
+    assert len(corpus()) >= 60
+    assert len({sample.name for sample in corpus()}) == len(corpus())
 
 
-@pytest.mark.parametrize("sample", CORPUS, ids=lambda sample: sample.name)
-def test_a_file_is_read_as_filled_or_refused_for_its_reason(sample: Sample):
-    found = weighed(sample)
+@each_of("sample, found", weighed, ids=lambda case: case[0].name)
+def test_a_file_is_read_as_filled_or_refused_for_its_reason(sample: Sample, found: Match):
     if sample.code is not None:
         assert isinstance(found, Rejected)
         assert found.refused.code is sample.code
@@ -82,11 +85,10 @@ def test_a_file_is_read_as_filled_or_refused_for_its_reason(sample: Sample):
     assert as_filled(found.reply) == sample.answer
 
 
-@pytest.mark.parametrize("language", Language)
+@each_of("language", Language)
 def test_every_refusal_of_the_corpus_is_a_sentence_for_people(language: Language):
     texts = Texts.load(language)
-    for sample in CORPUS:
-        found = weighed(sample)
+    for _, found in weighed():
         if isinstance(found, Rejected):
             sentence = texts.sentence(found.refused)
             assert sentence.endswith("."), sentence
@@ -95,7 +97,7 @@ def test_every_refusal_of_the_corpus_is_a_sentence_for_people(language: Language
 
 
 def test_the_corpus_shows_every_way_in_which_a_file_is_refused():
-    shown = {sample.code for sample in CORPUS}
+    shown = {sample.code for sample in corpus()}
     at_the_database = {Code.OLD_WORDING, Code.DIFFERING_REPLIES, Code.DIFFERS_FROM_REGISTERED}
     codes = list(Code)
     first, last = codes.index(Code.CODE_MISSING), codes.index(Code.FILE_OLD_FORMAT)

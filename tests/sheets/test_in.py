@@ -11,10 +11,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from chances import by_chance
+from gathering import each_of
 from totrinn.sheets import Sheet, SheetColumn, read_bytes, read_file, read_pasted, write_workbook
 from totrinn.sheets.reading import COLUMNS_AT_MOST, ROWS_AT_MOST
 from totrinn.texts import Texts
@@ -31,12 +32,12 @@ def cells_of(table) -> list[tuple[str, ...]]:
     return [row.cells for row in table.rows]
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
+@each_of("encoding", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
 def test_csv_is_read_in_every_encoding_that_excel_writes(encoding: str):
     assert cells_of(read_bytes(LINES.encode(encoding), name="kontakter.csv")) == CELLS
 
 
-@pytest.mark.parametrize(
+@each_of(
     "text",
     [
         LINES,
@@ -142,7 +143,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("code", BROKEN)
+@each_of("code", BROKEN)
 def test_what_cannot_be_read_is_refused_quickly_and_in_plain_words(code: str):
     content = BROKEN[code]()
     start = time.perf_counter()
@@ -196,8 +197,7 @@ WHOLE = workbook(("Kommune", "E-post"), ("Ørsta", "a@example.no"))
 CODES = Texts.load("nb").tree["problems"]["table"].keys() | {"read"}
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6))
+@by_chance(st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6))
 def test_a_workbook_with_damaged_bytes_is_read_or_refused(changes: list[tuple[float, int]]):
     content = bytearray(WHOLE)
     for place, value in changes:
@@ -205,7 +205,6 @@ def test_a_workbook_with_damaged_bytes_is_read_or_refused(changes: list[tuple[fl
     assert outcome(bytes(content)) in CODES
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.binary(max_size=400))
+@by_chance(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(content: bytes):
     assert outcome(content) in CODES

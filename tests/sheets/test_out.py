@@ -9,11 +9,11 @@ import io
 from datetime import date, datetime
 from html.parser import HTMLParser
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from chances import by_chance
+from gathering import each_of
 from totrinn.sheets import (
     Kind,
     Sheet,
@@ -67,14 +67,14 @@ def test_the_header_stays_in_view_and_columns_are_wide_enough():
     assert sheet.title == "Forankringsstatus"
 
 
-@pytest.mark.parametrize("text", FORMULAS)
+@each_of("text", FORMULAS)
 def test_a_text_never_becomes_a_formula_in_excel(text: str):
     cell = opened(Sheet("Ark", (SheetColumn("A"),), ((text,),)))["A2"]
     assert cell.data_type in ("s", "inlineStr")
     assert cell.value.strip() == text.strip()
 
 
-@pytest.mark.parametrize("text", FORMULAS)
+@each_of("text", FORMULAS)
 def test_a_text_never_becomes_a_formula_in_csv_or_on_the_clipboard(text: str):
     sheet = Sheet("Ark", (SheetColumn("A"), SheetColumn(text)), (("x", text),))
     lines = write_csv(sheet).decode("utf-8-sig")
@@ -158,8 +158,7 @@ def test_the_same_tables_give_the_same_bytes():
     assert one == other
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.lists(st.text(max_size=40), min_size=1, max_size=4))
+@by_chance(st.lists(st.text(max_size=40), min_size=1, max_size=4))
 def test_any_text_can_be_written_everywhere(texts: list[str]):
     sheet = Sheet(texts[0], (SheetColumn("A"),), tuple((text,) for text in texts))
     assert write_workbook([sheet], title=texts[0], author=texts[0], on=ON)
