@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,13 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builders import INSTALLATION, SECRETARY, Clock, House, small_house
+from builders import INSTALLATION, SECRETARY, WORDING, Clock, House, small_house
+from remembering import remembered
+from sharing import made_for_the_run
 from totrinn.context import AppContext
 from totrinn.dialogs.act_dialog import ActDialog
 from totrinn.operations import InlineOperations
 from totrinn.screens.meeting import MeetingScreen
 from totrinn.settings import Settings
 from totrinn.texts import Texts
+from totrinn_db.commands import minutes
+from totrinn_db.domain.meetings import Attendance, ItemKind
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
 from totrinn_db.queries import meetings
 from totrinn_db.store import Store
@@ -35,6 +39,7 @@ from totrinn_db.store import Store
 _built: list[Desk] = []
 W = TypeVar("W", bound=QWidget)
 FIRST_MEETING, SECOND_MEETING = date(2026, 3, 26), date(2026, 6, 11)
+CASE = "Palliativ plan"
 
 
 @dataclass
@@ -44,6 +49,7 @@ class Desk:
     house: House
     context: AppContext
     went: list[tuple[str, str, str]] = field(default_factory=list)
+    deciding: str = ""
 
     def __post_init__(self) -> None:
         """Be left when the test is over."""
@@ -52,9 +58,20 @@ class Desk:
     @classmethod
     def build(cls, folder: Path) -> Desk:
         """Make a store of two municipalities and a trust, and a desk over it."""
+        return cls._over(small_house(), Clock(), folder)
+
+    @classmethod
+    def in_a_meeting(cls, folder: Path) -> Desk:
+        """Make the desk of a meeting that has begun, with one case that all have endorsed."""
+        place, now, meeting_id = a_meeting_that_decides()
+        desk = cls._over(place, Clock(now), folder)
+        desk.deciding = meeting_id
+        return desk
+
+    @classmethod
+    def _over(cls, original: Path, clock: Clock, folder: Path) -> Desk:
         place = folder / "totrinn.sqlite"
-        shutil.copyfile(small_house(), place)
-        clock = Clock()
+        shutil.copyfile(original, place)
         store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
         house = House.enter(store, clock)
         operations = InlineOperations()
@@ -100,6 +117,42 @@ class Desk:
     def titles(self, meeting_id: str) -> list[str]:
         """List the titles of an agenda in order."""
         return [_title(item) for item in self.meeting(meeting_id).items]
+
+
+def a_meeting_that_decides() -> tuple[Path, datetime, str]:
+    """Give a database at the start of a meeting, the time and the meeting; made once for the run.
+
+    Each party has a seat, and CASE has had its discussion and all its answers.
+    """
+
+    def make(folder: Path) -> tuple[Path, datetime, str]:
+        place = folder / "totrinn.sqlite"
+        shutil.copyfile(small_house(), place)
+        clock = Clock()
+        store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
+        house = House.enter(store, clock)
+        house.add_seats()
+        case = house.a_case(CASE, wording=WORDING)
+        house.discuss(case, FIRST_MEETING)
+        house.send(case, date(2026, 5, 22))
+        house.answer_all(case)
+        meeting = house.a_meeting(SECOND_MEETING)
+        house.put_up(meeting, case, ItemKind.DECISION)
+        house.call_and_start(meeting)
+        store.close()
+        return place, clock.now, meeting
+
+    return made_for_the_run("deciding-meeting", make)
+
+
+@remembered
+def all_present(house: House, meeting_id: str) -> None:
+    """Note that every member came."""
+    for seat in house.ask(meetings.meeting_view, meeting_id).attendees:
+        house.do(
+            minutes.set_attendance, meeting_id=meeting_id, membership_id=seat.membership_id,
+            attendance=Attendance.PRESENT,
+        )  # fmt: skip
 
 
 def unpainted(screen: W) -> W:
