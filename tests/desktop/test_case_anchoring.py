@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Totrinn authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Sending a case out, registering every kind of answer, and what stops a decision."""
+"""Registering every kind of answer, what stops a decision, and the rounds that came before.
+
+Each test walks through one page, for opening it costs more than what is done in it.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from builders import WORDING
 from desktop.case_desk import (
@@ -29,12 +32,14 @@ from desktop.case_desk import (
     texts_of,
 )
 from desktop.desk import Desk, dialog_of, fill, press
+from desktop.samples import an_answer
 from documents.reading import body_text
 from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.answer_form import AnswerForm
+from totrinn.texts import Texts
 from totrinn.widgets.form_field import FormField
 from totrinn_db.commands import briefings, cases
-from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource, Level, RoundState
+from totrinn_db.domain.anchoring import AnchoringStatus, Answer, AnswerSource, Level, RoundState
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
 from totrinn_db.queries import documents, meetings, papers
@@ -59,182 +64,80 @@ def write_in(field: FormField, text: str) -> None:
         field.editor.setText(text)
 
 
-# sending
-
-
-def test_a_case_that_is_not_discussed_cannot_be_sent_and_the_page_says_what_to_do(desk, qtbot):
-    screen = open_case(qtbot, desk, desk.house.a_case(), "forankring")
-    told = texts_of(screen.anchoring.empty)
-    assert "Saken er ikke sendt til forankring" in told
-    assert "Saken må drøftes i et møte først." in told
-    assert screen.anchoring.empty.button.text() == "Sett opp til drøfting"
-    screen.acts.send.trigger()
-    assert "drøftes" in message(screen)
-    assert not screen.anchoring.send_page.isVisible()
-
-
-def test_the_letters_are_shown_before_anything_is_sent(desk, qtbot):
-    case_id = desk.house.a_case()
-    desk.house.discuss(case_id, DISCUSSED_ON)
-    screen = open_case(qtbot, desk, case_id, "forankring")
-    press(screen.anchoring.empty, "Send til forankring …")
-    page = screen.anchoring.send_page
-    assert page.isVisible()
-    assert page.table.rowCount() == 3
-    assert "nynorsk" in page.intro.text()
-    found = " ".join(page.findings.sentences)
-    assert "Molde og Smøla har ingen kontaktperson" in found
-    assert "har ingen e-postadresse" in found
-    assert "svarskjema, lokal saksmappe" in page.gets.text()
-    assert page.send_button.text() == "Lås teksten og lag 3 brev"
-    QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert case_now(desk, case_id).row.phase is Phase.DISCUSSED
-
-
-def test_sending_locks_the_text_and_writes_a_letter_to_each_party(desk, qtbot):
-    case_id = desk.house.a_case()
-    desk.house.discuss(case_id, DISCUSSED_ON)
-    screen = open_case(qtbot, desk, case_id)
-    press(screen.page_header, "Send til forankring …")
-    page = screen.anchoring.send_page
-    page.deadline_field.editor.set_value(DEADLINE)
-    press(page, "Lås teksten og lag 3 brev")
-    assert case_now(desk, case_id).row.phase is Phase.ANCHORING
-    assert round_now(desk, case_id).deadline == DEADLINE
-    (folder,) = Path(desk.context.settings.papers_folder).iterdir()
-    names = [path.name for path in folder.rglob("*.*")]
-    for part, count in (("Forankringsbrev", 3), ("Svarskjema", 3), ("Lokal-saksmappe", 3),
-                        (".ics", 3), (".eml", 3), (".zip", 1)):  # fmt: skip
-        assert sum(part in name for name in names) == count, part
-    assert "Alt som går ut til 3 parter, er laget." in message(screen)
-    assert not screen.undo_bar_widget.undo_button.isVisible()
-    assert [action.text() for action in screen.anchoring.more_actions()] == [
-        "Registrer for flere …",
-        "Lim inn svar fra e-post …",
-        "Forleng fristen …",
-        "Lag alt som går ut på nytt",
-        "Avslutt runden …",
-    ]
-
-
-def test_a_deadline_that_has_been_is_refused_at_the_date(desk, qtbot):
-    case_id = desk.house.a_case()
-    desk.house.discuss(case_id, DISCUSSED_ON)
-    screen = open_case(qtbot, desk, case_id)
-    screen.acts.send.trigger()
-    page = screen.anchoring.send_page
-    page.deadline_field.editor.set_value(date(2026, 1, 2))
-    press(page, "Lås teksten og lag 3 brev")
-    assert "Velg en senere dato" in page.deadline_field.error
-    assert page.send_button.isEnabled()
-    assert case_now(desk, case_id).row.phase is Phase.DISCUSSED
-
-
-# answers
-
-
-@pytest.mark.parametrize(
-    ("status", "text"),
-    [
-        (Status.ENDORSED, ""),
-        (Status.ENDORSED_WITH_REMARK, "Opplæringen må legges til regionen."),
-        (Status.ENDORSED_ON_CONDITION, "Driftskostnadene må avklares."),
-        (Status.NOT_ENDORSED, "Kommunen har ikke råd."),
-        (Status.NOTED, ""),
-        (Status.NOT_AFFECTED, "Tilbudet gis ikke her."),
-    ],
-)
-def test_every_kind_of_answer_is_registered_in_the_panel(desk, qtbot, status, text):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
-    go_to_party(screen, "Molde")
-    form = form_of(screen)
+def fill_in(form: AnswerForm, status: Status, text: str = "") -> None:
+    """Fill in an answer as it came in a letter from the executive committee."""
     form.choices[status].setChecked(True)
     if text:
         write_in(form.text_field, text)
     write_in(form.organ_field, "Formannskapet")
     write_in(form.by_field, "Turid Melland")
     write_in(form.archive_field, "2026/1184")
-    form.level_field.editor.setCurrentIndex(
-        form.level_field.editor.findData(Level.EXECUTIVE_COMMITTEE)
-    )
-    form.source_field.editor.setCurrentIndex(form.source_field.editor.findData(AnswerSource.LETTER))
-    press(screen.anchoring.page.panel, "Lagre svaret")
-    row = answer_of(desk, case_id, "Molde")
-    assert (row.status, row.text, row.organ) == (status, text, "Formannskapet")
-    assert (row.level, row.source) == (Level.EXECUTIVE_COMMITTEE, AnswerSource.LETTER)
-    assert (row.answered_by, row.archive_number) == ("Turid Melland", "2026/1184")
-    assert "Svaret fra Molde er registrert." in texts_of(screen.undo_bar_widget)
-    assert screen.anchoring.page.view.hasFocus()
+    for field, value in (
+        (form.level_field, Level.EXECUTIVE_COMMITTEE),
+        (form.source_field, AnswerSource.LETTER),
+    ):
+        field.editor.setCurrentIndex(field.editor.findData(value))
 
 
-def test_more_time_asks_for_a_date_and_is_not_an_answer(desk, qtbot):
+# answers
+
+
+def test_every_kind_of_answer_is_given_by_the_form_as_it_is_filled_in(qapp: Any):
+    form, today = AnswerForm(Texts.load("nb")), date(2026, 3, 2)
+    for status, text in (
+        (Status.ENDORSED, ""),
+        (Status.ENDORSED_WITH_REMARK, "Opplæringen må legges til regionen."),
+        (Status.ENDORSED_ON_CONDITION, "Driftskostnadene må avklares."),
+        (Status.NOT_ENDORSED, "Kommunen har ikke råd."),
+        (Status.NOTED, ""),
+        (Status.NOT_AFFECTED, "Tilbudet gis ikke her."),
+    ):
+        form.start(an_answer("Molde"), DEADLINE, today)
+        fill_in(form, status, text)
+        assert form.standing() == Answer(
+            status, today, text=text, organ="Formannskapet", level=Level.EXECUTIVE_COMMITTEE,
+            answered_by="Turid Melland", archive_number="2026/1184", source=AnswerSource.LETTER,
+        )  # fmt: skip
+
+
+def test_answers_are_registered_in_the_panel_beside_the_list_and_taken_back(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id)
-    go_to_party(screen, "Smøla")
-    form_of(screen).choices[Status.NEEDS_MORE_TIME].setChecked(True)
-    form_of(screen).new_date_field.editor.set_value(date(2026, 5, 20))
-    press(screen.anchoring.page.panel, "Lagre svaret")
-    row = answer_of(desk, case_id, "Smøla")
-    assert (row.status, row.new_date) == (Status.NEEDS_MORE_TIME, date(2026, 5, 20))
-    assert round_now(desk, case_id).assessment.answered == 0
+    page = screen.anchoring.page
+    form, panel = form_of(screen), page.panel
 
-
-def test_a_planned_treatment_after_the_deadline_is_flagged_the_day_it_is_entered(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
-    go_to_party(screen, "Smøla")
-    form = form_of(screen)
-    form.choices[Status.IN_TREATMENT].setChecked(True)
-    write_in(form.planned_organ_field, "Kommunestyret")
-    form.planned_on_field.editor.set_value(date(2026, 5, 28))
-    assert form.late_warning.isVisible()
-    press(screen.anchoring.page.panel, "Lagre svaret")
-    row = answer_of(desk, case_id, "Smøla")
-    assert (row.status, row.is_planned_late) == (Status.IN_TREATMENT, True)
-
-
-def test_a_receipt_is_not_an_answer(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
-    go_to_party(screen, "Smøla")
-    form_of(screen).choices[Status.ACKNOWLEDGED].setChecked(True)
-    press(screen.anchoring.page.panel, "Lagre svaret")
-    assert answer_of(desk, case_id, "Smøla").status is Status.ACKNOWLEDGED
-
-
-def test_an_answer_that_lacks_its_text_is_refused_at_the_field_and_kept(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
+    # An answer that lacks its text is refused at the field and kept.
     go_to_party(screen, "Molde")
-    form = form_of(screen)
-    form.choices[Status.NOT_ENDORSED].setChecked(True)
-    write_in(form.by_field, "Turid Melland")
-    press(screen.anchoring.page.panel, "Lagre svaret")
+    fill_in(form, Status.NOT_ENDORSED)
+    press(panel, "Lagre svaret")
     assert "Ikke tilslutning" in form.text_field.error
     assert form.text_field.editor.hasFocus()
     assert form.by_field.editor.text() == "Turid Melland"
     assert answer_of(desk, case_id, "Molde").status is Status.ASKED
 
-
-def test_what_is_filled_in_and_not_saved_is_there_when_the_user_comes_back(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
-    go_to_party(screen, "Molde")
-    form_of(screen).choices[Status.ENDORSED_WITH_REMARK].setChecked(True)
-    write_in(form_of(screen).text_field, "Halvferdig merknad")
+    # What is filled in and not saved is there when the user comes back.
+    write_in(form.text_field, "Kommunen har ikke")
     go_to_party(screen, "Smøla")
-    assert form_of(screen).text_field.editor.toPlainText() == ""
+    assert form.text_field.editor.toPlainText() == ""
     go_to_party(screen, "Molde")
-    assert form_of(screen).status is Status.ENDORSED_WITH_REMARK
-    assert form_of(screen).text_field.editor.toPlainText() == "Halvferdig merknad"
+    assert form.status is Status.NOT_ENDORSED
+    assert form.text_field.editor.toPlainText() == "Kommunen har ikke"
 
+    write_in(form.text_field, "Kommunen har ikke råd.")
+    press(panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Molde")
+    assert (row.status, row.text) == (Status.NOT_ENDORSED, "Kommunen har ikke råd.")
+    assert (row.organ, row.level) == ("Formannskapet", Level.EXECUTIVE_COMMITTEE)
+    assert (row.answered_by, row.archive_number) == ("Turid Melland", "2026/1184")
+    assert row.source is AnswerSource.LETTER
+    assert "Svaret fra Molde er registrert." in texts_of(screen.undo_bar_widget)
+    assert page.view.hasFocus()
+    assert "Kommunen har ikke råd." in texts_of(panel)
+    assert not form.isVisible()
+    press(screen.undo_bar_widget, "Angre")
+    assert answer_of(desk, case_id, "Molde").status is Status.ASKED
 
-def test_an_answer_that_another_registered_meanwhile_is_shown_with_what_is_filled_in(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id, "forankring")
-    go_to_party(screen, "Molde")
-    panel, form = screen.anchoring.page.panel, form_of(screen)
+    # What another registered meanwhile is shown with what is filled in.
     assert form.status is Status.ENDORSED
     desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Vi mangler penger.")
     panel.save()
@@ -246,28 +149,57 @@ def test_an_answer_that_another_registered_meanwhile_is_shown_with_what_is_fille
     assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
 
 
-def test_a_paper_that_is_changed_after_sending_is_told_and_written_as_it_was_sent(desk, qtbot):
-    case_id = desk.house.a_case()
-    write = {"case_id": case_id, "key": "background"}
-    desk.house.do(cases.write_section, text="Slik det ble sendt.", **write)
-    desk.house.discuss(case_id, DISCUSSED_ON)
-    desk.house.send(case_id, DEADLINE)
-    screen = open_case(qtbot, desk, case_id, "forankring")
-    assert "endret etter utsending" not in texts_of(screen)
-    desk.house.do(cases.write_section, text="Skrevet etterpå.", **write)
-    screen.refresh()
-    assert "Saksframlegget er endret etter utsending: «Bakgrunn»." in texts_of(screen)
-    press(screen, "Lag saksframlegget slik det ble sendt")
-    (paper,) = [row for row in desk.house.ask(documents.documents) if row.case_id == case_id]
-    assert "Slik det ble sendt." in body_text(Path(paper.path).read_bytes())
-
-
-def test_f2_offers_the_answers_with_a_letter_each(desk, qtbot):
+def test_a_receipt_a_plan_and_more_time_are_registered_and_are_no_answers(desk, qtbot):
     case_id = a_sent_case(desk)
     screen = open_case(qtbot, desk, case_id)
+    form, panel = form_of(screen), screen.anchoring.page.panel
+    go_to_party(screen, "Smøla")
+    form.choices[Status.ACKNOWLEDGED].setChecked(True)
+    press(panel, "Lagre svaret")
+    assert answer_of(desk, case_id, "Smøla").status is Status.ACKNOWLEDGED
+    assert form.isVisible(), "the answer is still to come"
+
+    # A planned treatment after the deadline is flagged the day it is entered.
+    form.choices[Status.IN_TREATMENT].setChecked(True)
+    write_in(form.planned_organ_field, "Kommunestyret")
+    form.planned_on_field.editor.set_value(date(2026, 5, 28))
+    assert form.late_warning.isVisible()
+    press(panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Smøla")
+    assert (row.status, row.is_planned_late) == (Status.IN_TREATMENT, True)
+
+    form.choices[Status.NEEDS_MORE_TIME].setChecked(True)
+    form.new_date_field.editor.set_value(date(2026, 5, 20))
+    press(panel, "Lagre svaret")
+    row = answer_of(desk, case_id, "Smøla")
+    assert (row.status, row.new_date) == (Status.NEEDS_MORE_TIME, date(2026, 5, 20))
+    assert round_now(desk, case_id).assessment.answered == 0
+
+
+def test_a_link_leads_straight_to_one_answer_and_menus_keys_and_the_clipboard_to_the_rest(
+    desk, qtbot
+):
+    case_id = a_sent_case(desk)
+    wanted = answer_of(desk, case_id, "Smøla")
+    screen = open_case(qtbot, desk, case_id, f"forankring/{wanted.id}")
     page = screen.anchoring.page
-    index = page.table.find(lambda row: row.party == "Molde")
-    page.view.setCurrentIndex(index)
+    qtbot.waitUntil(lambda: page.panel.row is not None)
+    assert page.panel.title_label.text() == "Smøla"
+
+    # The round says who has the case and since when.
+    told = page.summary.lack_label
+    assert told.isVisible()
+    assert told.text().startswith("Mangler svar fra ")
+    assert "Partene har hatt saken siden " in told.text()
+
+    press(page, "Kopier til Excel")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t") == ["Part", "Status", "Behandles hjemme i", "Merknad"]
+    assert lines[1].split("\t")[1] == "Sendt"
+    assert "3 parter er kopiert" in message(screen)
+
+    # F2 offers the answers with a letter each.
+    page.view.setCurrentIndex(page.table.find(lambda row: row.party == "Molde"))
     menu = page.answer_menu()
     assert menu is not None
     letters = [text[text.index("&") + 1].lower() for text in (a.text() for a in menu.actions())]
@@ -277,8 +209,32 @@ def test_f2_offers_the_answers_with_a_letter_each(desk, qtbot):
     assert form_of(screen).status is Status.NOT_ENDORSED
     assert form_of(screen).text_field.editor.hasFocus()
 
+    # The menus offer what can be done with the round on every tab.
+    screen.show_key(case_id, "saksframlegg")
+    offered = {action.text(): action for action in screen.menu_actions()["case"]}
+    assert {"Registrer svar", "Les inn svarskjema …", "Lag purring …"} <= set(offered)
+    offered["Registrer svar"].trigger()
+    assert screen.tab == "forankring"
+    assert form_of(screen).isVisible()
 
-def test_a_condition_stops_the_case_until_it_is_recorded_as_met(desk, qtbot):
+    # In a narrow window the answer has a page of its own.
+    page.show_overview()
+    screen.resize(760, 560)
+    QApplication.processEvents()
+    assert not page.panel.isVisible()
+    go_to_party(screen, "Molde")
+    assert page.panel.isVisible()
+    QTest.keyClick(page.panel, Qt.Key.Key_Escape)
+    assert page.view.isVisible()
+    assert page.view.hasFocus()
+
+
+# what stops a decision
+
+
+def test_a_condition_stops_the_case_until_it_is_met_and_an_objection_until_it_is_withdrawn(
+    desk, qtbot
+):
     case_id = a_sent_case(desk)
     desk.house.answer_all(case_id)
     desk.house.answer(case_id, "Molde", Status.ENDORSED_ON_CONDITION, text="Må avklares.")
@@ -296,46 +252,24 @@ def test_a_condition_stops_the_case_until_it_is_recorded_as_met(desk, qtbot):
     assert case_now(desk, case_id).row.phase is Phase.READY
     assert round_now(desk, case_id).state is RoundState.COMPLETE
 
-
-def test_an_objection_blocks_and_its_withdrawal_asks_the_party_again(desk, qtbot):
-    case_id = a_sent_case(desk)
-    for party in desk.house.counted():
-        if party != "Molde":
-            desk.house.answer(case_id, party)
     desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Har ikke råd.")
-    screen = open_case(qtbot, desk, case_id)
+    screen.refresh()
     assert case_now(desk, case_id).row.phase is Phase.ANCHORING
     go_to_party(screen, "Molde")
-    assert "Har ikke råd." in texts_of(screen.anchoring.page.panel)
-    press(screen.anchoring.page.panel, "Trekk svaret …")
+    assert "Har ikke råd." in texts_of(panel)
+    press(panel, "Trekk svaret …")
     fill(dialog_of(screen), reason="Kommunen har snudd.")
     press(dialog_of(screen), "Trekk svaret")
     row = answer_of(desk, case_id, "Molde")
     assert (row.status, row.note) == (Status.ASKED, "Kommunen har snudd.")
 
 
-def test_an_answer_is_undone_from_the_bar(desk, qtbot):
+# rounds
+
+
+def test_a_round_is_extended_for_all_ended_with_a_reason_and_read_beside_the_next(desk, qtbot):
     case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
-    go_to_party(screen, "Molde")
-    press(screen.anchoring.page.panel, "Lagre svaret")
-    assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
-    press(screen.undo_bar_widget, "Angre")
-    assert answer_of(desk, case_id, "Molde").status is Status.ASKED
-
-
-def test_the_menus_offer_what_can_be_done_with_the_round_on_every_tab(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id, "saksframlegg")
-    offered = {action.text(): action for action in screen.menu_actions()["case"]}
-    assert {"Registrer svar", "Les inn svarskjema …", "Lag purring …"} <= set(offered)
-    offered["Registrer svar"].trigger()
-    assert screen.tab == "forankring"
-    assert form_of(screen).isVisible()
-
-
-def test_the_deadline_is_extended_for_all_and_the_round_ended_with_a_reason(desk, qtbot):
-    case_id = a_sent_case(desk)
+    desk.house.answer(case_id, "Molde")
     screen = open_case(qtbot, desk, case_id)
     screen.round_acts.extend_action.trigger()
     press(dialog_of(screen), "Forleng fristen")
@@ -345,25 +279,53 @@ def test_the_deadline_is_extended_for_all_and_the_round_ended_with_a_reason(desk
     press(dialog_of(screen), "Avslutt runden")
     assert round_now(desk, case_id).state is RoundState.ENDED
     assert "avsluttet uten at alle har svart" in texts_of(screen.anchoring.changed_bar)
-    go_to_party(screen, "Molde")
-    assert not screen.anchoring.page.panel.save_button.isVisible()
+    panel = screen.anchoring.page.panel
+    go_to_party(screen, "Smøla")
+    assert not panel.save_button.isVisible()
 
-
-def test_an_older_round_can_be_read_and_not_changed(desk, qtbot):
-    case_id = a_sent_case(desk)
-    desk.house.answer(case_id, "Molde")
-    desk.house.do(
-        desk_rounds().end_round, round_id=round_now(desk, case_id).id, reason="Bearbeides."
-    )
+    # An older round can be read and not changed.
     desk.house.send(case_id, date(2026, 6, 1))
-    screen = open_case(qtbot, desk, case_id)
+    screen.refresh()
     combo = screen.anchoring.rounds_combo
     assert [combo.itemText(n)[:7] for n in range(combo.count())] == ["Runde 2", "Runde 1"]
+    combo.setCurrentIndex(0)
     assert screen.anchoring.is_live
+    go_to_party(screen, "Smøla")
+    assert panel.save_button.isVisible()
     combo.setCurrentIndex(1)
     assert not screen.anchoring.is_live
     go_to_party(screen, "Molde")
-    assert not screen.anchoring.page.panel.edit_button.isVisible()
+    assert not panel.edit_button.isVisible()
+
+
+def test_the_case_tells_who_was_told_at_home_and_what_has_changed_since_it_was_sent(desk, qtbot):
+    house, case_id = desk.house, desk.house.a_case()
+    write = {"case_id": case_id, "key": "background"}
+    house.do(cases.write_section, text="Slik det ble sendt.", **write)
+    house.discuss(case_id, DISCUSSED_ON)
+    house.send(case_id, DEADLINE)
+    told_whom = {
+        "meeting_id": house.ask(meetings.meeting_rows)[0].name.id,
+        "party_ids": [house.parties["Molde"]],
+    }
+    house.do(briefings.brief, **told_whom)
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    page = screen.anchoring.page
+    assert page.summary.told_label.text() == "Orientert hjemme: Molde."
+    told = "Orientert 20. februar av Kari Nordmann etter SSU 1/26"
+    assert told in page.summary.told_label.toolTip()
+    go_to_party(screen, "Molde")
+    assert told in texts_of(page.panel)
+    assert "endret etter utsending" not in texts_of(screen)
+
+    house.do(briefings.take_back_briefing, **told_whom)
+    house.do(cases.write_section, text="Skrevet etterpå.", **write)
+    screen.refresh()
+    assert not page.summary.told_label.isVisible()
+    assert "Saksframlegget er endret etter utsending: «Bakgrunn»." in texts_of(screen)
+    press(screen, "Lag saksframlegget slik det ble sendt")
+    (paper,) = [row for row in house.ask(documents.documents) if row.case_id == case_id]
+    assert "Slik det ble sendt." in body_text(Path(paper.path).read_bytes())
 
 
 def test_the_case_tells_whose_answers_rest_on_which_wording_and_what_follows(desk, qtbot):
@@ -392,66 +354,3 @@ def test_the_case_tells_whose_answers_rest_on_which_wording_and_what_follows(des
     assert (case.id, wordings.answered_versions) == (case_id, (2, 1))
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert tab.stack.currentWidget() is tab.page
-
-
-def desk_rounds() -> Any:
-    from totrinn_db.commands import rounds
-
-    return rounds
-
-
-def test_the_answers_are_copied_in_full_words(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id)
-    press(screen.anchoring.page, "Kopier til Excel")
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t") == ["Part", "Status", "Behandles hjemme i", "Merknad"]
-    assert lines[1].split("\t")[1] == "Sendt"
-    assert "3 parter er kopiert" in message(screen)
-
-
-def test_the_matrix_leads_straight_to_one_answer(desk, qtbot):
-    case_id = a_sent_case(desk)
-    wanted = answer_of(desk, case_id, "Smøla")
-    screen = open_case(qtbot, desk, case_id, f"forankring/{wanted.id}")
-    qtbot.waitUntil(lambda: screen.anchoring.page.panel.row is not None)
-    assert screen.anchoring.page.panel.title_label.text() == "Smøla"
-
-
-def test_in_a_narrow_window_the_answer_has_a_page_of_its_own(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = open_case(qtbot, desk, case_id, size=(760, 560))
-    page = screen.anchoring.page
-    assert not page.panel.isVisible()
-    go_to_party(screen, "Molde")
-    assert page.panel.isVisible()
-    QTest.keyClick(page.panel, Qt.Key.Key_Escape)
-    assert page.view.isVisible()
-    assert page.view.hasFocus()
-
-
-def test_the_round_says_who_has_the_case_and_since_when(qtbot: Any, desk: Desk):
-    screen = open_case(qtbot, desk, a_sent_case(desk), "forankring")
-    told = screen.anchoring.page.summary.lack_label
-    assert told.isVisible()
-    assert told.text().startswith("Mangler svar fra ")
-    assert "Partene har hatt saken siden " in told.text()
-
-
-def test_the_case_tells_who_has_been_told_at_home_by_whom_and_when(desk, qtbot):
-    case_id = a_sent_case(desk)
-    house = desk.house
-    meeting_id = house.ask(meetings.meeting_rows)[0].name.id
-    house.do(briefings.brief, meeting_id=meeting_id, party_ids=[house.parties["Molde"]])
-    screen = open_case(qtbot, desk, case_id, "forankring")
-    page = screen.anchoring.page
-    assert page.summary.told_label.text() == "Orientert hjemme: Molde."
-    told = "Orientert 20. februar av Kari Nordmann etter SSU 1/26"
-    assert told in page.summary.told_label.toolTip()
-    go_to_party(screen, "Molde")
-    assert told in texts_of(page.panel)
-    house.do(
-        briefings.take_back_briefing, meeting_id=meeting_id, party_ids=[house.parties["Molde"]]
-    )
-    screen.refresh()
-    assert not page.summary.told_label.isVisible()
