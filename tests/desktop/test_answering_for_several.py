@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.case_desk import a_desk, a_sent_case, answer_of, open_case, round_now, texts_of
 from desktop.desk import Desk, press
-from totrinn.screens.case import CaseScreen
 from totrinn.screens.case.round_page import RoundPage
 from totrinn_db.commands import answers
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource
@@ -49,13 +48,40 @@ def write(page: RoundPage, **texts: str) -> None:
         editor.setText(text)
 
 
-def a_page(qtbot: Any, desk: Desk, case_id: str) -> tuple[CaseScreen, RoundPage]:
+def test_parties_are_marked_by_the_keyboard_and_a_narrow_page_offers_the_form(desk, case_id, qtbot):
     screen = open_case(qtbot, desk, case_id, "forankring")
-    return screen, screen.anchoring.page
+    page = screen.anchoring.page
+    screen.round_acts.several_action.trigger()
+    assert "Marker partene i listen" in texts_of(page.several)
+    assert page.view.hasFocus()
+    page.view.setCurrentIndex(page.table.find(lambda row: True))
+    QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page.list.marked_rows()) == 2
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert page.several.form.choices[Status.ENDORSED].hasFocus()
+    menu = page.answer_menu()
+    assert menu is not None
+    assert Status.IN_TREATMENT not in [action.data() for action in menu.actions()]
+    menu.deleteLater()
+    QTest.keyClick(page.several, Qt.Key.Key_Escape)
+    assert page.panel.isVisible()
+    assert round_now(desk, case_id).assessment.answered == 0
+
+    screen.resize(700, 900)
+    QApplication.processEvents()
+    mark(page, "Molde", "Smøla")
+    press(page, "Registrer for 2 parter …")
+    assert page.several.isVisible()
+    assert not page.view.isVisible()
+    press(page.several, "Avbryt")
+    assert page.view.isVisible()
 
 
-def test_one_form_makes_one_record_for_each_party_and_one_undo_takes_all_back(desk, case_id, qtbot):
-    screen, page = a_page(qtbot, desk, case_id)
+def test_one_form_makes_one_record_for_each_party_and_never_over_what_another_registered(
+    desk, case_id, qtbot
+):
+    screen = open_case(qtbot, desk, case_id, "forankring")
+    page = screen.anchoring.page
     mark(page, "Molde", "Smøla")
     assert page.several.isVisible()
     assert "Molde og Smøla" in texts_of(page.several)
@@ -78,29 +104,11 @@ def test_one_form_makes_one_record_for_each_party_and_one_undo_takes_all_back(de
     qtbot.waitUntil(page.panel.isVisible)
     assert page.view.hasFocus()
 
+    # One undo takes all of it back.
     press(screen.undo_bar_widget, "Angre")
     assert {answer_of(desk, case_id, each).status for each in ("Molde", "Smøla")} == {Status.ASKED}
 
-
-def test_nothing_is_registered_when_one_of_them_has_answered_and_it_is_named(desk, case_id, qtbot):
-    desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Vi mangler penger.")
-    screen, page = a_page(qtbot, desk, case_id)
-    mark(page, "Molde", "Smøla")
-    write(page, by_field="Kari Ødegård")
-    press(page.several, "Registrer for 2 parter")
-    assert "Molde har svart." in texts_of(page.several)
-    assert answer_of(desk, case_id, "Smøla").status is Status.ASKED
-    form = page.several.form
-    assert form.level_field.editor.count() > 1
-    form.offer_levels({Side.MUNICIPAL, Side.TRUST})
-    assert form.level_field.editor.count() == 1
-    assert "Før dem hver for seg" in form.level_field.help_label.text()
-    mark(page, "Smøla")
-    assert page.panel.isVisible()
-
-
-def test_what_another_registered_meanwhile_is_not_written_over(desk, case_id, qtbot):
-    screen, page = a_page(qtbot, desk, case_id)
+    # Nothing is registered when another has registered one of them meanwhile.
     mark(page, "Molde", "Smøla")
     write(page, by_field="Kari Ødegård")
     desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Vi mangler penger.")
@@ -110,37 +118,16 @@ def test_what_another_registered_meanwhile_is_not_written_over(desk, case_id, qt
     # The parties are still marked and the form still filled in; now it names the one.
     press(page.several, "Registrer for 2 parter")
     assert "Molde har svart." in texts_of(page.several)
-    assert page.several.form.by_field.editor.text() == "Kari Ødegård"
+    assert form.by_field.editor.text() == "Kari Ødegård"
+    assert answer_of(desk, case_id, "Smøla").status is Status.ASKED
 
-
-def test_parties_are_marked_by_the_keyboard_and_enter_opens_the_form(desk, case_id, qtbot):
-    screen, page = a_page(qtbot, desk, case_id)
-    screen.round_acts.several_action.trigger()
-    assert "Marker partene i listen" in texts_of(page.several)
-    assert page.view.hasFocus()
-    page.view.setCurrentIndex(page.table.find(lambda row: True))
-    QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert len(page.list.marked_rows()) == 2
-    QTest.keyClick(page.view, Qt.Key.Key_Return)
-    assert page.several.form.choices[Status.ENDORSED].hasFocus()
-    menu = page.answer_menu()
-    assert menu is not None
-    assert Status.IN_TREATMENT not in [action.data() for action in menu.actions()]
-    menu.deleteLater()
-    QTest.keyClick(page.several, Qt.Key.Key_Escape)
+    # Municipalities and trusts have no level in common.
+    assert form.level_field.editor.count() > 1
+    form.offer_levels({Side.MUNICIPAL, Side.TRUST})
+    assert form.level_field.editor.count() == 1
+    assert "Før dem hver for seg" in form.level_field.help_label.text()
+    mark(page, "Smøla")
     assert page.panel.isVisible()
-    assert round_now(desk, case_id).assessment.answered == 0
-
-
-def test_a_narrow_page_offers_the_form_for_those_that_are_marked(desk, case_id, qtbot):
-    screen = open_case(qtbot, desk, case_id, "forankring", size=(700, 900))
-    page = screen.anchoring.page
-    mark(page, "Molde", "Smøla")
-    press(page, "Registrer for 2 parter …")
-    assert page.several.isVisible()
-    assert not page.view.isVisible()
-    press(page.several, "Avbryt")
-    assert page.view.isVisible()
 
 
 def test_the_command_registers_none_when_one_was_changed(desk, case_id):
