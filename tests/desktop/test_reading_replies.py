@@ -76,13 +76,29 @@ def standings(page: RepliesPage) -> dict[str, Standing]:
     return {row.found.file.name: row.standing for row in page.rows()}
 
 
-def test_dropped_forms_are_shown_first_and_registered_in_one_act(desk, case_id, qtbot, tmp_path):
-    files = [
-        a_file(desk, case_id, tmp_path, "Molde"),
-        a_file(desk, case_id, tmp_path, "Smøla", CONDITION),
-    ]
+def enter_by_hand(screen: CaseScreen, party: str) -> None:
+    """Put what cannot be read behind the answer of a party."""
+    press(screen.anchoring.replies_page.panel, "Registrer for hånd …")
+    dialog = dialog_of(screen)
+    assert "case_id" not in dialog.fields
+    combo = dialog.fields["anchoring_id"].editor
+    combo.setCurrentIndex(combo.findText(party))
+    assert combo.currentText() == party
+    press(dialog, "Legg ved og fyll inn svaret")
+
+
+def test_dropped_forms_are_shown_first_registered_in_one_act_and_never_twice(
+    desk, case_id, qtbot, tmp_path
+):
     screen = open_case(qtbot, desk, case_id)
-    page = drop(screen, *files)
+    page = drop(screen, tmp_path / "borte.docx")
+    assert standings(page) == {"borte.docx": Standing.REFUSED}
+    assert message(screen) == ""
+    assert not page.card.isVisible()
+
+    page.start()
+    path = a_file(desk, case_id, tmp_path, "Molde")
+    drop(screen, path, a_file(desk, case_id, tmp_path, "Smøla", CONDITION))
     assert page.isVisible()
     assert set(standings(page).values()) == {Standing.READY}
     assert answer_of(desk, case_id, "Molde").status is Status.ASKED
@@ -98,54 +114,97 @@ def test_dropped_forms_are_shown_first_and_registered_in_one_act(desk, case_id, 
     press(page, "Tilbake til partene")
     assert screen.anchoring.page.isVisible()
 
-
-def test_reading_the_same_file_again_changes_nothing(desk, case_id, qtbot, tmp_path):
-    path = a_file(desk, case_id, tmp_path, "Molde")
-    screen = open_case(qtbot, desk, case_id)
+    # Reading the same file again changes nothing.
     drop(screen, path)
-    press(screen.anchoring.replies_page, "Registrer 1 svar")
-    screen.anchoring.replies_page.start()
-    page = drop(screen, path)
     assert standings(page) == {"Molde.docx": Standing.UNCHANGED}
     assert "1 har ingenting nytt" in page.sum_label.text()
 
-
-def test_a_refused_file_says_why_and_is_entered_by_hand_with_the_file_kept(
-    desk, case_id, qtbot, tmp_path
-):
-    scan = tmp_path / "skannet.pdf"
+    # A refused file says why and is entered by hand, with the file kept.
+    page.start()
+    scan, trust = tmp_path / "skannet.pdf", "Helse Møre og Romsdal"
     scan.write_bytes(b"%PDF-1.7 et svar")
-    screen = open_case(qtbot, desk, case_id)
-    page = drop(screen, scan)
+    drop(screen, scan)
     assert standings(page) == {"skannet.pdf": Standing.REFUSED}
     index = page.table.find(lambda row: True)
     assert len(index.siblingAtColumn(REMARK).data()) > 20
-    press(page.panel, "Registrer for hånd …")
-    dialog = dialog_of(screen)
-    combo = dialog.fields["anchoring_id"].editor
-    combo.setCurrentIndex(combo.findText("Smøla"))
-    press(dialog, "Legg ved og fyll inn svaret")
-    row = answer_of(desk, case_id, "Smøla")
+    enter_by_hand(screen, trust)
+    row = answer_of(desk, case_id, trust)
     kept = desk.house.ask(replies.evidence_of, row.id)
     assert [(each.name, each.size) for each in kept] == [("skannet.pdf", 16)]
-    assert screen.anchoring.page.panel.row.party == "Smøla"
+    assert screen.anchoring.page.panel.row.party == trust
 
 
-def test_a_pasted_text_without_a_code_is_kept_behind_the_answer_that_a_person_enters(
+def test_a_folder_is_read_and_of_two_differing_replies_a_person_chooses_beside_what_stands(
     desk, case_id, qtbot, tmp_path
 ):
+    folder = tmp_path / "svar"
+    folder.mkdir()
+    first = a_file(desk, case_id, folder, "Molde")
+    second = a_file(desk, case_id, tmp_path, "Molde", NO, "nytt.docx")
+    (folder / "ødelagt.docx").write_bytes(b"PK\x03\x04 ikke en pakke")
     screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, folder)
+    assert standings(page) == {"Molde.docx": Standing.READY, "ødelagt.docx": Standing.REFUSED}
+    assert page.register_button.text() == "Registrer 1 svar"
+
+    page.start()
+    drop(screen, first, second)
+    assert set(standings(page).values()) == {Standing.TO_SEE}
+    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == "nytt.docx"))
+    press(page.panel, "Bruk dette svaret")
+    assert standings(page) == {"nytt.docx": Standing.READY}
+    press(screen.undo_bar_widget, "Angre")
+    assert set(standings(page).values()) == {Standing.TO_SEE}
+    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == "Molde.docx"))
+    press(page.panel, "Bruk dette svaret")
+    press(page, "Registrer 1 svar")
+
+    drop(screen, second)
+    page.view.setCurrentIndex(page.table.find(lambda row: row.standing is Standing.TO_SEE))
+    assert "Registrert: Tilslutning" in texts_of(page.panel)
+    press(page.panel, "Erstatt svaret som står")
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
+
+    # A pasted e-mail is read by its code.
+    screen.round_acts.paste_action.trigger()
+    dialog = next(d for d in page.findChildren(QDialog) if isinstance(d, PasteDialog))
+    assert not dialog.act_button.isEnabled()
+    code = code_of(desk, case_id, "Smøla")
+    dialog.edit.setPlainText(f"Hei!\n\nSvar: tilslutning   Kode: {code}\n\nHilsen Kari")
+    press(dialog, "Les svaret")
+    assert page.rows()[0].standing is Standing.READY
+    press(page, "Registrer 1 svar")
+    assert answer_of(desk, case_id, "Smøla").status is Status.ENDORSED
+
+
+def test_an_answer_to_old_words_shows_the_difference_and_is_put_where_it_belongs_by_a_person(
+    desk, case_id, qtbot, tmp_path
+):
+    old = a_file(desk, case_id, tmp_path, "Molde")
+    desk.house.do(
+        cases.write_wording, case_id=case_id, text="Kommunene går sammen om noe helt annet.",
+        new_round=True,
+    )  # fmt: skip
+    desk.house.send(case_id, DEADLINE)
+    screen = open_case(qtbot, desk, case_id)
+    page = drop(screen, old)
+    assert standings(page) == {"Molde.docx": Standing.REFUSED}
+    assert "Forskjellen i teksten" in texts_of(page.panel)
+    press(page.panel, "Registrer for hånd …")
+    dialog = dialog_of(screen)
+    assert dialog.fields["anchoring_id"].editor.currentText() == "Molde"
+    press(dialog, "Legg ved og fyll inn svaret")
+    row = answer_of(desk, case_id, "Molde")
+    assert screen.anchoring.page.panel.row.id == row.id
+    assert len(desk.house.ask(replies.evidence_of, row.id)) == 1
+
+    # A pasted text without a code is kept behind the answer that a person enters.
     screen.anchoring._show_replies()
-    page = screen.anchoring.replies_page
     text = "Hei! Formannskapet støtter forslaget. Hilsen Kari Ødegård"
     page.intake.read_text(text)
     assert standings(page) == {"e-post.txt": Standing.REFUSED}
-    press(page.panel, "Registrer for hånd …")
-    dialog = dialog_of(screen)
-    assert "case_id" not in dialog.fields
-    combo = dialog.fields["anchoring_id"].editor
-    combo.setCurrentIndex(combo.findText("Smøla"))
-    press(dialog, "Legg ved og fyll inn svaret")
+    enter_by_hand(screen, "Smøla")
     panel = screen.anchoring.page.panel
     assert panel.row.party == "Smøla"
     panel.form.by_field.editor.setText("Kari Ødegård")
@@ -171,83 +230,3 @@ def test_a_pasted_text_without_a_code_is_kept_behind_the_answer_that_a_person_en
     desk.context.operations.undo()
     assert "(tatt ut)" not in texts_of(panel)
     assert desk.house.ask(replies.evidence_of, row.id)[0].withdrawn_on is None
-
-
-def test_of_two_differing_replies_a_person_chooses_and_what_is_registered_is_shown_beside(
-    desk, case_id, qtbot, tmp_path
-):
-    screen = open_case(qtbot, desk, case_id)
-    first = a_file(desk, case_id, tmp_path, "Molde")
-    second = a_file(desk, case_id, tmp_path, "Molde", NO, "nytt.docx")
-    page = drop(screen, first, second)
-    assert set(standings(page).values()) == {Standing.TO_SEE}
-    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == "nytt.docx"))
-    press(page.panel, "Bruk dette svaret")
-    assert standings(page) == {"nytt.docx": Standing.READY}
-    press(screen.undo_bar_widget, "Angre")
-    assert set(standings(page).values()) == {Standing.TO_SEE}
-    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == "Molde.docx"))
-    press(page.panel, "Bruk dette svaret")
-    press(page, "Registrer 1 svar")
-
-    drop(screen, second)
-    page.view.setCurrentIndex(page.table.find(lambda row: row.standing is Standing.TO_SEE))
-    assert "Registrert: Tilslutning" in texts_of(page.panel)
-    press(page.panel, "Erstatt svaret som står")
-    press(page, "Registrer 1 svar")
-    assert answer_of(desk, case_id, "Molde").status is Status.NOT_ENDORSED
-
-
-def test_an_answer_to_old_words_shows_the_difference_and_is_put_where_it_belongs_by_a_person(
-    desk, case_id, qtbot, tmp_path
-):
-    old = a_file(desk, case_id, tmp_path, "Molde")
-    desk.house.do(
-        cases.write_wording, case_id=case_id, text="Kommunene går sammen om noe helt annet.",
-        new_round=True,
-    )  # fmt: skip
-    desk.house.send(case_id, DEADLINE)
-    screen = open_case(qtbot, desk, case_id)
-    page = drop(screen, old)
-    assert standings(page) == {"Molde.docx": Standing.REFUSED}
-    assert "Forskjellen i teksten" in texts_of(page.panel)
-    press(page.panel, "Registrer for hånd …")
-    dialog = dialog_of(screen)
-    assert dialog.fields["anchoring_id"].editor.currentText() == "Molde"
-    press(dialog, "Legg ved og fyll inn svaret")
-    row = answer_of(desk, case_id, "Molde")
-    assert screen.anchoring.page.panel.row.id == row.id
-    assert len(desk.house.ask(replies.evidence_of, row.id)) == 1
-
-
-def test_a_pasted_email_is_read_by_its_code(desk, case_id, qtbot):
-    screen = open_case(qtbot, desk, case_id)
-    screen.round_acts.paste_action.trigger()
-    page = screen.anchoring.replies_page
-    dialog = next(d for d in page.findChildren(QDialog) if isinstance(d, PasteDialog))
-    assert not dialog.act_button.isEnabled()
-    code = code_of(desk, case_id, "Molde")
-    dialog.edit.setPlainText(f"Hei!\n\nSvar: tilslutning   Kode: {code}\n\nHilsen Kari")
-    press(dialog, "Les svaret")
-    assert page.rows()[0].standing is Standing.READY
-    press(page, "Registrer 1 svar")
-    assert answer_of(desk, case_id, "Molde").status is Status.ENDORSED
-
-
-def test_a_folder_is_read_and_one_bad_file_stops_no_other(desk, case_id, qtbot, tmp_path):
-    folder = tmp_path / "svar"
-    folder.mkdir()
-    a_file(desk, case_id, folder, "Molde")
-    (folder / "ødelagt.docx").write_bytes(b"PK\x03\x04 ikke en pakke")
-    screen = open_case(qtbot, desk, case_id)
-    page = drop(screen, folder)
-    assert set(standings(page).values()) == {Standing.READY, Standing.REFUSED}
-    assert page.register_button.text() == "Registrer 1 svar"
-
-
-def test_a_folder_that_is_gone_is_told_and_the_page_stays(desk, case_id, qtbot, tmp_path):
-    screen = open_case(qtbot, desk, case_id)
-    page = drop(screen, tmp_path / "borte.docx")
-    assert standings(page) == {"borte.docx": Standing.REFUSED}
-    assert message(screen) == ""
-    assert not page.card.isVisible()
