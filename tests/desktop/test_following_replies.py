@@ -60,6 +60,11 @@ def page_of(qtbot: Any, desk: Desk, case_id: str) -> RepliesPage:
     return screen.anchoring.replies_page
 
 
+def put_aside(page: RepliesPage, name: str) -> None:
+    page.view.setCurrentIndex(page.table.find(lambda row: row.found.file.name == name))
+    press(page.panel, "Legg til side")
+
+
 def test_replies_that_come_in_are_shown_and_registered_only_by_a_person(
     desk, case_id, folder, qtbot
 ):
@@ -77,6 +82,14 @@ def test_replies_that_come_in_are_shown_and_registered_only_by_a_person(
     assert answer_of(desk, case_id, "Molde").status is AnchoringStatus.ENDORSED
     assert standings(page) == {"Molde.docx": Standing.REGISTERED}
     assert watch.found == ()
+
+    # An answer that is taken back lets its file wait again.
+    desk.context.operations.undo()
+    assert standings(page) == {"Molde.docx": Standing.READY}
+    qtbot.waitUntil(lambda: len(watch.found) == 1)
+    assert watch._read() == []
+    press(page, "Registrer 1 svar")
+
     # The next day nothing of it is shown again.
     again = a_watch(desk)
     qtbot.waitUntil(lambda: again.has_looked)
@@ -85,43 +98,21 @@ def test_replies_that_come_in_are_shown_and_registered_only_by_a_person(
     assert [each.file.name for each in again.found] == ["Smøla.docx"]
 
 
-def test_an_answer_that_is_taken_back_lets_its_file_wait_again(desk, case_id, folder, qtbot):
-    a_file(desk, case_id, folder, "Molde")
+def test_a_folder_is_followed_from_when_it_was_read_and_told_of_and_found_again_when_it_was_gone(
+    desk, case_id, folder, qtbot
+):
+    a_file(desk, case_id, folder, "Molde", YES)
     watch = a_watch(desk)
-    watch.follow(folder)
     page = page_of(qtbot, desk, case_id)
-    qtbot.waitUntil(lambda: len(page.rows()) == 1)
-    press(page, "Registrer 1 svar")
-    desk.context.operations.undo()
+    page.read_folder(folder)
     assert standings(page) == {"Molde.docx": Standing.READY}
+    press(page.watch_bar, "Følg med på denne mappen")
+    assert watch.folder == folder
     qtbot.waitUntil(lambda: len(watch.found) == 1)
-    assert watch._read() == []
+    assert standings(page) == {"Molde.docx": Standing.READY}
 
-
-def test_a_file_that_is_put_aside_stays_away_until_it_is_taken_up(desk, case_id, folder, qtbot):
-    (folder / "skannet.pdf").write_bytes(b"%PDF-1.7 et brev")
-    watch = a_watch(desk)
-    watch.follow(folder)
-    page = page_of(qtbot, desk, case_id)
-    qtbot.waitUntil(lambda: len(page.rows()) == 1)
-    press(page.panel, "Legg til side")
-    assert page.rows() == []
-    screen = page._screen
-    assert "skannet.pdf er lagt til side." in texts_of(screen.undo_bar_widget)
-    press(screen.undo_bar_widget, "Angre")
-    qtbot.waitUntil(lambda: len(page.rows()) == 1)
-    press(page.panel, "Legg til side")
-    again = a_watch(desk)
-    qtbot.waitUntil(lambda: again._look is not None and bool(again._look.keys))
-    assert again.found == ()
-
-
-def test_a_folder_that_disappears_is_told_plainly_and_found_again(desk, case_id, folder, qtbot):
-    a_file(desk, case_id, folder, "Molde")
-    watch = a_watch(desk)
-    watch.follow(folder)
-    page = page_of(qtbot, desk, case_id)
-    qtbot.waitUntil(lambda: len(page.rows()) == 1)
+    page.start()
+    assert standings(page) == {"Molde.docx": Standing.READY}, "it comes from the folder now"
     away = folder.rename(folder.with_name("borte"))
     qtbot.waitUntil(lambda: watch.trouble is not None)
     assert "Mappen «svar» kan ikke leses akkurat nå." in texts_of(page.watch_bar)
@@ -129,9 +120,27 @@ def test_a_folder_that_disappears_is_told_plainly_and_found_again(desk, case_id,
     away.rename(folder)
     qtbot.waitUntil(lambda: watch.trouble is None)
     assert "1 svar venter på deg i listen." in texts_of(page.watch_bar)
+
+    # A file that is put aside stays away until it is taken up.
+    (folder / "skannet.pdf").write_bytes(b"%PDF-1.7 et brev")
+    qtbot.waitUntil(lambda: len(page.rows()) == 2)
+    put_aside(page, "skannet.pdf")
+    assert set(standings(page)) == {"Molde.docx"}
+    screen = page._screen
+    assert "skannet.pdf er lagt til side." in texts_of(screen.undo_bar_widget)
+    press(screen.undo_bar_widget, "Angre")
+    qtbot.waitUntil(lambda: len(page.rows()) == 2)
+    put_aside(page, "skannet.pdf")
+
     press(page.watch_bar, "Slutt å følge med")
     assert (page.rows(), watch.folder) == ([], None)
     assert page.follow_button.isVisible()
+    again = a_watch(desk)
+    again.follow(folder)
+    qtbot.waitUntil(lambda: len(again.found) > 0)
+    assert again._look is not None
+    assert len(again._look.keys) == 2
+    assert [each.file.name for each in again.found] == ["Molde.docx"]
 
 
 def test_the_page_of_all_cases_leads_to_what_came_in_and_asks_which_case_a_scan_answers(
@@ -158,18 +167,6 @@ def test_the_page_of_all_cases_leads_to_what_came_in_and_asks_which_case_a_scan_
     row = answer_of(desk, other, "Smøla")
     assert [each.name for each in desk.house.ask(evidence_of, row.id)] == ["skannet.pdf"]
     assert desk.went[-1] == ("sak", other, f"forankring/{row.id}")
-
-
-def test_a_folder_that_was_read_once_can_be_followed_from_then_on(desk, case_id, folder, qtbot):
-    a_file(desk, case_id, folder, "Molde", YES)
-    watch = a_watch(desk)
-    page = page_of(qtbot, desk, case_id)
-    page.read_folder(folder)
-    assert standings(page) == {"Molde.docx": Standing.READY}
-    press(page.watch_bar, "Følg med på denne mappen")
-    assert watch.folder == folder
-    qtbot.waitUntil(lambda: len(watch.found) == 1)
-    assert standings(page) == {"Molde.docx": Standing.READY}
 
 
 def test_the_system_tells_of_files_in_the_folder_and_in_new_ones_while_the_window_goes_on(
