@@ -38,52 +38,35 @@ def bold(screen: CaseScreen, key: str) -> None:
 
 
 def test_what_is_formatted_is_saved_as_markdown_and_counted_as_it_is_read(desk, qtbot):
-    case_id = desk.house.a_case()
-    desk.house.do(cases.write_section, case_id=case_id, key="summary", text="To ord")
+    case_id = desk.house.a_case(wording="1. Vi *vil*.")
+    write = {"case_id": case_id}
+    desk.house.do(cases.write_section, key="summary", text="To ord", **write)
+    desk.house.do(cases.write_section, key="background", text="• Gammelt\n1. mai", **write)
+    desk.house.do(cases.write_section, key="assessment", text="Veilederen", **write)
     screen = open_case(qtbot, desk, case_id)
+    sections = screen.paper.sections
     bold(screen, "summary")
     screen.paper.leave()
     assert saved(desk, case_id, "summary") == "**To ord**"
     screen.refresh()
-    assert screen.paper.sections["summary"].count_words() == 2
-    assert screen.paper.sections["summary"].text() == "**To ord**"
+    assert sections["summary"].count_words() == 2
+    assert sections["summary"].text() == "**To ord**"
 
-
-def test_a_text_that_is_only_looked_at_is_not_written_anew(desk, qtbot):
-    case_id = desk.house.a_case()
-    desk.house.do(cases.write_section, case_id=case_id, key="summary", text="• Gammelt\n1. mai")
-    screen = open_case(qtbot, desk, case_id)
-    screen.paper.go_to("summary")
+    # A text that is only looked at is not written anew.
+    screen.paper.go_to("background")
     screen.paper.leave()
-    assert saved(desk, case_id, "summary") == "• Gammelt\n1. mai"
+    assert saved(desk, case_id, "background") == "• Gammelt\n1. mai"
 
-
-def test_the_wording_that_parties_answer_takes_no_form(desk, qtbot):
-    screen = open_case(qtbot, desk, desk.house.a_case(wording="1. Vi *vil*."))
+    # The wording that parties answer takes no form.
     bold(screen, WORDING)
     assert not screen.paper.edits.format_bar.bold.isEnabled()
-    assert screen.paper.sections[WORDING].text() == "1. Vi *vil*."
+    assert sections[WORDING].text() == "1. Vi *vil*."
     screen.paper.go_to("summary")
     assert screen.paper.edits.format_bar.bold.isEnabled()
 
-
-def test_an_identity_number_in_bold_is_refused_in_its_place(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = open_case(qtbot, desk, case_id)
-    screen.paper.go_to("facts")
-    QTest.keyClicks(screen.paper.sections["facts"].editor, IDENTITY_NUMBER)
-    bold(screen, "facts")
-    screen.paper.leave()
-    assert "fødselsnummer" in screen.paper.sections["facts"].error_label.text_label.text()
-    assert saved(desk, case_id, "facts") == ""
-
-
-def test_ctrl_k_asks_for_a_link_and_refuses_what_a_paper_may_not_lead_to(desk, qtbot):
-    case_id = desk.house.a_case()
-    desk.house.do(cases.write_section, case_id=case_id, key="summary", text="Veilederen")
-    screen = open_case(qtbot, desk, case_id)
-    screen.paper.go_to("summary")
-    editor = screen.paper.sections["summary"].editor
+    # Ctrl+K asks for a link and refuses what a paper may not lead to.
+    screen.paper.go_to("assessment")
+    editor = sections["assessment"].editor
     editor.selectAll()
     QTest.keyClick(editor, Qt.Key.Key_K, CTRL)
     (dialog,) = screen.findChildren(LinkDialog)
@@ -94,17 +77,24 @@ def test_ctrl_k_asks_for_a_link_and_refuses_what_a_paper_may_not_lead_to(desk, q
     dialog.address_edit.setText("eksempel.no/vei")
     dialog.yes_button.click()
     screen.paper.leave()
-    assert saved(desk, case_id, "summary") == "[Veilederen](<https://eksempel.no/vei>)"
+    assert saved(desk, case_id, "assessment") == "[Veilederen](<https://eksempel.no/vei>)"
 
 
-def test_a_number_split_by_marks_is_still_an_identity_number(desk, qtbot):
+def test_an_identity_number_in_bold_or_split_by_marks_is_refused_in_its_place(desk, qtbot):
     case_id = desk.house.a_case()
     screen = open_case(qtbot, desk, case_id)
     screen.paper.go_to("facts")
-    editor = screen.paper.sections["facts"].editor
+    QTest.keyClicks(screen.paper.sections["facts"].editor, IDENTITY_NUMBER)
+    bold(screen, "facts")
+    screen.paper.leave()
+    assert "fødselsnummer" in screen.paper.sections["facts"].error_label.text_label.text()
+    assert saved(desk, case_id, "facts") == ""
+
+    screen.paper.go_to("background")
+    editor = screen.paper.sections["background"].editor
     QTest.keyClicks(editor, IDENTITY_NUMBER[:6])
     QTest.keyClick(editor, Qt.Key.Key_B, CTRL)
     QTest.keyClicks(editor, IDENTITY_NUMBER[6:])
     screen.paper.leave()
-    assert "fødselsnummer" in screen.paper.sections["facts"].error_label.text_label.text()
-    assert saved(desk, case_id, "facts") == ""
+    assert "fødselsnummer" in screen.paper.sections["background"].error_label.text_label.text()
+    assert saved(desk, case_id, "background") == ""
