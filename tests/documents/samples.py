@@ -19,7 +19,6 @@ from totrinn_db.domain.papers import (
     AttendanceLine,
     CasePaper,
     Contact,
-    Disqualified,
     EarlierTreatment,
     ExtractPaper,
     FollowUpLine,
@@ -628,13 +627,6 @@ def protocol(language: Language) -> ProtocolPaper:
         secretariat=("Nina Prøve", "Per Eksempel"),
         attendance=people,
         quorum=quorum(seats),
-        disqualified=(
-            Disqualified(
-                "Anne Eksempel",
-                "33/2026",
-                say(language, "er gift med lederen av firmaet", "er gift med leiaren av firmaet"),
-            ),
-        ),
         items=(
             ProtocolItem(
                 "28/2026",
@@ -679,6 +671,9 @@ def protocol(language: Language) -> ProtocolPaper:
                     "Kari Eksempel Nordmann",
                     "Prisene gjelder bare ut oktober." if nb else "Prisane gjeld berre ut oktober.",
                 ),
+                impartiality="Anne Eksempel er gift med lederen av firmaet og gikk fra."
+                if nb
+                else "Anne Eksempel er gift med leiaren av firmaet og gjekk frå.",
                 supplement=1,
             ),
             ProtocolItem(

@@ -13,6 +13,7 @@ from totrinn_db.domain.exemptions import ITEM, ItemMarks, marks_of_item
 from totrinn_db.domain.papers import (
     AnchoringLetter,
     CasePaper,
+    Correction,
     MeetingBook,
     ProtocolPaper,
     PublishingIndex,
@@ -53,7 +54,7 @@ def public_case_paper(language: Language) -> CasePaper:
 
 
 def marked_protocol(language: Language) -> ProtocolPaper:
-    """One of each mark: notes and a statement, a title, a decision, a whole treatment."""
+    """One of each mark: notes, statement, title, decision, a whole treatment, a correction."""
     paper = protocol(language)
     negotiation, secrecy = bases(language)
     marks = {
@@ -64,11 +65,19 @@ def marked_protocol(language: Language) -> ProtocolPaper:
     }
     items = tuple(replace(each, marks=marks.get(each.number, each.marks)) for each in paper.items)
     concluded = say(language, "Prisen forhandles fram.", "Prisen blir forhandla fram.")
+    aside = say(language, "Kari Eksempel Nordmann gikk fra.", "Kari Eksempel Nordmann gjekk frå.")
+    asked = say(language, "Prisen i notatet er 4 kroner.", "Prisen i notatet er 4 kroner.")
     return replace(
         paper,
+        approved_on=date(2026, 11, 27),
+        corrections=(
+            Correction(date(2026, 12, 1), "Nina Prøve", asked, negotiation),
+            Correction(date(2026, 12, 2), "Nina Prøve", "Eva Eksempel: avdelingssjef."),
+        ),
         items=tuple(
             replace(
                 each,
+                impartiality=aside if each.number == "30/2026" else each.impartiality,
                 wording=concluded if each.marks.wording and not each.wording else each.wording,
                 statements=tuple(replace(one, exempt=negotiation) for one in each.statements),
             )

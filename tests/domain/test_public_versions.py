@@ -26,7 +26,7 @@ from totrinn_db.domain.papers import (
     AnchoredWording,
     BookCase,
     CasePaper,
-    Disqualified,
+    Correction,
     EarlierTreatment,
     FollowUpLine,
     Letterhead,
@@ -114,14 +114,13 @@ def item(**kw: Any) -> ProtocolItem:
 
 def protocol(treated: ProtocolItem) -> ProtocolPaper:
     line = FollowUpLine(SECRET, SECRET, number=NUMBER, exempt=BASIS)
-    aside = Disqualified("Anne Eksempel", NUMBER, SECRET if treated.marks.title else "")
     return ProtocolPaper(
         HEAD,
         MEETING,
         (treated,),
         (),
         Quorum(True, ()),
-        disqualified=(aside,),
+        corrections=(Correction(DAY, "Per", SECRET, BASIS), Correction(DAY, "Per", "Åpent")),
         follow_ups=(line,),
     )
 
@@ -166,7 +165,7 @@ def test_a_treatment_that_is_wholly_exempt_keeps_no_text_of_its_own():
 
 
 def test_marks_of_a_treatment_leave_out_what_they_name_and_no_more():
-    marks = ItemMarks(title=BASIS, notes=BASIS, wording=BASIS, follow_ups=BASIS)
+    marks = ItemMarks(title=BASIS, notes=BASIS, wording=BASIS, follow_ups=BASIS, impartiality=BASIS)
     told = {"votes", "lifted_to", "adopted_for", "not_bound"}
     kept = {name: "åpent" if isinstance(value, str) else ("åpent",)
             for name, value in secret_texts(ProtocolItem).items() if name in told}  # fmt: skip
@@ -178,14 +177,31 @@ def test_marks_of_a_treatment_leave_out_what_they_name_and_no_more():
     )
     open_item = replace(item(), statements=(Statement("Molde", "Åpent"),))
     assert public_version(protocol(open_item)).items == (open_item,)
-    assert marks.of_what_is_there(notes=False, wording=False) == ItemMarks(
-        title=BASIS, follow_ups=BASIS
-    )
+    there = marks.of_what_is_there(notes=False, wording=False, impartiality=False)
+    assert there == ItemMarks(title=BASIS, follow_ups=BASIS)
 
 
 def test_a_treatment_is_closed_where_its_case_is():
     assert marks_of_item({}, {}) == ItemMarks()
     assert marks_of_item({NOTES: "a"}, {TITLE: "b", WORDING: "c"}) == ItemMarks(
-        title="b", notes="a", wording="c"
+        title="b", notes="a", wording="c", impartiality="b"
     )
-    assert marks_of_item({NOTES: "a"}, {CASE: "b"}) == ItemMarks("b", "b", "b", "b", "b")
+    assert marks_of_item({NOTES: "a"}, {CASE: "b"}) == ItemMarks(*"bbbbbb")
+
+
+def test_impartiality_goes_with_the_item_it_is_about_and_the_rest_is_public():
+    closed = item(marks=ItemMarks(title=BASIS, impartiality=BASIS))
+    plain = ProtocolItem(
+        "18/2026", "Åpen sak", ItemKind.DECISION, None, impartiality="Per gikk fra."
+    )
+    paper = replace(protocol(closed), items=(closed, plain))
+    public = public_version(paper)
+    assert [each.impartiality for each in public.items] == ["", "Per gikk fra."]
+    assert (public.impartiality_exempt, SECRET in repr(public.corrections)) == ("", False)
+    told = [(subject.key, part.kind) for subject, part in omissions(public)]
+    assert ("26-012", PartKind.IMPARTIALITY) in told
+    assert ("SSU 3/2026", PartKind.CORRECTION) in told
+    whole = public_version(replace(paper, impartiality="For hele møtet."))
+    assert (whole.impartiality, whole.impartiality_exempt) == ("", BASIS)
+    open_meeting = replace(paper, items=(plain,), impartiality="For hele møtet.")
+    assert public_version(open_meeting).impartiality == "For hele møtet."

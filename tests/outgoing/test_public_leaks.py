@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,12 +19,13 @@ from builders import INSTALLATION, SECRETARY, Clock, House, small_house
 from totrinn import documents
 from totrinn.outgoing import publishing
 from totrinn.outgoing.publishing import PackOrder
-from totrinn_db.commands import cases, exemptions, follow_ups, meetings, minutes
+from totrinn_db.commands import cases, exemptions, follow_ups, meetings, minutes, protocols
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.exemptions import (
     ANSWERS,
     CONSEQUENCES,
     FOLLOW_UPS,
+    IMPARTIALITY,
     NOTES,
     TITLE,
     WORDING,
@@ -34,6 +35,7 @@ from totrinn_db.domain.parties import Language
 from totrinn_db.queries import papers
 from totrinn_db.queries.exemptions import legal_bases
 from totrinn_db.store import Store
+from two_steps import approve
 
 # Part of the case or of the treatment, and the word that stands in it.
 IN_CASE = {
@@ -44,9 +46,15 @@ IN_CASE = {
     "background": "bakgrunnsord",
     "questions": "sporsmalsord",
 }
-IN_ITEM = {NOTES: "notatord", FOLLOW_UPS: "oppfolgingsord"}
-STATEMENT, FILE, SAID, ASIDE = "tilforselsord", "vedleggsord", "eventueltord", "habilitetsord"
-WORDS = (*IN_CASE.values(), *IN_ITEM.values(), STATEMENT, FILE, SAID, ASIDE)
+IN_ITEM = {NOTES: "notatord", FOLLOW_UPS: "oppfolgingsord", IMPARTIALITY: "frafallsord"}
+IN_OTHER = {NOTES: "eventueltord", IMPARTIALITY: "slektsord"}
+STATEMENT, FILE, ASIDE, CORRECTED = "tilforselsord", "vedleggsord", "habilitetsord", "rettelsesord"
+WORDS = (
+    *IN_CASE.values(),
+    *IN_ITEM.values(),
+    *IN_OTHER.values(),
+    *(STATEMENT, FILE, ASIDE, CORRECTED),
+)
 
 
 @pytest.fixture
@@ -107,18 +115,34 @@ class Secret:
             if item.standing_kind is StandingKind.OTHER_BUSINESS
         )
         self.other_id = other.id
-        house.do(minutes.write_notes, item_id=other.id, notes=f"{SAID}.")
+        house.do(minutes.write_notes, item_id=other.id, notes=f"{IN_OTHER[NOTES]}.")
+        for item_id, word in ((self.item_id, IN_ITEM), (other.id, IN_OTHER)):
+            text = f"{word[IMPARTIALITY]}."
+            house.do(minutes.write_impartiality, item_id=item_id, text=text)
         house.do(meetings.change_meeting, meeting_id=meeting_id, impartiality=f"{ASIDE}.")
         house.finish(meeting_id)
+        approve(house, meeting_id)
+        self.meeting_id = meeting_id
+        self.correction_id = house.do(
+            protocols.add_correction, meeting_id=meeting_id, text=f"{CORRECTED}."
+        )
         self.statement_by = molde
 
-    def mark(self, case: Mapping[str, str], item: Mapping[str, str], other: str) -> None:
+    def mark(
+        self, case: Mapping[str, str], item: Mapping[str, str], other: Collection[str]
+    ) -> None:
         house = self.house
         basis = house.ask(legal_bases)[0].id
         house.do(exemptions.mark_exempt, case_id=self.case_id, marks=dict.fromkeys(case, basis))
         marks = dict.fromkeys(item, basis)
         house.do(exemptions.mark_item_exempt, item_id=self.item_id, marks=marks)
-        house.do(exemptions.mark_item_exempt, item_id=self.other_id, marks={other: basis})
+        marks = dict.fromkeys(other, basis)
+        house.do(exemptions.mark_item_exempt, item_id=self.other_id, marks=marks)
+        house.do(
+            exemptions.mark_corrections_exempt,
+            meeting_id=self.meeting_id,
+            marks={self.correction_id: basis},
+        )
 
 
 def published(house: House, orders: Sequence[PackOrder], folder: Path) -> dict[str, str]:
@@ -163,7 +187,7 @@ def test_no_word_of_an_exempt_part_is_in_anything_that_is_published(house: House
     assert [word for word in WORDS if word not in repr(plain.pack)] == []
     assert IN_CASE[TITLE] in repr(house.ask(papers.annual_report, Language.NB, 2026))
     parts = {**IN_CASE, secret.file_id: FILE}
-    secret.mark(parts, {**IN_ITEM, secret.statement_by: STATEMENT}, NOTES)
+    secret.mark(parts, {**IN_ITEM, secret.statement_by: STATEMENT}, IN_OTHER)
     year = house.ask(publishing.year_order, 2026)
     case = house.ask(publishing.case_order, secret.case_id)
     files = published(house, (year, case), tmp_path / "ut")

@@ -16,6 +16,7 @@ from totrinn_db.models import (
     AgendaItem,
     Attachment,
     Case,
+    Correction,
     Exemption,
     ItemExemption,
     LegalBasis,
@@ -62,11 +63,33 @@ def mark_item_exempt(work: Work, *, item_id: str, marks: Mapping[str, str | None
             work.add(ItemExemption(item_id=item.id, part=part, basis_id=basis_id))
 
 
-def _changed(work: Work, row: Exemption | ItemExemption | None, basis_id: str | None) -> bool:
+def mark_corrections_exempt(
+    work: Work, *, meeting_id: str, marks: Mapping[str, str | None]
+) -> None:
+    """Mark corrections of a protocol, by their ids, with the legal basis that exempts each.
+
+    What a correction says is never changed; who may read it is weighed whenever somebody asks.
+    """
+    for correction_id, basis_id in marks.items():
+        row = work.get(Correction, correction_id)
+        if row.meeting_id != meeting_id:
+            raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+        _changed(work, row, basis_id)
+
+
+def a_basis_in_use(work: Work, basis_id: str) -> None:
+    """Refuse a legal basis that the community no longer uses."""
+    if work.get(LegalBasis, basis_id).ended:
+        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+
+
+def _changed(
+    work: Work, row: Exemption | ItemExemption | Correction | None, basis_id: str | None
+) -> bool:
     """Set the basis of a mark that is there; tell whether no new mark is needed."""
     is_new = row is None or row.basis_id != basis_id
-    if is_new and basis_id is not None and work.get(LegalBasis, basis_id).ended:
-        raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
+    if is_new and basis_id is not None:
+        a_basis_in_use(work, basis_id)
     if row is not None:
         row.basis_id = basis_id
     return row is not None or basis_id is None

@@ -93,6 +93,12 @@ def write_notes(
     return item.version
 
 
+def write_impartiality(work: Work, *, item_id: str, text: str) -> None:
+    """Write who stood aside in an item, and why; what is about no single item is the meeting's."""
+    item, _ = an_open_item(work, item_id)
+    change(item, impartiality=a_text(text))
+
+
 def record_outcome(
     work: Work,
     *,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from totrinn_db.commands.carrying import OVER
 from totrinn_db.commands.checks import a_line, a_needed_text
+from totrinn_db.commands.exemptions import a_basis_in_use
 from totrinn_db.domain.calling import may_correct
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken, require
@@ -66,15 +67,23 @@ def approved_in(work: Work, meeting: Meeting) -> Meeting | None:
     )
 
 
-def add_correction(work: Work, *, meeting_id: str, text: str, by: str = "") -> str:
-    """Add a dated correction to an approved protocol, which itself stays as it is (rule 11)."""
+def add_correction(
+    work: Work, *, meeting_id: str, text: str, by: str = "", basis_id: str | None = None
+) -> str:
+    """Add a dated correction to an approved protocol, which itself stays as it is (rule 11).
+
+    `basis_id` is the legal basis under which it is exempt from public access, if it is.
+    """
     meeting = work.get(Meeting, meeting_id)
     require(may_correct(meeting.state))
+    if basis_id is not None:
+        a_basis_in_use(work, basis_id)
     return work.add(
         Correction(
             meeting_id=meeting.id,
             written_on=work.today,
             written_by=a_line(by) or a_line(work.actor.name),
             text=a_needed_text(text),
+            basis_id=basis_id,
         )
     ).id

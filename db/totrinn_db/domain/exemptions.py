@@ -25,7 +25,8 @@ CASE_PARTS = (CASE, TITLE, WORDING, ANSWERS, CONSEQUENCES)
 ITEM = "item"
 NOTES = "notes"
 FOLLOW_UPS = "follow_ups"
-ITEM_PARTS = (ITEM, NOTES, WORDING, FOLLOW_UPS)
+IMPARTIALITY = "impartiality"
+ITEM_PARTS = (ITEM, NOTES, WORDING, FOLLOW_UPS, IMPARTIALITY)
 
 
 class PartKind(StrEnum):
@@ -44,6 +45,8 @@ class PartKind(StrEnum):
     DECISION = "decision"
     STATEMENT = "statement"
     FOLLOW_UPS = "follow_ups"
+    IMPARTIALITY = "impartiality"
+    CORRECTION = "correction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +75,37 @@ class ItemMarks:
     notes: str = ""
     wording: str = ""
     follow_ups: str = ""
+    impartiality: str = ""
 
     def __bool__(self) -> bool:
         """Tell whether anything is exempt."""
         return self != ItemMarks()
 
-    def of_what_is_there(self, *, notes: bool, wording: bool) -> ItemMarks:
+    def of_what_is_there(self, *, notes: bool, wording: bool, impartiality: bool) -> ItemMarks:
         """Let go of the marks of texts that nobody has written: there is nothing to leave out."""
         return replace(
             self,
             notes=self.notes if notes else "",
             wording=self.wording if wording else "",
+            impartiality=self.impartiality if impartiality else "",
         )
 
 
 def marks_of_item(own: Mapping[str, str], case: Mapping[str, str]) -> ItemMarks:
     """Join the marks of a treatment with those of its case: what is exempt there is so here.
 
+    Why somebody stood aside may tell what a case is about, so a closed title closes that too.
+
     >>> marks_of_item({NOTES: "offl. § 14"}, {TITLE: "offl. § 13"}).title
     'offl. § 13'
     """
     whole = own.get(ITEM) or case.get(CASE, "")
+    title = whole or case.get(TITLE, "")
     return ItemMarks(
         item=whole,
-        title=whole or case.get(TITLE, ""),
+        title=title,
         notes=whole or own.get(NOTES, ""),
         wording=whole or own.get(WORDING) or case.get(WORDING, ""),
         follow_ups=whole or own.get(FOLLOW_UPS, ""),
+        impartiality=title or own.get(IMPARTIALITY, ""),
     )

@@ -177,6 +177,7 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         treatment=count_treatment(item, record),
         exempt=context.cites.marks(item),
         marks=context.cites.own_marks(item),
+        impartiality=item.impartiality or "",
     )
 
 

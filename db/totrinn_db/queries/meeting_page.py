@@ -45,6 +45,7 @@ from totrinn_db.queries.agenda_items import (
     supplements_sent,
 )
 from totrinn_db.queries.case_rows import open_records, shown_round, tally_of
+from totrinn_db.queries.exemptions import cited
 from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.naming import (
     case_names,
@@ -135,8 +136,15 @@ def meeting_view(reading: Reading, meeting_id: str) -> MeetingView:
 
 def corrections(reading: Reading, meeting_id: str) -> tuple[CorrectionView, ...]:
     """List what was added to the approved protocol, in the order it was written."""
-    rows = reading.session.scalars(_CORRECTIONS, {"key": meeting_id})
-    return tuple(CorrectionView(row.id, row.written_on, row.written_by, row.text) for row in rows)
+    rows = reading.session.scalars(_CORRECTIONS, {"key": meeting_id}).all()
+    bases = {row.id: row.basis_id for row in rows if row.basis_id is not None}
+    exempt = cited(reading, bases, language_of(reading))
+    return tuple(
+        CorrectionView(
+            row.id, row.written_on, row.written_by, row.text, row.basis_id, exempt.get(row.id, "")
+        )
+        for row in rows
+    )
 
 
 def _main_meeting(

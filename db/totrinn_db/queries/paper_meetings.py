@@ -42,7 +42,7 @@ from totrinn_db.queries.agenda_items import (
     items_of,
     supplement_of,
 )
-from totrinn_db.queries.exemptions import ItemCitations, item_citations
+from totrinn_db.queries.exemptions import ItemCitations, cited, item_citations
 from totrinn_db.queries.facts import CaseRecord, members
 from totrinn_db.queries.meeting_page import meeting_view
 from totrinn_db.queries.naming import short_name
@@ -104,11 +104,19 @@ def protocol(reading: Reading, meeting_id: str, language: Language) -> ProtocolP
         ),
         impartiality=meeting.impartiality,
         follow_ups=_follow_ups(reading, items, shared, approved_by(reading, meeting)),
-        corrections=tuple(Correction(c.on, c.by, c.text) for c in view.corrections),
+        corrections=_corrections(reading, view, language),
         next_meeting=_next_start(reading, meeting),
         approved_on=meeting.protocol_approved_on,
         content_hash=meeting.protocol_hash,
         signatures=signatures(reading, meeting, body, language),
+    )
+
+
+def _corrections(reading: Reading, view: MeetingView, language: Language) -> tuple[Correction, ...]:
+    bases = {row.id: row.basis_id for row in view.corrections if row.basis_id is not None}
+    exempt = cited(reading, bases, language)
+    return tuple(
+        Correction(row.on, row.by, row.text, exempt.get(row.id, "")) for row in view.corrections
     )
 
 
@@ -178,6 +186,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         reference=case_reference(case.reference_number, case.reference_year) if case else "",
         proposal=shared.proposals.get(item.id, ""),
         notes=item.notes,
+        impartiality=item.impartiality or "",
         wording=item.wording,
         reason=item.reason,
         votes=item.votes,
@@ -197,6 +206,7 @@ def _item(item: AgendaItem, shared: _Minutes) -> ProtocolItem:
         marks=shared.cites.marks(item).of_what_is_there(
             notes=bool(item.notes.strip()),
             wording=any((item.wording, item.reason, shared.proposals.get(item.id, ""))),
+            impartiality=bool(item.impartiality),
         ),
         supplement=supplement_of(item),
     )

@@ -102,6 +102,7 @@ def _item(
         year=item.number_year,
         wording=item.wording,
         notes=item.notes,
+        impartiality=item.impartiality or "",
         reason=item.reason,
         votes=item.votes,
         spoken=spoken,

@@ -72,6 +72,7 @@ def _contents(reading: Reading, meetings: Sequence[Meeting]) -> list[Content]:
             "present": sorted(present[each.id], key=lambda line: line[:_FIRST_OF_ATTENDEE]),
             "items": [_item(item, shared, bodies[each.body_id]) for item in items[each.id]],
             _ADDED: [each.starts_at.isoformat(), each.ends_at.isoformat(), each.place],
+            **_stood_aside(items[each.id]),
         }
         for each in meetings
     ]
@@ -109,6 +110,12 @@ def _of_items(reading: Reading, meeting_ids: Sequence[str]) -> _Shared:
     )
     bound = {row[0]: sorted(row[1]) for row in decisions}
     return _Shared(spoken, bound, {row[0]: row[1] for row in texts})
+
+
+def _stood_aside(items: Sequence[AgendaItem]) -> Content:
+    """Give what is written of impartiality item by item; protocols without it hash as before."""
+    told = {item.id: item.impartiality for item in items if item.impartiality}
+    return {"stood_aside": told} if told else {}
 
 
 def _digest(content: Content) -> str:

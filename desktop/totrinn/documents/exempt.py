@@ -57,6 +57,17 @@ def write_mark(page: Page, basis: str, *, is_left_out: bool = False) -> None:
         page.keep_with_next(mark)
 
 
+def write_labelled(page: Page, text: str, label: str, basis: str) -> None:
+    """Write a paragraph that begins with a label, with its mark, or what stands in its place."""
+    if basis and not text.strip():
+        mark = page.word("exempt.left_out_here", basis=basis)
+        page.paragraph(mark, label=label)
+        return
+    if basis:
+        write_mark(page, basis)
+    page.paragraph(text, label=label)
+
+
 def attachment_lines(page: Page, labels: Sequence[str], bases: Sequence[str]) -> tuple[str, ...]:
     """Name the attachments, each with its mark; one that was left out by its mark alone."""
     return tuple(

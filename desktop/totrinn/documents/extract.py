@@ -36,6 +36,7 @@ def write_extract(page: Page, paper: ExtractPaper) -> None:
             (page.word("extract.protocol"), _status(page, paper)),
         ]
     )
+    _write_impartiality(page, paper)
     write_item(page, item, level=2, parts=page.style.extract)
     _write_history(page, paper)
     if paper.recipients:
@@ -49,6 +50,18 @@ def write_extract(page: Page, paper: ExtractPaper) -> None:
             (page.word("extract.by"), paper.secretary.strip() or paper.letterhead.secretariat),
         ]
     )
+
+
+def _write_impartiality(page: Page, paper: ExtractPaper) -> None:
+    """Tell who stood aside in the case; a closed treatment says at its own mark that it is out."""
+    item = paper.item
+    basis = "" if item.marks.item else item.marks.impartiality
+    if not item.impartiality.strip() and not basis:
+        return
+    page.heading(page.word("impartiality_heading"), level=2)
+    if basis:
+        exempt.write_mark(page, basis, is_left_out=not item.impartiality.strip())
+    page.text(item.impartiality)
 
 
 def _status(page: Page, paper: ExtractPaper) -> str:

@@ -76,17 +76,23 @@ def _write_attendance(page: Page, paper: ProtocolPaper) -> None:
     if absent:
         page.paragraph(_names(page, absent), label=page.word("protocol.absent"))
     page.paragraph(quorum_sentence(page, paper.quorum, paper.letterhead))
-    noted = paper.impartiality.strip() or paper.impartiality_exempt
-    if not paper.disqualified and not noted:
+    _write_impartiality(page, paper)
+
+
+def _write_impartiality(page: Page, paper: ProtocolPaper) -> None:
+    """Tell who stood aside: in the whole meeting first, then case by case."""
+    told = [item for item in paper.items if item.impartiality.strip() or item.marks.impartiality]
+    if not told and not paper.impartiality.strip() and not paper.impartiality_exempt:
         page.paragraph(page.word("protocol.nobody_disqualified"))
     if paper.impartiality_exempt:
         exempt.write_mark(page, paper.impartiality_exempt, is_left_out=True)
     page.text(paper.impartiality)
-    for one in paper.disqualified:
-        reason = upper_first(one_line(one.reason).rstrip("."))
-        words = "protocol.disqualified_because" if reason else "protocol.disqualified"
-        case = phrases.case_in_text(page, one.number, "")
-        page.paragraph(page.word(words, name=one_line(one.name), case=case, reason=reason))
+    for item in told:
+        title = exempt.title(page, item.title, item.marks.title)
+        case = phrases.case_in_text(page, item.number, "") if item.number else f"«{title}»"
+        exempt.write_labelled(
+            page, item.impartiality, f"{upper_first(case)}:", item.marks.impartiality
+        )
 
 
 def _names(page: Page, lines: list[AttendanceLine]) -> str:
@@ -167,7 +173,7 @@ def _write_corrections(page: Page, paper: ProtocolPaper) -> None:
     page.heading(page.word("protocol.corrections"), level=2)
     for correction in paper.corrections:
         label = f"{page.texts.date(correction.on)}, {one_line(correction.by)}:"
-        page.paragraph(correction.text, label=label)
+        exempt.write_labelled(page, correction.text, label, correction.exempt)
 
 
 def _write_approval(page: Page, paper: ProtocolPaper) -> None:

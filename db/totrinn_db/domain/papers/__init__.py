@@ -37,7 +37,6 @@ from totrinn_db.domain.papers.progress_plan import ProgressPlanPaper
 from totrinn_db.domain.papers.protocol import (
     AttendanceLine,
     Correction,
-    Disqualified,
     ExtractPaper,
     FollowUpLine,
     ProtocolItem,
@@ -81,7 +80,6 @@ __all__ = [
     "CaseTemplate",
     "Contact",
     "Correction",
-    "Disqualified",
     "EarlierTreatment",
     "ExtractPaper",
     "FollowUpEntry",

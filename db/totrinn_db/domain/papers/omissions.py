@@ -80,9 +80,22 @@ def omissions(paper: PublicPaper) -> Iterator[Omission]:
     elif isinstance(paper, ExtractPaper):
         yield from _of_item(paper.item, has_follow_ups=False)
     else:
+        meeting = Subject("", "", paper.meeting.label)
+        closed = paper.impartiality_exempt or closes_impartiality(paper)
+        if closed:
+            yield meeting, LeftOut(PartKind.IMPARTIALITY, closed)
         told = {line.number for line in paper.follow_ups if line.exempt}
         for item in paper.items:
             yield from _of_item(item, has_follow_ups=item.number in told)
+        for each in paper.corrections:
+            if each.exempt:
+                yield meeting, LeftOut(PartKind.CORRECTION, each.exempt)
+
+
+def closes_impartiality(paper: ProtocolPaper) -> str:
+    """Give the legal basis of a closed item, where words for the whole meeting may be about it."""
+    bases = (item.marks.item or item.marks.title for item in paper.items)
+    return next(filter(None, bases), "") if paper.impartiality.strip() else ""
 
 
 def _of_line(line: AgendaLine) -> Iterator[Omission]:
@@ -100,6 +113,8 @@ def _of_item(item: ProtocolItem, *, has_follow_ups: bool) -> Iterator[Omission]:
         return
     if marks.title:
         yield subject, LeftOut(PartKind.TITLE, marks.title)
+    if marks.impartiality:
+        yield subject, LeftOut(PartKind.IMPARTIALITY, marks.impartiality)
     if marks.notes:
         yield subject, LeftOut(PartKind.NOTES, marks.notes)
     if marks.wording:

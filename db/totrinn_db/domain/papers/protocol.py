@@ -41,15 +41,6 @@ class AttendanceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Disqualified:
-    """One who stood aside in a case, and why."""
-
-    name: str
-    number: str
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ProtocolItem:
     """One item as it was treated.
 
@@ -57,7 +48,8 @@ class ProtocolItem:
     the wording that the parties answered; the writers compare it with `wording`. `next_on` is
     the deadline for answers, or the meeting it comes back to. `adopted_for` names the parties of
     a decision that holds for some only, and `not_bound` those it does not hold for. `lifted_to`
-    names a body. `supplement` tells on which supplement to the notice it came, if on any.
+    names a body. `impartiality` tells who stood aside in it, and why. `supplement` tells on which
+    supplement to the notice it came, if on any.
     `marks` tell what of it is exempt from public access.
     """
 
@@ -70,6 +62,7 @@ class ProtocolItem:
     reference: str = ""
     proposal: str = ""
     notes: str = ""
+    impartiality: str = ""
     wording: str = ""
     reason: str = ""
     votes: str = ""
@@ -101,19 +94,21 @@ class FollowUpLine:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A dated addition to an approved protocol."""
+    """A dated addition to an approved protocol; `exempt` is the legal basis that exempts it."""
 
     on: date
     by: str
     text: str
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ProtocolPaper:
     """All that the protocol says. It is preliminary until `approved_on` is given.
 
-    `impartiality` is what was written down on the matter, in free words. Where the meeting had a
-    closed item the public version is without it, and `impartiality_exempt` names the legal basis.
+    `impartiality` is what was written down on the matter for the whole meeting, in free words.
+    Where the meeting had a closed item the public version is without it, and
+    `impartiality_exempt` names the legal basis; what is tied to an item goes with the item.
     `content_hash` is that of the content that was locked; it is empty before. `is_public` tells the
     version for everybody.
     """
@@ -128,7 +123,6 @@ class ProtocolPaper:
     chair: str = ""
     minute_taker: str = ""
     secretariat: tuple[str, ...] = ()
-    disqualified: tuple[Disqualified, ...] = ()
     impartiality: str = ""
     impartiality_exempt: str = ""
     follow_ups: tuple[FollowUpLine, ...] = ()

@@ -11,14 +11,13 @@ from totrinn_db.domain.exemptions import ItemMarks
 from totrinn_db.domain.papers.agenda import AgendaLine, AgendaPaper
 from totrinn_db.domain.papers.case_paper import CasePaper, PaperSection, RoundSummary
 from totrinn_db.domain.papers.meeting_book import AttachedFile, BookCase, MeetingBook
-from totrinn_db.domain.papers.omissions import PublicPaper
+from totrinn_db.domain.papers.omissions import PublicPaper, closes_impartiality
 from totrinn_db.domain.papers.parts import EarlierTreatment, Statement
 from totrinn_db.domain.papers.protocol import (
-    Disqualified,
+    Correction,
     ExtractPaper,
     FollowUpLine,
     ProtocolItem,
-    ProtocolPaper,
 )
 
 P = TypeVar("P", bound=PublicPaper)
@@ -45,15 +44,15 @@ def _public(paper: PublicPaper) -> PublicPaper:
     if isinstance(paper, ExtractPaper):
         history = tuple(map(_earlier, paper.history))
         return replace(paper, is_public=True, item=_item(paper.item), history=history)
-    basis = _closes_impartiality(paper)
+    basis = closes_impartiality(paper)
     return replace(
         paper,
         is_public=True,
         items=tuple(map(_item, paper.items)),
         impartiality="" if basis else paper.impartiality,
         impartiality_exempt=basis,
-        disqualified=tuple(_disqualified(paper, each) for each in paper.disqualified),
         follow_ups=tuple(map(_follow_up, paper.follow_ups)),
+        corrections=tuple(map(_correction, paper.corrections)),
     )
 
 
@@ -151,12 +150,17 @@ def _item(item: ProtocolItem) -> ProtocolItem:
             treatment=item.treatment,
             reference=item.reference,
             supplement=item.supplement,
-            marks=ItemMarks(item=marks.item, title=marks.item),
+            marks=ItemMarks(
+                item=marks.item,
+                title=marks.item,
+                impartiality=marks.item if item.impartiality.strip() else "",
+            ),
         )
     shown = replace(
         item,
         title="" if marks.title else item.title,
         notes="" if marks.notes else item.notes,
+        impartiality="" if marks.impartiality else item.impartiality,
         statements=tuple(map(_statement, item.statements)),
     )
     if not marks.wording:
@@ -170,17 +174,9 @@ def _statement(statement: Statement) -> Statement:
     return replace(statement, text="") if statement.exempt else statement
 
 
-def _closes_impartiality(paper: ProtocolPaper) -> str:
-    """Give the legal basis of the closed items, where free words on impartiality may be of them."""
-    bases = (item.marks.item or item.marks.title for item in paper.items)
-    return next(filter(None, bases), "") if paper.impartiality.strip() else ""
-
-
-def _disqualified(paper: ProtocolPaper, one: Disqualified) -> Disqualified:
-    """Keep who stood aside; why may tell what a closed item is about."""
-    closed = {item.number for item in paper.items if item.marks.item or item.marks.title}
-    return replace(one, reason="") if one.number in closed else one
-
-
 def _follow_up(line: FollowUpLine) -> FollowUpLine:
     return replace(line, what="", responsible="") if line.exempt else line
+
+
+def _correction(correction: Correction) -> Correction:
+    return replace(correction, text="") if correction.exempt else correction

@@ -55,7 +55,8 @@ def _attendance(facts: ProtocolFacts) -> Iterator[Finding]:
         yield Finding(ProtocolCode.CHAIR_MISSING, offices)
     if not facts.minute_taker.strip():
         yield Finding(ProtocolCode.MINUTE_TAKER_MISSING, offices)
-    if not facts.impartiality.strip():
+    told = (facts.impartiality, *(item.impartiality for item in facts.items))
+    if not any(text.strip() for text in told):
         yield Finding(ProtocolCode.IMPARTIALITY_EMPTY, offices)
 
 

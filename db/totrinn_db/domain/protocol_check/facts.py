@@ -38,6 +38,7 @@ class ItemFacts:
     letter: str = ""
     wording: str = ""
     notes: str = ""
+    impartiality: str = ""
     reason: str = ""
     votes: str = ""
     spoken: tuple[Spoken, ...] = ()
@@ -55,7 +56,7 @@ class ItemFacts:
     def texts(self) -> tuple[str, ...]:
         """List everything that is written of the item."""
         return (
-            self.wording, self.notes, self.reason, self.votes,
+            self.wording, self.notes, self.impartiality, self.reason, self.votes,
             *(text for _, text in self.statements),
             *(part for each in self.follow_ups for part in (each.text, each.responsible)),
         )  # fmt: skip

@@ -108,6 +108,7 @@ class ItemView:
     treatment: int = 0
     exempt: ItemMarks = ItemMarks()
     marks: tuple[PartMark, ...] = ()
+    impartiality: str = ""
 
     def mark(self, part: str) -> PartMark | None:
         """Give the mark that a part of the treatment has of its own, if it is exempt."""
@@ -169,12 +170,14 @@ class PreparationView:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionView:
-    """A dated addition to the approved protocol."""
+    """A dated addition to the approved protocol, and the legal basis that exempts it, if any."""
 
     id: str
     on: date
     by: str
     text: str
+    basis_id: str | None = None
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
