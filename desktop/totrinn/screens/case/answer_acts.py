@@ -86,8 +86,8 @@ class AnswerActs(QObject):
         )
 
     def _on_saved(self, anchoring_id: str) -> None:
+        # The page has read the round again, or is about to, because it was told of the change.
         self._page.panel.forget_draft()
-        self._tab.reload()
         self._page.back_to_table(anchoring_id)
 
     def _on_refused(self, error: AppError) -> None:
@@ -117,7 +117,6 @@ class AnswerActs(QObject):
 
     def _on_several_saved(self, rows: tuple[AnchoringRow, ...]) -> None:
         self._page.end_several()
-        self._tab.reload()
         self._page.back_to_table(rows[0].id)
 
     def _on_several_refused(self, error: AppError) -> None:
@@ -155,7 +154,6 @@ class AnswerActs(QObject):
         party = self._page.panel.title_label.text()
         self._host.write(
             reply_commands.withdraw_evidence,
-            then=lambda _none: self._tab.reload(),
             undo_text=self.tr("Filen er tatt ut av svaret fra {party}.").format(party=party),
             evidence_id=evidence_id,
         )
