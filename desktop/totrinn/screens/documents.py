@@ -141,6 +141,7 @@ class DocumentsScreen(Screen):
         self.view.set_delegate(STATE, TextDelegate())
         self._lay_out()
         self.find_field.search_changed.connect(self._show)
+        self.find_field.down_pressed.connect(self.view.setFocus)
         self.view.opened.connect(lambda _index: self._open())
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.empty.activated.connect(lambda: context.navigator.open_place("moter"))

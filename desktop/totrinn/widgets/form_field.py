@@ -6,7 +6,7 @@ field = FormField("Svarfrist", DateField(), help="Siste dag kommunene kan svare.
 field.set_error("Fristen har vært. Velg en dato etter 12. mai 2026.")   "" takes it away
 field.editor                                 the editor as given
 SpinMinutes(value=15)                        0 to 600 minutes, five at a time
-SearchField("Finn i listen", shortcut="")    Esc clears; search_changed(str)
+SearchField("Finn i listen", shortcut="")    Esc clears; search_changed(str), down_pressed()
 first_error(fields) -> FormField | None      for moving the focus after an attempt to save
 """
 
@@ -161,6 +161,7 @@ class SearchField(QLineEdit):
     """A field to find things in, with a magnifying glass and, if given, its shortcut."""
 
     search_changed = Signal(str)
+    down_pressed = Signal()  # to what was found
 
     def __init__(
         self, placeholder: str, *, shortcut: str = "", parent: QWidget | None = None
@@ -183,6 +184,8 @@ class SearchField(QLineEdit):
         """Clear on Esc; with nothing to clear, let the page have the key."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
         else:
             super().keyPressEvent(event)
 

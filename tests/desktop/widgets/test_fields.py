@@ -92,7 +92,7 @@ def test_minutes_go_five_at_a_time_by_arrow(qtbot: QtBot) -> None:
     assert field.text() == "20 min"
 
 
-def test_escape_clears_the_search_before_it_reaches_the_page(qtbot: QtBot) -> None:
+def test_escape_clears_the_search_before_the_page_and_down_goes_to_what_was_found(qtbot: QtBot) -> None:
     class Page(QWidget):
         escaped = 0
 
@@ -104,6 +104,8 @@ def test_escape_clears_the_search_before_it_reaches_the_page(qtbot: QtBot) -> No
     field = SearchField("Finn i listen")
     QVBoxLayout(page).addWidget(field)
     page.show()
+    with qtbot.waitSignal(field.down_pressed):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
     with qtbot.waitSignal(field.search_changed):
         qtbot.keyClicks(field, "a")
     qtbot.keyClick(field, Qt.Key.Key_Escape)

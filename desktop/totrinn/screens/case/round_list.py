@@ -50,6 +50,7 @@ class RoundList(Card):
         self.grouping.chosen.connect(lambda _key: self.view_changed.emit())
         self.shown_combo.currentIndexChanged.connect(lambda _at: self.view_changed.emit())
         self.find_field.search_changed.connect(lambda _text: self.view_changed.emit())
+        self.find_field.down_pressed.connect(self.view.setFocus)
         self.copy_button.clicked.connect(self.view.copy_all)
 
     def _make_table(self) -> None:

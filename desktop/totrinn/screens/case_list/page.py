@@ -155,6 +155,7 @@ class CaseListScreen(Screen):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._on_filter)
+        self.filters.find_field.down_pressed.connect(self.view.setFocus)
         self.filters.cleared.connect(self.view.setFocus)
         self.nothing.activated.connect(self.clear_filter)
         self.view.selectionModel().currentChanged.connect(self._tell_lack)

@@ -108,6 +108,7 @@ class CommunityPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.opened.connect(lambda _index: self.confirmed.emit())
         self.search.returnPressed.connect(self._on_enter)
+        self.search.down_pressed.connect(self.list.setFocus)
         self._is_by_search = False
         self._fill("")
         self._show_preview()

@@ -37,6 +37,7 @@ class HistoryScreen(Screen):
         self.set_header(self.page_header)
         self.set_content(self.list)
         self.find_field.search_changed.connect(lambda words: self.list.set_rows(self._rows, words))
+        self.find_field.down_pressed.connect(self.list.view.setFocus)
         self.list.undo_requested.connect(self._undo)
 
     def is_touched(self, changes: Changes) -> bool:

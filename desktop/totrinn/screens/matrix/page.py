@@ -151,6 +151,7 @@ class AnchoringScreen(Screen):
         self.replies_bar.wanted.connect(self.read_replies)
         self.pages.currentChanged.connect(self._arrange_acts)
         self.filters.changed.connect(self._on_filter)
+        self.filters.find_field.down_pressed.connect(self.panes.focus)
         self.tiles.chosen.connect(self._open_case)
         self.panes.cell_focused.connect(self._show_told)
         self.panes.cell_opened.connect(self._open)

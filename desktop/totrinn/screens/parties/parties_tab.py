@@ -116,6 +116,7 @@ class PartiesTab(QWidget):
 
     def _connect(self) -> None:
         self.find_field.search_changed.connect(self._show)
+        self.find_field.down_pressed.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.opened.connect(lambda _index: self.split.show_panel())
         self.view.clicked.connect(self._on_clicked)

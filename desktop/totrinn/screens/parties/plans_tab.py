@@ -109,6 +109,7 @@ class PlansTab(QWidget):
 
     def _connect(self) -> None:
         self.find_field.search_changed.connect(self._show)
+        self.find_field.down_pressed.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.opened.connect(lambda _index: self.split.show_panel())
 

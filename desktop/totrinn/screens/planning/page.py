@@ -163,6 +163,7 @@ class PlanningScreen(Screen):
         self.panel.changed.connect(self._replan)
         self.panel.calendars_requested.connect(self._open_calendars)
         self.filter.changed.connect(self._on_filter)
+        self.filter.find_field.down_pressed.connect(lambda: self.shown.currentWidget().setFocus())
         self.timeline.line_moved.connect(self._on_line)
         self.timeline.line_dropped.connect(lambda _key, _day: self._replan())
         self.timeline.row_opened.connect(self._on_row)
