@@ -92,7 +92,9 @@ def test_minutes_go_five_at_a_time_by_arrow(qtbot: QtBot) -> None:
     assert field.text() == "20 min"
 
 
-def test_escape_clears_the_search_before_the_page_and_down_goes_to_what_was_found(qtbot: QtBot) -> None:
+def test_escape_clears_the_search_before_the_page_and_down_goes_to_what_was_found(
+    qtbot: QtBot,
+) -> None:
     class Page(QWidget):
         escaped = 0
 

@@ -163,7 +163,7 @@ class PlanningScreen(Screen):
         self.panel.changed.connect(self._replan)
         self.panel.calendars_requested.connect(self._open_calendars)
         self.filter.changed.connect(self._on_filter)
-        self.filter.find_field.down_pressed.connect(lambda: self.shown.currentWidget().setFocus())
+        self.filter.find_field.down_pressed.connect(self._go_to_rows)
         self.timeline.line_moved.connect(self._on_line)
         self.timeline.line_dropped.connect(lambda _key, _day: self._replan())
         self.timeline.row_opened.connect(self._on_row)
@@ -277,6 +277,13 @@ class PlanningScreen(Screen):
         """Put the focus in the field that narrows the parties; Ctrl+F."""
         self.filter.find_field.setFocus()
         return self.filter.isVisible()
+
+    def _go_to_rows(self) -> None:
+        """Go from the field to what it found, whether drawn or in a table."""
+        if self.shown.currentWidget() is self.table_view:
+            self.table_view.setFocus()
+        else:
+            self.timeline.setFocus()
 
     def _on_line(self, key: str, day: object) -> None:
         if not isinstance(day, date):
