@@ -128,11 +128,14 @@ class RoundPage(QWidget):
         """Show a round; the chosen party stays chosen."""
         chosen = self.panel.row.id if self.panel.row is not None else ""
         marked = {row.id for row in self.list.marked_rows()} if self.marks_several else set()
+        # With nobody chosen the list is filled anew, so that no row is left as the current one.
+        is_other = not chosen or (self._round, self._today) != (shown, today)
         self._round, self._today, self._is_read_only = shown, today, read_only
         self.summary.set_round(shown, self._texts, with_legend=not self._is_low())
         self.rule.set_round(shown)
         self._is_filling = True
-        self.table.set_round(shown, today)
+        if is_other:
+            self.table.set_round(shown, today)
         self.view.setAccessibleName(
             self.tr("Svar fra {parties}").format(
                 parties=self._texts.count(len(shown.rows), "party")
@@ -156,8 +159,11 @@ class RoundPage(QWidget):
             else:
                 self._show_row(self._find_row(anchoring_id))
             return False
+        is_current = self.view.currentIndex() == index
+        # The view tells when another row becomes the current one.
         self.view.setCurrentIndex(index)
-        self._show_row(self.table.row_at(index))
+        if is_current:
+            self.show_index(index)
         return True
 
     def _find_row(self, anchoring_id: str) -> AnchoringRow | None:
