@@ -124,12 +124,14 @@ class MatrixPanes(QWidget):
     # what is shown
 
     def show_lines(self, columns: Sequence[MatrixColumn], lines: Sequence[Line]) -> None:
-        """Show these cases and lines; the focused cell stays focused."""
-        focused = self.focused_cell()
+        """Show these cases and lines; the focused cell or region stays focused."""
+        focused, (region, column) = self.focused_cell(), self._focused_region()
         self._columns, self._lines = tuple(columns), tuple(lines)
         self._arrange()
         if focused is not None:
             self.choose(focused[0].party_id, focused[1].case.id)
+        elif region:
+            self._choose_region(region, column)
 
     def set_count(self, panes: int) -> None:
         """Use one pane or two."""
@@ -191,6 +193,21 @@ class MatrixPanes(QWidget):
             if found is not None:
                 return found
         return None
+
+    def _focused_region(self) -> tuple[str, int]:
+        for pane in self.panes:
+            index = pane.currentIndex()
+            line = pane.table.lines[index.row()] if pane.hasFocus() and index.isValid() else None
+            if isinstance(line, RegionLine):
+                return line.region, index.column()
+        return "", 0
+
+    def _choose_region(self, region: str, column: int) -> None:
+        for pane in self.panes:
+            for row, line in enumerate(pane.table.lines):
+                if isinstance(line, RegionLine) and line.region == region:
+                    pane.setCurrentIndex(pane.table.index(row, column))
+                    pane.setFocus()
 
     def told(self, found: FoundCell) -> str:
         """Say how a party stands in a case."""
