@@ -25,6 +25,7 @@ from totrinn.models.matrix import (
 )
 from totrinn.screens.matrix import AnchoringScreen
 from totrinn.texts import Texts
+from totrinn.widgets.matrix_view import MatrixView
 from totrinn.widgets.roles import Role
 from totrinn_db.commands import answers
 from totrinn_db.domain.anchoring import AnchoringStatus, AnswerSource
@@ -91,23 +92,6 @@ def test_the_matrix_is_narrowed_to_what_is_missing_or_objected_to():
     assert (region.region, party.party) == ("LSU Kristiansund", "Smøla")
 
 
-def test_the_window_says_how_many_of_the_parties_are_shown_and_counts_only_them(desk, qtbot):
-    screen = filled(qtbot, desk)
-    screen.filters.shown.choose(MatrixShown.OVERDUE.value)
-    kept = [row.party for row in screen.shown.rows]
-    assert 0 < len(kept) < 28
-    assert f"Viser {len(kept)} av 28 parter" in texts_of(screen)
-    lines = [line for pane in screen.panes.panes for line in pane.table.lines]
-    groups = [line for line in lines if isinstance(line, RegionLine)]
-    asked = sum(line.totals[0][1] for line in groups)
-    assert asked == screen.shown.columns[0].counted <= len(kept)
-    again = filled(qtbot, desk)  # as it was left
-    assert [row.party for row in again.shown.rows] == kept
-    press(again, "Vis alt")
-    assert again.shown is again.matrix
-    assert not filled(qtbot, desk).filters.wanted().is_on
-
-
 def test_every_group_cell_and_sum_is_told_in_words(table):
     spoken = Qt.ItemDataRole.AccessibleTextRole
     for row in range(table.rowCount()):
@@ -125,23 +109,33 @@ def test_a_folded_region_keeps_its_totals():
     assert isinstance(lines[at + 1], RegionLine)
 
 
-def test_space_shows_the_cell_in_full_with_its_history_and_esc_goes_back(desk, qtbot):
-    case_id = a_sent_case(desk)
-    desk.house.answer(
-        case_id, "Molde", AnchoringStatus.ENDORSED, confirmed=False, answered_by="Turid Melland",
-        source=AnswerSource.PHONE,
-    )  # fmt: skip
-    wrong = answer_of(desk, case_id, "Molde").id
-    desk.house.do(answers.withdraw_answer, anchoring_id=wrong, reason="Feil part.")
-    desk.house.answer(
-        case_id, "Molde", AnchoringStatus.ENDORSED, confirmed=False, answered_by="Turid Melland",
-        source=AnswerSource.MEETING,
-    )  # fmt: skip
+def test_the_page_leads_to_a_case_and_tells_each_answer_in_full_with_its_history(desk, qtbot):
     screen = show(qtbot, AnchoringScreen(desk.context))
     panes = screen.panes
+    assert "Ingen saker er til forankring" in texts_of(screen)
+    press(screen, "Finn en drøftet sak")
+    assert desk.went[-1] == ("saker", "", "discussion")
+
+    case_id = a_sent_case(desk)
+    screen.refresh()
+    lines = [line for pane in panes.panes for line in pane.table.lines]
+    trusts = next(
+        n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.region == TRUSTS
+    )
+    assert lines[trusts + 1].party.startswith("Helse"), "the trust stands under its own line"
     panes.choose(desk.house.parties["Molde"], case_id)
-    panes.focus()
-    pane = next(pane for pane in panes.panes if pane.hasFocus())
+    screen.show_details()
+    assert "Møteplanen til parten er ikke kjent" in texts_of(screen.panel)
+    press(screen.panel, "Registrer svar …")
+    molde = answer_of(desk, case_id, "Molde").id
+    assert desk.went[-1] == ("sak", case_id, f"forankring/{molde}")
+    QTest.keyClick(screen.panel.close_button, Qt.Key.Key_Escape)
+
+    _answer_by_phone_and_again_in_a_meeting(desk, case_id)
+    desk.house.answer(case_id, "Smøla", AnchoringStatus.NOT_ENDORSED, text="Nei.")
+    screen.refresh()
+    panes.choose(desk.house.parties["Molde"], case_id)
+    pane = _focused(screen)
     QTest.keyClick(pane, Qt.Key.Key_Space)
     told = texts_of(screen.panel)
     assert "Representanten støtter, parten har ikke bekreftet" in told
@@ -153,54 +147,48 @@ def test_space_shows_the_cell_in_full_with_its_history_and_esc_goes_back(desk, q
     assert screen.panel.isHidden()
     assert pane.hasFocus()
 
-
-def test_the_panel_says_when_the_party_meets_before_the_deadline(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = show(qtbot, AnchoringScreen(desk.context))
-    screen.panes.choose(desk.house.parties["Molde"], case_id)
-    screen.show_details()
-    assert "Møteplanen til parten er ikke kjent" in texts_of(screen.panel)
-    press(screen.panel, "Registrer svar …")
-    wanted = answer_of(desk, case_id, "Molde").id
-    assert desk.went[-1] == ("sak", case_id, f"forankring/{wanted}")
-
-
-def test_without_a_case_the_page_offers_to_find_one(desk, qtbot):
-    screen = show(qtbot, AnchoringScreen(desk.context))
-    assert "Ingen saker er til forankring" in texts_of(screen)
-    press(screen, "Finn en drøftet sak")
-    assert desk.went[-1] == ("saker", "", "discussion")
-
-
-def test_the_matrix_shows_what_was_registered_and_enter_opens_it(desk, qtbot):
-    case_id = a_sent_case(desk)
-    desk.house.answer(case_id, "Molde", AnchoringStatus.NOT_ENDORSED, text="Nei.")
-    screen = show(qtbot, AnchoringScreen(desk.context))
-    panes = screen.panes
-    assert panes.choose(desk.house.parties["Molde"], case_id)
+    assert panes.choose(desk.house.parties["Smøla"], case_id)
     _row, _column, cell = panes.focused_cell()
     assert cell.status is AnchoringStatus.NOT_ENDORSED
     assert "ikke tilslutning" in screen.told.label.text()
-    panes.focus()
-    pane = next(pane for pane in panes.panes if pane.hasFocus())
-    QTest.keyClick(pane, Qt.Key.Key_Return)
-    wanted = answer_of(desk, case_id, "Molde").id
+    QTest.keyClick(_focused(screen), Qt.Key.Key_Return)
+    wanted = answer_of(desk, case_id, "Smøla").id
     assert desk.went[-1] == ("sak", case_id, f"forankring/{wanted}")
 
 
-def test_the_trust_stands_under_its_own_line(desk, qtbot):
+def _answer_by_phone_and_again_in_a_meeting(desk: Desk, case_id: str) -> None:
+    by = {"confirmed": False, "answered_by": "Turid Melland"}
+    desk.house.answer(case_id, "Molde", source=AnswerSource.PHONE, **by)
+    wrong = answer_of(desk, case_id, "Molde").id
+    desk.house.do(answers.withdraw_answer, anchoring_id=wrong, reason="Feil part.")
+    desk.house.answer(case_id, "Molde", source=AnswerSource.MEETING, **by)
+
+
+def _focused(screen: AnchoringScreen) -> MatrixView:
+    screen.panes.focus()
+    return next(pane for pane in screen.panes.panes if pane.hasFocus())
+
+
+def test_the_window_says_how_many_of_the_parties_are_shown_and_counts_only_them(desk, qtbot):
     a_sent_case(desk)
-    screen = show(qtbot, AnchoringScreen(desk.context))
+    screen = filled(qtbot, desk)
+    screen.filters.shown.choose(MatrixShown.OVERDUE.value)
+    kept = [row.party for row in screen.shown.rows]
+    assert 0 < len(kept) < 28
+    assert f"Viser {len(kept)} av 28 parter" in texts_of(screen)
     lines = [line for pane in screen.panes.panes for line in pane.table.lines]
-    trusts = next(
-        n for n, x in enumerate(lines) if isinstance(x, RegionLine) and x.region == TRUSTS
-    )
-    assert lines[trusts + 1].party.startswith("Helse")
+    groups = [line for line in lines if isinstance(line, RegionLine)]
+    asked = sum(line.totals[0][1] for line in groups)
+    assert asked == screen.shown.columns[0].counted <= len(kept)
+    again = filled(qtbot, desk)  # as it was left
+    assert [row.party for row in again.shown.rows] == kept
+    press(again, "Vis alt")
+    assert again.shown is again.matrix
+    assert not AnchoringScreen(desk.context).filters.wanted().is_on
 
 
-def filled(qtbot: Any, desk: Desk, **kw: Any) -> AnchoringScreen:
-    a_sent_case(desk)
-    screen = show(qtbot, AnchoringScreen(desk.context), **kw)
+def filled(qtbot: Any, desk: Desk) -> AnchoringScreen:
+    screen = show(qtbot, AnchoringScreen(desk.context))
     screen._fill(a_matrix())  # noqa: SLF001 - a matrix of 28 parties without 28 parties
     # A pane that was just put into use is shown when the events come round.
     used = [pane for pane in screen.panes.panes if pane.table.rowCount()]
@@ -208,8 +196,50 @@ def filled(qtbot: Any, desk: Desk, **kw: Any) -> AnchoringScreen:
     return screen
 
 
-def test_the_arrow_goes_on_from_one_pane_to_the_next_and_back(desk, qtbot):
+def test_the_keyboard_walks_tiles_and_cells_in_both_panes_and_folds_and_large_ones_keep_up(
+    desk, qtbot
+):
+    a_sent_case(desk)
     screen = filled(qtbot, desk)
+    _the_whole_is_copied_in_words(screen)
+    _the_tiles_are_walked_with_the_arrows_and_open_their_case(screen, qtbot)
+    _the_arrow_goes_on_from_one_pane_to_the_next_and_back(screen)
+    _the_keyboard_reaches_every_cell(screen)
+    _space_folds_a_region(screen)
+    _forty_three_parties_and_sixty_cases_keep_up(screen)
+    screen.resize(900, 690)
+    screen._fill(a_matrix())  # noqa: SLF001
+    left, right = screen.panes.panes
+    assert not right.isVisible(), "a narrow window has one pane"
+    assert left.table.rowCount() == len(lines_of(a_matrix()))
+
+
+def _the_whole_is_copied_in_words(screen: AnchoringScreen) -> None:
+    press(screen.page_header, "Kopier til Excel")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:2] == ["Part", "5/26"]
+    assert len(lines) == 1 + len(a_matrix().rows)
+    assert "Tilslutning" in lines[1]
+
+
+def _the_tiles_are_walked_with_the_arrows_and_open_their_case(
+    screen: AnchoringScreen, qtbot: Any
+) -> None:
+    tiles, matrix = screen.tiles, a_matrix()
+    tiles.setFocus()
+    QTest.keyClick(tiles, Qt.Key.Key_Right)
+    column = matrix.columns[1]
+    spoken = tiles.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"6/26 {column.case.title}, Klar for vedtak, ")
+    assert spoken.endswith(f"{column.answered} av {column.counted}")
+    with qtbot.waitSignal(tiles.chosen) as told:
+        QTest.keyClick(tiles, Qt.Key.Key_Return)
+    assert told.args == [column.case.id]
+    widths = [tiles.visualRect(tiles.list.index(n)).width() for n in range(len(matrix.columns))]
+    assert sum(widths) == tiles.viewport().width()
+
+
+def _the_arrow_goes_on_from_one_pane_to_the_next_and_back(screen: AnchoringScreen) -> None:
     left, right = screen.panes.panes
     assert right.isVisible()
     left.setCurrentIndex(left.table.index(left.table.rowCount() - 1, 2))
@@ -222,10 +252,8 @@ def test_the_arrow_goes_on_from_one_pane_to_the_next_and_back(desk, qtbot):
     assert left.currentIndex().row() == left.table.rowCount() - 1
 
 
-def test_the_keyboard_reaches_every_cell(desk, qtbot):
-    screen = filled(qtbot, desk)
-    matrix = a_matrix()
-    seen = set()
+def _the_keyboard_reaches_every_cell(screen: AnchoringScreen) -> None:
+    matrix, seen = a_matrix(), set()
     left = screen.panes.panes[0]
     left.setCurrentIndex(left.table.index(0, 1))
     left.setFocus()
@@ -243,8 +271,7 @@ def test_the_keyboard_reaches_every_cell(desk, qtbot):
     assert len(seen) == len(matrix.rows) * len(matrix.columns)
 
 
-def test_space_folds_a_region(desk, qtbot):
-    screen = filled(qtbot, desk)
+def _space_folds_a_region(screen: AnchoringScreen) -> None:
     left = screen.panes.panes[0]
     before = sum(pane.table.rowCount() for pane in screen.panes.panes)
     left.setCurrentIndex(left.table.index(2, 0))
@@ -252,42 +279,11 @@ def test_space_folds_a_region(desk, qtbot):
     QTest.keyClick(left, Qt.Key.Key_Space)
     after = sum(pane.table.rowCount() for pane in screen.panes.panes)
     assert after == before - 7
+    QTest.keyClick(_focused(screen), Qt.Key.Key_Space)
+    assert sum(pane.table.rowCount() for pane in screen.panes.panes) == before, "and back"
 
 
-def test_a_narrow_window_has_one_pane(desk, qtbot):
-    screen = filled(qtbot, desk, size=(900, 690))
-    left, right = screen.panes.panes
-    assert not right.isVisible()
-    assert left.table.rowCount() == len(lines_of(a_matrix()))
-
-
-def test_the_whole_matrix_is_copied_in_words(desk, qtbot):
-    screen = filled(qtbot, desk)
-    press(screen.page_header, "Kopier til Excel")
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t")[:2] == ["Part", "5/26"]
-    assert len(lines) == 1 + len(a_matrix().rows)
-    assert "Tilslutning" in lines[1]
-
-
-def test_the_tiles_are_walked_with_the_arrows_and_open_their_case(desk, qtbot):
-    screen = filled(qtbot, desk)
-    tiles, matrix = screen.tiles, a_matrix()
-    tiles.setFocus()
-    QTest.keyClick(tiles, Qt.Key.Key_Right)
-    column = matrix.columns[1]
-    spoken = tiles.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith(f"6/26 {column.case.title}, Klar for vedtak, ")
-    assert spoken.endswith(f"{column.answered} av {column.counted}")
-    with qtbot.waitSignal(tiles.chosen) as told:
-        QTest.keyClick(tiles, Qt.Key.Key_Return)
-    assert told.args == [column.case.id]
-    widths = [tiles.visualRect(tiles.list.index(n)).width() for n in range(len(matrix.columns))]
-    assert sum(widths) == tiles.viewport().width()
-
-
-def test_forty_three_parties_and_sixty_cases_keep_up(desk, qtbot):
-    screen = filled(qtbot, desk)
+def _forty_three_parties_and_sixty_cases_keep_up(screen: AnchoringScreen) -> None:
     large = a_matrix(60, 43)
     started = time.perf_counter()
     screen._fill(large)  # noqa: SLF001
