@@ -10,13 +10,21 @@ from pathlib import Path
 from house.places import ROOT, our_files
 
 # Put together from parts, so that this file does not find itself.
-_PATHS = "|".join(rf"(?<![\w.\-/])/{name}/" for name in ("work", "tmp", "root", "opt/pypi"))
-_SIBLINGS = r"\.\./" + r"shared\b"
-_REGISTRIES = "|".join(
-    re.escape(name) + r"\.org" for name in ("py" + "pi", "pythonh" + "osted", "npm" + "js")
+_PATHS = tuple(f"/{name}/" for name in ("work", "tmp", "root", "opt/pypi"))
+_SIBLING = "../" + "shared"
+_REGISTRIES = tuple(f"{name}.org" for name in ("py" + "pi", "pythonh" + "osted", "npm" + "js"))
+_HOSTS = ("deb." + "debian.org", "registry." + "npm")
+# Looking for plain words first spares nearly every file the search line by line.
+_WORDS = (*_PATHS, _SIBLING, *_REGISTRIES, *_HOSTS)
+TRACE = re.compile(
+    "|".join(
+        (
+            *(rf"(?<![\w.\-/]){re.escape(path)}" for path in _PATHS),
+            re.escape(_SIBLING) + r"\b",
+            *map(re.escape, (*_REGISTRIES, *_HOSTS)),
+        )
+    )
 )
-_HOSTS = r"deb\." + r"debian\.org|registry\." + r"npm"
-TRACE = re.compile("|".join((_PATHS, _SIBLINGS, _REGISTRIES, _HOSTS)))
 
 
 def problems() -> list[str]:
@@ -31,6 +39,8 @@ def _traces(path: Path) -> list[str]:
     try:
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
+        return []
+    if not any(word in text for word in _WORDS):
         return []
     where = path.relative_to(ROOT).as_posix()
     return [
