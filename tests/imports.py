@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sharing import made_for_the_run
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = {"totrinn": ROOT / "desktop", "totrinn_db": ROOT / "db"}
 
@@ -40,8 +42,12 @@ def modules() -> dict[str, Path]:
 
 @cache
 def imports() -> tuple[Import, ...]:
-    """List every import in our packages."""
-    return tuple(each for name, path in modules().items() for each in _of(name, path))
+    """List every import in our packages; reading all modules takes seconds."""
+
+    def read(_: Path) -> tuple[Import, ...]:
+        return tuple(each for name, path in modules().items() for each in _of(name, path))
+
+    return made_for_the_run("imports", read)
 
 
 def imports_of(*rooms: str) -> list[Import]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 import importlib.metadata
 import json
+import os
 import re
 import subprocess
 import sys
@@ -142,18 +143,44 @@ def test_dev_py_can_be_read_by_an_old_python():
     assert not [node.name for node in functions if node.returns or node.args.kwonlyargs]
 
 
-@each_of("version", [(2, 7), (3, 10), (3, 15)])
-def test_dev_py_refuses_a_python_that_does_not_fit_in_one_line(version):
+def refused_by_dev_py(versions: list[tuple[int, int]], path: Path) -> list[str]:
+    """Run dev.py as these versions of Python would, in one process, and give what it says."""
     code = (
-        f"import runpy, sys; sys.version_info = (*{version}, 0); sys.argv = ['dev.py', 'run']; "
-        "runpy.run_path('packaging/dev.py', run_name='__main__')"
+        "import runpy, sys; sys.argv = ['dev.py', 'run']\n"
+        f"for version in {versions}:\n"
+        "    sys.version_info = (*version, 0)\n"
+        "    try: runpy.run_path('packaging/dev.py', run_name='__main__')\n"
+        "    except SystemExit as end: assert end.code == 1, end.code\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert done.stdout == ""
-    said = "Totrinn needs Python 3.11 to 3.14; this is Python {}.{}."
-    assert done.stderr.startswith(said.format(*version))
-    assert done.stderr.count("\n") == 1
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "PATH": str(path)},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    return done.stderr.splitlines()
+
+
+def test_dev_py_refuses_a_python_that_does_not_fit_in_one_line(tmp_path):
+    versions = [(2, 7), (3, 10), (3, 15)]
+    assert refused_by_dev_py(versions, tmp_path) == [
+        f"Totrinn needs Python 3.11 to 3.14; this is Python {major}.{minor}. "
+        "Install one of those and run the same line with it."
+        for major, minor in versions
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script is no program there")
+def test_dev_py_names_the_newest_python_that_would_do_and_starts(tmp_path):
+    for minor, starts in ((11, True), (13, True), (14, False)):
+        program = tmp_path / f"python3.{minor}"
+        program.write_text(f"#!/bin/sh\nexit {0 if starts else 1}\n")
+        program.chmod(0o755)
+    assert refused_by_dev_py([(3, 15)], tmp_path) == [
+        "Totrinn needs Python 3.11 to 3.14; this is Python 3.15. Try: python3.13 packaging/dev.py run"
+    ]
 
 
 @pytest.fixture
