@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from desktop.case_desk import a_desk, a_sent_case, answer_of, message, round_now, show, texts_of
+from desktop.case_desk import a_desk, a_sent_case, answer_of, message, show, texts_of
 from desktop.desk import Desk, press, primaries
 from desktop.test_reading_replies import a_file
 from totrinn.dialogs import files
@@ -47,99 +47,10 @@ def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(files, "save_as", lambda *args: args[-1](path))
 
 
-def test_the_matrix_is_saved_as_a_workbook(screen, desk, case_id, tmp_path, monkeypatch):
-    desk.house.answer(case_id, "Molde")
-    screen.refresh()
-    path = tmp_path / "status.xlsx"
-    answer_with(monkeypatch, path)
-    screen.acts.save_action.trigger()
-    assert "status.xlsx er lagret." in message(screen)
-    cells = [cell for row in read_file(path).rows for cell in row.cells]
-    assert "Molde" in cells
-    assert "Tilslutning" in cells
-
-
-def test_a_place_that_cannot_be_written_is_told(screen, tmp_path, monkeypatch):
-    answer_with(monkeypatch, tmp_path / "finnes-ikke" / "status.xlsx")
-    screen.acts.save_action.trigger()
-    assert "Mappen" in message(screen)
-
-
-def test_the_status_is_written_in_word_and_noted(screen, desk):
-    screen.acts.status_action.trigger()
-    (row,) = desk.house.rows(
-        select(Document).where(Document.document_kind == DocumentKind.ANCHORING_STATUS)
-    )
-    assert Path(row.path).is_file()
-    assert "er laget" in message(screen)
-
-
-def test_papers_and_workbooks_hold_what_is_shown_and_say_so(screen, desk, tmp_path, monkeypatch):
-    screen.filters.find_field.setText("Molde")
-    screen.filters.find_field.search_changed.emit("Molde")
-    path = tmp_path / "status.xlsx"
-    answer_with(monkeypatch, path)
-    screen.acts.save_action.trigger()
-    cells = [cell for row in read_file(path).rows for cell in row.cells]
-    assert "Molde" in cells
-    assert "Ålesund" not in cells
-    screen.acts.status_action.trigger()
-    (row,) = desk.house.rows(
-        select(Document).where(Document.document_kind == DocumentKind.ANCHORING_STATUS)
-    )
-    words = " ".join(each.text for each in open_docx(row.path).paragraphs)
-    assert "viser 1 av 3 partar og 1 av 1 saker." in words
-
-
-def drafts(desk: Desk) -> list[Document]:
-    return desk.house.rows(select(Document).where(Document.document_kind == DocumentKind.REMINDER))
-
-
-def test_each_party_gets_one_draft_for_all_that_it_lacks(screen, desk, case_id):
-    other = a_sent_case(desk, title="Legemiddelliste")
-    desk.house.answer(case_id, "Molde")
-    screen.refresh()
-    screen.acts.remind_action.trigger()
-    press(screen.acts.outgoing.question, "Lag 3 påminnelser")
-    assert "3 påminnelser laget." in message(screen)
-    made = drafts(desk)
-    molde = [row for row in made if row.party_id == desk.house.parties["Molde"]]
-    assert [row.case_id for row in molde] == [other]
-    both = [row for row in made if row.party_id != desk.house.parties["Molde"]]
-    assert len(both) == 4
-    assert len({row.path for row in both}) == 2
-    letter = message_from_bytes(Path(both[0].path).read_bytes(), policy=policy.default)
-    assert letter["Subject"].endswith("i 2 saker")
-    assert len(list(letter.iter_attachments())) == 2
-    body = letter.get_body().get_content()
-    assert body.count("Kode: ") == 2
-    assert "Legemiddelliste" in body
-
-
-def test_the_user_unticks_who_is_not_reminded_and_nobody_is_reminded_twice_a_day(screen, desk):
-    screen.acts.remind_action.trigger()
-    chooser = screen.acts.outgoing.question
-    chooser.list.item(0).setCheckState(Qt.CheckState.Unchecked)
-    press(chooser, "Lag 2 påminnelser")
-    screen.acts.remind_action.trigger()
-    chooser = screen.acts.outgoing.question
-    assert chooser.list.count() == 1
-    assert "2 parter fikk en påminnelse tidligere i dag." in texts_of(chooser)
-    press(chooser, "Lag 1 påminnelse")
-    screen.acts.remind_action.trigger()
-    assert screen.acts.outgoing.question is None
-    assert "har fått en påminnelse i dag" in message(screen)
-
-
-def test_reminders_come_first_among_the_acts_while_answers_are_missing(screen, desk, case_id):
+def test_replies_come_in_and_the_matrix_leaves_as_workbook_and_paper_with_what_is_shown(
+    screen, desk, case_id, tmp_path, monkeypatch
+):
     assert primaries(screen.page_header) == ["Lag purring …"]
-    for row in round_now(desk, case_id).rows:
-        desk.house.answer(case_id, row.party)
-    screen.refresh()
-    assert primaries(screen.page_header) == []
-
-
-def test_replies_are_read_from_the_matrix_and_the_matrix_follows(screen, desk, case_id, tmp_path):
     screen.acts.read_action.trigger()
     page = screen.replies_page
     assert page.isVisible()
@@ -151,3 +62,67 @@ def test_replies_are_read_from_the_matrix_and_the_matrix_follows(screen, desk, c
     assert screen.page.isVisible()
     assert screen.matrix is not None
     assert screen.matrix.missing == 2
+
+    answer_with(monkeypatch, tmp_path / "finnes-ikke" / "status.xlsx")
+    screen.acts.save_action.trigger()
+    assert "Mappen" in message(screen), "a place that cannot be written is told"
+    path = tmp_path / "status.xlsx"
+    answer_with(monkeypatch, path)
+    screen.acts.save_action.trigger()
+    assert "status.xlsx er lagret." in message(screen)
+    assert {"Molde", "Smøla", "Tilslutning"} <= cells_of(path)
+
+    screen.filters.find_field.setText("Molde")
+    screen.filters.find_field.search_changed.emit("Molde")
+    screen.acts.save_action.trigger()
+    assert "Molde" in cells_of(path)
+    assert "Smøla" not in cells_of(path)
+    screen.acts.status_action.trigger()
+    (row,) = desk.house.rows(
+        select(Document).where(Document.document_kind == DocumentKind.ANCHORING_STATUS)
+    )
+    assert "er laget" in message(screen)
+    words = " ".join(each.text for each in open_docx(row.path).paragraphs)
+    assert "viser 1 av 3 partar og 1 av 1 saker." in words
+
+    desk.house.answer_all(case_id)
+    screen.refresh()
+    assert primaries(screen.page_header) == [], "nobody is missed any more"
+
+
+def cells_of(path: Path) -> set[object]:
+    return {cell for row in read_file(path).rows for cell in row.cells}
+
+
+def test_each_party_that_is_ticked_gets_one_draft_for_all_that_it_lacks_and_none_twice_a_day(
+    screen, desk, case_id
+):
+    other = a_sent_case(desk, title="Legemiddelliste")
+    desk.house.answer(case_id, "Molde")
+    screen.refresh()
+    screen.acts.remind_action.trigger()
+    chooser = screen.acts.outgoing.question
+    chooser.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    press(chooser, "Lag 2 påminnelser")
+    assert "2 påminnelser laget." in message(screen)
+    screen.acts.remind_action.trigger()
+    chooser = screen.acts.outgoing.question
+    assert chooser.list.count() == 1
+    assert "2 parter fikk en påminnelse tidligere i dag." in texts_of(chooser)
+    press(chooser, "Lag 1 påminnelse")
+    screen.acts.remind_action.trigger()
+    assert screen.acts.outgoing.question is None
+    assert "har fått en påminnelse i dag" in message(screen)
+
+    made = desk.house.rows(select(Document).where(Document.document_kind == DocumentKind.REMINDER))
+    molde = [row for row in made if row.party_id == desk.house.parties["Molde"]]
+    assert [row.case_id for row in molde] == [other]
+    both = [row for row in made if row.party_id != desk.house.parties["Molde"]]
+    assert len(both) == 4
+    assert len({row.path for row in both}) == 2
+    letter = message_from_bytes(Path(both[0].path).read_bytes(), policy=policy.default)
+    assert letter["Subject"].endswith("i 2 saker")
+    assert len(list(letter.iter_attachments())) == 2
+    body = letter.get_body().get_content()
+    assert body.count("Kode: ") == 2
+    assert "Legemiddelliste" in body
