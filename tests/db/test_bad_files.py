@@ -226,21 +226,22 @@ import sqlalchemy.dialects.sqlite
 from totrinn_db.domain.errors import StoreProblem
 from totrinn_db.store import Store
 if os.getuid() == 0: os.setuid({NOBODY})
-try: getattr(Store, sys.argv[1])(sys.argv[2], installation_id={INSTALLATION!r})
-except StoreProblem as problem: print(problem.code)
+for how, path in zip(sys.argv[1::2], sys.argv[2::2]):
+    try: print(getattr(Store, how)(path, installation_id={INSTALLATION!r}))
+    except StoreProblem as problem: print(problem.code)
 """
 
 
-def as_nobody(how: str, path: Path) -> str:
-    """Open or make a database as a user who owns nothing; the administrator may write anywhere."""
+def as_nobody(*wishes: str | Path) -> list[str]:
+    """Open or make databases as a user who owns nothing; the administrator may write anywhere."""
     package = Path(sys.modules["totrinn_db.store"].__file__).parents[1]
     run = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, how, str(path)],
+        [sys.executable, "-c", AS_NOBODY, *map(str, wishes)],
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONPATH": str(package)},
     )
-    return run.stdout.strip() or run.stderr
+    return [*run.stdout.split(), run.stderr]
 
 
 @pytest.fixture
@@ -249,30 +250,28 @@ def open_to_all():
     folder = Path(tempfile.mkdtemp(prefix="totrinn-open-"))
     folder.chmod(0o755)
     yield folder
-    folder.chmod(0o755)
+    for each in folder.iterdir():
+        each.chmod(0o755)
     shutil.rmtree(folder)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
-@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o777), (0o666, 0o555)])
-def test_a_place_that_cannot_be_written_to_is_read_only(place, open_to_all, file_mode, folder_mode):
-    path = open_to_all / "data" / "totrinn.sqlite"
-    path.parent.mkdir()
-    shutil.copyfile(place, path)
-    path.chmod(file_mode)
-    path.parent.chmod(folder_mode)
-    before = snapshot(path.parent)
-    assert as_nobody("open", path) == StoreReadOnly.code
-    assert snapshot(path.parent) == before
-    path.parent.chmod(0o777)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
-def test_no_database_is_made_in_a_folder_that_cannot_be_written_to(open_to_all):
-    open_to_all.chmod(0o555)
-    path = open_to_all / "totrinn.sqlite"
-    assert as_nobody("create", path) == StoreReadOnly.code
-    assert list(open_to_all.iterdir()) == []
+def test_a_place_that_cannot_be_written_to_is_read_only_and_no_database_is_made_there(
+    place, open_to_all
+):
+    kept = [open_to_all / "fil" / "totrinn.sqlite", open_to_all / "mappe" / "totrinn.sqlite"]
+    for path, file_mode, folder_mode in zip(kept, (0o444, 0o666), (0o777, 0o555), strict=True):
+        path.parent.mkdir()
+        shutil.copyfile(place, path)
+        path.chmod(file_mode)
+        path.parent.chmod(folder_mode)
+    new = open_to_all / "tom" / "totrinn.sqlite"
+    new.parent.mkdir(mode=0o555)
+    before = [snapshot(path.parent) for path in kept]
+    said = as_nobody("open", kept[0], "open", kept[1], "create", new)
+    assert said == [StoreReadOnly.code] * 3 + [""]
+    assert [snapshot(path.parent) for path in kept] == before
+    assert list(new.parent.iterdir()) == []
 
 
 def test_a_full_disk_says_so_and_what_was_saved_is_kept(place, small_disk, actor):
