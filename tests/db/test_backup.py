@@ -98,6 +98,7 @@ def test_a_copy_is_put_on_an_empty_server(store, empty_server_place, tmp_path, a
     assert restored.rows > 0
 
 
+@pytest.mark.slow
 def test_a_row_that_points_to_a_later_one_is_carried_too(
     store, empty_server_place, tmp_path, actor
 ):
