@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -175,6 +175,15 @@ class SidePanel(QFrame):
     def clear(self) -> None:
         """Take away everything below the title."""
         empty(self.body, but_first=2)
+
+    def show_focused(self) -> None:
+        """Scroll to the field that has the focus and what is said below it, once laid out."""
+        QTimer.singleShot(0, self, self._scroll_to_focused)
+
+    def _scroll_to_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            self.scroll_area.ensureWidgetVisible(focused, 0, theme.px(60))
 
     def set_buttons(self, buttons: Sequence[QAbstractButton]) -> None:
         """Pin these buttons at the bottom, the primary first."""

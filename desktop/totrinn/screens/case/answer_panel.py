@@ -8,13 +8,12 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from totrinn.screens.case.answer_condition import ConditionPart, Settlement
 from totrinn.screens.case.answer_form import AnswerForm, Plan, Receipt, Standing
 from totrinn.screens.case.answer_reading import AnswerFacts, AnswerText
 from totrinn.texts import Texts
-from totrinn.theme import theme
 from totrinn.widgets.buttons import Button, LinkButton
 from totrinn.widgets.card import SidePanel
 from totrinn.widgets.chips import Chip
@@ -200,12 +199,7 @@ class AnswerPanel(SidePanel):
         self.edit()
         if self._is_editing:
             self.form.choose(status)
-            QTimer.singleShot(0, self, self._show_focused)
-
-    def _show_focused(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            self.scroll_area.ensureWidgetVisible(focused, 0, theme.px(60))
+            self.show_focused()
 
     def save(self) -> None:
         """Ask for what is filled in to be registered."""
@@ -251,6 +245,7 @@ class AnswerPanel(SidePanel):
             self.form.show_refusal(refused, sentence)
         else:
             self.condition.show_refusal(sentence)
+        self.show_focused()
 
     def focus_first(self) -> None:
         """Put the focus where the work is."""

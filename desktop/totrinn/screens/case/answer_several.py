@@ -104,6 +104,7 @@ class SeveralPanel(SidePanel):
         elif not value_of(self.form.by_field.editor):
             self.form.by_field.set_error(self.tr("Skriv hvem som svarer for partene."))
             self.form.by_field.editor.setFocus()
+            self.show_focused()
         elif isinstance(standing, Answer):
             self.answers_saved.emit(self.rows, standing)
 
@@ -126,6 +127,7 @@ class SeveralPanel(SidePanel):
     def show_refusal(self, refused: Refused, sentence: str) -> None:
         """Say at the right field why nothing was registered."""
         self.form.show_refusal(refused, sentence)
+        self.show_focused()
 
     def focus_first(self) -> QWidget | None:
         """Put the focus on the kind of answer, if there are enough parties."""
