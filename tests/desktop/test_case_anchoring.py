@@ -115,6 +115,17 @@ def test_answers_are_registered_in_the_panel_beside_the_list_and_taken_back(desk
     assert form.by_field.editor.text() == "Turid Melland"
     assert answer_of(desk, case_id, "Molde").status is Status.ASKED
 
+    # So is one with a wrong date, and what is wrong with it is scrolled into sight.
+    write_in(form.text_field, "Kommunen har ikke råd.")
+    day = form.date_field.editor.value()
+    form.date_field.editor.set_value(date(2099, 1, 4))
+    panel.scroll_area.verticalScrollBar().setValue(0)
+    press(panel, "Lagre svaret")
+    assert form.date_field.error
+    qtbot.waitUntil(lambda: not form.date_field.error_label.visibleRegion().isEmpty())
+    assert form.date_field.editor.hasFocus()
+    form.date_field.editor.set_value(day)
+
     # What is filled in and not saved is there when the user comes back.
     write_in(form.text_field, "Kommunen har ikke")
     go_to_party(screen, "Smøla")
@@ -251,6 +262,7 @@ def test_a_condition_stops_the_case_until_it_is_met_and_an_objection_until_it_is
     assert answer_of(desk, case_id, "Molde").condition_met
     assert case_now(desk, case_id).row.phase is Phase.READY
     assert round_now(desk, case_id).state is RoundState.COMPLETE
+    assert screen.acts.for_header(screen.anchoring)[0] is screen.acts.to_agenda
 
     desk.house.answer(case_id, "Molde", Status.NOT_ENDORSED, text="Har ikke råd.")
     screen.refresh()

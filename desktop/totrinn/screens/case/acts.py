@@ -117,6 +117,8 @@ class CaseActs(QObject):
             return self.submit
         if self._is_time_to_send():
             return self.send
+        if phase is Phase.READY and not self._case.row.placed_on:
+            return self.to_agenda
         return self.write_paper if isinstance(tab, PaperTab) else None
 
     def _is_time_to_send(self) -> bool:
