@@ -143,9 +143,9 @@ def _add_common(parser: argparse.ArgumentParser, *, is_child: bool = False) -> N
     parser.add_argument(
         "--language",
         choices=("nb", "nn", "en"),
-        metavar="{nb,nn}",
+        metavar="{nb,nn,en}",
         default=unset if is_child else None,
-        help="Språkform i svarene: nb eller nn.",
+        help="Språkform i svarene: nb eller nn. Vinduet kan også være på engelsk: en.",
     )
 
 
