@@ -91,7 +91,7 @@ class PartiesPage(QWidget):
         checked = QHBoxLayout()
         checked.addWidget(self.checked_box)
         checked.addStretch(1)
-        theme.set_margins(checked, 5, 0, 0, 0)  # the ring of its focus is not cut
+        theme.set_margins(checked, 5, 0, 0, 5)  # the ring of its focus is not cut
         left.addLayout(checked)
         theme.set_spacing(left, 6)
         row = self._halves = QHBoxLayout(self)
