@@ -179,7 +179,8 @@ def test_dev_py_names_the_newest_python_that_would_do_and_starts(tmp_path):
         program.write_text(f"#!/bin/sh\nexit {0 if starts else 1}\n")
         program.chmod(0o755)
     assert refused_by_dev_py([(3, 15)], tmp_path) == [
-        "Totrinn needs Python 3.11 to 3.14; this is Python 3.15. Try: python3.13 packaging/dev.py run"
+        "Totrinn needs Python 3.11 to 3.14; this is Python 3.15. "
+        "Try: python3.13 packaging/dev.py run"
     ]
 
 
