@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 import pytest
 from docx import Document
@@ -78,8 +79,21 @@ def tick(screen: PlanningScreen, start: str) -> None:
     box.click()
 
 
-def test_the_three_facts_say_which_meeting_which_deadline_and_who_is_last(qtbot, desk: Desk):
+def test_the_plan_answers_three_questions_and_follows_ticks_the_mouse_and_the_keyboard(
+    qtbot, desk: Desk
+):
     screen = opened(qtbot, desk)
+    _the_three_facts_say_which_meeting_which_deadline_and_who_is_last(screen)
+    _a_ticked_change_makes_the_plan_again_and_is_taken_back(screen, qtbot)
+    _the_letter_is_dragged_and_the_plan_follows_while_it_moves(screen, qtbot)
+    screen.panel.reset_button.click()
+    _the_meeting_that_decides_is_dragged_and_says_who_cannot_make_it_any_more(screen)
+    _the_keyboard_goes_by_row_and_date_and_moves_a_line(screen, qtbot)
+
+
+def _the_three_facts_say_which_meeting_which_deadline_and_who_is_last(
+    screen: PlanningScreen,
+) -> None:
     decision, deadline, last = answers(screen)
     assert decision == "SSU 2/26, torsdag 11. juni"
     assert deadline == "Onsdag 27. mai"
@@ -87,8 +101,9 @@ def test_the_three_facts_say_which_meeting_which_deadline_and_who_is_last(qtbot,
     assert screen.panel.known_label.text() == "Beregnet med alle 2 møteplaner."
 
 
-def test_a_ticked_change_makes_the_plan_again_and_is_taken_back(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
+def _a_ticked_change_makes_the_plan_again_and_is_taken_back(
+    screen: PlanningScreen, qtbot: Any
+) -> None:
     before = answers(screen)
     assert "Alle kommunene skal behandle saken i kommunestyret" in ticks(screen)
     tick(screen, "Alle kommunene")
@@ -99,8 +114,9 @@ def test_a_ticked_change_makes_the_plan_again_and_is_taken_back(qtbot, desk: Des
     assert answers(screen) == before
 
 
-def test_the_letter_is_dragged_and_the_plan_follows_while_it_moves(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
+def _the_letter_is_dragged_and_the_plan_follows_while_it_moves(
+    screen: PlanningScreen, qtbot: Any
+) -> None:
     view = screen.timeline
     scale = view._scale()
     start = QPoint(int(scale.x(screen.plan.facts.letter_on)), 200)
@@ -114,8 +130,23 @@ def test_the_letter_is_dragged_and_the_plan_follows_while_it_moves(qtbot, desk: 
     assert screen.panel.changes() == (SendOn(date(2026, 4, 21)),)
 
 
-def test_the_keyboard_goes_by_row_and_date_and_moves_a_line(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
+def _the_meeting_that_decides_is_dragged_and_says_who_cannot_make_it_any_more(
+    screen: PlanningScreen,
+) -> None:
+    meeting = screen.plan.target.meeting
+    later = meeting.on + timedelta(7)
+    screen.timeline.line_moved.emit(DECISION, later)
+    assert (screen.plan.target.meeting.id, screen.plan.target.meeting.on) == (meeting.id, later)
+    assert screen.panel.meeting_field.editor.value() == later
+    screen.timeline.line_moved.emit(DECISION, screen.plan.facts.letter_on)
+    moved = next(m for m in screen.plan.facts.meetings if m.id == meeting.id)
+    assert moved.on > screen.plan.facts.letter_on
+    assert screen.plan.earliest is None or screen.plan.earliest.id != meeting.id
+    screen.panel.reset_button.click()
+    assert screen.plan.target.meeting == meeting
+
+
+def _the_keyboard_goes_by_row_and_date_and_moves_a_line(screen: PlanningScreen, qtbot: Any) -> None:
     view = screen.timeline
     view.setFocus()
     told: list[str] = []
@@ -134,25 +165,18 @@ def test_the_keyboard_goes_by_row_and_date_and_moves_a_line(qtbot, desk: Desk):
     assert view._current_point().key == DEADLINE
 
 
-def test_the_meeting_that_decides_is_dragged_and_says_who_cannot_make_it_any_more(
-    qtbot, desk: Desk
-):
+def test_the_plan_is_read_as_a_table_narrowed_used_and_written_in_word(qtbot, desk: Desk):
     screen = opened(qtbot, desk)
-    meeting = screen.plan.target.meeting
-    later = meeting.on + timedelta(7)
-    screen.timeline.line_moved.emit(DECISION, later)
-    assert (screen.plan.target.meeting.id, screen.plan.target.meeting.on) == (meeting.id, later)
-    assert screen.panel.meeting_field.editor.value() == later
-    screen.timeline.line_moved.emit(DECISION, screen.plan.facts.letter_on)
-    moved = next(m for m in screen.plan.facts.meetings if m.id == meeting.id)
-    assert moved.on > screen.plan.facts.letter_on
-    assert screen.plan.earliest is None or screen.plan.earliest.id != meeting.id
-    screen.panel.reset_button.click()
-    assert screen.plan.target.meeting == meeting
+    _the_table_says_the_same_as_the_timeline_and_is_copied_whole(screen, desk)
+    screen.legend.table_link.click()
+    _the_plan_is_narrowed_by_name_and_standing_in_timeline_and_table(screen, desk)
+    _using_the_plan_sets_the_proposal_and_can_be_undone(screen, desk)
+    _the_plan_is_written_in_word_with_the_changes_that_are_chosen(screen, desk)
 
 
-def test_the_table_says_the_same_as_the_timeline_and_is_copied_whole(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
+def _the_table_says_the_same_as_the_timeline_and_is_copied_whole(
+    screen: PlanningScreen, desk: Desk
+) -> None:
     screen.legend.table_link.click()
     assert screen.shown.currentWidget() is screen.table_view
     rows = list(screen.table.rows())
@@ -165,8 +189,92 @@ def test_the_table_says_the_same_as_the_timeline_and_is_copied_whole(qtbot, desk
     assert "07.04.2026" in copied
 
 
-def test_what_the_parties_did_before_is_said_where_it_has_shown_its_worth(qtbot, desk: Desk):
+def _the_plan_is_narrowed_by_name_and_standing_in_timeline_and_table(
+    screen: PlanningScreen, desk: Desk
+) -> None:
+    whole = len(screen.timeline.timeline.rows)
+    assert screen.focus_find()
+    screen.filter.find_field.setText("smø")
+    rows = [row.key for row in screen.timeline.timeline.rows]
+    smola = desk.house.parties["Smøla"]
+    assert [key for key in rows if key in desk.house.parties.values()] == [smola]
+    assert any(row.detail.startswith("1 av") for row in screen.timeline.timeline.rows)
+    screen.legend.table_link.click()
+    assert [row.party.party for row in screen.table.rows()] == ["Smøla"]
+    screen.filter.standing_combo.setCurrentIndex(
+        screen.filter.standing_combo.findData(Standing.NO_MEETING)
+    )
+    assert tuple(screen.table.rows()) == ()
+    screen.filter.clear()
+    assert len(screen.timeline.timeline.rows) == whole
+    assert len(tuple(screen.table.rows())) == len(screen.plan.parties)
+
+
+def _using_the_plan_sets_the_proposal_and_can_be_undone(screen: PlanningScreen, desk: Desk) -> None:
+    assert screen.view is not None
+    case_id = screen.view.case.id
+    usual = desk.house.ask(case_page.case_view, case_id).suggested_deadline
+    deadline = screen.plan.deadline
+    screen.use_action.trigger()
+    assert desk.house.ask(case_page.case_view, case_id).suggested_deadline == deadline
+    row = desk.house.the(select(CasePlan))
+    assert row.meeting_id == screen.plan.target.meeting.id
+    assert "Svarfristen blir foreslått" in screen.undo_bar_widget.text_label.text()
+    screen.undo_bar_widget.undo_button.click()
+    assert desk.house.ask(case_page.case_view, case_id).suggested_deadline == usual
+
+
+def _the_plan_is_written_in_word_with_the_changes_that_are_chosen(
+    screen: PlanningScreen, desk: Desk
+) -> None:
+    screen.panel.set_own("letter", SendOn(date(2026, 3, 16)))
+    screen.exports.word.trigger()
+    (row,) = desk.house.ask(documents.documents)
+    assert row.kind is DocumentKind.PROGRESS_PLAN
+    content = Document(row.path)
+    cells = [c.text.replace("\xa0", " ") for table in content.tables for c in table._cells]
+    assert "måndag 16. mars 2026" in cells
+    assert "Smøla" in cells
+
+
+def test_the_plan_is_dragged_at_once_saved_as_a_picture_and_says_what_the_parties_did_before(
+    qtbot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     screen = opened(qtbot, desk)
+    _a_step_of_a_drag_never_holds_the_window(screen)
+    _the_picture_has_every_row_and_is_written_where_the_user_says(screen, tmp_path, monkeypatch)
+    screen.panel.reset_button.click()
+    _what_the_parties_did_before_is_said_where_it_has_shown_its_worth(screen, desk)
+
+
+def _a_step_of_a_drag_never_holds_the_window(screen: PlanningScreen) -> None:
+    """In processor time, for a busy machine; what it really takes is timed as a benchmark."""
+    days = [date(2026, 2, day) for day in range(2, 28)]
+    started = process_time()
+    for day in days:
+        screen.timeline.line_moved.emit(LETTER, day)
+    assert (process_time() - started) / len(days) < 0.1
+    made = PlanTimeline(screen.view, screen.plan, screen.words).made()
+    assert made == screen.timeline.timeline
+    kept = screen.timeline.viewport().grab().toImage()
+    screen.timeline._draw_anew()
+    assert screen.timeline.viewport().grab().toImage() == kept
+
+
+def _the_picture_has_every_row_and_is_written_where_the_user_says(
+    screen: PlanningScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "plan.png"
+    monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then: then(target))
+    screen.exports.picture.trigger()
+    assert target.read_bytes().startswith(b"\x89PNG")
+    whole = screen.timeline.picture()
+    assert whole.height() > screen.timeline._content_height()
+
+
+def _what_the_parties_did_before_is_said_where_it_has_shown_its_worth(
+    screen: PlanningScreen, desk: Desk
+) -> None:
     assert not screen.panel.forecast_label.isVisible()
     assert screen.view is not None
     smøla = desk.house.parties["Smøla"]
@@ -188,92 +296,14 @@ def test_what_the_parties_did_before_is_said_where_it_has_shown_its_worth(qtbot,
     assert "Ut fra 24 svar før kommer svaret trolig " in screen.panel.chain_label.text()
 
 
-def test_using_the_plan_sets_the_proposal_and_can_be_undone(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
-    assert screen.view is not None
-    case_id = screen.view.case.id
-    usual = desk.house.ask(case_page.case_view, case_id).suggested_deadline
-    deadline = screen.plan.deadline
-    screen.use_action.trigger()
-    assert desk.house.ask(case_page.case_view, case_id).suggested_deadline == deadline
-    row = desk.house.the(select(CasePlan))
-    assert row.meeting_id == screen.plan.target.meeting.id
-    assert "Svarfristen blir foreslått" in screen.undo_bar_widget.text_label.text()
-    screen.undo_bar_widget.undo_button.click()
-    assert desk.house.ask(case_page.case_view, case_id).suggested_deadline == usual
-
-
-def test_the_picture_has_every_row_and_is_written_where_the_user_says(
-    qtbot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    screen = opened(qtbot, desk)
-    target = tmp_path / "plan.png"
-    monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then: then(target))
-    screen.exports.picture.trigger()
-    assert target.read_bytes().startswith(b"\x89PNG")
-    whole = screen.timeline.picture()
-    assert whole.height() > screen.timeline._content_height()
-
-
-def test_the_plan_is_written_in_word_with_the_changes_that_are_chosen(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
-    screen.panel.set_own("letter", SendOn(date(2026, 3, 16)))
-    screen.exports.word.trigger()
-    (row,) = desk.house.ask(documents.documents)
-    assert row.kind is DocumentKind.PROGRESS_PLAN
-    content = Document(row.path)
-    cells = [c.text.replace("\xa0", " ") for table in content.tables for c in table._cells]
-    assert "måndag 16. mars 2026" in cells
-    assert "Smøla" in cells
-
-
-def test_without_any_meeting_dates_the_page_says_how_to_begin(qtbot, tmp_path: Path):
-    desk = Desk.build(tmp_path)
-    case_id = desk.house.a_case(case_class="principle")
-    desk.house.discuss(case_id, DISCUSSED)
-    screen = opened(qtbot, desk)
-    assert screen.shown.currentWidget() is screen.no_dates
-    screen.no_dates.button.click()
-    assert desk.went[-1][0] == "parter"
-
-
-def test_without_cases_the_page_leads_to_them(qtbot, tmp_path: Path):
+def test_without_cases_or_meeting_dates_the_page_says_how_to_begin(qtbot, tmp_path: Path):
     desk = Desk.build(tmp_path)
     screen = opened(qtbot, desk)
     assert screen.pages.currentWidget() is screen.nothing
     assert not screen.use_action.isVisible()
-
-
-def test_a_step_of_a_drag_never_holds_the_window(qtbot, desk: Desk):
-    """In processor time, for a busy machine; what it really takes is timed as a benchmark."""
-    screen = opened(qtbot, desk)
-    days = [date(2026, 2, day) for day in range(2, 28)]
-    started = process_time()
-    for day in days:
-        screen.timeline.line_moved.emit(LETTER, day)
-    assert (process_time() - started) / len(days) < 0.1
-    made = PlanTimeline(screen.view, screen.plan, screen.words).made()
-    assert made == screen.timeline.timeline
-    kept = screen.timeline.viewport().grab().toImage()
-    screen.timeline._draw_anew()
-    assert screen.timeline.viewport().grab().toImage() == kept
-
-
-def test_the_plan_is_narrowed_by_name_and_standing_in_timeline_and_table(qtbot, desk: Desk):
-    screen = opened(qtbot, desk)
-    whole = len(screen.timeline.timeline.rows)
-    assert screen.focus_find()
-    screen.filter.find_field.setText("smø")
-    rows = [row.key for row in screen.timeline.timeline.rows]
-    smola = desk.house.parties["Smøla"]
-    assert [key for key in rows if key in desk.house.parties.values()] == [smola]
-    assert any(row.detail.startswith("1 av") for row in screen.timeline.timeline.rows)
-    screen.legend.table_link.click()
-    assert [row.party.party for row in screen.table.rows()] == ["Smøla"]
-    screen.filter.standing_combo.setCurrentIndex(
-        screen.filter.standing_combo.findData(Standing.NO_MEETING)
-    )
-    assert tuple(screen.table.rows()) == ()
-    screen.filter.clear()
-    assert len(screen.timeline.timeline.rows) == whole
-    assert len(tuple(screen.table.rows())) == len(screen.plan.parties)
+    case_id = desk.house.a_case(case_class="principle")
+    desk.house.discuss(case_id, DISCUSSED)
+    screen.refresh()
+    assert screen.shown.currentWidget() is screen.no_dates
+    screen.no_dates.button.click()
+    assert desk.went[-1][0] == "parter"
