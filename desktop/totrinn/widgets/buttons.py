@@ -171,13 +171,22 @@ class ActionButton(Button):
         icon = action.property("icon_name") or ""
         super().__init__(action.text(), kind, icon=icon, parent=parent)
         self._action = action
+        self._is_folded = False
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
         self._follow()
 
+    def fold(self, *, is_folded: bool) -> None:
+        """Leave the button out while a menu has its action, or take it in again."""
+        self._is_folded = is_folded
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._action.isVisible() and not self._is_folded)
+
     def _follow(self) -> None:
         self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible() and self.property("folded") is not True)
+        self._show()
         tip = self._action.toolTip()
         self.setToolTip("" if tip == self._action.text().replace("&", "") else tip)

@@ -11,7 +11,8 @@ header.add_widget(combo)                     a field beside the title (before th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -166,10 +167,16 @@ class PageHeader(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
+        self._actions, self._overflow = list(secondary), list(overflow)
+        with self._laid_out_once():
+            self._put_in(primary, secondary)
+            self._fill_menus()
+            self._fold(self._is_crowded())
+
+    def _put_in(self, primary: QAction | None, secondary: Sequence[QAction]) -> None:
         for kept in (self.fold_button, self.more_button):
             self._box.removeWidget(kept)
         empty(self._box)
-        self._actions, self._overflow = list(secondary), list(overflow)
         self._secondary = [ActionButton(action, parent=self) for action in secondary]
         for button in self._secondary:
             self._box.addWidget(button)
@@ -179,8 +186,17 @@ class PageHeader(QWidget):
             self._kept.append(ActionButton(primary, "primary", parent=self))
             self._box.addWidget(self._kept[0])
         self._box.addWidget(self.more_button)
-        self._fill_menus()
-        self._fit()
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Let the whole page be laid out once when all buttons are there, not for each of them."""
+        row = self.layout()
+        row.setEnabled(False)
+        try:
+            yield
+        finally:
+            row.setEnabled(True)
+            row.invalidate()
 
     def _fill_menus(self) -> None:
         fold_menu, more_menu = self._fold_menu, self._more_menu
@@ -195,13 +211,14 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the secondary actions when there is no room for them."""
         super().resizeEvent(event)
-        self._fit()
+        with self._laid_out_once():
+            self._fold(self._is_crowded())
 
-    def _fit(self) -> None:
+    def _is_crowded(self) -> bool:
         needed = sum(button.sizeHint().width() + theme.px(9) for button in self._secondary)
         too_narrow = self.width() < theme.px(_FOLD_BELOW)
         crowded = needed > self.width() * 0.55 or needed > self._room_beside()
-        self._fold((too_narrow and len(self._secondary) > 1) or crowded)
+        return (too_narrow and len(self._secondary) > 1) or crowded
 
     def _room_beside(self) -> int:
         """Tell how much room the secondary actions have beside what is never folded."""
@@ -223,8 +240,7 @@ class PageHeader(QWidget):
     def _fold(self, folded: bool) -> None:
         self._folded = folded
         for button in self._secondary:
-            button.setProperty("folded", folded)
-            button.setVisible(not folded)
+            button.fold(is_folded=folded)
         any_folded = bool(self._overflow or (folded and self._actions))
         # Where there is no room for the word either, the three dots have all of them.
         has_word = folded and self.fold_button.sizeHint().width() <= self._room_beside()

@@ -67,7 +67,9 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         super().__init__(parent)
         self.rows_are_even = False
         self._even_height = 0
-        self._heights: dict[tuple[int, int], int] = {}
+        # Of each row, for each set of widths that the columns have had since the rows changed.
+        self._heights: dict[tuple[int, ...], dict[tuple[int, int], int]] = {}
+        self._widths: tuple[int, ...] = ()
         self._tallest: list[int] = []
         self._prepare(name)
         header = HeaderView(parent=self)
@@ -114,11 +116,16 @@ class TreeView(Columned, MeasuresRows, QTreeView):
 
     def _on_width(self, _column: int, before: int, after: int) -> None:
         """Measure the rows anew where a narrower column asks for more lines."""
-        looks = [each for each in self._delegates.values() if isinstance(each, TextDelegate)]
-        follows = any(each.height_follows_width for each in looks)
-        if follows or not before or not after:
-            self._forget_heights()
-        if follows:
+        following = [column for column, look in self._delegates.items() if _follows(look)]
+        if following or not before or not after:
+            header = self.header()
+            self._widths = tuple(
+                header.sectionSize(column) if column in following
+                else int(header.isSectionHidden(column))
+                for column in range(header.count())
+            )  # fmt: skip
+            self._even_height = 0
+        if following:
             self.scheduleDelayedItemsLayout()
 
     def _forget_heights(self) -> None:
@@ -155,10 +162,11 @@ class TreeView(Columned, MeasuresRows, QTreeView):
             return group_height()
         if not self.rows_are_even:
             # Lists are laid out several times while a page is filled.
+            heights = self._heights.setdefault(self._widths, {})
             key = index.internalId(), index.row()
-            if key not in self._heights:
-                self._heights[key] = self._height_of_row(index)
-            return self._heights[key]
+            if key not in heights:
+                heights[key] = self._height_of_row(index)
+            return heights[key]
         self._even_height = self._even_height or self._height_of_row(index)
         return self._even_height
 
@@ -216,6 +224,10 @@ class TreeView(Columned, MeasuresRows, QTreeView):
         if is_left and index.data(Role.GROUP):
             row = index.siblingAtColumn(0)
             self.setExpanded(row, not self.isExpanded(row))
+
+
+def _follows(look: object) -> bool:
+    return isinstance(look, TextDelegate) and look.height_follows_width
 
 
 class TableView(Columned, QTableView):

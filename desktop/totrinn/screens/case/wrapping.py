@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTreeView
@@ -24,11 +26,16 @@ class WrappingDelegate(TextDelegate):
         view = self.parent()
         if not isinstance(view, QTreeView) or view.isColumnHidden(index.column()):
             return height
-        font = theme.font("body" if index.column() == 0 else "small")
-        metrics = QFontMetrics(font)
+        role = "body" if index.column() == 0 else "small"
         icon = theme.px(19) if index.data(Role.ICON) else 0
         room = view.columnWidth(index.column()) - theme.px(20) - icon
-        words = metrics.horizontalAdvance(text_of(index, Qt.ItemDataRole.DisplayRole))
-        if words <= room:
+        text = text_of(index, Qt.ItemDataRole.DisplayRole)
+        if _length(text, role, theme.scale) <= room:
             return height
-        return max(height, 2 * metrics.lineSpacing() + theme.px(6))
+        return max(height, 2 * QFontMetrics(theme.font(role)).lineSpacing() + theme.px(6))
+
+
+@lru_cache(maxsize=2_000)
+def _length(text: str, role: str, _scale: float) -> int:
+    """Measure words once at each scale: the same few are in every row, and rows come again."""
+    return QFontMetrics(theme.font(role)).horizontalAdvance(text)
