@@ -96,6 +96,10 @@ class Operations(QObject):
 
         self._on_database(act, finish, failed)
 
+    def later(self, act: Callable[[], None]) -> None:
+        """Do something in the window when it has taken what waits; at once where all is at once."""
+        self._runner.post(act)
+
     def job(
         self, generator_function: Callable[..., Generator[Progress, None, T]], *args: Any,
         progress: Callable[[Progress], None], then: Callable[[T | None], None],

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-_NUMBER, _OWN = "sheet_number", "parts_are_dressed"
+_NUMBER, _OWN, _WAITS = "sheet_number", "parts_are_dressed", "dress_waits"
 _MOMENTS = (QEvent.Type.Polish, QEvent.Type.Show)
 
 
@@ -46,14 +46,20 @@ class Dressing(QObject):
             if page.isVisible():
                 self._put(page)
 
+    def wait(self, page: QWidget) -> None:
+        """Leave what was just made plain until it is dressed, shown or part of a dressed page."""
+        page.setProperty(_WAITS, True)
+
     def put_on(self, page: QWidget) -> None:
         """Dress a page now, before it is shown."""
+        page.setProperty(_WAITS, None)
         self.add(page)
         self._put(page)
 
     def add_window(self, window: QWidget) -> None:
         """Dress a window that nothing it belongs to is dressed for. Called while it is polished."""
-        if window.property(_OWN) or _has_dressed(window):
+        is_plain = window.property(_OWN) or window.property(_WAITS) or _is_for_later(window)
+        if is_plain or _has_dressed(window):
             return
         self.add(window)
         if self._put(window):
@@ -61,8 +67,12 @@ class Dressing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dress a page that comes into sight."""
-        if event.type() in _MOMENTS and isinstance(watched, QWidget):
-            self._put(watched)
+        kind = event.type()
+        if kind in _MOMENTS and isinstance(watched, QWidget):
+            # Qt polishes a page as soon as it is made, long before anybody comes to it.
+            is_waiting = kind == QEvent.Type.Polish and watched.property(_WAITS)
+            if not is_waiting:
+                self._put(watched)
         return False
 
     def _put(self, page: QWidget) -> bool:
@@ -76,6 +86,13 @@ class Dressing(QObject):
 def dress_parts(window: QWidget) -> None:
     """Leave a window itself plain, for its parts are dressed one by one."""
     window.setProperty(_OWN, True)
+
+
+def _is_for_later(window: QWidget) -> bool:
+    """Tell of the list of a field whose own window is not seen yet, and will dress it too."""
+    owner = window.parentWidget()
+    is_list = window.windowType() is Qt.WindowType.Popup
+    return is_list and owner is not None and not owner.window().isVisible()
 
 
 def _has_dressed(window: QWidget) -> bool:

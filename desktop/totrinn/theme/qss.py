@@ -31,6 +31,7 @@ _TONES = {
 
 _SHEET = Template("""
 QMainWindow, QDialog, QWidget[surface="window"] { background: $window; }
+QDialog { border: 1px solid $border; }
 QFrame[surface="card"] {
     background: $surface; border: 1px solid $border_subtle; border-radius: ${card_radius}px;
 }

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import shiboken6
@@ -101,9 +102,16 @@ class Theme(QObject):
         """Dress a page by itself when it is shown, and again when it is shown in a new theme."""
         self._dressing.add(page)
 
-    def dress_now(self, page: QWidget) -> None:
-        """Dress a page before it is shown, while nobody waits for it."""
+    def leave_plain(self, part: QWidget) -> None:
+        """Let a part that was made ahead be dressed by the page it will be put into."""
+        self._dressing.wait(part)
+
+    def dress_in_steps(self, page: QWidget) -> Iterator[QWidget]:
+        """Dress a page that was just made ahead, in a step of its own."""
+        self._dressing.wait(page)
+        yield page
         self._dressing.put_on(page)
+        yield page
 
     def dress_parts(self, window: QWidget) -> None:
         """Leave a window itself plain, for its parts are dressed one by one."""

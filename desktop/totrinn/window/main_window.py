@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
         self.first_run = None
         self._community = None
         self._set_open(True)
-        self.workspace.start()
+        # Its first page in a turn of its own, so that the window never stands still for both.
+        self.context.operations.later(self.workspace.start)
         self.status.show_saved()
         self.status.show_backup()
         self.status.show_person()

@@ -172,9 +172,7 @@ class Workspace(QWidget):
             screen = self._screens.get(place.name)
             if screen is None:
                 screen = self._make(place.name)
-                yield screen
-                theme.dress_now(screen)
-                yield screen
+                yield from theme.dress_in_steps(screen)
             yield from screen.make_ahead()
 
     def _on_title_changed(self, _title: str) -> None:

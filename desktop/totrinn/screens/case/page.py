@@ -183,8 +183,9 @@ class CaseScreen(Screen):
         """Make the tabs."""
         for number, kind in enumerate(_KINDS):
             if number not in self._made:
-                self._unplaced[number] = kind(self)
-                yield number
+                tab = self._unplaced[number] = kind(self)
+                theme.leave_plain(tab)
+                yield tab
             yield self._tab(number)
             yield from self._tab(number).make_ahead()
 

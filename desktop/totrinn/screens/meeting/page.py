@@ -25,6 +25,7 @@ from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of, has_items_left
 from totrinn.screens.meeting.protocol_tab import ProtocolTab
+from totrinn.theme import theme
 from totrinn.widgets.page_header import PageHeader
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.tabs import TabBar
@@ -198,8 +199,9 @@ class MeetingScreen(Screen):
         """Make the tabs and the pages of the acts."""
         for tab in TABS:
             if tab not in self._made:
-                self._unplaced[tab] = self._new(tab)
-                yield tab
+                part = self._unplaced[tab] = self._new(tab)
+                theme.leave_plain(part)
+                yield part
             yield self._part(tab)
             yield from self._part(tab).make_ahead()
         yield self.form
