@@ -7,6 +7,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +33,8 @@ LONGEST_MS = 100.0
 # What a loop takes on the machine this is measured on when nothing else runs there. A machine that
 # is slower now, or shared with others, gets so much more time.
 LOOP, LOOP_MS = 200_000, 10.0
+# What holds the window does so every time; what another program took from it does not.
+MOST_STARTS = 3
 DISCUSSED, DEADLINE = date(2026, 2, 10), date(2026, 6, 1)
 _QUIET_TURNS, _QUIET_MS, _GIVE_UP_S = 8, 3.0, 20.0
 
@@ -97,34 +100,47 @@ def region(tmp_path: Path) -> tuple[Path, str, str]:
     return place, case_id, meeting_id
 
 
-@pytest.fixture
-def program(look: None, settings: Settings, tmp_path: Path) -> Iterator[Program]:
-    """The program as it is started: it makes what is not visited yet, and holds back the search
-    for garbage until then. What other tests left behind is not for this one to search."""
+@contextmanager
+def started(settings: Settings, base: Path) -> Iterator[Program]:
+    """Start the program: it makes what is not visited yet, and holds back the search for garbage
+    until then. What other tests left behind is not for this one to search."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     gc.collect()
     gc.freeze()
     garbage = GarbageSearch(app)
-    made = build(app, base=tmp_path / "home", operations=Operations(), settings=settings)
+    made = build(app, base=base, operations=Operations(), settings=settings)
     made.make_ahead(then=garbage.begin)
     made.window.resize(1366, 738)
     made.window.show()
-    yield made
-    made.close()
-    made.window.close()
-    made.window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.unfreeze()
-    garbage.end()
-    garbage.deleteLater()
+    try:
+        yield made
+    finally:
+        made.close()
+        made.window.close()
+        made.window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.unfreeze()
+        garbage.end()
+        garbage.deleteLater()
 
 
 @pytest.mark.slow
 def test_no_page_no_tab_and_no_key_holds_the_window(
-    program: Program, region: tuple[Path, str, str]
+    look: None, settings: Settings, region: tuple[Path, str, str], tmp_path: Path
 ) -> None:
-    place, case_id, meeting_id = region
+    always: set[str] = set()
+    for number in range(MOST_STARTS):
+        with started(settings, tmp_path / f"home-{number}") as program:
+            slow = slow_steps(program, *region)
+        always = always & set(slow) if number else set(slow)
+        if not always:
+            return
+    raise AssertionError(f"slow in each of {MOST_STARTS} starts: {sorted(always)}, last {slow} ms")
+
+
+def slow_steps(program: Program, place: Path, case_id: str, meeting_id: str) -> dict[str, int]:
+    """Go through the window, and give what took a turn longer than it may, in milliseconds."""
     window, operations = program.window, program.context.operations
     watch, slow = Watch(), {}
     busy: list[bool] = [False]
@@ -156,7 +172,7 @@ def test_no_page_no_tab_and_no_key_holds_the_window(
             step(f"{visit} {' '.join(stop)}", lambda stop=stop: go(*stop), is_idle)
     for name, act in _keys(program):
         step(name, act, is_idle)
-    assert slow == {}
+    return slow
 
 
 def _keys(program: Program) -> Iterator[tuple[str, Callable[[], None]]]:
