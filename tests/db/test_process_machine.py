@@ -15,6 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -54,7 +55,7 @@ KINDS = (None, ItemKind.DISCUSSION, ItemKind.DECISION, ItemKind.INFORMATION)
 OUTCOMES = tuple(dict.fromkeys(o for many in OUTCOMES_OF_KIND.values() for o in many))
 YES = AnchoringStatus.ENDORSED
 UNDER_WAY = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.ONGOING)
-WALKS = int(os.environ.get("TOTRINN_TEST_WALKS", "4"))
+MORE_WALKS = int(os.environ.get("TOTRINN_TEST_WALKS", "25"))
 picks = st.integers(0, 50)
 
 
@@ -360,13 +361,19 @@ class Machine(RuleBasedStateMachine):
         return load_cases(reading, ids, newest_rounds_only=False)
 
 
-def test_no_order_of_acts_breaks_the_two_steps(set_up_once: Path):
+@pytest.mark.parametrize(
+    ("walks", "steps"), [(2, 8), pytest.param(MORE_WALKS, 20, marks=pytest.mark.slow)]
+)
+def test_no_order_of_acts_breaks_the_two_steps(set_up_once: Path, walks: int, steps: int):
     Machine.set_up_once = set_up_once
     case = Machine.TestCase
     case.settings = settings(
-        max_examples=WALKS,
-        stateful_step_count=20,
+        max_examples=walks,
+        stateful_step_count=steps,
         deadline=None,
+        # The same walks for everyone, unless somebody asks for other ones.
+        derandomize="TOTRINN_TEST_WALKS" not in os.environ,
+        database=None,
         suppress_health_check=list(HealthCheck),
     )
     case("runTest").runTest()
