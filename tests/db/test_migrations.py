@@ -103,7 +103,14 @@ def test_a_database_of_every_older_revision_is_kept():
     assert [kept.stem for kept in KEPT] == [f"revision_{name}" for name in OURS.revisions[:-1]]
 
 
-@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.stem)
+# The first goes through every migration, and the last through the newest alone.
+@pytest.mark.parametrize(
+    "kept",
+    [
+        pytest.param(kept, id=kept.stem, marks=[pytest.mark.slow] if kept in KEPT[1:-1] else [])
+        for kept in KEPT
+    ],
+)
 def test_a_kept_database_upgrades_and_keeps_its_rows(kept, tmp_path):
     place = tmp_path / "totrinn.sqlite"
     shutil.copyfile(kept, place)
