@@ -27,6 +27,7 @@ from totrinn.models.case_table import (
 from totrinn.screens.case_list import CaseListScreen
 from totrinn.texts import Texts
 from totrinn.widgets.roles import Role
+from totrinn_db.commands import cases
 from totrinn_db.domain.phases import Phase
 
 
@@ -94,26 +95,42 @@ def test_a_screen_reader_hears_the_whole_row(table):
     )
 
 
-def test_an_empty_database_offers_to_report_the_first_case(desk, qtbot):
+def test_a_case_is_reported_in_the_window_and_nothing_is_lost_when_it_is_refused(desk, qtbot):
     screen = show(qtbot, CaseListScreen(desk.context))
+    form = screen.form
     assert "Ingen saker ennå" in texts_of(screen)
     press(screen, "Meld en sak")
-    assert screen.form.isVisible()
+    assert form.isVisible()
 
+    # Without a title it is refused at the field.
+    form.officer_field.editor.setFocus()
+    form.officer_field.editor.setText("Ingrid Aasen")
+    QTest.keyClick(form.officer_field.editor, Qt.Key.Key_Return)
+    assert form.title_field.error == "Tittelen mangler. Skriv den inn."
+    assert form.title_field.editor.hasFocus()
+    assert form.officer_field.editor.text() == "Ingrid Aasen"
+    assert desk.went == []
 
-def test_a_case_is_reported_in_the_window(desk, qtbot):
-    screen = show(qtbot, CaseListScreen(desk.context))
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
     screen.start_new_case()
-    title = screen.form.title_field.editor
+    title = form.title_field.editor
     assert isinstance(title, QLineEdit)
     QTest.keyClicks(title, "Felles inntaksteam for barn og unge")
-    classes = screen.form.class_field.editor
+    classes = form.class_field.editor
     assert isinstance(classes, QComboBox)
     classes.setCurrentIndex(classes.findText("Fagleg sak"))
-    assert screen.form.class_field.help_label.text().startswith("Rutinar")
-    origins = screen.form.origin_field.editor
+    assert form.class_field.help_label.text().startswith("Rutinar")
+    origins = form.origin_field.editor
     assert isinstance(origins, QComboBox)
     origins.setCurrentIndex(origins.findText("Molde"))
+
+    # A date that has not been is refused at the date.
+    reported_on = form.date_field.editor.value()
+    form.date_field.editor.set_value(date(2026, 12, 24))
+    press(screen, "Meld saken")
+    assert "har ikke vært ennå" in form.date_field.error
+    form.date_field.editor.set_value(reported_on)
     press(screen, "Meld saken")
     place, case_id, _tab = desk.went[-1]
     assert place == "sak"
@@ -124,13 +141,10 @@ def test_a_case_is_reported_in_the_window(desk, qtbot):
     assert screen.list_page.isVisible()
     assert titles(screen.table) == ["Felles inntaksteam for barn og unge"]
 
-
-def test_a_case_can_be_kept_as_a_draft_from_someone_who_is_no_party(desk, qtbot):
-    screen = show(qtbot, CaseListScreen(desk.context))
+    # A case can be kept as a draft, from someone who is no party.
     screen.start_new_case()
-    form = screen.form
-    form.title_field.editor.setText("Transport")
-    form.origin_field.editor.setCurrentIndex(form.origin_field.editor.count() - 1)
+    title.setText("Transport")
+    origins.setCurrentIndex(origins.count() - 1)
     assert form.other_field.isVisible()
     form.other_field.editor.setText("Brukerutvalget")
     press(screen, "Lagre som utkast")
@@ -138,78 +152,8 @@ def test_a_case_can_be_kept_as_a_draft_from_someone_who_is_no_party(desk, qtbot)
     assert (case.row.phase, case.row.origin) == (Phase.DRAFT, "Brukerutvalget")
 
 
-def test_a_case_without_a_title_is_refused_at_the_field_and_nothing_is_lost(desk, qtbot):
-    screen = show(qtbot, CaseListScreen(desk.context))
-    screen.start_new_case()
-    screen.form.officer_field.editor.setFocus()
-    screen.form.officer_field.editor.setText("Ingrid Aasen")
-    QTest.keyClick(screen.form.officer_field.editor, Qt.Key.Key_Return)
-    assert screen.form.title_field.error == "Tittelen mangler. Skriv den inn."
-    assert screen.form.title_field.editor.hasFocus()
-    assert screen.form.officer_field.editor.text() == "Ingrid Aasen"
-    assert desk.went == []
-
-
-def test_a_date_that_has_not_been_is_refused_at_the_date(desk, qtbot):
-    screen = show(qtbot, CaseListScreen(desk.context))
-    screen.start_new_case()
-    screen.form.title_field.editor.setText("Transport")
-    screen.form.date_field.editor.set_value(date(2026, 12, 24))
-    press(screen, "Meld saken")
-    assert "har ikke vært ennå" in screen.form.date_field.error
-
-
-def test_escape_leaves_the_form(desk, qtbot):
-    screen = show(qtbot, CaseListScreen(desk.context))
-    screen.start_new_case()
-    QTest.keyClick(screen.form, Qt.Key.Key_Escape)
-    assert not screen.form.isVisible()
-
-
-def test_the_list_follows_what_others_do_and_keeps_the_chosen_row(desk, qtbot):
-    case_id = a_sent_case(desk)
-    screen = show(qtbot, CaseListScreen(desk.context))
-    index = screen.table.find(lambda row: row.name.id == case_id)
-    screen.view.setCurrentIndex(index)
-    for party in desk.house.counted()[:2]:
-        desk.house.answer(case_id, party)
-    screen.refresh()
-    row = screen.table.row_at(screen.view.currentIndex())
-    assert row is not None
-    assert (row.name.id, row.answered, row.counted) == (case_id, 2, 3)
-
-
-def test_enter_opens_the_case(desk, qtbot):
-    case_id = desk.house.a_case()
-    screen = show(qtbot, CaseListScreen(desk.context))
-    screen.view.setFocus()
-    QTest.keyClick(screen.view, Qt.Key.Key_Return)
-    assert desk.went[-1][:2] == ("sak", case_id)
-
-
-def test_a_filter_without_hits_offers_to_be_taken_away(desk, qtbot):
-    desk.house.a_case()
-    screen = show(qtbot, CaseListScreen(desk.context))
-    screen.focus_find()
-    QTest.keyClicks(screen.filters.find_field, "finnes ikke")
-    assert "Ingen saker passer med filteret" in texts_of(screen)
-    press(screen, "Nullstill filter")
-    assert len(titles(screen.table)) == 1
-
-
-def test_the_finished_cases_are_folded(qtbot, desk):
-    desk.house.a_case("Står")
-    closed = desk.house.a_case("Trukket")
-    from totrinn_db.commands import cases
-
-    desk.house.do(cases.withdraw_case, case_id=closed, reason="Løst.")
-    screen = show(qtbot, CaseListScreen(desk.context))
-    ((_group, index),) = screen.table.groups()
-    assert not screen.view.isExpanded(index)
-
-
-def test_the_list_is_copied_in_full_words(desk, qtbot):
-    desk.house.a_case("Digital hjemmeoppfølging")
+def test_a_case_is_found_opened_by_enter_and_copied_in_full_words(desk, qtbot):
+    case_id = desk.house.a_case("Digital hjemmeoppfølging")
     screen = show(qtbot, CaseListScreen(desk.context))
     press(screen, "Kopier til Excel")
     copied = QGuiApplication.clipboard().text().splitlines()
@@ -217,12 +161,29 @@ def test_the_list_is_copied_in_full_words(desk, qtbot):
     assert copied[1].split("\t")[2].startswith("Meldt")
     assert "1 sak er kopiert" in screen.message_bar.accessibleName()
 
+    # A filter without hits offers to be taken away.
+    screen.focus_find()
+    QTest.keyClicks(screen.filters.find_field, "finnes ikke")
+    assert "Ingen saker passer med filteret" in texts_of(screen)
+    press(screen, "Nullstill filter")
+    assert len(titles(screen.table)) == 1
 
-def test_the_list_tells_what_a_case_lacks_and_copies_it(desk, qtbot):
-    a_sent_case(desk)
+    screen.view.setFocus()
+    QTest.keyClick(screen.view, Qt.Key.Key_Return)
+    assert desk.went[-1][:2] == ("sak", case_id)
+
+
+def test_the_list_follows_what_others_do_tells_what_a_case_lacks_and_remembers_its_filter(
+    desk, qtbot
+):
+    closed, case_id = desk.house.a_case("Trukket"), a_sent_case(desk)
+    desk.house.do(cases.withdraw_case, case_id=closed, reason="Løst.")
     screen = show(qtbot, CaseListScreen(desk.context))
+    ((_group, index),) = screen.table.groups()
+    assert not screen.view.isExpanded(index), "the finished cases are folded"
+
     assert not screen.lack_line.isVisible()
-    index = next(screen.table.index(n, 0) for n in range(screen.table.rowCount()))
+    index = screen.table.find(lambda row: row.name.id == case_id)
     screen.view.setCurrentIndex(index)
     said = screen.lack_label.text()
     assert screen.lack_line.isVisible()
@@ -232,22 +193,32 @@ def test_the_list_tells_what_a_case_lacks_and_copies_it(desk, qtbot):
     screen.copy_action.trigger()
     assert said in QGuiApplication.clipboard().text()
 
+    # The chosen row is kept when another registers answers.
+    for party in desk.house.counted()[:2]:
+        desk.house.answer(case_id, party)
+    screen.refresh()
+    row = screen.table.row_at(screen.view.currentIndex())
+    assert row is not None
+    assert (row.name.id, row.answered, row.counted) == (case_id, 2, 3)
 
-def test_what_the_list_was_narrowed_to_is_remembered_for_each_database(desk, qtbot):
-    a_sent_case(desk)
+    # What the list was narrowed to is remembered for each database.
     settings = desk.context.settings
-    first = show(qtbot, CaseListScreen(desk.context))
-    assert not first.filters.all_link.isVisible()
-    first.filters.segments.choose(CaseSegment.ANCHORING.value)
+    assert not screen.filters.all_link.isVisible()
+    screen.filters.segments.choose(CaseSegment.ANCHORING.value)
     again = show(qtbot, CaseListScreen(desk.context))
     assert again.filters.segments.key() == CaseSegment.ANCHORING.value
     settings.database, here = "another.sqlite", settings.database
-    assert (
-        show(qtbot, CaseListScreen(desk.context)).filters.segments.key() == CaseSegment.ACTIVE.value
-    )
+    assert segment_of_a_new(desk) == CaseSegment.ACTIVE.value
     settings.database = here
+    assert segment_of_a_new(desk) == CaseSegment.ANCHORING.value
     again.filters.all_link.click()
     assert not again.filters.all_link.isVisible()
-    assert (
-        show(qtbot, CaseListScreen(desk.context)).filters.segments.key() == CaseSegment.ACTIVE.value
-    )
+    assert segment_of_a_new(desk) == CaseSegment.ACTIVE.value
+
+
+def segment_of_a_new(desk: Desk) -> str:
+    """Tell what a list that is made now is narrowed to."""
+    made = CaseListScreen(desk.context)
+    key: str = made.filters.segments.key()
+    made.deleteLater()
+    return key
