@@ -334,3 +334,26 @@ def test_the_changes_of_this_version_are_written_down():
 
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.search(rf"^## {re.escape(totrinn.__version__)}\b", changelog, re.MULTILINE)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a folder in memory")
+def test_tests_write_in_memory_only_where_it_has_room_and_lets_programs_run(
+    house, tmp_path, monkeypatch
+):
+    places = house.places
+    monkeypatch.setattr(places, "_MEMORY", tmp_path)
+    monkeypatch.setattr(places, "_ROOM_NEEDED", 1)
+    folder = places.memory_folder()
+    assert folder == tmp_path / f"totrinn-tests-{os.getuid()}"
+    assert folder.is_dir()
+    assert places.memory_folder() == folder
+    folder.rmdir()
+    folder.symlink_to(tmp_path.parent)
+    monkeypatch.setattr(os, "getuid", lambda: -1)
+    assert places.memory_folder() is None
+    monkeypatch.undo()
+    monkeypatch.setattr(places, "_MEMORY", tmp_path / "nowhere")
+    assert places.memory_folder() is None
+    monkeypatch.setattr(places, "_MEMORY", tmp_path)
+    monkeypatch.setattr(places, "_ROOM_NEEDED", 1 << 60)
+    assert places.memory_folder() is None

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from house import checks
 from house.environment import ensure, environment
-from house.places import DEV_LOCK, PYTHON, ROOT, RUNTIME_LOCK
+from house.places import DEV_LOCK, PYTHON, ROOT, RUNTIME_LOCK, memory_folder
 from house.say import Stop, say
 from house.system import ensure_qt_libraries
 
@@ -64,6 +64,10 @@ def test(arguments: list[str]) -> int:
         surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Every worker and every program that a test starts would compile all modules anew.
     surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+    folder = memory_folder()
+    if folder is not None and not {"TMPDIR", "TEMP", "TMP"} & set(surroundings):
+        # Thousands of small databases are written, and nothing of them is read after the run.
+        surroundings["TMPDIR"] = str(folder)
     os.chdir(ROOT)
     options = [*_workers(arguments), *_slowest(arguments)]
     return _hand_over(["-m", "pytest", *options, *arguments], surroundings)

@@ -19,6 +19,23 @@ _NOT_OURS = {".git", ".venv", "build", "dist", "out", "__pycache__"}
 _CACHES = {".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 
 
+_MEMORY, _ROOM_NEEDED = Path("/dev/shm"), 2 << 30
+
+
+def memory_folder() -> Path | None:
+    """Give a folder of this user in memory, where the system has one with room for the tests."""
+    try:
+        seen = os.statvfs(_MEMORY)
+        if seen.f_bavail * seen.f_frsize < _ROOM_NEEDED or seen.f_flag & os.ST_NOEXEC:
+            return None
+        folder = _MEMORY / f"totrinn-tests-{os.getuid()}"
+        folder.mkdir(mode=0o755, exist_ok=True)
+        owner = folder.lstat().st_uid
+    except (AttributeError, OSError):
+        return None
+    return folder if owner == os.getuid() and os.access(folder, os.W_OK) else None
+
+
 def our_files() -> list[Path]:
     """List the files of the project: what git knows or would add, else what lies here."""
     try:
