@@ -131,7 +131,7 @@ class PageHeader(QWidget):
         self.more_button.setMenu(self._more_menu)
         self.fold_button.hide()
         self.more_button.hide()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.title_label, 1)
         row.addLayout(self._extra)
@@ -190,13 +190,12 @@ class PageHeader(QWidget):
     @contextmanager
     def _laid_out_once(self) -> Iterator[None]:
         """Let the whole page be laid out once when all buttons are there, not for each of them."""
-        row = self.layout()
-        row.setEnabled(False)
+        self._row.setEnabled(False)
         try:
             yield
         finally:
-            row.setEnabled(True)
-            row.invalidate()
+            self._row.setEnabled(True)
+            self._row.invalidate()
 
     def _fill_menus(self) -> None:
         fold_menu, more_menu = self._fold_menu, self._more_menu
