@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from builders import INSTALLATION, WORDING, House
+from builders import INSTALLATION, WORDING, Clock, House
 from totrinn_db.codec import fields_of, models
 from totrinn_db.commands import cases, meetings, minutes, parties, wordings
 from totrinn_db.commands.history import undo
@@ -122,11 +124,11 @@ def test_every_act_of_the_whole_path_is_taken_back_exactly_and_done_again(house:
     the_whole_path(trail)
     steps = trail.__dict__["trail"]
     assert len(steps) > 20
-    undone = []
+    undone, after = [], snapshot(house)
     for change_id, before in reversed(steps):
-        after = snapshot(house)
         undone.append((take_back(house, change_id), after))
-        assert snapshot(house) == before
+        after = snapshot(house)
+        assert after == before
     assert check(house.store).problems == ()
     for undo_id, after in reversed(undone):
         take_back(house, undo_id)
@@ -340,24 +342,35 @@ def test_a_case_has_its_own_history(house: House):
 ACTS = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 9)), min_size=6, max_size=14)
 
 
-@settings(
-    max_examples=4,
-    deadline=None,
-    # Each example is a database of its own; making a failing one smaller would take minutes.
-    phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+def few(examples: int) -> settings:
+    """Give what random work is tried under; each example is a database of its own."""
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        # Making a failing one smaller would take minutes.
+        phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
+        derandomize=True,
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+    )
+
+
+@few(2)
 @given(acts=ACTS)
 def test_the_rows_are_what_the_events_say_after_any_work_and_undo_restores_it(
     set_up_once, tmp_path_factory, acts
 ):
+    work_and_undo(set_up_once, tmp_path_factory.mktemp("arbeid") / "totrinn.sqlite", acts)
+
+
+@pytest.mark.slow
+@few(20)
+@given(acts=ACTS)
+def test_the_rows_are_what_the_events_say_after_much_work(set_up_once, tmp_path_factory, acts):
+    work_and_undo(set_up_once, tmp_path_factory.mktemp("arbeid") / "totrinn.sqlite", acts)
+
+
+def work_and_undo(set_up_once: Path, place: Path, acts: list[tuple[int, int]]) -> None:
     """Random acts and undos: the rebuilt state equals the rows, and the chain holds."""
-    import shutil
-
-    from builders import Clock
-
-    place = tmp_path_factory.mktemp("arbeid") / "totrinn.sqlite"
     shutil.copyfile(set_up_once, place)
     clock = Clock()
     store = Store.open(place, installation_id=INSTALLATION, clock=clock, copies=False)
