@@ -40,12 +40,26 @@ def select(tab: AgendaTab, title: str) -> None:
     tab.rows.setFocus()
 
 
-def test_a_meeting_is_planned_from_the_list(desk: Desk, qtbot: Any) -> None:
+def the_list(desk: Desk, qtbot: Any) -> MeetingListScreen:
     screen = MeetingListScreen(desk.context)
     qtbot.addWidget(screen)
     unpainted(screen).show()
+    return screen
+
+
+def test_meetings_are_planned_from_the_list_which_shows_what_is_to_come_and_counts_the_rest(
+    desk: Desk, qtbot: Any
+) -> None:
+    screen = the_list(desk, qtbot)
     assert screen.pages.currentWidget() is screen.empty
     press(screen.empty, "Nytt møte …")
+    editor = screen.form.end_field.editor
+    assert isinstance(editor, TimeField)
+    editor.set_value(time(9))
+    press(screen.form, "Legg inn møtet")
+    assert "Slutten kommer før starten" in screen.form.end_field.error
+    assert desk.house.ask(meetings.meeting_rows) == ()
+    editor.set_value(time(14))
     screen.form.date_editor.set_value(SECOND_MEETING)
     assert isinstance(screen.form.place_field.editor, QLineEdit)
     screen.form.place_field.editor.setText("Fylkeshuset i Molde")
@@ -54,87 +68,18 @@ def test_a_meeting_is_planned_from_the_list(desk: Desk, qtbot: Any) -> None:
     assert (row.name.on, row.place) == (SECOND_MEETING, "Fylkeshuset i Molde")
     assert desk.went == [("mote", row.name.id, "")]
 
-
-def test_a_meeting_that_ends_before_it_starts_is_told_at_the_field(desk: Desk, qtbot: Any) -> None:
-    screen = MeetingListScreen(desk.context)
-    qtbot.addWidget(screen)
-    unpainted(screen).show()
-    screen.start_new_meeting()
-    editor = screen.form.end_field.editor
-    assert isinstance(editor, TimeField)
-    editor.set_value(time(9))
-    press(screen.form, "Legg inn møtet")
-    assert "Slutten kommer før starten" in screen.form.end_field.error
-    assert desk.house.ask(meetings.meeting_rows) == ()
-
-
-def test_the_list_shows_what_is_to_come_and_counts_the_rest(desk: Desk, qtbot: Any) -> None:
     held = desk.house.a_meeting(FIRST_MEETING)
     desk.house.call_and_start(held)
     desk.house.finish(held)
-    desk.house.a_meeting(SECOND_MEETING)
-    screen = MeetingListScreen(desk.context)
-    qtbot.addWidget(screen)
-    unpainted(screen).show()
+    screen.refresh()
     assert [row.name.on for row in screen.table.rows()] == [SECOND_MEETING]
     screen.segments.choose("held")
     assert [row.name.on for row in screen.table.rows()] == [FIRST_MEETING]
     screen.segments.choose("all")
     screen.view.setCurrentIndex(screen.table.index(0, 0))
     QTest.keyClick(screen.view, Qt.Key.Key_Return)
+    assert len(desk.went) == 2
     assert desk.went[-1][0] == "mote"
-
-
-def test_a_reported_case_is_put_up_and_moved_by_the_keyboard(desk: Desk, qtbot: Any) -> None:
-    desk.house.a_case("Felles inntaksteam")
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    tab = desk.open(qtbot, meeting).agenda_tab
-    queue = tab.candidate_card.queue
-    assert [queue.index(row, 0).data() for row in range(queue.rowCount())] == [
-        "Klar til drøfting",
-        "26-001 Felles inntaksteam",
-    ]
-    asked = "Første behandling. Møtet skal drøfte saken."
-    assert queue.index(1, 0).data(Role.SUB) == asked
-    tab.candidate_card.view.setFocus()
-    QTest.keyClick(tab.candidate_card.view, Qt.Key.Key_Return)
-    assert queue.index(0, 0).data() == "Ingen saker venter på å bli satt opp."
-    put_up = tab.table.guard_line(desk.item(meeting, "Felles inntaksteam"))
-    assert put_up is not None
-    assert put_up.text == asked
-    before = desk.titles(meeting)
-    assert "Felles inntaksteam" in before
-    select(tab, "Felles inntaksteam")
-    QTest.keyClick(tab.rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    place = before.index("Felles inntaksteam")
-    after = desk.titles(meeting)
-    assert after.index("Felles inntaksteam") == place - 1
-    current = tab.current_item()
-    assert current is not None
-    assert current.title == "Felles inntaksteam", "the focus stays on the row"
-    QTest.keyClick(tab.rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert desk.titles(meeting) == before
-
-
-def test_a_case_is_dragged_from_the_queue_to_its_place_and_on_and_back(
-    desk: Desk, qtbot: Any
-) -> None:
-    desk.house.a_case("Felles inntaksteam")
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    tab = desk.open(qtbot, meeting).agenda_tab
-    table, queue = tab.table, tab.candidate_card.queue
-    last = table.rowCount()
-    carried = queue.mimeData([queue.index(1, 0)])
-    table.dropMimeData(carried, Qt.DropAction.MoveAction, last, 0, table.index(-1, -1))
-    assert desk.titles(meeting)[-1] == "Felles inntaksteam"
-    row = desk.titles(meeting).index("Felles inntaksteam")
-    carried = table.mimeData([table.index(row, 0)])
-    table.dropMimeData(carried, Qt.DropAction.MoveAction, 0, 0, table.index(-1, -1))
-    assert desk.titles(meeting)[0] == "Felles inntaksteam"
-    carried = table.mimeData([table.index(0, 0)])
-    queue.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, queue.index(-1, -1))
-    assert "Felles inntaksteam" not in desk.titles(meeting)
-    assert queue.rowCount() == 2
 
 
 def test_a_pre_meeting_is_planned_and_prepares_the_cases_of_its_main_meeting(
@@ -142,9 +87,7 @@ def test_a_pre_meeting_is_planned_and_prepares_the_cases_of_its_main_meeting(
 ) -> None:
     main = desk.house.a_meeting(SECOND_MEETING)
     item = desk.house.put_up(main, desk.house.a_case("Nye fagutvalg"))
-    screen = MeetingListScreen(desk.context)
-    qtbot.addWidget(screen)
-    unpainted(screen).show()
+    screen = the_list(desk, qtbot)
     screen.start_new_meeting()
     combo = screen.form.main_combo
     combo.setCurrentIndex(1)
@@ -170,9 +113,66 @@ def test_a_pre_meeting_is_planned_and_prepares_the_cases_of_its_main_meeting(
     assert later in tab.preparing.rows
 
 
-def test_minutes_are_typed_in_the_row(desk: Desk, qtbot: Any) -> None:
+def test_cases_are_put_up_moved_and_taken_off_by_keyboard_and_by_dragging(
+    desk: Desk, qtbot: Any
+) -> None:
+    desk.house.a_case("Felles inntaksteam")
     meeting = desk.house.a_meeting(SECOND_MEETING)
-    tab = desk.open(qtbot, meeting).agenda_tab
+    screen = desk.open(qtbot, meeting)
+    tab = screen.agenda_tab
+    table, queue = tab.table, tab.candidate_card.queue
+    assert [queue.index(row, 0).data() for row in range(queue.rowCount())] == [
+        "Klar til drøfting",
+        "26-001 Felles inntaksteam",
+    ]
+    asked = "Første behandling. Møtet skal drøfte saken."
+    assert queue.index(1, 0).data(Role.SUB) == asked
+    tab.candidate_card.view.setFocus()
+    QTest.keyClick(tab.candidate_card.view, Qt.Key.Key_Return)
+    assert queue.index(0, 0).data() == "Ingen saker venter på å bli satt opp."
+    put_up = table.guard_line(desk.item(meeting, "Felles inntaksteam"))
+    assert put_up is not None
+    assert put_up.text == asked
+    before = desk.titles(meeting)
+    assert "Felles inntaksteam" in before
+    select(tab, "Felles inntaksteam")
+    QTest.keyClick(tab.rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    place = before.index("Felles inntaksteam")
+    after = desk.titles(meeting)
+    assert after.index("Felles inntaksteam") == place - 1
+    current = tab.current_item()
+    assert current is not None
+    assert current.title == "Felles inntaksteam", "the focus stays on the row"
+    QTest.keyClick(tab.rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert desk.titles(meeting) == before
+
+    QTest.keyClick(tab.rows, Qt.Key.Key_Delete)
+    assert "Felles inntaksteam" not in desk.titles(meeting)
+    assert screen.undo_bar_widget.isVisible()
+    press(screen.undo_bar_widget, "Angre")
+    assert desk.titles(meeting) == before
+
+    carried = table.mimeData([table.index(before.index("Felles inntaksteam"), 0)])
+    queue.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, queue.index(-1, -1))
+    assert "Felles inntaksteam" not in desk.titles(meeting)
+    assert queue.rowCount() == 2
+    carried = queue.mimeData([queue.index(1, 0)])
+    last = table.rowCount()
+    table.dropMimeData(carried, Qt.DropAction.MoveAction, last, 0, table.index(-1, -1))
+    assert desk.titles(meeting)[-1] == "Felles inntaksteam"
+    row = desk.titles(meeting).index("Felles inntaksteam")
+    carried = table.mimeData([table.index(row, 0)])
+    table.dropMimeData(carried, Qt.DropAction.MoveAction, 0, 0, table.index(-1, -1))
+    assert desk.titles(meeting)[0] == "Felles inntaksteam"
+
+
+def test_minutes_and_presenters_breaks_and_information_are_written_on_the_agenda(
+    desk: Desk, qtbot: Any
+) -> None:
+    meeting = desk.house.a_meeting(SECOND_MEETING)
+    desk.house.put_up(meeting, desk.house.a_case("Nye fagutvalg"))
+    screen = desk.open(qtbot, meeting)
+    tab = screen.agenda_tab
     tab.rows.setFocus()
     tab.rows.setCurrentIndex(tab.table.index(0, 0))
     QTest.keyClick(tab.rows, Qt.Key.Key_F2)
@@ -181,21 +181,13 @@ def test_minutes_are_typed_in_the_row(desk: Desk, qtbot: Any) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.meeting(meeting).items[0].minutes == 35)
 
-
-def test_a_break_counts_in_the_time_and_gets_no_number(desk: Desk, qtbot: Any) -> None:
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    tab = desk.open(qtbot, meeting).agenda_tab
     before = desk.meeting(meeting).minutes_planned
     press(tab, "Pause")
     item = desk.item(meeting, "Pause")
-    assert tab.table.position(item) == ""
+    assert tab.table.position(item) == "", "a break gets no number"
     assert desk.meeting(meeting).minutes_planned == before + item.minutes
 
-
-def test_an_item_of_information_is_added_by_its_title(desk: Desk, qtbot: Any) -> None:
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    screen = desk.open(qtbot, meeting)
-    press(screen.agenda_tab, "Orientering …")
+    press(tab, "Orientering …")
     dialog = dialog_of(screen)
     press(dialog, "Sett på sakslisten")
     assert "Tittelen mangler" in dialog.fields["title"].error
@@ -203,12 +195,6 @@ def test_an_item_of_information_is_added_by_its_title(desk: Desk, qtbot: Any) ->
     press(dialog, "Sett på sakslisten")
     assert desk.item(meeting, "Status for vinterberedskapen").kind is ItemKind.INFORMATION
 
-
-def test_who_presents_stands_on_the_agenda(desk: Desk, qtbot: Any) -> None:
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.put_up(meeting, desk.house.a_case("Nye fagutvalg"))
-    screen = desk.open(qtbot, meeting)
-    tab = screen.agenda_tab
     select(tab, "Nye fagutvalg")
     tab.item_menu.aboutToShow.emit()
     next(act for act in tab.item_menu.actions() if act.text() == "&Innleder …").trigger()
@@ -218,13 +204,13 @@ def test_who_presents_stands_on_the_agenda(desk: Desk, qtbot: Any) -> None:
     assert "Innleder: Siri Aas, fagsjef" in tab.table.index(row, CASE).data(Role.SUB)
 
 
-def test_a_case_too_early_for_decision_offers_its_ways_on_in_the_row(
+def test_a_case_too_early_for_decision_stops_the_notice_until_one_of_its_ways_on_is_gone(
     desk: Desk, qtbot: Any
 ) -> None:
-    case = desk.house.a_case("Nye fagutvalg")
     meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.put_up(meeting, case, ItemKind.DECISION)
-    tab = desk.open(qtbot, meeting).agenda_tab
+    desk.house.put_up(meeting, desk.house.a_case("Nye fagutvalg"), ItemKind.DECISION)
+    screen = desk.open(qtbot, meeting)
+    tab = screen.agenda_tab
     select(tab, "Nye fagutvalg")
     words = [button.text() for button in tab.rows.way_buttons()]
     assert words == ["Endre til drøfting", "Ta ut av sakslisten", "Hurtigløp …"]
@@ -233,48 +219,8 @@ def test_a_case_too_early_for_decision_offers_its_ways_on_in_the_row(
     tab.rows.way_buttons()[0].click()
     assert desk.item(meeting, "Nye fagutvalg").kind is ItemKind.DISCUSSION
     assert not tab.bar.isVisible()
+    desk.context.operations.undo()
 
-
-def test_an_item_taken_off_can_be_taken_back(desk: Desk, qtbot: Any) -> None:
-    case = desk.house.a_case("Nye fagutvalg")
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.put_up(meeting, case)
-    screen = desk.open(qtbot, meeting)
-    select(screen.agenda_tab, "Nye fagutvalg")
-    QTest.keyClick(screen.agenda_tab.rows, Qt.Key.Key_Delete)
-    assert "Nye fagutvalg" not in desk.titles(meeting)
-    assert screen.undo_bar_widget.isVisible()
-    press(screen.undo_bar_widget, "Angre")
-    assert "Nye fagutvalg" in desk.titles(meeting)
-
-
-def test_a_fast_track_needs_a_name_and_a_reason(desk: Desk, qtbot: Any) -> None:
-    case = desk.house.a_case("Akutt beredskap")
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.put_up(meeting, case, ItemKind.DECISION)
-    screen = desk.open(qtbot, meeting)
-    select(screen.agenda_tab, "Akutt beredskap")
-    screen.agenda_tab.rows.way_buttons()[2].click()
-    dialog = dialog_of(screen)
-    fill(dialog, decided_by="Ingrid Aasen, leder av SSU")
-    press(dialog, "Bruk hurtigløp")
-    assert "begrunnelse" in dialog.fields["reason"].error
-    assert dialog.isVisible(), "what was typed is not lost"
-    fill(dialog, reason="Avtalen løper ut 30. juni.")
-    press(dialog, "Bruk hurtigløp")
-    item = desk.item(meeting, "Akutt beredskap")
-    assert item.fast_track_by == "Ingrid Aasen, leder av SSU"
-    assert item.fast_track_reason == "Avtalen løper ut 30. juni."
-    screen.acts.start_call()
-    press(screen.call_page, "Kall inn møtet")
-    assert desk.meeting(meeting).state is MeetingState.CALLED
-
-
-def test_calling_is_refused_while_a_case_lacks_its_discussion(desk: Desk, qtbot: Any) -> None:
-    case = desk.house.a_case("Nye fagutvalg")
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.put_up(meeting, case, ItemKind.DECISION)
-    screen = desk.open(qtbot, meeting)
     # An act whose turn is yet to come is no dead end: it says what comes first, and offers it.
     screen.acts.mode_action.trigger()
     assert "ikke kalt inn" in screen.message_bar.accessibleName()
@@ -285,6 +231,23 @@ def test_calling_is_refused_while_a_case_lacks_its_discussion(desk: Desk, qtbot:
     assert "Saken må drøftes i et møte først" in screen.message_bar.accessibleName()
     press(screen.call_page, "Endre til drøfting")
     assert not screen.call_page.stops.isVisible()
+    desk.context.operations.undo()
+
+    # A fast track needs a name and a reason.
+    screen.show_main()
+    select(tab, "Nye fagutvalg")
+    tab.rows.way_buttons()[2].click()
+    dialog = dialog_of(screen)
+    fill(dialog, decided_by="Ingrid Aasen, leder av SSU")
+    press(dialog, "Bruk hurtigløp")
+    assert "begrunnelse" in dialog.fields["reason"].error
+    assert dialog.isVisible(), "what was typed is not lost"
+    fill(dialog, reason="Avtalen løper ut 30. juni.")
+    press(dialog, "Bruk hurtigløp")
+    item = desk.item(meeting, "Nye fagutvalg")
+    assert item.fast_track_by == "Ingrid Aasen, leder av SSU"
+    assert item.fast_track_reason == "Avtalen løper ut 30. juni."
+    screen.acts.start_call()
     press(screen.call_page, "Kall inn møtet")
     assert desk.meeting(meeting).state is MeetingState.CALLED
     assert screen.pages.currentWidget() is screen.main
@@ -318,8 +281,11 @@ def test_a_decision_is_called_when_the_last_answer_is_in(desk: Desk, qtbot: Any)
     assert line.text == "Klar for vedtak. 3 av 3 har svart."
 
 
-def test_a_short_notice_asks_for_its_reason(desk: Desk, qtbot: Any) -> None:
+def test_a_short_notice_asks_for_its_reason_and_what_comes_after_it_stands_on_a_supplement(
+    desk: Desk, qtbot: Any
+) -> None:
     meeting = desk.house.a_meeting(date(2026, 1, 8))
+    desk.house.put_up(meeting, desk.house.a_case("Nye fagutvalg"))
     screen = desk.open(qtbot, meeting)
     assert "skulle vært ute" in screen.message_bar.accessibleName()
     screen.acts.start_call()
@@ -334,12 +300,14 @@ def test_a_short_notice_asks_for_its_reason(desk: Desk, qtbot: Any) -> None:
     assert view.state is MeetingState.CALLED
     assert view.short_notice_reason == "Avtalen må på plass før påske."
 
+    # What has its number stays, and the way on is told.
+    select(screen.agenda_tab, "Nye fagutvalg")
+    QTest.keyClick(screen.agenda_tab.rows, Qt.Key.Key_Delete)
+    assert "Nye fagutvalg" in desk.titles(meeting)
+    assert "Skriv heller at den er trukket eller utsatt" in screen.message_bar.accessibleName()
 
-def test_after_the_notice_a_case_stands_on_the_supplement(desk: Desk, qtbot: Any) -> None:
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.call(meeting)
     desk.house.a_case("Hastverk")
-    screen = desk.open(qtbot, meeting)
+    screen.refresh()
     press(screen.agenda_tab, "Legg til sak …")
     dialog = dialog_of(screen)
     combo = dialog.fields["case_id"].editor
@@ -360,32 +328,9 @@ def test_after_the_notice_a_case_stands_on_the_supplement(desk: Desk, qtbot: Any
     press(screen.documents_tab, "Lag tilleggsliste 1 på nytt")
 
 
-def test_a_numbered_item_stays_and_the_way_on_is_told(desk: Desk, qtbot: Any) -> None:
-    case = desk.house.a_case("Nye fagutvalg")
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    desk.house.put_up(meeting, case)
-    desk.house.call(meeting)
-    screen = desk.open(qtbot, meeting)
-    select(screen.agenda_tab, "Nye fagutvalg")
-    QTest.keyClick(screen.agenda_tab.rows, Qt.Key.Key_Delete)
-    assert "Nye fagutvalg" in desk.titles(meeting)
-    assert "Skriv heller at den er trukket eller utsatt" in screen.message_bar.accessibleName()
-
-
-def test_a_cancelled_meeting_says_by_whom_and_why(desk: Desk, qtbot: Any) -> None:
-    meeting = desk.house.a_meeting(SECOND_MEETING)
-    screen = desk.open(qtbot, meeting)
-    screen.acts.ask_cancel()
-    dialog = dialog_of(screen)
-    fill(dialog, cancelled_by="Ingrid Aasen")
-    press(dialog, "Avlys møtet")
-    assert dialog.fields["reason"].error
-    fill(dialog, reason="For få saker.")
-    press(dialog, "Avlys møtet")
-    assert desk.meeting(meeting).state is MeetingState.CANCELLED
-
-
-def test_time_and_place_are_changed_on_their_own_page(desk: Desk, qtbot: Any) -> None:
+def test_a_meeting_is_moved_on_a_page_of_its_own_and_cancelled_by_somebody_for_a_reason(
+    desk: Desk, qtbot: Any
+) -> None:
     meeting = desk.house.a_meeting(SECOND_MEETING)
     screen = desk.open(qtbot, meeting)
     screen.acts.start_change()
@@ -394,3 +339,12 @@ def test_time_and_place_are_changed_on_their_own_page(desk: Desk, qtbot: Any) ->
     assert desk.meeting(meeting).name.on == date(2026, 6, 18)
     assert screen.pages.currentWidget() is screen.main
     assert "18. juni" in screen.page_header.title_label.title
+
+    screen.acts.ask_cancel()
+    dialog = dialog_of(screen)
+    fill(dialog, cancelled_by="Ingrid Aasen")
+    press(dialog, "Avlys møtet")
+    assert dialog.fields["reason"].error
+    fill(dialog, reason="For få saker.")
+    press(dialog, "Avlys møtet")
+    assert desk.meeting(meeting).state is MeetingState.CANCELLED
