@@ -1275,6 +1275,10 @@
         <translation>{span} meetings a year.</translation>
     </message>
     <message>
+        <source>1 møte i året.</source>
+        <translation>1 meeting a year.</translation>
+    </message>
+    <message>
         <source>Denne datoen er lagt inn. Velg en annen.</source>
         <translation>This date is already entered. Choose another.</translation>
     </message>
@@ -7499,6 +7503,14 @@
     <message>
         <source>Kopier til Excel</source>
         <translation>Copy to Excel</translation>
+    </message>
+    <message>
+        <source>Ingen parter passer med filteret</source>
+        <translation>No parties match the filter</translation>
+    </message>
+    <message>
+        <source>Nullstill filter</source>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Registrer for {parties} …</source>

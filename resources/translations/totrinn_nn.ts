@@ -1275,6 +1275,10 @@
         <translation>{span} møte i året.</translation>
     </message>
     <message>
+        <source>1 møte i året.</source>
+        <translation>1 møte i året.</translation>
+    </message>
+    <message>
         <source>Denne datoen er lagt inn. Velg en annen.</source>
         <translation>Denne datoen er lagd inn. Vel ein annan.</translation>
     </message>
@@ -7499,6 +7503,14 @@
     <message>
         <source>Kopier til Excel</source>
         <translation>Kopier til Excel</translation>
+    </message>
+    <message>
+        <source>Ingen parter passer med filteret</source>
+        <translation>Ingen partar passar med filteret</translation>
+    </message>
+    <message>
+        <source>Nullstill filter</source>
+        <translation>Nullstill filter</translation>
     </message>
     <message>
         <source>Registrer for {parties} …</source>

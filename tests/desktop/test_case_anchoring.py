@@ -106,6 +106,13 @@ def test_answers_are_registered_in_the_panel_beside_the_list_and_taken_back(desk
     page = screen.anchoring.page
     form, panel = form_of(screen), page.panel
 
+    # When no party is found, that is said, with the way back to all.
+    page.list.find_field.setText("Atlantis")
+    assert (page.view.isVisible(), page.list.nothing.isVisible()) == (False, True)
+    press(page.list, "Nullstill filter")
+    assert page.view.hasFocus()
+    assert not page.list.nothing.isVisible()
+
     # An answer that lacks its text is refused at the field and kept.
     go_to_party(screen, "Molde")
     fill_in(form, Status.NOT_ENDORSED)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import StatusDelegate
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import SearchField
+from totrinn.widgets.messages import EmptyState
 from totrinn.widgets.segmented import Segmented
 from totrinn.widgets.table import TreeView
 from totrinn_db.domain.views.anchoring import AnchoringRow
@@ -50,7 +51,8 @@ class RoundList(Card):
         self.grouping.chosen.connect(lambda _key: self.view_changed.emit())
         self.shown_combo.currentIndexChanged.connect(lambda _at: self.view_changed.emit())
         self.find_field.search_changed.connect(lambda _text: self.view_changed.emit())
-        self.find_field.down_pressed.connect(self.view.setFocus)
+        self.find_field.down_pressed.connect(self._go_to_rows)
+        self.table.modelReset.connect(self._tell_nothing)
         self.copy_button.clicked.connect(self.view.copy_all)
 
     def _make_table(self) -> None:
@@ -110,6 +112,35 @@ class RoundList(Card):
             Shown(self.shown_combo.currentData()),
             self.find_field.text().strip(),
         )
+
+    @cached_property
+    def nothing(self) -> EmptyState:
+        """Give what stands there when no party is found; made when none is."""
+        made = EmptyState(
+            "action.filter",
+            self.tr("Ingen parter passer med filteret"),
+            "",
+            self.tr("Nullstill filter"),
+            kind="secondary",
+            framed=False,
+        )
+        made.activated.connect(self._show_all_again)
+        self.add(made, 1)
+        return made
+
+    def _tell_nothing(self) -> None:
+        is_narrowed = self.find_field.text().strip() or self.shown_combo.currentIndex()
+        has_none = bool(is_narrowed) and not self.table.rowCount()
+        if has_none or "nothing" in self.__dict__:
+            self.nothing.setVisible(has_none)
+        self.view.setVisible(not has_none)
+
+    def _go_to_rows(self) -> None:
+        (self.nothing.button if self.view.isHidden() else self.view).setFocus()
+
+    def _show_all_again(self) -> None:
+        self.show_all()
+        self.view.setFocus()
 
     def show_all(self) -> None:
         """Show every party again."""

@@ -149,7 +149,7 @@ class BodiesPage(QWidget):
             low, high = body.meetings_min, body.meetings_max or body.meetings_min
             span = str(low) if low == high else f"{low}–{high}"
             yearly: str = self.tr("{span} møter i året.")
-            facts.append(yearly.format(span=span))
+            facts.append(self.tr("1 møte i året.") if high == 1 else yearly.format(span=span))
         return [fact for fact in facts if fact]
 
     def _on_toggled(self, key: str, on: bool) -> None:
