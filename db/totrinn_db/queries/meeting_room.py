@@ -29,11 +29,12 @@ from totrinn_db.models import (
 from totrinn_db.queries.facts import Member, load_case, members, rule_of
 from totrinn_db.queries.meeting_page import attendees_of
 from totrinn_db.queries.seats import counts_on
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 CONCLUDES = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
 
 
+@once
 def room(reading: Reading, item_id: str) -> Room:
     """Give one item as the meeting treats it; only what is concluded asks the parties."""
     item = reading.get(AgendaItem, item_id)
