@@ -11,6 +11,7 @@ import pytest
 
 from desktop.desk import FIRST_MEETING, Desk, press, unpainted
 from totrinn.screens.meeting import MeetingScreen
+from totrinn_db.commands import meetings
 from totrinn_db.domain.meetings import Outcome
 
 
@@ -23,12 +24,12 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.docx"))
 
 
-def test_calling_a_meeting_makes_its_notice_and_case_papers(
+def test_a_meeting_makes_its_papers_from_the_notice_to_the_extracts(
     desk: Desk, tmp_path: Path, qtbot: Any
 ) -> None:
     case = desk.house.a_case("Palliativ plan")
     meeting = desk.house.a_meeting(FIRST_MEETING)
-    desk.house.put_up(meeting, case)
+    item = desk.house.put_up(meeting, case)
     screen = MeetingScreen(desk.context)
     qtbot.addWidget(screen)
     unpainted(screen).show()
@@ -48,17 +49,20 @@ def test_calling_a_meeting_makes_its_notice_and_case_papers(
     assert any(text.startswith("Møteinnkalling") for text in rows)
     assert any("Palliativ plan" in text for text in rows)
 
+    press(screen.documents_tab, "Lag samlet møtebok")
+    (book,) = set(names(tmp_path / "papirer")) - set(found)
+    assert "Motebok" in book
+    assert book in screen.message_bar.accessibleName()
+    press(screen.documents_tab, "Lag offentlig møtebok")
+    assert set(names(tmp_path / "papirer")) - set(found) == {
+        book, book.replace("Motebok", "Motebok_Offentleg")
+    }  # fmt: skip
 
-def test_protocol_and_extracts_are_made_from_the_protocol_tab(
-    desk: Desk, tmp_path: Path, qtbot: Any
-) -> None:
-    case = desk.house.a_case("Palliativ plan")
-    meeting = desk.house.a_meeting(FIRST_MEETING)
-    item = desk.house.put_up(meeting, case)
-    desk.house.call_and_start(meeting)
+    desk.house.clock.go_to(FIRST_MEETING)
+    desk.house.do(meetings.start_meeting, meeting_id=meeting)
     desk.house.record(item, Outcome.TO_ANCHORING)
     desk.house.finish(meeting)
-    screen = desk.open(qtbot, meeting)
+    screen.refresh()
     press(screen.protocol_tab, "Lag protokoll i Word")
     press(screen.protocol_tab, "Lag saksutskrifter")
     found = names(tmp_path / "papirer")
@@ -84,18 +88,3 @@ def test_a_folder_that_cannot_be_made_is_told_and_the_meeting_is_called_all_the_
     press(screen.call_page, "Kall inn møtet")
     assert desk.meeting(meeting).called_on is not None
     assert "1 ikke" in screen.message_bar.accessibleName()
-
-
-def test_the_book_of_a_meeting_is_made_among_its_documents(
-    desk: Desk, tmp_path: Path, qtbot: Any
-) -> None:
-    meeting = desk.house.a_meeting(FIRST_MEETING)
-    desk.house.put_up(meeting, desk.house.a_case("Palliativ plan"))
-    screen = desk.open(qtbot, meeting)
-    screen.tabs.set_current(3)
-    press(screen.documents_tab, "Lag samlet møtebok")
-    (book,) = names(tmp_path / "papirer")
-    assert "Motebok" in book
-    assert book in screen.message_bar.accessibleName()
-    press(screen.documents_tab, "Lag offentlig møtebok")
-    assert names(tmp_path / "papirer") == [book, book.replace("Motebok", "Motebok_Offentleg")]

@@ -14,8 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from sqlalchemy import select
 
-from builders import WORDING
-from desktop.desk import Desk
+from builders import WORDING, House
+from desktop.desk import Desk, unpainted
+from remembering import remembered
 from totrinn.dialogs import files
 from totrinn.screens.quiet_days import HOLIDAYS
 from totrinn.screens.year import YearScreen
@@ -29,11 +30,9 @@ from totrinn_db.queries import documents
 DISCUSSED, DECIDED = date(2026, 1, 20), date(2026, 6, 10)
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    """A year in which one case was discussed in January and decided in June."""
-    desk = Desk.build(tmp_path)
-    house = desk.house
+@remembered
+def a_year(house: House) -> None:
+    """Let one case be discussed in January and decided in June."""
     case_id = house.a_case(reported_on=date(2025, 12, 1))
     house.discuss(case_id, DISCUSSED)
     house.clock.go_to(date(2026, 1, 22))
@@ -46,14 +45,20 @@ def desk(tmp_path: Path) -> Desk:
     house.call_and_start(meeting_id)
     house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
     house.finish(meeting_id)
-    return desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    made = Desk.build(tmp_path)
+    a_year(made.house)
+    return made
 
 
 def opened(qtbot, desk: Desk, tab: str = "") -> YearScreen:
     screen = YearScreen(desk.context)
     qtbot.addWidget(screen)
     screen.resize(1170, 706)
-    screen.show()
+    unpainted(screen).show()
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
     screen.show_key("", tab)
@@ -64,10 +69,38 @@ def days(desk: Desk) -> list[date]:
     return [row.held_on for row in desk.house.rows(select(Meeting).order_by(Meeting.held_on))]
 
 
-def test_a_plan_is_tried_on_the_cases_of_the_year_and_nothing_is_saved(
+def test_the_year_is_read_by_keyboard_in_a_table_and_excel_and_other_plans_are_tried_unsaved(
     qtbot, desk: Desk, tmp_path: Path, monkeypatch
 ) -> None:
-    screen = opened(qtbot, desk, "prov")
+    screen = opened(qtbot, desk)
+    heard: list[str] = []
+    screen.timeline.told.connect(heard.append)
+    screen.timeline.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(screen.timeline, key)
+    assert "2 møter, 20. januar, 10. juni" in heard[0]
+    assert heard[1] == "Papirer ut 6. januar til SSU 1/26"
+    assert heard[2].startswith("SSU 1/26, tirsdag 20. januar")
+    free = screen.timeline.timeline.rows[-1]
+    assert free.key == HOLIDAYS
+    assert "torsdag 14. mai, Kristi himmelfartsdag" in [mark.text for mark in free.marks]
+    assert {shade.text for shade in screen.timeline.timeline.shades} == {"Påske", "Fellesferie"}
+
+    screen.legend.table_link.click()
+    assert screen.table_view.isVisible()
+    assert screen.table.index(1, 3).data() == "11.05.2026"
+    screen.table_view.setCurrentIndex(screen.table.index(1, 0))
+    qtbot.keyClick(screen.table_view, Qt.Key.Key_Return)
+    assert desk.went[-1][0] == "mote"
+    sheet = tmp_path / "årshjul.xlsx"
+    monkeypatch.setattr(files, "save_as", lambda *args: args[-1](sheet))
+    screen.exports.sheet.trigger()
+    cells = [cell.value for cell in load_workbook(sheet).worksheets[0][3]]
+    assert cells[0] == "SSU 2/26"
+    assert cells[2].date() == DECIDED
+
+    screen.legend.table_link.click()
+    screen.show_key("", "prov")
     before = days(desk)
     panel = screen.trial.panel
     assert [row.day.value() for row in panel._rows] == [DISCUSSED, DECIDED]
@@ -110,8 +143,8 @@ def test_a_plan_is_tried_on_the_cases_of_the_year_and_nothing_is_saved(
     assert [day.year for day in screen.form.rows.days()] == [2027, 2027]
 
 
-def test_a_year_is_planned_from_a_rule_with_one_date_changed_and_undone_as_one(
-    qtbot, desk: Desk
+def test_a_year_is_planned_from_a_rule_a_table_a_file_or_the_year_before_as_one_act(
+    qtbot, desk: Desk, tmp_path: Path
 ) -> None:
     before = days(desk)
     screen = opened(qtbot, desk, "planlegg")
@@ -142,63 +175,8 @@ def test_a_year_is_planned_from_a_rule_with_one_date_changed_and_undone_as_one(
     desk.context.operations.undo()
     assert days(desk) == before
 
-
-def test_a_copied_year_that_is_there_already_is_left_unticked_and_nothing_is_half_planned(
-    qtbot, desk: Desk
-) -> None:
-    desk.house.a_meeting(date(2027, 1, 19))
-    screen = opened(qtbot, desk, "planlegg")
-    form = screen.form
-    form._box(form.year_field).setCurrentText("2027")
-    form._box(form.how_field).setCurrentText("Som i 2026")
-    first, second = form.rows.rows
-    assert (first.day.value(), first.box.isChecked()) == (date(2027, 1, 19), False)
-    assert second.day.value() == date(2027, 6, 9)
-    first.box.click()
-    assert first.notes.text_label.text() == "Utvalget har alt et møte denne dagen"
-    form.act_button.click()
-    assert form.error_text.text_label.text().startswith("Utvalget har alt et møte 19. januar 2027.")
-    assert days(desk).count(date(2027, 6, 9)) == 0
-    qtbot.keyClick(form, Qt.Key.Key_Escape)
-    assert screen.pages.currentWidget() is screen.year_page
-
-
-def test_the_year_is_read_by_keyboard_as_a_table_and_in_excel(
-    qtbot, desk: Desk, tmp_path: Path, monkeypatch
-) -> None:
-    screen = opened(qtbot, desk)
-    heard: list[str] = []
-    screen.timeline.told.connect(heard.append)
-    screen.timeline.setFocus()
-    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right):
-        qtbot.keyClick(screen.timeline, key)
-    assert "2 møter, 20. januar, 10. juni" in heard[0]
-    assert heard[1] == "Papirer ut 6. januar til SSU 1/26"
-    assert heard[2].startswith("SSU 1/26, tirsdag 20. januar")
-    free = screen.timeline.timeline.rows[-1]
-    assert free.key == HOLIDAYS
-    assert "torsdag 14. mai, Kristi himmelfartsdag" in [mark.text for mark in free.marks]
-    assert {shade.text for shade in screen.timeline.timeline.shades} == {"Påske", "Fellesferie"}
-
-    screen.legend.table_link.click()
-    assert screen.table_view.isVisible()
-    assert screen.table.index(1, 3).data() == "11.05.2026"
-    screen.table_view.setCurrentIndex(screen.table.index(1, 0))
-    qtbot.keyClick(screen.table_view, Qt.Key.Key_Return)
-    assert desk.went[-1][0] == "mote"
-    sheet = tmp_path / "årshjul.xlsx"
-    monkeypatch.setattr(files, "save_as", lambda *args: args[-1](sheet))
-    screen.exports.sheet.trigger()
-    cells = [cell.value for cell in load_workbook(sheet).worksheets[0][3]]
-    assert cells[0] == "SSU 2/26"
-    assert cells[2].date() == DECIDED
-
-
-def test_the_plan_of_a_body_is_pasted_or_read_from_a_file_with_its_problems_by_row(
-    qtbot, desk: Desk, tmp_path: Path
-) -> None:
-    screen = opened(qtbot, desk, "planlegg")
-    form = screen.form
+    # Pasted, or read from a file, with its problems by row.
+    screen.show_key("", "planlegg")
     how = form.how_field.editor
     how.setCurrentIndex(how.findData(How.TABLE))
     assert form.rows.days() == ()
@@ -217,3 +195,21 @@ def test_the_plan_of_a_body_is_pasted_or_read_from_a_file_with_its_problems_by_r
     assert not form.table.problems.isVisible()
     form.act_button.click()
     assert date(2027, 6, 9) in days(desk)
+    desk.context.operations.undo()
+
+    # A date that is there already is left unticked, and nothing is half planned.
+    desk.house.a_meeting(date(2027, 1, 19))
+    screen.refresh()
+    screen.show_key("", "planlegg")
+    form._box(form.year_field).setCurrentText("2027")
+    form._box(form.how_field).setCurrentText("Som i 2026")
+    first, second = form.rows.rows
+    assert (first.day.value(), first.box.isChecked()) == (date(2027, 1, 19), False)
+    assert second.day.value() == date(2027, 6, 9)
+    first.box.click()
+    assert first.notes.text_label.text() == "Utvalget har alt et møte denne dagen"
+    form.act_button.click()
+    assert form.error_text.text_label.text().startswith("Utvalget har alt et møte 19. januar 2027.")
+    assert days(desk).count(date(2027, 6, 9)) == 0
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert screen.pages.currentWidget() is screen.year_page
