@@ -114,12 +114,14 @@ class Checklist(Card):
         theme.set_spacing(self._lines, 6)
         self.body.addLayout(self._lines)
         self._shows_all = False
-        self._checks = Checks((), (), ())
+        self._shown: tuple[str, Checks] | None = None
         theme.changed.connect(self._fill)
 
     def set_checks(self, title: str, checks: Checks) -> None:
         """Show these lines under a title."""
-        self._checks = checks
+        shown, self._shown = self._shown, (title, checks)
+        if shown == self._shown:
+            return
         self.set_title(title)
         done = len(checks.fine)
         text = translate("checklist", "{done} av {total}").format(done=done, total=checks.total)
@@ -135,7 +137,7 @@ class Checklist(Card):
 
     def _fill(self) -> None:
         empty(self._lines)
-        checks = self._checks
+        checks = self._shown[1] if self._shown is not None else Checks((), (), ())
         self._group(translate("checklist", "Mangler"), checks.missing, "thing.missing", "warning")
         self._group(
             translate("checklist", "Bør sjekkes"), checks.advised, "thing.warning", "warning"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -138,11 +139,18 @@ class PaperTab(CaseTab):
         row.addWidget(self.side)
         theme.set_margins(row, 0, 0, 0, 0)
         theme.set_spacing(row, 12)
-        self.change_page = ChangeWordingPage(self.host)
         self.stack = PageStack()
         self.stack.addWidget(self.work)
-        self.stack.addWidget(self.change_page)
         self.column.addWidget(self.stack, 1)
+
+    @cached_property
+    def change_page(self) -> ChangeWordingPage:
+        """Give the page that changes a locked proposal; made when one is first changed."""
+        made = ChangeWordingPage(self.host)
+        made.cancelled.connect(self.end_change)
+        made.changed.connect(self.end_change)
+        self.stack.addWidget(made)
+        return made
 
     def _connect(self) -> None:
         self.edits.changed.connect(self._show_state)
@@ -157,8 +165,6 @@ class PaperTab(CaseTab):
         self.access.mark_requested.connect(self.mark_exempt)
         self.check_button.clicked.connect(lambda: self._show_side(True))
         self.back_button.clicked.connect(lambda: self._show_side(False))
-        self.change_page.cancelled.connect(self.end_change)
-        self.change_page.changed.connect(self.end_change)
         self.stack.currentChanged.connect(self.acts_changed)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self.work)
@@ -180,7 +186,7 @@ class PaperTab(CaseTab):
         self._show_lock(case)
         self._show_state()
         self._show_facts(case)
-        if self.stack.currentWidget() is self.change_page and not is_other:
+        if self.has_own_primary and not is_other:
             self.change_page.take_newer(case.wording.text, case.wording.version)
         if is_other:
             self.stack.setCurrentWidget(self.work)
@@ -240,8 +246,9 @@ class PaperTab(CaseTab):
         self.edits.commit()
 
     def make_ahead(self) -> Iterator[object]:
-        """Make the fields."""
+        """Make the fields, and the page that changes the proposal."""
         yield from self.edits.make_ahead()
+        yield self.change_page
 
     # going about
 
@@ -323,7 +330,7 @@ class PaperTab(CaseTab):
     @property
     def has_own_primary(self) -> bool:
         """Tell whether a locked proposal is being changed, which has a button of its own."""
-        return self.stack.currentWidget() is self.change_page
+        return isinstance(self.stack.currentWidget(), ChangeWordingPage)
 
     def end_change(self) -> None:
         """Go back to the paper."""
