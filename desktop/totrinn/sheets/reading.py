@@ -106,7 +106,8 @@ def _front_sheet(content: bytes) -> Iterator[Sequence[Any]]:
     sheet.reset_dimensions()
     rows = sheet.iter_rows(max_row=ROWS_AT_MOST + 1, max_col=COLUMNS_AT_MOST, values_only=True)
     for row in rows:
-        yield [_value(cell) for cell in row]
+        # A cell far down brings thousands of rows before it that hold nothing.
+        yield [] if row.count(None) == len(row) else [_value(cell) for cell in row]
     book.close()
 
 
