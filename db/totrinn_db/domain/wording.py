@@ -14,6 +14,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Weight(StrEnum):
@@ -156,8 +157,7 @@ def classify(before: str, after: str) -> Weight:
     return Weight.LANGUAGE
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """A word, number or sign as it stands, and as it is matched."""
 
     text: str
