@@ -1138,14 +1138,6 @@
         <translation>Minute-taker</translation>
     </message>
     <message>
-        <source>Habilitet</source>
-        <translation>Conflicts of interest</translation>
-    </message>
-    <message>
-        <source>Hvem gikk fra i hvilken sak, og hvorfor.</source>
-        <translation>Who withdrew from which case, and why.</translation>
-    </message>
-    <message>
         <source>Lagre møteledelsen</source>
         <translation>Save the chair</translation>
     </message>
@@ -1168,6 +1160,10 @@
     <message>
         <source>Møteledelsen er lagret.</source>
         <translation>The chair is saved.</translation>
+    </message>
+    <message>
+        <source>Habiliteten er lagret.</source>
+        <translation>The conflicts of interest are saved.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2553,57 @@
     <message>
         <source>Hva som blir endret</source>
         <translation>What will change</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Rettelser</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse …</source>
+        <translation>Add a correction …</translation>
+    </message>
+    <message>
+        <source>Offentlighet …</source>
+        <translation>Public access …</translation>
+    </message>
+    <message>
+        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
+        <translation>The minutes stay as they were approved. The correction is added with date and name, and is printed last in the minutes.</translation>
+    </message>
+    <message>
+        <source>Noe i møtet er unntatt offentlighet. Gjelder rettelsen det, velger du hjemmelen.</source>
+        <translation>Something in the meeting is exempt from public access. If the correction is about that, choose the legal basis.</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse</source>
+        <translation>Add a correction</translation>
+    </message>
+    <message>
+        <source>Før inn</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>H&amp;va skal rettes?</source>
+        <translation>&amp;What is to be corrected?</translation>
+    </message>
+    <message>
+        <source>Hvem &amp;retter?</source>
+        <translation>Who &amp;corrects it?</translation>
+    </message>
+    <message>
+        <source>&amp;Offentlighet</source>
+        <translation>&amp;Public access</translation>
+    </message>
+    <message>
+        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
+        <translation>The correction is added. Make the minutes again to have it in them.</translation>
+    </message>
+    <message>
+        <source>En rettelse som er merket, tas ut av den offentlige protokollen, og det står i stedet hvorfor.</source>
+        <translation>A correction that is marked is left out of the public minutes, which say why in its place.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4033,29 @@
     </message>
 </context>
 <context>
+    <name>ImpartialityField</name>
+    <message>
+        <source>Habiliteten gjelder</source>
+        <translation>Conflict of interest in</translation>
+    </message>
+    <message>
+        <source>Habilitet</source>
+        <translation>Conflicts of interest</translation>
+    </message>
+    <message>
+        <source>Hvem gikk fra, og hvorfor. Det som gjelder en sak, følger saken: er den unntatt offentlighet, er dette det også.</source>
+        <translation>Who stood aside, and why. What is about a case goes with it: if the case is exempt from public access, so is this.</translation>
+    </message>
+    <message>
+        <source>Hele møtet</source>
+        <translation>The whole meeting</translation>
+    </message>
+    <message>
+        <source>Hele møtet: {text}</source>
+        <translation>The whole meeting: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Avbryt</source>
@@ -4697,6 +4767,18 @@
     <message>
         <source>Ikke et formøte</source>
         <translation>Not a pre-meeting</translation>
+    </message>
+    <message>
+        <source>Valgt dag er en fridag: {names}.</source>
+        <translation>The chosen day is a public holiday: {names}.</translation>
+    </message>
+    <message>
+        <source>Valgt dag er i en helg.</source>
+        <translation>The chosen day is in a weekend.</translation>
+    </message>
+    <message>
+        <source>Valgt dag er i fellesferien.</source>
+        <translation>The chosen day is in the common summer break.</translation>
     </message>
     <message>
         <source>Tid og sted er endret.</source>
@@ -6832,14 +6914,6 @@
         <translation>Make extracts</translation>
     </message>
     <message>
-        <source>Rettelser</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse …</source>
-        <translation>Add a correction …</translation>
-    </message>
-    <message>
         <source>Dette blir låst</source>
         <translation>This will be locked</translation>
     </message>
@@ -6850,30 +6924,6 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse</source>
-        <translation>Add a correction</translation>
-    </message>
-    <message>
-        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
-        <translation>The minutes stay as they were approved. The correction is added with date and name, and is printed last in the minutes.</translation>
-    </message>
-    <message>
-        <source>Før inn</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>H&amp;va skal rettes?</source>
-        <translation>&amp;What is to be corrected?</translation>
-    </message>
-    <message>
-        <source>Hvem &amp;retter?</source>
-        <translation>Who &amp;corrects it?</translation>
-    </message>
-    <message>
-        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
-        <translation>The correction is added. Make the minutes again to have it in them.</translation>
     </message>
     <message>
         <source>Protokollen føres når møtet er holdt.</source>

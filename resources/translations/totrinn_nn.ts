@@ -1138,14 +1138,6 @@
         <translation>Referent</translation>
     </message>
     <message>
-        <source>Habilitet</source>
-        <translation>Habilitet</translation>
-    </message>
-    <message>
-        <source>Hvem gikk fra i hvilken sak, og hvorfor.</source>
-        <translation>Kven som gjekk frå i kva sak, og kvifor.</translation>
-    </message>
-    <message>
         <source>Lagre møteledelsen</source>
         <translation>Lagre møteleiinga</translation>
     </message>
@@ -1168,6 +1160,10 @@
     <message>
         <source>Møteledelsen er lagret.</source>
         <translation>Møteleiinga er lagra.</translation>
+    </message>
+    <message>
+        <source>Habiliteten er lagret.</source>
+        <translation>Habiliteten er lagra.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2553,57 @@
     <message>
         <source>Hva som blir endret</source>
         <translation>Kva som blir endra</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Rettelser</source>
+        <translation>Rettingar</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse …</source>
+        <translation>Før inn retting …</translation>
+    </message>
+    <message>
+        <source>Offentlighet …</source>
+        <translation>Offentlegheit …</translation>
+    </message>
+    <message>
+        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
+        <translation>Protokollen står som han vart godkjend. Rettinga kjem til med dato og namn, og blir trykt sist i protokollen.</translation>
+    </message>
+    <message>
+        <source>Noe i møtet er unntatt offentlighet. Gjelder rettelsen det, velger du hjemmelen.</source>
+        <translation>Noko i møtet er unnateke offentlegheit. Gjeld rettinga det, vel du heimelen.</translation>
+    </message>
+    <message>
+        <source>Før inn rettelse</source>
+        <translation>Før inn retting</translation>
+    </message>
+    <message>
+        <source>Før inn</source>
+        <translation>Før inn</translation>
+    </message>
+    <message>
+        <source>H&amp;va skal rettes?</source>
+        <translation>&amp;Kva skal rettast?</translation>
+    </message>
+    <message>
+        <source>Hvem &amp;retter?</source>
+        <translation>Kven &amp;rettar?</translation>
+    </message>
+    <message>
+        <source>&amp;Offentlighet</source>
+        <translation>&amp;Offentlegheit</translation>
+    </message>
+    <message>
+        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
+        <translation>Rettinga er ført inn. Lag protokollen på nytt, så er ho med.</translation>
+    </message>
+    <message>
+        <source>En rettelse som er merket, tas ut av den offentlige protokollen, og det står i stedet hvorfor.</source>
+        <translation>Ei retting som er merkt, blir teken ut av den offentlege protokollen, og det står i staden kvifor.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4033,29 @@
     </message>
 </context>
 <context>
+    <name>ImpartialityField</name>
+    <message>
+        <source>Habiliteten gjelder</source>
+        <translation>Habiliteten gjeld</translation>
+    </message>
+    <message>
+        <source>Habilitet</source>
+        <translation>Habilitet</translation>
+    </message>
+    <message>
+        <source>Hvem gikk fra, og hvorfor. Det som gjelder en sak, følger saken: er den unntatt offentlighet, er dette det også.</source>
+        <translation>Kven gjekk frå, og kvifor. Det som gjeld ei sak, følgjer saka: er ho unnateken offentlegheit, er dette det òg.</translation>
+    </message>
+    <message>
+        <source>Hele møtet</source>
+        <translation>Heile møtet</translation>
+    </message>
+    <message>
+        <source>Hele møtet: {text}</source>
+        <translation>Heile møtet: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Avbryt</source>
@@ -4697,6 +4767,18 @@
     <message>
         <source>Ikke et formøte</source>
         <translation>Ikkje eit formøte</translation>
+    </message>
+    <message>
+        <source>Valgt dag er en fridag: {names}.</source>
+        <translation>Vald dag er ein fridag: {names}.</translation>
+    </message>
+    <message>
+        <source>Valgt dag er i en helg.</source>
+        <translation>Vald dag er i ei helg.</translation>
+    </message>
+    <message>
+        <source>Valgt dag er i fellesferien.</source>
+        <translation>Vald dag er i fellesferien.</translation>
     </message>
     <message>
         <source>Tid og sted er endret.</source>
@@ -6832,14 +6914,6 @@
         <translation>Lag saksutskrifter</translation>
     </message>
     <message>
-        <source>Rettelser</source>
-        <translation>Rettingar</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse …</source>
-        <translation>Før inn retting …</translation>
-    </message>
-    <message>
         <source>Dette blir låst</source>
         <translation>Dette blir låst</translation>
     </message>
@@ -6850,30 +6924,6 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Før inn rettelse</source>
-        <translation>Før inn retting</translation>
-    </message>
-    <message>
-        <source>Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og trykkes sist i protokollen.</source>
-        <translation>Protokollen står som han vart godkjend. Rettinga kjem til med dato og namn, og blir trykt sist i protokollen.</translation>
-    </message>
-    <message>
-        <source>Før inn</source>
-        <translation>Før inn</translation>
-    </message>
-    <message>
-        <source>H&amp;va skal rettes?</source>
-        <translation>&amp;Kva skal rettast?</translation>
-    </message>
-    <message>
-        <source>Hvem &amp;retter?</source>
-        <translation>Kven &amp;rettar?</translation>
-    </message>
-    <message>
-        <source>Rettelsen er ført inn. Lag protokollen på nytt, så er den med.</source>
-        <translation>Rettinga er ført inn. Lag protokollen på nytt, så er ho med.</translation>
     </message>
     <message>
         <source>Protokollen føres når møtet er holdt.</source>

@@ -7,14 +7,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import StrEnum
 
-from totrinn_db.domain.holidays import Holiday
+from totrinn_db.domain.holidays import Holiday, summer_break
 
 _DAY = timedelta(days=1)
 
 
 def _nameless(_day: date) -> tuple[Holiday, ...]:
     return ()
+
+
+class FreeDay(StrEnum):
+    """Why few are at work on a day."""
+
+    HOLIDAY = "holiday"
+    WEEKEND = "weekend"
+    SUMMER = "summer"
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,15 @@ class WorkCalendar:
     def is_workday(self, day: date) -> bool:
         """Tell whether people are at work on the day."""
         return day.weekday() < 5 and day not in self.holidays
+
+    def free(self, day: date) -> FreeDay | None:
+        """Tell why few are at work on the day, if that is so."""
+        if day in self.holidays:
+            return FreeDay.HOLIDAY
+        if day.weekday() >= 5:
+            return FreeDay.WEEKEND
+        start, end = summer_break(day.year)
+        return FreeDay.SUMMER if start <= day <= end else None
 
     def add(self, day: date, workdays: int) -> date:
         """Step forwards, or backwards for a negative number, by working days."""

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 
 from sqlalchemy import select
 
 from totrinn_db.domain.bodies import BodyLevel
+from totrinn_db.domain.holidays import Holiday
 from totrinn_db.domain.meetings import ItemKind
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.verdict import Refused
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.meetings import MeetingName, MeetingRow
+from totrinn_db.domain.workdays import FreeDay
 from totrinn_db.models import AgendaItem, Body, Meeting
 from totrinn_db.queries.agenda_items import DECIDING, items_of, verdict_of
 from totrinn_db.queries.facts import CaseRecord, load_cases
@@ -25,6 +28,7 @@ from totrinn_db.work import Reading
 __all__ = [
     "body_choices",
     "find_meeting",
+    "free_day",
     "meeting_row",
     "meeting_rows",
     "meeting_view",
@@ -130,6 +134,12 @@ def body_choices(reading: Reading) -> tuple[Choice, ...]:
         open_bodies, key=lambda row: (row.level is not BodyLevel.STRATEGIC, row.position)
     )
     return tuple(Choice(row.id, name_of(row, language), row.abbreviation) for row in first)
+
+
+def free_day(reading: Reading, day: date) -> tuple[FreeDay | None, tuple[Holiday, ...]]:
+    """Tell why few can meet on a day, if that is so, and which holidays it is."""
+    why = reading.calendar.free(day)
+    return why, reading.calendar.names(day) if why is FreeDay.HOLIDAY else ()
 
 
 def planning_choices(reading: Reading) -> tuple[tuple[Choice, ...], tuple[MeetingRow, ...]]:

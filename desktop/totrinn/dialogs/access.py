@@ -37,11 +37,16 @@ def ask_for_bases(
     intro: str,
     first: str = "",
 ) -> None:
-    """Ask for the legal basis of each part; a database of an older version gets the usual list."""
+    """Ask for the legal basis of each part."""
+    with_bases(screen, lambda bases: _open(screen, command, fixed, parts, intro, bases, first))
+
+
+def with_bases(screen: Screen, then: Callable[[Sequence[BasisRow]], None]) -> None:
+    """Read the legal bases to choose from; a database of an older version gets the usual list."""
 
     def ask(bases: Sequence[BasisRow]) -> None:
         if bases:
-            _open(screen, command, fixed, parts, intro, bases, first)
+            then(bases)
         else:
             usual = reference.defaults().exemption_bases
             screen.write(add_usual_bases, then=lambda _: read(), usual=usual)
@@ -78,13 +83,14 @@ def _open(
         act=translate("access", "Lagre"),
         command=command,
         fixed=fixed,
-        fields={part: _field(*parts[part], bases) for part in order},
+        fields={part: basis_field(*parts[part], bases) for part in order},
         undo_text=translate("access", "Det som er unntatt offentlighet, er lagret."),
         prepare=changed,
     ).open()
 
 
-def _field(name: str, under: str | None, bases: Sequence[BasisRow]) -> FormField:
+def basis_field(name: str, under: str | None, bases: Sequence[BasisRow]) -> FormField:
+    """Make the choice between public and one of the legal bases."""
     public: tuple[Any, str] = (None, translate("access", "Offentlig"))
     offered = [basis for basis in bases if not basis.ended or basis.id == under]
     choices = [(basis.id, _said(basis)) for basis in offered]

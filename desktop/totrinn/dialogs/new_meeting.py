@@ -23,13 +23,16 @@ from totrinn.screens.base import Screen
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.date_field import DateField, OneStop
-from totrinn.widgets.form_field import FormField
+from totrinn.widgets.form_field import FormField, IconText
 from totrinn.widgets.form_page import lay_out_form
 from totrinn_db.commands import meetings
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import AppError, RuleBroken
+from totrinn_db.domain.holidays import Holiday
 from totrinn_db.domain.views.cases import Choice
 from totrinn_db.domain.views.meetings import MeetingRow, MeetingView
+from totrinn_db.domain.workdays import FreeDay
+from totrinn_db.queries.meetings import free_day
 
 _USUAL_START = dt.time(10, 0)
 _USUAL_END = dt.time(14, 0)
@@ -73,6 +76,7 @@ class MeetingForm(QWidget):
         self.act_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancelled)
         self.main_combo.activated.connect(lambda _at: self._on_main())
+        self.date_editor.dateChanged.connect(lambda _day: self._look_at_day())
         self._lay_out()
 
     def _make_fields(self) -> None:
@@ -88,6 +92,8 @@ class MeetingForm(QWidget):
             self.tr("Dat&o"), dt.date.today(),
             help_text=self.tr("Siste dag for innkalling og papirer regnes ut fra datoen."),
         )  # fmt: skip
+        self.free_line = IconText("thing.warning", "", "small", ink="warning")
+        self.free_line.hide()
         self.start_field = FormField(self.tr("St&art"), TimeField(_USUAL_START))
         self.end_field = FormField(self.tr("S&lutt"), TimeField(_USUAL_END))
         self.place_field = line_field(self.tr("S&ted"))
@@ -107,6 +113,7 @@ class MeetingForm(QWidget):
                 self.body_field,
                 self.main_field,
                 times,
+                self.free_line,
                 self.place_field,
                 self.link_field,
             ],  # fmt: skip
@@ -130,6 +137,7 @@ class MeetingForm(QWidget):
         _line(self.place_field).clear()
         _line(self.link_field).clear()
         self.act_button.setText(self.tr("Legg inn møtet"))
+        self._look_at_day()
         self._focus(combo if combo.count() > 1 else self.date_editor)
 
     def start_change(self, meeting: MeetingView) -> None:
@@ -143,6 +151,7 @@ class MeetingForm(QWidget):
         _line(self.place_field).setText(meeting.place)
         _line(self.link_field).setText(meeting.link)
         self.act_button.setText(self.tr("Lagre tid og sted"))
+        self._look_at_day()
         self._focus(self.date_editor)
 
     def _offer_mains(self, mains: Sequence[MeetingRow]) -> None:
@@ -162,6 +171,24 @@ class MeetingForm(QWidget):
             self.date_editor.set_value(row.name.on)
             hour = max(0, row.starts_at.hour - 1)
             self._show_times(dt.time(hour, row.starts_at.minute), row.starts_at)
+
+    def _look_at_day(self) -> None:
+        """Say quietly when few can meet on the day."""
+        self._screen.read(
+            free_day, self.date_editor.value(), then=self._tell_of_day, slot="free day"
+        )
+
+    def _tell_of_day(self, found: tuple[FreeDay | None, tuple[Holiday, ...]]) -> None:
+        why, holidays = found
+        label = self._screen.context.texts.label
+        said: dict[FreeDay, str] = {
+            FreeDay.HOLIDAY: self.tr("Valgt dag er en fridag: {names}."),
+            FreeDay.WEEKEND: self.tr("Valgt dag er i en helg."),
+            FreeDay.SUMMER: self.tr("Valgt dag er i fellesferien."),
+        }
+        names = ", ".join(map(label, holidays))
+        self.free_line.set_text(said[why].format(names=names) if why is not None else "")
+        self.free_line.setVisible(why is not None)
 
     @property
     def main_combo(self) -> QComboBox:

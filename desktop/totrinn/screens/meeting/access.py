@@ -12,7 +12,15 @@ from totrinn.dialogs.access import Part, ask_for_bases
 from totrinn.screens.base import Screen
 from totrinn.texts import Texts
 from totrinn_db.commands import exemptions
-from totrinn_db.domain.exemptions import FOLLOW_UPS, ITEM, NOTES, TITLE, WORDING, PartKind
+from totrinn_db.domain.exemptions import (
+    FOLLOW_UPS,
+    IMPARTIALITY,
+    ITEM,
+    NOTES,
+    TITLE,
+    WORDING,
+    PartKind,
+)
 from totrinn_db.domain.views.meetings import ItemView
 
 translate = QCoreApplication.translate
@@ -20,6 +28,7 @@ _KINDS = {
     ITEM: PartKind.ITEM,
     NOTES: PartKind.NOTES,
     WORDING: PartKind.DECISION,
+    IMPARTIALITY: PartKind.IMPARTIALITY,
     FOLLOW_UPS: PartKind.FOLLOW_UPS,
 }
 

@@ -265,7 +265,7 @@ class MeetingActs(QObject):
     def ask_correction(self) -> None:
         """Ask for a dated addition to the approved protocol."""
         self._screen.open_tab("protokoll")
-        self._screen.protocol_tab.ask_correction()
+        self._screen.protocol_tab.correction_card.ask()
 
     def start_change(self) -> None:
         """Show the time and place, to be changed."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.agenda_side import quorum_line
 from totrinn.screens.meeting.attendance_row import AttendanceRow
+from totrinn.screens.meeting.impartiality import ImpartialityField
 from totrinn.screens.meeting.part import MeetingPart, column_of, scrolled
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
@@ -53,13 +53,9 @@ class AttendanceTab(MeetingPart):
     def _make_offices(self) -> None:
         self.chair_field = FormField(self.tr("Møteleder"), QLineEdit())
         self.minute_taker_field = FormField(self.tr("Referent"), QLineEdit())
-        habil = QPlainTextEdit()
-        habil.setTabChangesFocus(True)
-        theme.set_limits(habil, min_height=74, max_height=74)
-        self.impartiality_field = FormField(
-            self.tr("Habilitet"), habil,
-            help=self.tr("Hvem gikk fra i hvilken sak, og hvorfor."),
-        )  # fmt: skip
+        self.impartiality = ImpartialityField()
+        self.impartiality.leaving.connect(self.save_impartiality)
+        self.impartiality_field = self.impartiality.text_field
         self.save_button = Button(self.tr("Lagre møteledelsen"))
         self.save_button.clicked.connect(self.save_offices)
 
@@ -85,7 +81,7 @@ class AttendanceTab(MeetingPart):
         names.addWidget(self.minute_taker_field, 1)
         theme.set_spacing(names, 12)
         offices.body.addLayout(names)
-        offices.add(self.impartiality_field)
+        offices.add(self.impartiality)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button)
         buttons.addStretch(1)
@@ -122,6 +118,7 @@ class AttendanceTab(MeetingPart):
         unknown = any(each.attendance is Attendance.UNKNOWN for each in view.attendees)
         self.all_button.setVisible(has_members and unknown and not view.state.is_locked)
         self._fill_offices(view)
+        self.impartiality.show_meeting(view, items)
 
     def _build_rows(self, view: MeetingView) -> None:
         for row in self._all_rows:
@@ -162,18 +159,12 @@ class AttendanceTab(MeetingPart):
 
     def _fill_offices(self, view: MeetingView) -> None:
         chair, taker = self.chair_field.editor, self.minute_taker_field.editor
-        habil = self.impartiality_field.editor
         assert isinstance(chair, QLineEdit)
         assert isinstance(taker, QLineEdit)
-        assert isinstance(habil, QPlainTextEdit)
         for line, text in ((chair, view.chair), (taker, view.minute_taker)):
             if not line.isModified():
                 line.setText(text)
             line.setReadOnly(view.state.is_locked)
-        if not habil.document().isModified():
-            habil.setPlainText(view.impartiality)
-            habil.document().setModified(False)
-        habil.setReadOnly(view.state.is_locked)
         self.save_button.setVisible(not view.state.is_locked)
 
     def _on_changed(self, membership_id: str) -> None:
@@ -197,27 +188,40 @@ class AttendanceTab(MeetingPart):
     def save_offices(self) -> None:
         """Save who chaired, who wrote, and who stood aside."""
         chair, taker = self.chair_field.editor, self.minute_taker_field.editor
-        habil = self.impartiality_field.editor
         assert isinstance(chair, QLineEdit)
         assert isinstance(taker, QLineEdit)
-        assert isinstance(habil, QPlainTextEdit)
         chair.setModified(False)
         taker.setModified(False)
-        habil.document().setModified(False)
+        names = {"chair": chair.text().strip(), "minute_taker": taker.text().strip()}
+        if self.impartiality.item_id is None:
+            names["impartiality"] = self.impartiality.take()
+        else:
+            self.save_impartiality()
         self.write(
             meetings.change_meeting, undo_text=self.tr("Møteledelsen er lagret."),
-            meeting_id=self.meeting.name.id, chair=chair.text().strip(),
-            minute_taker=taker.text().strip(), impartiality=habil.toPlainText().strip(),
+            meeting_id=self.meeting.name.id, **names,
         )  # fmt: skip
+
+    def save_impartiality(self) -> None:
+        """Save who stood aside in the whole meeting, or in the item that is chosen."""
+        item_id, said = self.impartiality.item_id, self.tr("Habiliteten er lagret.")
+        is_new, text = self.impartiality.is_modified, self.impartiality.take()
+        if not is_new:
+            return
+        if item_id is None:
+            self.write(
+                meetings.change_meeting, undo_text=said,
+                meeting_id=self.meeting.name.id, impartiality=text,
+            )  # fmt: skip
+        else:
+            self.write(minutes.write_impartiality, undo_text=said, item_id=item_id, text=text)
 
     def leave(self) -> None:
         """Save what was typed of the offices."""
         chair, taker = self.chair_field.editor, self.minute_taker_field.editor
-        habil = self.impartiality_field.editor
         assert isinstance(chair, QLineEdit)
         assert isinstance(taker, QLineEdit)
-        assert isinstance(habil, QPlainTextEdit)
-        if chair.isModified() or taker.isModified() or habil.document().isModified():
+        if chair.isModified() or taker.isModified() or self.impartiality.is_modified:
             self.save_offices()
 
 

@@ -98,7 +98,8 @@ class DocumentsTab(MeetingPart):
         )
         self._show_supplement(view)
         self.protocol_button.setVisible(begun)
-        self.publish_button.setVisible(called)
+        # One side's preparation is nobody else's.
+        self.publish_button.setVisible(called and view.main_meeting is None)
         self.extracts_button.setVisible(begun)
         self._read_register()
 

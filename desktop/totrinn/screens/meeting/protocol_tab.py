@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from totrinn.dialogs.act_dialog import ActDialog, line_field, text_field
 from totrinn.screens.base import Screen
+from totrinn.screens.meeting.corrections import CorrectionCard
 from totrinn.screens.meeting.findings import ProtocolFindings
 from totrinn.screens.meeting.part import (
     MeetingPart,
@@ -24,7 +24,7 @@ from totrinn.widgets.emptying import empty
 from totrinn.widgets.form_field import IconText
 from totrinn.widgets.page_scroll import PageStack
 from totrinn.widgets.text import label
-from totrinn_db.commands import meetings, protocols
+from totrinn_db.commands import meetings
 from totrinn_db.domain.meetings import ItemKind, MeetingState
 from totrinn_db.domain.protocol_check import Finding
 from totrinn_db.domain.views.meetings import ItemView, MeetingView
@@ -72,13 +72,7 @@ class ProtocolTab(MeetingPart):
         row.addStretch(1)
         theme.set_spacing(row, 8)
         self.paper_card.body.addLayout(row)
-        self.correction_card = Card(self.tr("Rettelser"))
-        self._corrections = QWidget()
-        self._corrections_column = column_of(self._corrections, spacing=6)
-        self.correction_button = Button(self.tr("Før inn rettelse …"), icon="action.write")
-        self.correction_button.clicked.connect(self.ask_correction)
-        self.correction_card.add(self._corrections)
-        self.correction_card.body.addWidget(self.correction_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.correction_card = CorrectionCard(self.page)
         inner, column = readable_page()
         for card in (self.state_card, self.check_card, self.correction_card, self.paper_card):
             column.addWidget(card)
@@ -115,37 +109,9 @@ class ProtocolTab(MeetingPart):
         self.paper_card.setVisible(begun)
         if begun:
             self._show_checks(view)
-        self._show_corrections(view)
+        self.correction_card.show_meeting(view)
         if view.state.is_locked and self.is_approving:
             self.show_overview()
-
-    def _show_corrections(self, view: MeetingView) -> None:
-        empty(self._corrections_column)
-        self.correction_card.setVisible(view.state is MeetingState.PROTOCOL_APPROVED)
-        for row in view.corrections:
-            day = self.context.texts.date(row.on)
-            told = f"{day}, {row.by}: {row.text}"
-            self._corrections_column.addWidget(label(told, "body", wrap=True))
-        self._corrections.setVisible(bool(view.corrections))
-
-    def ask_correction(self) -> None:
-        """Ask for a dated addition to the approved protocol."""
-        ActDialog(
-            self.page,
-            title=self.tr("Før inn rettelse"),
-            intro=self.tr(
-                "Protokollen står som den ble godkjent. Rettelsen kommer til med dato og navn, og"
-                " trykkes sist i protokollen."
-            ),
-            act=self.tr("Før inn"),
-            command=protocols.add_correction,
-            fixed={"meeting_id": self.meeting.name.id},
-            fields={
-                "text": text_field(self.tr("H&va skal rettes?"), lines=4),
-                "by": line_field(self.tr("Hvem &retter?"), self.context.settings.actor_name),
-            },
-            undo_text=self.tr("Rettelsen er ført inn. Lag protokollen på nytt, så er den med."),
-        ).open()
 
     def _state_text(self, view: MeetingView) -> str:
         return {
