@@ -48,12 +48,14 @@ def leaves(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[
             yield f"{path}{key}", [value] if isinstance(value, str) else list(value)
 
 
-@pytest.mark.parametrize("kind", domain_enums(), ids=lambda kind: kind.__name__)
-def test_every_member_of_every_domain_enum_has_a_label(kind: type[Enum]) -> None:
-    for texts in BOTH:
-        names = [texts.label(member) for member in kind]
-        assert all(names)
-        assert len(set(names)) == len(names), "two members read alike"
+def test_every_member_of_every_domain_enum_has_a_label() -> None:
+    kinds = domain_enums()
+    assert len(kinds) > 50
+    for kind in kinds:
+        for texts in BOTH:
+            names = [texts.label(member) for member in kind]
+            assert all(names), kind
+            assert len(set(names)) == len(names), f"two members of {kind.__name__} read alike"
 
 
 def test_every_finding_in_a_protocol_is_a_whole_sentence() -> None:
@@ -97,13 +99,13 @@ def test_no_word_of_the_other_language_slips_in(texts: Texts) -> None:
 
 
 @pytest.mark.parametrize("texts", BOTH, ids=lambda texts: texts.language.value)
-@pytest.mark.parametrize("code", Code, ids=lambda code: code.value)
-def test_every_refusal_is_a_whole_sentence_even_without_facts(texts: Texts, code: Code) -> None:
-    sentence = texts.sentence(Refused(code))
-    assert sentence[0].isupper()
-    assert sentence.endswith(".")
-    assert "{" not in sentence
-    assert "_" not in sentence
+def test_every_refusal_is_a_whole_sentence_even_without_facts(texts: Texts) -> None:
+    for code in Code:
+        sentence = texts.sentence(Refused(code))
+        assert sentence[0].isupper(), code
+        assert sentence.endswith("."), code
+        assert "{" not in sentence
+        assert "_" not in sentence
 
 
 @pytest.mark.parametrize("texts", BOTH, ids=lambda texts: texts.language.value)
@@ -186,13 +188,13 @@ def failures() -> list[errors.AppError]:
 
 
 @pytest.mark.parametrize("texts", BOTH, ids=lambda texts: texts.language.value)
-@pytest.mark.parametrize("error", failures(), ids=repr)
-def test_every_failure_is_told_in_plain_words(texts: Texts, error: errors.AppError) -> None:
-    told = texts.problem(error)
-    assert told.count(".") >= 2
-    assert told[0] != " "
-    assert "_" not in told
-    assert "{" not in told
+def test_every_failure_is_told_in_plain_words(texts: Texts) -> None:
+    for error in failures():
+        told = texts.problem(error)
+        assert told.count(".") >= 2, error
+        assert told[0] != " ", error
+        assert "_" not in told
+        assert "{" not in told
 
 
 def test_a_store_failure_names_the_place_and_says_what_is_safe() -> None:

@@ -43,15 +43,14 @@ def test_every_listed_pair_keeps_its_contrast(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize(("group", "key"), STATES)
-def test_every_state_can_be_read_on_its_chip_and_seen_on_every_ground(
-    name: str, group: str, key: str
-) -> None:
+def test_every_state_can_be_read_on_its_chip_and_seen_on_every_ground(name: str) -> None:
     palette = load_palette(name)
-    pair = palette.pairs[group, key]
-    assert ratio(pair.fg, pair.bg) >= 4.5
-    for ground in GROUNDS:
-        assert ratio(pair.mark, palette.colors[ground]) >= 3, ground
+    assert len(STATES) > 40
+    for state in STATES:
+        pair = palette.pairs[state]
+        assert ratio(pair.fg, pair.bg) >= 4.5, state
+        for ground in GROUNDS:
+            assert ratio(pair.mark, palette.colors[ground]) >= 3, (state, ground)
 
 
 def test_black_on_white_has_the_highest_contrast_there_is() -> None:
