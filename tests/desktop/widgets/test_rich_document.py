@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from hypothesis import HealthCheck, given, settings
+import pytest
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from chances import by_chance
 from totrinn.marked.blocks import Heading, Item, Paragraph, Span, Table, tidy
 from totrinn.widgets.rich_text.document import blocks_of, dress, insert
 
@@ -31,11 +30,9 @@ BLOCKS = st.lists(
 ).map(tidy)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(BLOCKS)
-def test_blocks_come_back_as_they_went_in(qapp: Any, blocks):
+@pytest.mark.usefixtures("qapp")
+@by_chance(BLOCKS, quick=10)
+def test_blocks_come_back_as_they_went_in(blocks):
     document = QTextDocument()
     insert(QTextCursor(document), blocks)
     assert blocks_of(document) == blocks
