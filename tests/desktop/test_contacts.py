@@ -47,7 +47,54 @@ def party(desk: Desk, name: str) -> PartyRow:
     return next(row for row in desk.house.ask(parties.structure).parties if row.name == name)
 
 
-def test_pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(screen, desk):
+def test_contacts_are_pasted_or_read_all_or_nothing_come_in_as_one_act_and_go_out_again(
+    screen, desk, tmp_path, monkeypatch
+):
+    _a_file_that_is_no_table_is_told(screen, tmp_path)
+    _the_acts_on_contacts_stand_with_the_parties_alone(screen)
+    screen.show_key("", "parter")
+    _each_problem_is_named_by_row_and_column_and_nothing_is_imported(screen, desk)
+    _pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(screen, desk)
+    _a_new_party_is_shown_as_new_added_in_the_same_act_and_taken_back_by_undo(screen, desk)
+    _what_somebody_else_changed_meanwhile_is_not_overwritten(screen, desk)
+    screen.contacts.dialog.reject()
+    _the_contacts_that_were_saved_come_back_with_nothing_new(screen, tmp_path, monkeypatch)
+
+
+def _the_acts_on_contacts_stand_with_the_parties_alone(screen: PartiesScreen) -> None:
+    def folded() -> list[str]:
+        menu = screen.page_header.more_button.menu()
+        return [action.text() for action in menu.actions()] if menu is not None else []
+
+    screen.show_key("", "parter")
+    assert "Lim inn kontakter …" in folded()
+    screen.show_key("", "helsefellesskapet")
+    assert "Lim inn kontakter …" not in folded()
+
+
+def _each_problem_is_named_by_row_and_column_and_nothing_is_imported(
+    screen: PartiesScreen, desk: Desk
+) -> None:
+    screen.contacts.read_text(BAD)
+    dialog = screen.contacts.dialog
+    assert not dialog.act_button.isVisible()
+    assert dialog.problems[0].startswith("Rad 2, kolonne B («E-post»):")
+    assert dialog.problems[1].startswith("Rad 3, kolonne A («Kommune»):")
+    assert "Ingenting er hentet inn." in dialog.sum_label.text()
+    assert party(desk, "Molde").contact_email == ""
+
+
+def _a_file_that_is_no_table_is_told(screen: PartiesScreen, tmp_path: Path) -> None:
+    path = tmp_path / "kontakter.xlsx"
+    path.write_bytes(b"ikke en arbeidsbok\x00\x01")
+    screen.contacts.read_files([path])
+    assert message(screen)
+    assert screen.contacts.dialog is None
+
+
+def _pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(
+    screen: PartiesScreen, desk: Desk
+) -> None:
     desk.house.do(commands.add_region, name="Romsdal")
     screen.contacts.read_text(GOOD)
     dialog = screen.contacts.dialog
@@ -62,7 +109,9 @@ def test_pasted_cells_are_shown_and_imported_in_one_act_that_can_be_undone(scree
     assert (party(desk, "Molde").contact, party(desk, "Molde").region) == ("", "")
 
 
-def test_a_new_party_is_shown_as_new_added_in_the_same_act_and_taken_back_by_undo(screen, desk):
+def _a_new_party_is_shown_as_new_added_in_the_same_act_and_taken_back_by_undo(
+    screen: PartiesScreen, desk: Desk
+) -> None:
     screen.contacts.read_text(
         "Kommunenr\tKommune\tType\tKontaktperson\tMålform\n"
         "1567\tRindal kommune\tKommune\tOdd Løset\tNynorsk\n1506\tMolde\tKommune\tKari\t\n"
@@ -90,49 +139,20 @@ def test_a_new_party_is_shown_as_new_added_in_the_same_act_and_taken_back_by_und
     assert party(desk, "Molde").contact == ""
 
 
-def test_the_acts_on_contacts_stand_with_the_parties_alone(screen):
-    def folded() -> list[str]:
-        menu = screen.page_header.more_button.menu()
-        return [action.text() for action in menu.actions()] if menu is not None else []
-
-    screen.show_key("", "parter")
-    assert "Lim inn kontakter …" in folded()
-    screen.show_key("", "helsefellesskapet")
-    assert "Lim inn kontakter …" not in folded()
-
-
-def test_each_problem_is_named_by_row_and_column_and_nothing_is_imported(screen, desk):
-    screen.contacts.read_text(BAD)
-    dialog = screen.contacts.dialog
-    assert not dialog.act_button.isVisible()
-    assert dialog.problems[0].startswith("Rad 2, kolonne B («E-post»):")
-    assert dialog.problems[1].startswith("Rad 3, kolonne A («Kommune»):")
-    assert "Ingenting er hentet inn." in dialog.sum_label.text()
-    assert party(desk, "Molde").contact_email == ""
-
-
-def test_what_somebody_else_changed_meanwhile_is_not_overwritten(screen, desk):
-    from totrinn_db.commands.parties import change_party
-
+def _what_somebody_else_changed_meanwhile_is_not_overwritten(
+    screen: PartiesScreen, desk: Desk
+) -> None:
     screen.contacts.read_text(GOOD.replace("romsdal", ""))
-    desk.house.do(change_party, party_id=desk.house.parties["Smøla"], contact="Per")
+    desk.house.do(commands.change_party, party_id=desk.house.parties["Smøla"], contact="Per")
     dialog = screen.contacts.dialog
     press(dialog, "Oppdater 2 parter")
     assert dialog.error_label.isVisible()
     assert (party(desk, "Molde").contact, party(desk, "Smøla").contact) == ("", "Per")
 
 
-def test_a_file_that_is_no_table_is_told(screen, tmp_path):
-    path = tmp_path / "kontakter.xlsx"
-    path.write_bytes(b"ikke en arbeidsbok\x00\x01")
-    screen.contacts.read_files([path])
-    assert message(screen)
-    assert screen.contacts.dialog is None
-
-
-def test_the_contacts_that_were_saved_come_back_with_nothing_new(
-    screen, desk, tmp_path, monkeypatch
-):
+def _the_contacts_that_were_saved_come_back_with_nothing_new(
+    screen: PartiesScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "ut.xlsx"
     monkeypatch.setattr(files, "save_as", lambda *args: args[-1](path))
     screen.contacts.save_action.trigger()
