@@ -31,6 +31,7 @@ from totrinn_db.commands import (
 )
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.defaults import Choice
+from totrinn_db.domain.exemptions import NOTES
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome, StandingKind
 from totrinn_db.domain.parties import Language, PartyKind
 from totrinn_db.domain.stances import Stance
@@ -88,13 +89,16 @@ class Story:
         self.papers.asked_for()
         for key in FIRST_ROUND:
             self._report(key)
-        # The price of the licence is still talked about with those who sell it.
-        bases = {basis.key: basis.id for basis in self.diary.store.read(legal_bases)}
         self.diary.write(
             exemptions.mark_exempt,
             case_id=self.case_ids["main"],
-            marks={"economy": bases["negotiation"]},
+            marks={"economy": self._negotiation()},
         )
+
+    def _negotiation(self) -> str:
+        """Give the legal basis while the price is still talked about with those who sell."""
+        bases = {basis.key: basis.id for basis in self.diary.store.read(legal_bases)}
+        return bases["negotiation"]
 
     def _report_later(self) -> None:
         for key in LATER:
@@ -236,6 +240,9 @@ class Story:
                 self._record_standing(item)
                 continue
             self._notes(item.id, "minutes.decision")
+            self.diary.write(
+                exemptions.mark_item_exempt, item_id=item.id, marks={NOTES: self._negotiation()}
+            )
             self._follow_up(item.id)
             party = self._party_with_remark()
             self._ask_all(item.id, party)
