@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from builders import House
+from desktop.desk import unpainted
 from totrinn.context import AppContext
 from totrinn.screens.parties import PartiesScreen
 from totrinn.screens.parties.looks_card import LooksCard
@@ -28,7 +29,7 @@ from totrinn_db.queries.naming import pattern_of
 def screen(context: AppContext, qapp: QApplication) -> Iterator[PartiesScreen]:
     made = PartiesScreen(context)
     made.resize(1170, 900)
-    made.show()
+    unpainted(made).show()
     made.show_key("", "helsefellesskapet")
     yield made
     made.close()
@@ -47,7 +48,15 @@ def words_in(widget: QWidget) -> str:
     )
 
 
-def test_a_style_is_chosen_with_its_numbering_and_taken_back(
+def test_a_style_and_a_template_are_chosen_and_taken_back_and_a_bad_file_is_refused(
+    card: LooksCard, screen: PartiesScreen, house: House, tmp_path: Path
+):
+    _a_style_is_chosen_with_its_numbering_and_taken_back(card, screen, house)
+    _a_file_that_cannot_be_used_is_refused_with_the_way_on(card, screen, house, tmp_path)
+    _a_copy_is_edited_used_and_taken_away(card, screen, house, tmp_path)
+
+
+def _a_style_is_chosen_with_its_numbering_and_taken_back(
     card: LooksCard, screen: PartiesScreen, house: House
 ) -> None:
     assert not card.save_button.isEnabled()
@@ -67,7 +76,22 @@ def test_a_style_is_chosen_with_its_numbering_and_taken_back(
     assert card.form.values()["style"] is HouseStyle.STANDARD
 
 
-def test_a_copy_is_edited_used_and_taken_away(
+def _a_file_that_cannot_be_used_is_refused_with_the_way_on(
+    card: LooksCard, screen: PartiesScreen, house: House, tmp_path: Path
+) -> None:
+    path = tmp_path / "Mal.docx"
+    path.write_bytes(b"PK\x03\x04ikke Word")
+    card.templates.use(path)
+    assert "Malen er skadet og kan ikke leses." in words_in(screen.message_bar)
+    card.templates.use(tmp_path / "Borte.docx")
+    assert "Borte.docx kan ikke leses." in words_in(screen.message_bar)
+    assert card.templates.use_button.isEnabled()
+    card.templates.write_copy(tmp_path / "finnes ikke" / "Mal.docx")
+    assert "finnes ikke, eller den kan ikke lages" in words_in(screen.message_bar)
+    assert house.ask(looks.looks_view).templates == ()
+
+
+def _a_copy_is_edited_used_and_taken_away(
     card: LooksCard, screen: PartiesScreen, house: House, tmp_path: Path
 ) -> None:
     part, path = card.templates, tmp_path / "Brevmal.docx"
@@ -91,21 +115,6 @@ def test_a_copy_is_edited_used_and_taken_away(
     part.remove(row)
     assert house.ask(looks.looks).template_for(DocumentKind.AGENDA) is None
     assert "Brevmal.docx" not in words_in(part)
-
-
-def test_a_file_that_cannot_be_used_is_refused_with_the_way_on(
-    card: LooksCard, screen: PartiesScreen, house: House, tmp_path: Path
-) -> None:
-    path = tmp_path / "Mal.docx"
-    path.write_bytes(b"PK\x03\x04ikke Word")
-    card.templates.use(path)
-    assert "Malen er skadet og kan ikke leses." in words_in(screen.message_bar)
-    card.templates.use(tmp_path / "Borte.docx")
-    assert "Borte.docx kan ikke leses." in words_in(screen.message_bar)
-    assert card.templates.use_button.isEnabled()
-    card.templates.write_copy(tmp_path / "finnes ikke" / "Mal.docx")
-    assert "finnes ikke, eller den kan ikke lages" in words_in(screen.message_bar)
-    assert house.ask(looks.looks_view).templates == ()
 
 
 def test_every_lack_is_said_in_every_language() -> None:

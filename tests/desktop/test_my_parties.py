@@ -48,13 +48,56 @@ def told(desk: Desk) -> int:
     return desk.house.store.read(my_parties, name=ME).meetings[0].told
 
 
-def test_the_user_sees_at_once_what_to_bring_home_and_where_it_can_be_treated(desk, qtbot):
+def test_a_representative_is_chosen_sees_what_to_bring_home_and_back_and_ticks_who_is_told(
+    desk, qtbot
+):
     case_id = a_sent_case(desk, case_class="principle")
     desk.house.do(
         own_meetings.add_own_meeting, party_id=desk.house.parties["Molde"],
         organ="Kommunestyret", on=date(2026, 3, 12), papers_by=date(2026, 2, 26),
     )  # fmt: skip
+    desk.context.settings.actor_name = "Kari Nordmann"
     screen = opened(desk, qtbot)
+    _who_is_not_a_representative_chooses_one_and_is_remembered(screen, desk, qtbot)
+    _a_tick_says_that_a_party_is_told_and_can_be_undone(screen, desk)
+    _a_narrow_window_has_a_way_to_the_ticks_and_back(screen)
+    screen.resize(1170, 690)
+    _the_user_sees_at_once_what_to_bring_home_and_where_it_can_be_treated(screen, desk, case_id)
+
+
+def _who_is_not_a_representative_chooses_one_and_is_remembered(
+    screen: PartiesScreen, desk: Desk, qtbot: Any
+) -> None:
+    tab = screen.mine_tab
+    assert "Hvem er du her?" in texts_of(screen)
+    assert tab.person_combo.currentText() == "Velg representant"
+    tab.person_combo.setCurrentIndex(tab.person_combo.findText(ME))
+    tab.person_combo.activated.emit(tab.person_combo.currentIndex())
+    assert len(spoken(screen)) == 1
+    assert tab.parties_label.text() == "Molde"
+    again = opened(desk, qtbot)
+    assert again.mine_tab.person_combo.currentText() == ME
+
+
+def _a_tick_says_that_a_party_is_told_and_can_be_undone(screen: PartiesScreen, desk: Desk) -> None:
+    panel = screen.mine_tab.panel
+    assert "0 av 1 parter er orientert." in texts_of(panel)
+    panel.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert told(desk) == 1
+    assert "Molde er merket som orientert etter SSU 1/26." in texts_of(screen.undo_bar_widget)
+    press(screen.undo_bar_widget, "Angre")
+    assert told(desk) == 0
+    assert panel.list.item(0).checkState() is Qt.CheckState.Unchecked
+    press(panel, "Merk alle som orientert")
+    assert told(desk) == 1
+    assert not panel.all_button.isEnabled()
+    panel.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert told(desk) == 0
+
+
+def _the_user_sees_at_once_what_to_bring_home_and_where_it_can_be_treated(
+    screen: PartiesScreen, desk: Desk, case_id: str
+) -> None:
     assert screen.mine_tab.person_combo.currentText() == ME
     (row,) = spoken(screen)
     assert row.endswith("Kommunestyret torsdag 12. mars, saken inne torsdag 26. februar")
@@ -76,42 +119,7 @@ def test_the_user_sees_at_once_what_to_bring_home_and_where_it_can_be_treated(de
     assert "Ingenting å ta med tilbake" in texts_of(screen)
 
 
-def test_who_is_not_a_representative_chooses_one_and_is_remembered(desk, qtbot):
-    a_sent_case(desk)
-    desk.context.settings.actor_name = "Kari Nordmann"
-    screen = opened(desk, qtbot)
-    tab = screen.mine_tab
-    assert "Hvem er du her?" in texts_of(screen)
-    assert tab.person_combo.currentText() == "Velg representant"
-    tab.person_combo.setCurrentIndex(tab.person_combo.findText(ME))
-    tab.person_combo.activated.emit(tab.person_combo.currentIndex())
-    assert len(spoken(screen)) == 1
-    assert tab.parties_label.text() == "Molde"
-    again = opened(desk, qtbot)
-    assert again.mine_tab.person_combo.currentText() == ME
-
-
-def test_a_tick_says_that_a_party_is_told_and_can_be_undone(desk, qtbot):
-    a_sent_case(desk)
-    screen = opened(desk, qtbot)
-    panel = screen.mine_tab.panel
-    assert "0 av 1 parter er orientert." in texts_of(panel)
-    panel.list.item(0).setCheckState(Qt.CheckState.Checked)
-    assert told(desk) == 1
-    assert "Molde er merket som orientert etter SSU 1/26." in texts_of(screen.undo_bar_widget)
-    press(screen.undo_bar_widget, "Angre")
-    assert told(desk) == 0
-    assert panel.list.item(0).checkState() is Qt.CheckState.Unchecked
-    press(panel, "Merk alle som orientert")
-    assert told(desk) == 1
-    assert not panel.all_button.isEnabled()
-    panel.list.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert told(desk) == 0
-
-
-def test_a_narrow_window_has_a_way_to_the_ticks_and_back(desk, qtbot):
-    a_sent_case(desk)
-    screen = opened(desk, qtbot)
+def _a_narrow_window_has_a_way_to_the_ticks_and_back(screen: PartiesScreen) -> None:
     screen.resize(600, 500)
     QApplication.processEvents()
     tab = screen.mine_tab

@@ -139,8 +139,56 @@ def opened(qtbot: QtBot, desk: Desk) -> StatisticsScreen:
     return screen
 
 
-def test_the_page_shows_pictures_and_the_tables_behind_them(qtbot, desk):
+def test_the_page_shows_pictures_tables_and_parties_on_demand_and_is_saved_in_three_ways(
+    qtbot, desk, tmp_path, monkeypatch
+):
     screen = opened(qtbot, desk)
+    _the_page_shows_pictures_and_the_tables_behind_them(screen)
+    _the_parties_one_by_one_are_shown_on_demand_and_never_leave_the_program(screen, desk)
+    _a_question_is_saved_as_excel_picture_and_word(screen, tmp_path, monkeypatch)
+    _a_year_is_chosen_and_one_without_cases_says_so(screen, desk, qtbot)
+
+
+def _the_parties_one_by_one_are_shown_on_demand_and_never_leave_the_program(
+    screen: StatisticsScreen, desk: Desk
+) -> None:
+    parties = screen.cards[Question.PARTIES]
+    assert not parties.isVisible()
+    screen.cards[Question.REGIONS].link_button.click()
+    assert parties.isVisible()
+    assert screen.exports.actions_for(Question.PARTIES) == []
+    assert parties.more_button.menu().isEmpty()
+    screen.cards[Question.REGIONS].link_button.click()
+    assert not parties.isVisible()
+    paper = desk.house.ask(papers.annual_report, 2026, Question.PARTIES).orders[0].paper
+    text = body_text(render(paper, language=Language.NB))
+    assert not any(name in text for name in ("Molde", "Smøla"))
+
+
+def _a_question_is_saved_as_excel_picture_and_word(
+    screen: StatisticsScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet, picture = tmp_path / "tall.xlsx", tmp_path / "figur.png"
+    for target, act in ((sheet, "save_sheet"), (picture, "save_picture")):
+        monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then, to=target: then(to))
+        getattr(screen.exports, act)(Question.ORIGINS)
+    rows = list(load_workbook(sheet).active.values)
+    assert rows == [("Hvem", "Antall"), ("Kommunene", 1), ("Andre", 1)]
+    assert QImage(str(picture)).width() == 1520
+    monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then: then(sheet))
+    screen.exports.workbook.trigger()
+    book = load_workbook(sheet)
+    assert list(book["Hvem melder sakene"].values) == rows
+    told = {screen.cards[q].topic.title[:31] for q in Question if screen.cards[q].topic.rows}
+    assert set(book.sheetnames) == told - {screen.cards[Question.PARTIES].topic.title}
+    assert len(book.sheetnames) >= 3
+    screen.exports.report.trigger()
+    (paper,) = (tmp_path / "papirer").glob("*Arsrapport.docx")
+    with zipfile.ZipFile(paper) as package:
+        assert "word/media/totrinn1.png" in package.namelist()
+
+
+def _the_page_shows_pictures_and_the_tables_behind_them(screen: StatisticsScreen) -> None:
     origins = screen.cards[Question.ORIGINS]
     assert origins.chart_view.isVisible()
     assert origins.chart_view.accessibleName() == origins.topic.alt
@@ -155,23 +203,9 @@ def test_the_page_shows_pictures_and_the_tables_behind_them(qtbot, desk):
     assert "Molde" not in " ".join(card.topic.alt for card in screen.cards.values())
 
 
-def test_the_parties_one_by_one_are_shown_on_demand_and_never_leave_the_program(qtbot, desk):
-    screen = opened(qtbot, desk)
-    parties = screen.cards[Question.PARTIES]
-    assert not parties.isVisible()
-    screen.cards[Question.REGIONS].link_button.click()
-    assert parties.isVisible()
-    assert screen.exports.actions_for(Question.PARTIES) == []
-    assert parties.more_button.menu().isEmpty()
-    screen.cards[Question.REGIONS].link_button.click()
-    assert not parties.isVisible()
-    paper = desk.house.ask(papers.annual_report, 2026, Question.PARTIES).orders[0].paper
-    text = body_text(render(paper, language=Language.NB))
-    assert not any(name in text for name in ("Molde", "Smøla"))
-
-
-def test_a_year_is_chosen_and_one_without_cases_says_so(qtbot, desk):
-    screen = opened(qtbot, desk)
+def _a_year_is_chosen_and_one_without_cases_says_so(
+    screen: StatisticsScreen, desk: Desk, qtbot: QtBot
+) -> None:
     assert [screen.year_combo.itemText(n) for n in range(2)] == ["2026", "Alle år"]
     desk.house.clock.go_to(date(2027, 1, 5))
     later = opened(qtbot, desk)
@@ -192,25 +226,3 @@ def test_an_empty_community_shows_the_way_to_its_first_case(qtbot, tmp_path):
     assert screen.empty.isVisible()
     screen.empty.button.click()
     assert desk.went == [("saker", "", "")]
-
-
-def test_a_question_is_saved_as_excel_picture_and_word(qtbot, desk, tmp_path, monkeypatch):
-    screen = opened(qtbot, desk)
-    sheet, picture = tmp_path / "tall.xlsx", tmp_path / "figur.png"
-    for target, act in ((sheet, "save_sheet"), (picture, "save_picture")):
-        monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then, to=target: then(to))
-        getattr(screen.exports, act)(Question.ORIGINS)
-    rows = list(load_workbook(sheet).active.values)
-    assert rows == [("Hvem", "Antall"), ("Kommunene", 1), ("Andre", 1)]
-    assert QImage(str(picture)).width() == 1520
-    monkeypatch.setattr(files, "save_as", lambda _w, _t, _s, _k, then: then(sheet))
-    screen.exports.workbook.trigger()
-    book = load_workbook(sheet)
-    assert list(book["Hvem melder sakene"].values) == rows
-    told = {screen.cards[q].topic.title[:31] for q in Question if screen.cards[q].topic.rows}
-    assert set(book.sheetnames) == told - {screen.cards[Question.PARTIES].topic.title}
-    assert len(book.sheetnames) >= 3
-    screen.exports.report.trigger()
-    (paper,) = (tmp_path / "papirer").glob("*Arsrapport.docx")
-    with zipfile.ZipFile(paper) as package:
-        assert "word/media/totrinn1.png" in package.namelist()
