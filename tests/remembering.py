@@ -37,14 +37,14 @@ _kept: OrderedDict[Any, _Outcome] = OrderedDict()
 
 
 def remembered(act: Callable[..., T]) -> Callable[..., T]:
-    """Let an act of a house be done once for the same arguments, database and time."""
+    """Let an act of a house, or what a test does with it, be done once for the same beginning."""
 
     @wraps(act)
     def do(house: Any, *args: Any, **kw: Any) -> T:
         place = house.store.place
         if not isinstance(place, Path) or not house.remembers:
             return act(house, *args, **kw)
-        key = (act.__name__, args, tuple(sorted(kw.items())), house.clock.now, _last_change(house))
+        key = (act, args, tuple(sorted(kw.items())), house.clock.now, _last_change(house))
         if key in _kept:
             _kept.move_to_end(key)
             value: T = _give_back(_kept[key], house)

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from builders import House
+from remembering import remembered
 from totrinn_db.commands import meetings, minutes
 from totrinn_db.domain.codes import Code
 from totrinn_db.domain.errors import RuleBroken
@@ -44,6 +45,7 @@ def approve(house: House, meeting_id: str, **kw: Any) -> None:
     house.do(meetings.approve_protocol, meeting_id=meeting_id, **kw)
 
 
+@remembered
 def a_ready_case(house: House) -> str:
     case_id = house.a_case()
     house.discuss(case_id, STEP_ONE)
@@ -52,6 +54,7 @@ def a_ready_case(house: House) -> str:
     return case_id
 
 
+@remembered
 def a_case_at_step_two(house: House) -> tuple[str, str, str]:
     case_id = a_ready_case(house)
     meeting_id = house.a_meeting(STEP_TWO)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from builders import INSTALLATION, WORDING, Clock, House
+from remembering import remembered
 from totrinn_db.codec import fields_of, models
 from totrinn_db.commands import cases, meetings, minutes, parties, wordings
 from totrinn_db.commands.history import undo
@@ -82,6 +83,7 @@ def refused(house: House, change_id: str):
     return failed.value.refused
 
 
+@remembered
 def the_whole_path(house: House) -> dict[str, str]:
     """Take a case all the way, and give the ids on the way."""
     case_id = house.a_case()
