@@ -207,10 +207,13 @@ def sample(column, which):
     return number if isinstance(kind, Integer) else f"tekst {number}"
 
 
-@pytest.mark.parametrize("name", sorted(models()))
-def test_every_column_of_every_row_is_in_the_history(store, actor, name):
+def test_every_column_of_every_row_is_in_the_history(store, actor):
+    for name, model in sorted(models().items()):
+        look_for_every_column(store, actor, name, model)
+
+
+def look_for_every_column(store, actor, name, model):
     """Set each column of a row, then set it to something else, and look for both."""
-    model = models()[name]
     columns = {attribute.key: attribute.columns[0] for attribute in model.__mapper__.column_attrs}
     recorded = [key for key in columns if key not in NOT_IN_HISTORY | {"removed"}]
 
@@ -239,10 +242,10 @@ def test_every_column_of_every_row_is_in_the_history(store, actor, name):
     for key in recorded:
         stored = fields_of(model)[key].encode(getattr(row, key))
         assert event.fields.get(key, [None, None])[1] == stored, f"{name}.{key}"
-        assert fields_of(model)[key].decode(stored) == getattr(row, key)
+        assert fields_of(model)[key].decode(stored) == getattr(row, key), f"{name}.{key}"
     if not any(columns[key].foreign_keys for key in recorded):
         store.write(change, actor=actor)
-        assert set(event_on(store, row_id).fields) == set(recorded)
+        assert set(event_on(store, row_id).fields) == set(recorded), name
 
 
 def add_with_owner(work, model, values):
@@ -265,8 +268,9 @@ def foreign_targets(model):
 def stand_in(work, target):
     """Add the row that a foreign key needs, with as little in it as it can have."""
     if not issubclass(target, Entity):
-        work.session.add(target(sha256="0" * 64, data=b""))
-        work.session.flush()
+        if work.session.get(target, "0" * 64) is None:
+            work.session.add(target(sha256="0" * 64, data=b""))
+            work.session.flush()
         return "0" * 64
     values = {}
     for attribute in target.__mapper__.column_attrs:
