@@ -10,7 +10,7 @@ from totrinn.documents import exempt, phrases
 from totrinn.documents.attendance import write_present
 from totrinn.documents.clean import one_line
 from totrinn.documents.items import write_item
-from totrinn.documents.page import Column, Page, upper_first
+from totrinn.documents.page import Column, Page
 from totrinn_db.domain.meetings import Attendance, ItemKind
 from totrinn_db.domain.papers import AttendanceLine, Letterhead, ProtocolPaper
 from totrinn_db.domain.parties import Side
@@ -90,9 +90,8 @@ def _write_impartiality(page: Page, paper: ProtocolPaper) -> None:
     for item in told:
         title = exempt.title(page, item.title, item.marks.title)
         case = phrases.case_in_text(page, item.number, "") if item.number else f"«{title}»"
-        exempt.write_labelled(
-            page, item.impartiality, f"{upper_first(case)}:", item.marks.impartiality
-        )
+        label = page.word("protocol.impartiality_in", case=case)
+        exempt.write_labelled(page, item.impartiality, label, item.marks.impartiality)
 
 
 def _names(page: Page, lines: list[AttendanceLine]) -> str:
