@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import text
 
 from rows import (
     add_case,
@@ -14,6 +13,7 @@ from rows import (
     rename_party,
     retitle,
 )
+from tampering import tampered
 from totrinn_db.domain.views.check import ProblemCode
 from totrinn_db.integrity import check
 from totrinn_db.revisions import HEAD
@@ -24,47 +24,38 @@ def world(any_store, actor):
     return any_store.write(add_world, actor=actor).value
 
 
-def tamper(store, statement):
-    """Change the file behind Totrinn's back."""
-    from totrinn_db.engine import make_engine
-
-    engine = make_engine(store.place, foreign_keys=False)
-    with engine.begin() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
-
-
-@pytest.mark.parametrize(
-    ("statement", "code"),
-    [
-        (
-            "UPDATE change SET actor_name = 'En annen' WHERE counter = 2",
-            ProblemCode.CHANGE_TAMPERED,
-        ),
-        ("UPDATE change SET at = '2020' WHERE counter = 3", ProblemCode.CHANGE_TAMPERED),
-        ("DELETE FROM change WHERE counter = 2", ProblemCode.HISTORY_GAP),
-        ("DELETE FROM event WHERE position = 0", ProblemCode.CHANGE_TAMPERED),
-        ("UPDATE event SET fields = '{}'", ProblemCode.EVENT_TAMPERED),
-        ("UPDATE change SET clock = 1", ProblemCode.HISTORY_CLOCK),
-        ("UPDATE party SET name = 'Forfalsket'", ProblemCode.ROW_DIFFERS),
-        ("DELETE FROM party", ProblemCode.ROW_MISSING),
-        ("UPDATE party SET party_kind = 'romvesen'", ProblemCode.ROW_UNREADABLE),
-        ("DELETE FROM event", ProblemCode.ROW_WITHOUT_HISTORY),
-        (
-            "UPDATE case_class SET path_id = '0198c0de000070008000000000000001'",
-            ProblemCode.FOREIGN_KEY_BROKEN,
-        ),
-    ],
+HANDS = (
+    (
+        "UPDATE change SET actor_name = 'En annen' WHERE counter = 2",
+        ProblemCode.CHANGE_TAMPERED,
+    ),
+    ("UPDATE change SET at = '2020' WHERE counter = 3", ProblemCode.CHANGE_TAMPERED),
+    ("DELETE FROM change WHERE counter = 2", ProblemCode.HISTORY_GAP),
+    ("DELETE FROM event WHERE position = 0", ProblemCode.CHANGE_TAMPERED),
+    ("UPDATE event SET fields = '{}'", ProblemCode.EVENT_TAMPERED),
+    ("UPDATE change SET clock = 1", ProblemCode.HISTORY_CLOCK),
+    ("UPDATE party SET name = 'Forfalsket'", ProblemCode.ROW_DIFFERS),
+    ("DELETE FROM party", ProblemCode.ROW_MISSING),
+    ("UPDATE party SET party_kind = 'romvesen'", ProblemCode.ROW_UNREADABLE),
+    ("DELETE FROM event", ProblemCode.ROW_WITHOUT_HISTORY),
+    (
+        "UPDATE case_class SET path_id = '0198c0de000070008000000000000001'",
+        ProblemCode.FOREIGN_KEY_BROKEN,
+    ),
 )
-def test_a_hand_in_the_file_is_found(store, actor, statement, code):
+
+
+def test_a_hand_in_the_file_is_found(store, actor):
     store.write(add_world, actor=actor)
     made = store.write(add_party, name="Åmot", actor=actor)
     store.write(rename_party, party_id=made.value, name="Nytt", actor=actor)
     assert check(store).ok
-    tamper(store, statement)
-    found = check(store)
-    assert not found.ok
-    assert code in {problem.code for problem in found.problems}
+    for statement, code in HANDS:
+        with tampered(store.place, statement):
+            found = check(store)
+        assert not found.ok, statement
+        assert code in {problem.code for problem in found.problems}, statement
+    assert check(store).ok
 
 
 def test_a_sound_database_is_found_sound(any_store, actor, world):

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text
 
 from builders import House
+from tampering import tampered
 from totrinn_db.commands import protocols
 from totrinn_db.domain.history import canonical
 from totrinn_db.domain.parties import Language
@@ -46,28 +47,27 @@ def test_a_locked_protocol_is_whole_and_a_correction_leaves_it_so(house: House, 
     assert paper.content_hash == again
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE agenda_item SET notes = 'Noe annet ble sagt.' WHERE case_id IS NOT NULL",
-        "UPDATE agenda_item SET wording = 'Et annet vedtak.' WHERE case_id IS NOT NULL",
-        "UPDATE meeting SET chair = 'En annen'",
-        "UPDATE attendee SET attendance = 'absent' WHERE rowid = 1",
-        "UPDATE attendee SET note = 'Gikk tidlig.' WHERE rowid = 1",
-        "UPDATE attendee SET to_item_id = (SELECT id FROM agenda_item LIMIT 1) WHERE rowid = 1",
-        "UPDATE agenda_item SET supplement = 2, is_late = 1 WHERE case_id IS NOT NULL",
-        "UPDATE agenda_item SET proposal = 'Noe annet.' WHERE case_id IS NOT NULL",
-        "UPDATE wording SET text = 'Noe annet lå til grunn.'",
-        "UPDATE meeting SET place = 'Et annet sted'",
-    ],
+HANDS = (
+    "UPDATE agenda_item SET notes = 'Noe annet ble sagt.' WHERE case_id IS NOT NULL",
+    "UPDATE agenda_item SET wording = 'Et annet vedtak.' WHERE case_id IS NOT NULL",
+    "UPDATE meeting SET chair = 'En annen'",
+    "UPDATE attendee SET attendance = 'absent' WHERE rowid = 1",
+    "UPDATE attendee SET note = 'Gikk tidlig.' WHERE rowid = 1",
+    "UPDATE attendee SET to_item_id = (SELECT id FROM agenda_item LIMIT 1) WHERE rowid = 1",
+    "UPDATE agenda_item SET supplement = 2, is_late = 1 WHERE case_id IS NOT NULL",
+    "UPDATE agenda_item SET proposal = 'Noe annet.' WHERE case_id IS NOT NULL",
+    "UPDATE wording SET text = 'Noe annet lå til grunn.'",
+    "UPDATE meeting SET place = 'Et annet sted'",
 )
-def test_a_protocol_that_was_altered_behind_its_lock_is_found(
-    house: House, locked: str, statement: str
-):
-    with house.store._engine.begin() as connection:
-        connection.execute(text(statement))
-    assert altered(house) == [ProblemCode.PROTOCOL_ALTERED]
-    assert ProblemCode.PROTOCOL_ALTERED in [problem.code for problem in check(house.store).problems]
+
+
+def test_a_protocol_that_was_altered_behind_its_lock_is_found(house: House, locked: str):
+    for statement in HANDS:
+        with tampered(house.store.place, statement):
+            assert altered(house) == [ProblemCode.PROTOCOL_ALTERED], statement
+            found = [problem.code for problem in check(house.store).problems]
+        assert ProblemCode.PROTOCOL_ALTERED in found, statement
+    assert altered(house) == []
 
 
 def test_a_protocol_that_was_locked_before_more_was_part_of_the_hash_is_still_whole(
