@@ -6,15 +6,20 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
 import docx
 from docx.document import Document
 from docx.oxml.ns import qn
+from lxml import etree
 
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.looks import Looks, TemplateFile
+
+_PARAGRAPH, _RUN, _TEXT, _TAB, _BREAK = map(qn, ("w:p", "w:r", "w:t", "w:tab", "w:br"))
+_PICTURE = qn("wp:docPr")
 
 
 def opened(content: bytes) -> Document:
@@ -50,8 +55,10 @@ def as_lines(content: bytes) -> list[str]:
 
 
 def body_text(content: bytes) -> str:
-    """Give the whole text of the body, tables included."""
-    return "\n".join(text_of(p) for p in opened(content).element.body.iter(qn("w:p")))
+    """Give the whole text of the body, tables included, without opening the other parts."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    return "\n".join(map(text_of, body.iter(_PARAGRAPH)))
 
 
 def _body(document: Document, names: dict[str, str]) -> Iterator[str]:
@@ -71,15 +78,14 @@ def style_of(paragraph: Any, names: dict[str, str]) -> str:
 
 def text_of(element: Any) -> str:
     pieces = []
-    kinds = ("w:t", "w:tab", "w:br", "w:instrText", "wp:docPr")
-    for node in element.iter(*map(qn, kinds)):
-        if node.tag == qn("w:t"):
+    for node in element.iter(_TEXT, _TAB, _BREAK, _PICTURE):
+        if node.tag == _TEXT:
             # The hard space of a date or a time reads as any other.
             pieces.append((node.text or "").replace(".\u00a0", ". "))
-        elif node.tag == qn("w:tab") and node.getparent().tag == qn("w:r"):
+        elif node.tag == _TAB and node.getparent().tag == _RUN:
             pieces.append(" → ")
-        elif node.tag == qn("w:br"):
+        elif node.tag == _BREAK:
             pieces.append(" ↵ ")
-        elif node.tag == qn("wp:docPr"):
+        elif node.tag == _PICTURE:
             pieces.append(f"[{node.get('descr')}]")
     return "".join(pieces)
