@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.dialogs.access import ask_for_bases, basis_field, exempt_text, with_bases
@@ -22,6 +23,7 @@ from totrinn_db.domain.meetings import MeetingState
 from totrinn_db.domain.views.meetings import MeetingView
 from totrinn_db.domain.views.rules import BasisRow
 
+translate = QCoreApplication.translate
 _TOLD = 60
 
 
@@ -29,8 +31,7 @@ class CorrectionCard(Card):
     """The dated additions, a way to write one, and to mark those that are not for everybody."""
 
     def __init__(self, page: Screen) -> None:
-        super().__init__()
-        self.set_title(self.tr("Rettelser"))
+        super().__init__(translate("CorrectionCard", "Rettelser"))
         self._page = page
         self._view: MeetingView | None = None
         self._rows = QWidget()
