@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from builders import WORDING, House
+from remembering import remembered
 from totrinn_db.commands import (
     agenda,
     answers,
@@ -19,6 +20,7 @@ from totrinn_db.commands import (
     parties,
     rounds,
 )
+from totrinn_db.commands.history import undo
 from totrinn_db.domain.anchoring import AnchoringStatus, RoundState
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
@@ -51,13 +53,18 @@ def last_round(house: House) -> AnchoringRound:
     return house.rows(select(AnchoringRound).order_by(AnchoringRound.number))[-1]
 
 
-@pytest.fixture
-def case_id(house: House) -> str:
-    """A case that is out with the parties."""
+@remembered
+def a_case_that_is_out(house: House) -> str:
     case_id = house.a_case()
     house.discuss(case_id, STEP_ONE)
     house.send(case_id, DEADLINE)
     return case_id
+
+
+@pytest.fixture
+def case_id(house: House) -> str:
+    """A case that is out with the parties."""
+    return a_case_that_is_out(house)
 
 
 def test_cases_get_stable_references_in_a_row(house: House):
@@ -69,28 +76,21 @@ def test_cases_get_stable_references_in_a_row(house: House):
     ]
 
 
-@pytest.mark.parametrize(
-    ("title", "code"),
-    [
+def test_a_title_is_checked_and_patient_data_is_stopped_wherever_it_is_typed(house: House):
+    facts = {"class_id": house.class_id("professional"), "body_id": house.ssu}
+    for title, code in (
         ("  ", Code.TITLE_REQUIRED),
         ("x" * 501, Code.TEXT_TOO_LONG),
         ("Gjelder 130972 48022", Code.NATIONAL_ID_FOUND),
-    ],
-)
-def test_a_title_is_checked(house: House, title: str, code: Code):
-    facts = {"class_id": house.class_id("professional"), "body_id": house.ssu, "title": title}
-    assert refused(house, cases.report_case, **facts) is code
-
-
-@pytest.mark.parametrize(
-    ("command", "field"),
-    [(cases.write_section, "text"), (cases.write_wording, "text"), (cases.change_case, "title")],
-)
-def test_patient_data_is_stopped_wherever_it_is_typed(house: House, command: object, field: str):
-    case_id = house.a_case()
-    more = {"key": "summary"} if command is cases.write_section else {}
-    text = {field: "Pasienten 13097248022 ble utskrevet."}
-    assert refused(house, command, case_id=case_id, **more, **text) is Code.NATIONAL_ID_FOUND
+    ):
+        assert refused(house, cases.report_case, **facts, title=title) is code
+    case_id, text = house.a_case(), "Pasienten 13097248022 ble utskrevet."
+    for command, typed in (
+        (cases.write_section, {"key": "summary", "text": text}),
+        (cases.write_wording, {"text": text}),
+        (cases.change_case, {"title": text}),
+    ):
+        assert refused(house, command, case_id=case_id, **typed) is Code.NATIONAL_ID_FOUND
 
 
 def test_typing_goes_on_in_the_same_version_until_it_is_sent(house: House):
@@ -104,14 +104,12 @@ def test_typing_goes_on_in_the_same_version_until_it_is_sent(house: House):
     assert frozen == [True, False]
 
 
-def test_a_language_change_keeps_the_answers(house: House, case_id: str):
+def test_a_change_of_language_keeps_the_answers_and_one_of_content_demands_a_stand_on_them(
+    house: House, case_id: str
+):
     house.answer_all(case_id)
     house.do(cases.write_wording, case_id=case_id, text=SPELLING)
     assert row(house, case_id).phase is Phase.READY
-
-
-def test_a_change_of_content_demands_a_stand_on_the_answers(house: House, case_id: str):
-    house.answer_all(case_id)
     change = {"case_id": case_id, "text": CONTENT}
     assert refused(house, cases.write_wording, **change) is Code.WORDING_CHANGED
     assert refused(house, cases.write_wording, kept_by="Kari", **change) is Code.REASON_REQUIRED
@@ -152,7 +150,19 @@ def test_a_condition_holds_the_round_open_until_it_is_settled(house: House, case
     assert row(house, case_id).phase is Phase.READY
 
 
-def test_received_and_in_treatment_are_not_answers(house: House, case_id: str):
+def test_of_an_open_round_only_the_deadline_grows_and_what_is_under_way_is_no_answer(
+    house: House, case_id: str
+):
+    economic = house.class_id("economic")
+    assert refused(house, cases.change_case, case_id=case_id, class_id=economic) is (
+        Code.ROUND_OPEN
+    )
+    round_id = last_round(house).id
+    assert refused(house, rounds.extend_deadline, round_id=round_id, deadline=DEADLINE) is (
+        Code.DATE_IN_PAST
+    )
+    house.do(rounds.extend_deadline, round_id=round_id, deadline=date(2026, 4, 10))
+    assert last_round(house).deadline == date(2026, 4, 10)
     anchoring_id = house.anchoring(case_id, "Molde").id
     house.do(answers.acknowledge, anchoring_id=anchoring_id)
     assert house.anchoring(case_id, "Molde").status is AnchoringStatus.ACKNOWLEDGED
@@ -170,15 +180,6 @@ def test_a_round_given_up_leads_to_a_new_one_that_is_counted(house: House, case_
     house.send(case_id, date(2026, 5, 20))
     assert last_round(house).number == 2
     assert house.anchoring(case_id, "Molde").status is AnchoringStatus.ASKED
-
-
-def test_a_deadline_only_grows(house: House, case_id: str):
-    round_id = last_round(house).id
-    assert refused(house, rounds.extend_deadline, round_id=round_id, deadline=DEADLINE) is (
-        Code.DATE_IN_PAST
-    )
-    house.do(rounds.extend_deadline, round_id=round_id, deadline=date(2026, 4, 10))
-    assert last_round(house).deadline == date(2026, 4, 10)
 
 
 def test_a_party_that_leaves_is_no_longer_waited_for(house: House, case_id: str):
@@ -216,30 +217,18 @@ def test_a_case_on_hold_is_taken_up_where_it_was(house: House, case_id: str):
     assert (row(house, case_id).phase, row(house, case_id).review_on) == (Phase.READY, None)
 
 
-@pytest.mark.parametrize(
-    ("command", "phase"),
-    [
+def test_a_case_that_ends_early_closes_its_round(house: House, case_id: str):
+    summary = {"case_id": case_id, "key": "summary", "text": "x"}
+    for command, phase in (
         (cases.withdraw_case, Phase.WITHDRAWN),
         (cases.solve_elsewhere, Phase.SOLVED_ELSEWHERE),
-    ],
-)
-def test_a_case_that_ends_early_closes_its_round(
-    house: House, case_id: str, command: object, phase: Phase
-):
-    assert refused(house, command, case_id=case_id, reason=" ") is Code.REASON_REQUIRED
-    house.do(command, case_id=case_id, reason="Løst bilateralt.")  # type: ignore[arg-type]
-    assert row(house, case_id).phase is phase
-    assert last_round(house).state is RoundState.ENDED
-    assert refused(house, cases.write_section, case_id=case_id, key="summary", text="x") is (
-        Code.CASE_ENDED
-    )
-
-
-def test_the_class_stays_while_answers_count(house: House, case_id: str):
-    economic = house.class_id("economic")
-    assert refused(house, cases.change_case, case_id=case_id, class_id=economic) is (
-        Code.ROUND_OPEN
-    )
+    ):
+        assert refused(house, command, case_id=case_id, reason=" ") is Code.REASON_REQUIRED
+        ended = house.write(command, case_id=case_id, reason="Løst bilateralt.").changes
+        assert row(house, case_id).phase is phase
+        assert last_round(house).state is RoundState.ENDED
+        assert refused(house, cases.write_section, **summary) is Code.CASE_ENDED
+        house.do(undo, change_id=ended.change_id)
 
 
 def test_changes_by_others_are_never_overwritten(house: House):
