@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from builders import WORDING, House
+from remembering import remembered
 from totrinn_db.commands import (
     agenda,
     cases,
@@ -33,14 +34,19 @@ from two_steps import approve, refused
 STEP_ONE, STEP_TWO = date(2026, 2, 12), date(2026, 4, 16)
 
 
-@pytest.fixture
-def approved(house: House) -> tuple[str, str]:
-    """A meeting whose protocol is approved, and the case it discussed."""
+@remembered
+def a_meeting_with_an_approved_protocol(house: House) -> tuple[str, str]:
     house.add_seats()
     case_id = house.a_case()
     meeting_id = house.discuss(case_id, STEP_ONE)
     approve(house, meeting_id)
     return meeting_id, case_id
+
+
+@pytest.fixture
+def approved(house: House) -> tuple[str, str]:
+    """A meeting whose protocol is approved, and the case it discussed."""
+    return a_meeting_with_an_approved_protocol(house)
 
 
 def hash_of(house: House, meeting_id: str) -> str:
