@@ -32,7 +32,7 @@ from totrinn_db.domain.meetings import (
 from totrinn_db.domain.phases import Phase
 from totrinn_db.models import Attendee, Body, Case, Decision, Meeting
 from totrinn_db.queries.meeting_page import meeting_view
-from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_ready_case, approve, phase, refused
+from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_case_at_step_two, approve, phase, refused
 
 
 def test_what_was_postponed_stands_on_the_next_agenda_unchanged(house: House):
@@ -59,10 +59,7 @@ def test_a_cancelled_meeting_hands_its_cases_on_once(house: House):
 
 
 def test_open_follow_up_comes_up_and_what_is_done_does_not(house: House):
-    case_id = a_ready_case(house)
-    meeting_id = house.a_meeting(STEP_TWO)
-    item_id = house.put_up(meeting_id, case_id)
-    house.call_and_start(meeting_id)
+    case_id, meeting_id, item_id = a_case_at_step_two(house)
     house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
     follow_id = house.do(follow_ups.add_follow_up, case_id=case_id, text="Lage rutine.")
     assert phase(house, case_id) is Phase.FOLLOW_UP
@@ -118,10 +115,7 @@ def test_a_notice_too_late_needs_a_reason(house: House):
 
 
 def test_a_decision_sent_back_demands_a_new_round(house: House):
-    case_id = a_ready_case(house)
-    meeting_id = house.a_meeting(STEP_TWO)
-    item_id = house.put_up(meeting_id, case_id)
-    house.call_and_start(meeting_id)
+    case_id, meeting_id, item_id = a_case_at_step_two(house)
     assert refused(house, minutes.record_outcome, item_id=item_id, outcome=Outcome.SENT_BACK) is (
         Code.REASON_REQUIRED
     )
@@ -139,21 +133,6 @@ def test_a_decision_sent_back_demands_a_new_round(house: House):
     house.call(following)
 
 
-def test_an_outcome_recorded_again_replaces_the_first_and_all_it_did(house: House):
-    case_id = a_ready_case(house)
-    meeting_id = house.a_meeting(STEP_TWO)
-    item_id = house.put_up(meeting_id, case_id)
-    house.call_and_start(meeting_id)
-    house.record(item_id, Outcome.SENT_BACK, reason="Feil knapp.")
-    house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
-    assert phase(house, case_id) is Phase.DECIDED
-    house.record(item_id, Outcome.POSTPONED)
-    assert phase(house, case_id) is Phase.READY
-    house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
-    standing = house.rows(select(Decision.is_replaced).order_by(Decision.id))
-    assert standing == [True, False]
-
-
 def test_step_one_stands_once_answers_rest_on_it(house: House):
     case_id = house.a_case()
     meeting_id = house.discuss(case_id, STEP_ONE)
@@ -165,12 +144,9 @@ def test_step_one_stands_once_answers_rest_on_it(house: House):
     house.record(item.id, Outcome.TO_ANCHORING, reason="Presisert.")
 
 
-def test_no_agreement_lifts_the_case_to_the_body_above(house: House):
+def test_an_outcome_recorded_again_replaces_the_first_and_all_it_did_also_a_lift(house: House):
     above = house.the(select(Body).where(Body.id != house.ssu, Body.decides_cases.is_(True)))
-    case_id = a_ready_case(house)
-    meeting_id = house.a_meeting(STEP_TWO)
-    item_id = house.put_up(meeting_id, case_id)
-    house.call_and_start(meeting_id)
+    case_id, meeting_id, item_id = a_case_at_step_two(house)
     lift = {"outcome": Outcome.NO_AGREEMENT, "way_on": WayOn.LIFTED, "reason": "Uenighet."}
     assert refused(house, minutes.record_outcome, item_id=item_id, **lift) is Code.NOT_A_CHOICE
     house.record(item_id, lift_to_id=above.id, **lift)  # type: ignore[arg-type]
@@ -179,6 +155,14 @@ def test_no_agreement_lifts_the_case_to_the_body_above(house: House):
     house.record(item_id, Outcome.POSTPONED)
     row = house.the(select(Case).where(Case.id == case_id))
     assert (row.phase, row.body_id) == (Phase.READY, house.ssu)
+    house.record(item_id, Outcome.SENT_BACK, reason="Feil knapp.")
+    house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
+    assert phase(house, case_id) is Phase.DECIDED
+    house.record(item_id, Outcome.POSTPONED)
+    assert phase(house, case_id) is Phase.READY
+    house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
+    standing = house.rows(select(Decision.is_replaced).order_by(Decision.id))
+    assert standing == [True, False]
 
 
 def test_a_lift_that_is_taken_back_gives_the_case_to_the_body_it_came_from(house: House):
@@ -252,15 +236,10 @@ def test_attendance_is_taken_for_the_members_of_the_day(house: House):
     assert [row.deputy for row in seated] == ["Ola Vara"]
 
 
-@pytest.mark.parametrize(
-    ("starts", "ends", "held_on", "code"),
-    [
+def test_a_meeting_has_sane_hours(house: House):
+    for starts, ends, held_on, code in (
         (time(14), time(10), STEP_ONE, Code.END_BEFORE_START),
         (time(10), time(14), date(1926, 2, 12), Code.DATE_OUT_OF_RANGE),
-    ],
-)
-def test_a_meeting_has_sane_hours(
-    house: House, starts: time, ends: time, held_on: date, code: Code
-):
-    facts = {"body_id": house.ssu, "held_on": held_on, "starts_at": starts, "ends_at": ends}
-    assert refused(house, meetings.plan_meeting, **facts) is code
+    ):
+        facts = {"body_id": house.ssu, "held_on": held_on, "starts_at": starts, "ends_at": ends}
+        assert refused(house, meetings.plan_meeting, **facts) is code
