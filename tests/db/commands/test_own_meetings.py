@@ -9,6 +9,7 @@ from datetime import date
 
 import pytest
 
+from remembering import remembered
 from totrinn_db.commands import history, meeting_rules, own_meetings
 from totrinn_db.domain.anchoring import Level
 from totrinn_db.domain.codes import Code
@@ -150,14 +151,19 @@ def test_the_board_tells_how_many_plans_are_known(house):
     assert found.total == len(board.parties) == 3
 
 
-@pytest.fixture
-def sent(house):
-    """A principal case sent out on 16 February, with a plan in Molde and a rule in Smøla."""
+@remembered
+def a_case_sent_out(house):
     add(house, "Molde", on=MARCH, papers_by=date(2026, 2, 26))
     rule(house, "Smøla", organ="Oppvekstutvalget")
     case_id = house.a_case(case_class="principle")
     house.discuss(case_id, FEBRUARY)
     return case_id
+
+
+@pytest.fixture
+def sent(house):
+    """A principal case sent out on 16 February, with a plan in Molde and a rule in Smøla."""
+    return a_case_sent_out(house)
 
 
 def names_of(house, case_id: str, deadline: date) -> dict[WaveCode, tuple[str, ...]]:
