@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from sqlalchemy import select
 
 from builders import House
@@ -73,23 +72,24 @@ def test_a_path_of_ones_own_is_taken_by_a_class_of_ones_own(house: House):
     assert (view.class_id, view.path_id) == (class_id, path_id)
 
 
-@pytest.mark.parametrize(
-    ("steps", "code"),
-    [
-        ((), Code.PATH_WITHOUT_END),
-        ((S.DISCUSSION, S.ANCHORING), Code.PATH_WITHOUT_END),
-        ((S.ANCHORING, S.DISCUSSION, S.DECISION), Code.PATH_WRONG_ORDER),
-        ((S.DISCUSSION, S.DECISION), Code.PATH_STEP_MISSING),
-        ((S.ANCHORING, S.DECISION), Code.PATH_STEP_MISSING),
-        ((S.DISCUSSION, S.ANCHORING, S.RECOMMENDATION), Code.PATH_STEP_MISSING),
-        ((S.DISCUSSION, S.ANCHORING, S.HOME_ADOPTION), Code.PATH_STEP_MISSING),
-        ((*TWO_STEP, S.RECOMMENDATION, S.HOME_ADOPTION), Code.PATH_TWO_ENDS),
-        ((*TWO_STEP, S.INFORMATION), Code.PATH_INFORMATION_ALONE),
-        ((S.DISCUSSION, S.DISCUSSION, S.ANCHORING, S.DECISION), Code.PATH_STEP_TWICE),
-    ],
+NOWHERE = (
+    ((), Code.PATH_WITHOUT_END),
+    ((S.DISCUSSION, S.ANCHORING), Code.PATH_WITHOUT_END),
+    ((S.ANCHORING, S.DISCUSSION, S.DECISION), Code.PATH_WRONG_ORDER),
+    ((S.DISCUSSION, S.DECISION), Code.PATH_STEP_MISSING),
+    ((S.ANCHORING, S.DECISION), Code.PATH_STEP_MISSING),
+    ((S.DISCUSSION, S.ANCHORING, S.RECOMMENDATION), Code.PATH_STEP_MISSING),
+    ((S.DISCUSSION, S.ANCHORING, S.HOME_ADOPTION), Code.PATH_STEP_MISSING),
+    ((*TWO_STEP, S.RECOMMENDATION, S.HOME_ADOPTION), Code.PATH_TWO_ENDS),
+    ((*TWO_STEP, S.INFORMATION), Code.PATH_INFORMATION_ALONE),
+    ((S.DISCUSSION, S.DISCUSSION, S.ANCHORING, S.DECISION), Code.PATH_STEP_TWICE),
 )
-def test_a_path_that_leads_nowhere_is_refused(house: House, steps: tuple[S, ...], code: Code):
-    assert refused(house, case_paths.add_path, name_nb="X", name_nn="X", steps=steps) is code
+
+
+def test_a_path_that_leads_nowhere_is_refused(house: House):
+    for steps, code in NOWHERE:
+        path = {"name_nb": "X", "name_nn": "X", "steps": steps}
+        assert refused(house, case_paths.add_path, **path) is code, steps
 
 
 def test_the_paths_that_are_delivered_are_sound(house: House):
