@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from remembering import remembered
 from totrinn_db.commands import history, minutes, stances
 from totrinn_db.domain.errors import RuleBroken
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
@@ -20,9 +21,8 @@ from totrinn_db.queries.meeting_room import room
 TRUST = "Helse Møre og Romsdal"
 
 
-@pytest.fixture
-def item(house):
-    """An item that is up for decision in a meeting that has begun, with a seat for each party."""
+@remembered
+def an_item_up_for_decision(house):
     house.add_seats()
     case = house.a_case()
     house.discuss(case, date(2026, 3, 26))
@@ -32,6 +32,12 @@ def item(house):
     item_id = house.put_up(meeting, case, ItemKind.DECISION)
     house.call_and_start(meeting)
     return item_id
+
+
+@pytest.fixture
+def item(house):
+    """An item that is up for decision in a meeting that has begun, with a seat for each party."""
+    return an_item_up_for_decision(house)
 
 
 def meeting_of(house, item):
