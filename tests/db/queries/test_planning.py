@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from builders import House
+from remembering import remembered
 from totrinn_db.commands import own_meetings
 from totrinn_db.commands.community import change_community
 from totrinn_db.commands.history import undo
@@ -36,14 +37,19 @@ def meets(house: House, party: str, *days: date, organ: str = "Formannskapet") -
         house.do(own_meetings.add_own_meeting, party_id=house.parties[party], organ=organ, on=on)
 
 
-@pytest.fixture
-def discussed(house: House) -> str:
-    """A case of principle, discussed in January, with the body's meetings in June and August."""
+@remembered
+def a_discussed_case(house: House) -> str:
     case_id = house.a_case(case_class="principle")
     house.discuss(case_id, JANUARY)
     house.a_meeting(JUNE)
     house.a_meeting(AUGUST)
     return case_id
+
+
+@pytest.fixture
+def discussed(house: House) -> str:
+    """A case of principle, discussed in January, with the body's meetings in June and August."""
+    return a_discussed_case(house)
 
 
 def test_the_plan_takes_the_levels_of_the_class_and_the_parties_own_meetings(
