@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from remembering import remembered
 from totrinn_db.commands import answers, follow_ups, meetings, minutes, stances
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
@@ -23,9 +24,8 @@ WORDING = "Helsefellesskapet innfører en felles modell fra 1. januar 2027."
 CONDITION = "Driftskostnadene må være avklart."
 
 
-@pytest.fixture
-def meeting(house):
-    """A meeting under way with a case that one party has endorsed on a condition, now met."""
+@remembered
+def a_meeting_under_way(house):
     house.add_seats()
     case = house.a_case(wording=WORDING)
     house.discuss(case, date(2026, 3, 26))
@@ -43,6 +43,12 @@ def meeting(house):
     house.put_up(meeting_id, case, ItemKind.DECISION)
     house.call_and_start(meeting_id)
     return meeting_id
+
+
+@pytest.fixture
+def meeting(house):
+    """A meeting under way with a case that one party has endorsed on a condition, now met."""
+    return a_meeting_under_way(house)
 
 
 def codes(house, meeting_id):
