@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text
 
 from builders import House
+from remembering import remembered
 from tampering import tampered
 from totrinn_db.commands import protocols
 from totrinn_db.domain.history import canonical
@@ -25,13 +26,18 @@ from totrinn_db.work import Reading
 from two_steps import approve
 
 
-@pytest.fixture
-def locked(house: House) -> str:
-    """A meeting with members and a case, whose protocol is approved."""
+@remembered
+def a_locked_meeting(house: House) -> str:
     house.add_seats()
     meeting_id = house.discuss(house.a_case(), date(2026, 2, 12))
     approve(house, meeting_id)
     return meeting_id
+
+
+@pytest.fixture
+def locked(house: House) -> str:
+    """A meeting with members and a case, whose protocol is approved."""
+    return a_locked_meeting(house)
 
 
 def altered(house: House) -> list[ProblemCode]:
