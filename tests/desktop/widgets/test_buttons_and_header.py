@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from totrinn.theme import theme
@@ -203,3 +203,37 @@ def test_enter_presses_a_button_and_nothing_else_does_by_enter(qtbot: QtBot) -> 
         qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert not getattr(button, "autoDefault", bool)(), "Enter in a field presses no button"
     assert pressed == buttons
+
+
+class _Asked(QWidget):
+    """A part of a page that counts how often it is asked for its size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def sizeHint(self) -> QSize:
+        self.count += 1
+        return QSize(40, 40)
+
+
+def test_new_actions_lay_the_page_out_once_and_are_there_at_once(qtbot: QtBot) -> None:
+    page, header, below = QWidget(), PageHeader("Saker"), _Asked()
+    column = QVBoxLayout(page)
+    column.addWidget(header)
+    column.addWidget(below)
+    qtbot.addWidget(page)
+    page.resize(1000, 300)
+    page.show()
+    QApplication.processEvents()
+    below.count = 0
+    actions = [make_action(header, text) for text in ("Lag svar", "Kopier", "Trekk")]
+    hidden = make_action(header, "Slett")
+    hidden.setVisible(False)
+    header.set_actions(actions[0], [*actions[1:], hidden])
+    assert shown(header) == ["Kopier", "Trekk", "Lag svar"]
+    assert below.count == 0, "the page waits for all of them"
+    QApplication.processEvents()
+    assert all(one.width() > 40 for one in header.findChildren(ActionButton) if one.isVisible())
+    header.resize(1100, header.height())
+    assert "Slett" not in shown(header), "room for it does not bring a hidden action back"

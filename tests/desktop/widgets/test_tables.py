@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from totrinn.screens.case.wrapping import WrappingDelegate
 from totrinn.theme import theme
 from totrinn.widgets import painting
-from totrinn.widgets.delegates import StatusDelegate, TwoLineDelegate
+from totrinn.widgets.delegates import Index, StatusDelegate, TwoLineDelegate
 from totrinn.widgets.matrix_delegate import MatrixDelegate
 from totrinn.widgets.matrix_view import MatrixView
 from totrinn.widgets.roles import Role
@@ -342,3 +342,34 @@ def test_a_row_chosen_by_the_program_is_chosen_alone_also_while_ctrl_is_held(
     tree.setCurrentIndex(second)
     assert [index.data() for index in tree.selectionModel().selectedRows()] == ["Aure"]
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+
+class _Measured(WrappingDelegate):
+    count = 0
+
+    def height(self, index: Index, *, compact: bool) -> int:
+        self.count += 1
+        return super().height(index, compact=compact)
+
+
+def test_rows_are_measured_once_at_each_width_until_they_change(
+    qtbot: QtBot, tree: TreeView, model: QStandardItemModel
+) -> None:
+    look = _Measured()
+    tree.set_delegate(0, look)
+    tree.setItemDelegateForColumn(0, look)
+    look.setParent(tree)
+
+    def measured_at(width: int) -> int:
+        look.count = 0
+        tree.resize(width, 300)
+        QApplication.processEvents()
+        tree.doItemsLayout()
+        return look.count
+
+    assert measured_at(400) > 0
+    assert measured_at(600) > 0, "another width may ask for other lines"
+    assert measured_at(400) == 0
+    assert measured_at(600) == 0
+    model.item(0).child(0, 0).setText("Helsefellesskapet i en kommune med et svært langt navn" * 3)
+    assert measured_at(600) > 0
