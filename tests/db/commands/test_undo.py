@@ -5,8 +5,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -40,7 +38,7 @@ from totrinn_db.models import (
 from totrinn_db.queries.facts import load_case
 from totrinn_db.queries.history import history, last_undoable
 from totrinn_db.store import Store
-from totrinn_db.work import Actor
+from totrinn_db.work import Actor, Reading
 from two_steps import approve
 
 STEP_ONE = date(2026, 2, 12)
@@ -54,15 +52,19 @@ def snapshot(house: House) -> Snapshot:
 
     Read as it lies in the file, past everything that could make two states look alike.
     """
-    found: Snapshot = {}
-    with closing(sqlite3.connect(house.store.place)) as database:
-        database.row_factory = sqlite3.Row
+
+    def read(reading: Reading) -> Snapshot:
+        file = reading.session.connection().connection.driver_connection
+        found: Snapshot = {}
         for name, model in models().items():
             if model is not NumberSeries:
-                columns = ", ".join(f'"{key}"' for key in ("id", *fields_of(model)))
-                for row in database.execute(f'SELECT {columns} FROM "{name}" WHERE NOT removed'):
-                    found[f"{name} {row['id']}"] = dict(row)
-    return found
+                keys = ("id", *fields_of(model))
+                columns = ", ".join(f'"{key}"' for key in keys)
+                for row in file.execute(f'SELECT {columns} FROM "{name}" WHERE NOT removed'):
+                    found[f"{name} {row[0]}"] = dict(zip(keys, row, strict=True))
+        return found
+
+    return house.ask(read)
 
 
 def newest(house: House) -> str:
