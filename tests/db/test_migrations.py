@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -138,20 +136,6 @@ def test_the_migrations_make_the_tables_that_the_rows_need(any_store):
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
-
-
-def test_a_start_with_a_current_database_does_not_load_alembic(place):
-    code = (
-        "import sys; from totrinn_db.store import Store;"
-        f"Store.open(sys.argv[1], installation_id={INSTALLATION!r}).close();"
-        "print([m for m in ('alembic', 'holidays', 'psycopg') if m in sys.modules])"
-    )
-    command = [sys.executable, "-c", code, str(place)]
-    package = str(Path(OURS.folder).parents[1])
-    run = subprocess.run(
-        command, capture_output=True, text=True, check=True, env={"PYTHONPATH": package}
-    )
-    assert run.stdout.strip() == "[]"
 
 
 def test_an_older_database_is_copied_and_upgraded(filled, tmp_path):
