@@ -20,8 +20,8 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from totrinn import icons
 from totrinn.theme import theme
@@ -32,6 +32,7 @@ from totrinn.widgets.text import heading, label
 
 Action = tuple[str, Callable[[], object]]
 _UNDO_SECONDS = 10
+_BESIDE_FROM = 700  # px at 100 %
 
 
 def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
@@ -60,7 +61,7 @@ class MessageBar(QFrame):
             self.close_button, min_width=24, max_width=24, min_height=24, max_height=24
         )
         self.close_button.clicked.connect(self.hide)
-        self._links = QVBoxLayout()
+        self._links = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._offers: list[QWidget] = []
         row = QHBoxLayout(self)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -96,6 +97,15 @@ class MessageBar(QFrame):
         """Say something else after the same lead, quietly; the links and the focus stay."""
         self._text = text
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay what is offered beside each other where there is room, else below."""
+        super().resizeEvent(event)
+        ways, is_wide = QBoxLayout.Direction, self.width() >= theme.px(_BESIDE_FROM)
+        way = ways.LeftToRight if is_wide else ways.TopToBottom
+        if way != self._links.direction():
+            self._links.setDirection(way)
+            theme.set_spacing(self._links, 14 if is_wide else 0)
 
     def links(self) -> list[QWidget]:
         """List what is offered now; links of the message before may not be gone yet."""
