@@ -4769,16 +4769,8 @@
         <translation>Not a pre-meeting</translation>
     </message>
     <message>
-        <source>Valgt dag er en fridag: {names}.</source>
-        <translation>The chosen day is a public holiday: {names}.</translation>
-    </message>
-    <message>
-        <source>Valgt dag er i en helg.</source>
-        <translation>The chosen day is in a weekend.</translation>
-    </message>
-    <message>
-        <source>Valgt dag er i fellesferien.</source>
-        <translation>The chosen day is in the common summer break.</translation>
+        <source>Valgt dag er ikke en vanlig møtedag: {why}.</source>
+        <translation>The chosen day is no usual day for a meeting: {why}.</translation>
     </message>
     <message>
         <source>Tid og sted er endret.</source>

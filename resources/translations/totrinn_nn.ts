@@ -4769,16 +4769,8 @@
         <translation>Ikkje eit formøte</translation>
     </message>
     <message>
-        <source>Valgt dag er en fridag: {names}.</source>
-        <translation>Vald dag er ein fridag: {names}.</translation>
-    </message>
-    <message>
-        <source>Valgt dag er i en helg.</source>
-        <translation>Vald dag er i ei helg.</translation>
-    </message>
-    <message>
-        <source>Valgt dag er i fellesferien.</source>
-        <translation>Vald dag er i fellesferien.</translation>
+        <source>Valgt dag er ikke en vanlig møtedag: {why}.</source>
+        <translation>Vald dag er ikkje ein vanleg møtedag: {why}.</translation>
     </message>
     <message>
         <source>Tid og sted er endret.</source>

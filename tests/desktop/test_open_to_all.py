@@ -99,9 +99,9 @@ def test_a_new_meeting_on_a_day_when_few_can_come_is_told_of_and_not_refused(
         form.date_editor.set_value(day)
         said[day] = form.free_line.text_label.text() if not form.free_line.isHidden() else ""
     assert list(said.values()) == [
-        "Valgt dag er en fridag: Kristi himmelfartsdag.",
-        "Valgt dag er i en helg.",
-        "Valgt dag er i fellesferien.",
+        "Valgt dag er ikke en vanlig møtedag: Kristi himmelfartsdag.",
+        "Valgt dag er ikke en vanlig møtedag: helg.",
+        "Valgt dag er ikke en vanlig møtedag: fellesferie.",
         "",
     ]
 

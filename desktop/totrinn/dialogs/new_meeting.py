@@ -181,13 +181,9 @@ class MeetingForm(QWidget):
     def _tell_of_day(self, found: tuple[FreeDay | None, tuple[Holiday, ...]]) -> None:
         why, holidays = found
         label = self._screen.context.texts.label
-        said: dict[FreeDay, str] = {
-            FreeDay.HOLIDAY: self.tr("Valgt dag er en fridag: {names}."),
-            FreeDay.WEEKEND: self.tr("Valgt dag er i en helg."),
-            FreeDay.SUMMER: self.tr("Valgt dag er i fellesferien."),
-        }
-        names = ", ".join(map(label, holidays))
-        self.free_line.set_text(said[why].format(names=names) if why is not None else "")
+        if why is not None:
+            said: str = self.tr("Valgt dag er ikke en vanlig møtedag: {why}.")
+            self.free_line.set_text(said.format(why=", ".join(map(label, holidays or (why,)))))
         self.free_line.setVisible(why is not None)
 
     @property
