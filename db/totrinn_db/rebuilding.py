@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import groupby, islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, exists, select
 
 from totrinn_db.codec import fields_of, models
 from totrinn_db.columns import Entity
@@ -104,10 +105,14 @@ def _stored(
 
 
 def _without_history(reading: Reading, name: str, model: type[Entity]) -> Iterator[Problem]:
-    statement = (
+    for key in reading.session.scalars(_without_events(model)):
+        yield Problem(ProblemCode.ROW_WITHOUT_HISTORY, {"entity": name, "id": key})
+
+
+@cache
+def _without_events(model: type[Entity]) -> Select[str]:
+    return (
         select(model.id)
         .where(~exists().where(Event.entity_id == model.id))
         .execution_options(**WITH_REMOVED)
     )
-    for key in reading.session.scalars(statement):
-        yield Problem(ProblemCode.ROW_WITHOUT_HISTORY, {"entity": name, "id": key})

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.commands.numbers import items_of, next_number
 from totrinn_db.domain.agenda import LATE, Placed, rank, usual_place
@@ -21,9 +21,18 @@ from totrinn_db.domain.verdict import Refused, Verdict
 from totrinn_db.models import AgendaItem, Body, Meeting, StandingItem
 from totrinn_db.queries.facts import CaseRecord
 from totrinn_db.queries.naming import pattern_of
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Work
 
 DECIDING = (ItemKind.DECISION, ItemKind.RECOMMENDATION)
+
+_OF_MEETING = (
+    select(AgendaItem)
+    .where(AgendaItem.meeting_id == bindparam("meeting"))
+    .order_by(AgendaItem.place, AgendaItem.id)
+)
+_ITEMS = prepared(_OF_MEETING)
+_ITEMS_UP = prepared(_OF_MEETING.where(AgendaItem.taken_off.is_(False)))
 
 
 def an_open_meeting(work: Work, meeting_id: str) -> Meeting:
@@ -52,11 +61,9 @@ def require_agenda_open(meeting: Meeting) -> None:
 
 def agenda_of(work: Work, meeting_id: str, *, with_taken_off: bool = False) -> list[AgendaItem]:
     """Read the items of a meeting in their order."""
-    statement = select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)
-    if not with_taken_off:
-        statement = statement.where(AgendaItem.taken_off.is_(False))
+    statement = _ITEMS if with_taken_off else _ITEMS_UP
     work.session.flush()
-    return list(work.session.scalars(statement.order_by(AgendaItem.place, AgendaItem.id)))
+    return list(work.session.scalars(statement, {"meeting": meeting_id}))
 
 
 def place_item(

@@ -4,12 +4,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from totrinn_db.models import NumberSeries
+from totrinn_db.sessions import prepared
 from totrinn_db.work import Work
 
 CASES = "case"
+_SERIES = prepared(
+    select(NumberSeries).where(
+        NumberSeries.series == bindparam("series"), NumberSeries.year == bindparam("year")
+    )
+)
 
 
 def meetings_of(body_id: str) -> str:
@@ -24,9 +30,7 @@ def items_of(body_id: str) -> str:
 
 def next_number(work: Work, series: str, year: int) -> int:
     """Give the next number of a series and year, and remember it."""
-    row = work.session.scalar(
-        select(NumberSeries).where(NumberSeries.series == series, NumberSeries.year == year)
-    )
+    row = work.session.scalar(_SERIES, {"series": series, "year": year})
     if row is None:
         row = work.add(NumberSeries(series=series, year=year, last=0))
     row.last += 1
