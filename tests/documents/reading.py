@@ -8,6 +8,8 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -15,11 +17,29 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
+from documents.samples import samples
+from sharing import made_for_the_run
+from totrinn.documents import render
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.looks import Looks, TemplateFile
+from totrinn_db.domain.parties import Language
 
 _PARAGRAPH, _RUN, _TEXT, _TAB, _BREAK = map(qn, ("w:p", "w:r", "w:t", "w:tab", "w:br"))
 _PICTURE = qn("wp:docPr")
+
+
+@cache
+def rendered() -> dict[tuple[str, Language], bytes]:
+    """Give the file of every sample in both forms of Norwegian, made once for the whole run."""
+
+    def make(_: Path) -> dict[tuple[str, Language], bytes]:
+        return {
+            (name, language): render(paper, language=language)
+            for language in Language
+            for name, paper in samples(language).items()
+        }
+
+    return made_for_the_run("papers", make)
 
 
 def opened(content: bytes) -> Document:

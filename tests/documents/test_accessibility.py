@@ -13,11 +13,11 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from documents.reading import opened, style_of, text_of
+from documents.reading import opened, rendered, style_of, text_of
 from documents.samples import samples
 from gathering import each_of
 from totrinn import paths
-from totrinn.documents import name_of, render
+from totrinn.documents import name_of
 from totrinn_db.domain.documents import DocumentKind
 from totrinn_db.domain.papers import Paper
 from totrinn_db.domain.parties import Language
@@ -46,9 +46,8 @@ class Opened(NamedTuple):
 def papers() -> list[Opened]:
     """Open every paper in both forms of Norwegian."""
     return [
-        Opened(f"{name}-{language}", content, language, opened(render(content, language=language)))
-        for language in Language
-        for name, content in samples(language).items()
+        Opened(f"{name}-{language}", samples(language)[name], language, opened(file))
+        for (name, language), file in rendered().items()
     ]
 
 

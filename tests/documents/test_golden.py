@@ -10,22 +10,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from documents.reading import as_lines
-from documents.samples import samples
+from documents.reading import as_lines, rendered
 from gathering import each_of
-from totrinn.documents import render
 from totrinn_db.domain.parties import Language
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
 
-def cases() -> list[tuple[str, Language]]:
-    return [(name, language) for language in Language for name in samples(language)]
-
-
-@each_of("name, language", cases)
+@each_of("name, language", rendered)
 def test_the_paper_reads_as_approved(name: str, language: Language):
-    lines = as_lines(render(samples(language)[name], language=language))
+    lines = as_lines(rendered()[name, language])
     path = GOLDEN / f"{name}_{language}.txt"
     if os.environ.get("WRITE_GOLDEN"):
         path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
@@ -33,4 +27,4 @@ def test_the_paper_reads_as_approved(name: str, language: Language):
 
 
 def test_no_golden_file_is_left_over():
-    assert {p.stem for p in GOLDEN.glob("*.txt")} == {f"{n}_{lang}" for n, lang in cases()}
+    assert {p.stem for p in GOLDEN.glob("*.txt")} == {f"{n}_{lang}" for n, lang in rendered()}
