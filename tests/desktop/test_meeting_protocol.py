@@ -53,6 +53,9 @@ def test_a_protocol_leads_to_what_it_lacks_and_is_locked_when_it_lacks_nothing(
     screen.tabs.set_current(4)
     way_to(screen, ProtocolCode.CHAIR_MISSING)
     assert screen.stack.currentWidget() is screen.attendance_tab
+    chair = screen.attendance_tab.chair_field.editor
+    assert chair.hasFocus()
+    qtbot.waitUntil(lambda: not chair.visibleRegion().isEmpty())
 
     # The meeting is not ended before every item has an outcome.
     screen.acts.finish_meeting()

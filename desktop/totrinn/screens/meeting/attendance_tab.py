@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from totrinn.dialogs.act_dialog import value_of
 from totrinn.screens.base import Screen
 from totrinn.screens.meeting.agenda_side import quorum_line
 from totrinn.screens.meeting.attendance_row import AttendanceRow
@@ -33,6 +35,7 @@ from totrinn_db.domain.views.meetings import ItemView, MeetingView
 
 _SIDES = (Side.MUNICIPAL, Side.TRUST, Side.OTHER)
 _USUAL = 20
+OFFICES = "offices"  # the part of this page that a link may lead to
 
 
 class AttendanceTab(MeetingPart):
@@ -97,7 +100,8 @@ class AttendanceTab(MeetingPart):
         theme.set_margins(column, 0, 0, 4, 0)
         theme.set_spacing(column, 12)
         outer = column_of(self)
-        outer.addWidget(scrolled(inner))
+        self._scroll = scrolled(inner)
+        outer.addWidget(self._scroll)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show who comes; rows that are there already keep focus and typing."""
@@ -184,6 +188,17 @@ class AttendanceTab(MeetingPart):
                     minutes.set_attendance, meeting_id=self.meeting.name.id,
                     membership_id=each.membership_id, attendance=Attendance.PRESENT,
                 )  # fmt: skip
+
+    def go_to_offices(self) -> None:
+        """Go to who led the meeting and who wrote, the first that is not named."""
+        names = (self.chair_field, self.minute_taker_field)
+        lacking = (field for field in names if not value_of(field.editor))
+        field = next(lacking, self.impartiality_field)
+        field.editor.setFocus()
+        QTimer.singleShot(0, self, partial(self._show_field, field))
+
+    def _show_field(self, field: FormField) -> None:
+        self._scroll.ensureWidgetVisible(field, 0, theme.px(60))
 
     def save_offices(self) -> None:
         """Save who chaired, who wrote, and who stood aside."""

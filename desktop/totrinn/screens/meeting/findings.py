@@ -24,6 +24,7 @@ class ProtocolFindings(QWidget):
 
     item_wanted = Signal(str)
     attendance_wanted = Signal()
+    offices_wanted = Signal()
     agenda_wanted = Signal()
     follow_ups_wanted = Signal(str)
 
@@ -61,6 +62,7 @@ class ProtocolFindings(QWidget):
             ProtocolPlace.ITEM: lambda: self.item_wanted.emit(finding.item_id),
             ProtocolPlace.FOLLOW_UPS: lambda: self.follow_ups_wanted.emit(finding.case_id),
             ProtocolPlace.AGENDA: self.agenda_wanted.emit,
+            ProtocolPlace.OFFICES: self.offices_wanted.emit,
         }
         ways.get(finding.place, self.attendance_wanted.emit)()
 

@@ -19,7 +19,7 @@ from totrinn.screens.base import Act, Screen
 from totrinn.screens.clock import today
 from totrinn.screens.meeting.acts import MeetingActs
 from totrinn.screens.meeting.agenda_tab import AgendaTab
-from totrinn.screens.meeting.attendance_tab import AttendanceTab
+from totrinn.screens.meeting.attendance_tab import OFFICES, AttendanceTab
 from totrinn.screens.meeting.documents_tab import DocumentsTab
 from totrinn.screens.meeting.minutes_tab import MinutesTab
 from totrinn.screens.meeting.paper_work import PaperWork
@@ -330,13 +330,15 @@ class MeetingScreen(Screen):
         self._show_header()
 
     def open_tab(self, tab: str, item_id: str = "") -> None:
-        """Open a tab, and in the treatment one item."""
+        """Open a tab, and in it one item of the treatment, or who led the meeting."""
         number = TABS.index(tab)
         if number == self.tabs.current():
             self.stack.setCurrentWidget(self._part(tab))
         self.tabs.set_current(number)
         if item_id and tab == MINUTES:
             self.minutes_tab.go_to(item_id)
+        elif item_id == OFFICES:
+            self.attendance_tab.go_to_offices()
 
     def _on_tab(self, number: int) -> None:
         self.leave()

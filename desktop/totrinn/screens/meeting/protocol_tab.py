@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from totrinn.screens.base import Screen
+from totrinn.screens.meeting.attendance_tab import OFFICES
 from totrinn.screens.meeting.corrections import CorrectionCard
 from totrinn.screens.meeting.findings import ProtocolFindings
 from totrinn.screens.meeting.part import (
@@ -59,6 +60,7 @@ class ProtocolTab(MeetingPart):
         self.check_card.add(self.checks)
         self.checks.item_wanted.connect(lambda item_id: self.tab_wanted.emit("behandling", item_id))
         self.checks.attendance_wanted.connect(lambda: self.tab_wanted.emit("oppmote", ""))
+        self.checks.offices_wanted.connect(lambda: self.tab_wanted.emit("oppmote", OFFICES))
         self.checks.agenda_wanted.connect(lambda: self.tab_wanted.emit("saksliste", ""))
         self.checks.follow_ups_wanted.connect(self._open_follow_ups)
         self.paper_card = Card(self.tr("Papirer"))
@@ -166,6 +168,7 @@ class ProtocolTab(MeetingPart):
         left.show_findings(self.checks.findings)
         left.item_wanted.connect(self.checks.item_wanted)
         left.attendance_wanted.connect(self.checks.attendance_wanted)
+        left.offices_wanted.connect(self.checks.offices_wanted)
         left.agenda_wanted.connect(self.checks.agenda_wanted)
         left.follow_ups_wanted.connect(self.checks.follow_ups_wanted)
         self._locked_column.addWidget(left)
