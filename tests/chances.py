@@ -14,7 +14,7 @@ Check = Callable[..., None]
 
 
 def by_chance(
-    *drawn: Any, quick: int = 25, thorough: int = 200, **named: Any
+    *drawn: Any, quick: int = 25, thorough: int = 100, **named: Any
 ) -> Callable[[Check], Check]:
     """Draw the values of a test as `given` does, and let no slow machine fail it."""
     counts = [quick, pytest.param(thorough, marks=pytest.mark.slow)]

@@ -38,7 +38,7 @@ def numbers(draw: st.DrawFn, rest: int = 0) -> str:
     return ten + control(ten, SECOND)
 
 
-@by_chance(number=numbers(), before=AROUND, after=AROUND, way=st.integers(0, 5))
+@by_chance(number=numbers(), before=AROUND, after=AROUND, way=st.integers(0, 5), thorough=200)
 def test_every_number_is_found_in_any_text_around_it(number, before, after, way):
     day, month, year, person = number[:2], number[2:4], number[4:6], number[6:]
     written = (

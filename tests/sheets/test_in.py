@@ -197,7 +197,10 @@ WHOLE = workbook(("Kommune", "E-post"), ("Ørsta", "a@example.no"))
 CODES = Texts.load("nb").tree["problems"]["table"].keys() | {"read"}
 
 
-@by_chance(st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6))
+@by_chance(
+    st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6),
+    thorough=200,
+)
 def test_a_workbook_with_damaged_bytes_is_read_or_refused(changes: list[tuple[float, int]]):
     content = bytearray(WHOLE)
     for place, value in changes:
@@ -205,6 +208,6 @@ def test_a_workbook_with_damaged_bytes_is_read_or_refused(changes: list[tuple[fl
     assert outcome(bytes(content)) in CODES
 
 
-@by_chance(st.binary(max_size=400))
+@by_chance(st.binary(max_size=400), thorough=200)
 def test_any_bytes_are_read_or_refused(content: bytes):
     assert outcome(content) in CODES
