@@ -188,6 +188,7 @@ def test_an_answer_to_old_words_shows_the_difference_and_is_put_where_it_belongs
     )  # fmt: skip
     desk.house.send(case_id, DEADLINE)
     screen = open_case(qtbot, desk, case_id)
+    assert screen.anchoring.is_live, "the newest round is shown"
     page = drop(screen, old)
     assert standings(page) == {"Molde.docx": Standing.REFUSED}
     assert "Forskjellen i teksten" in texts_of(page.panel)
