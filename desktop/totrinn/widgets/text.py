@@ -6,6 +6,7 @@ label("Svarfrist", "h3")                     one line
 label(text, "small", tone="subtle", wrap=True)
 label(path, "small", wrap=True, copyable=True)     the mouse marks it, and it is copied
 heading("Frister", "h2", level=2)            read as a heading by screen readers
+breakable(name)                              a file's name that may go on to the next line
 ElidedLabel(text)                            shortened at the end, whole text as tooltip
 hairline()                                   a line between parts
 """
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from totrinn.theme import theme
 from totrinn.widgets import accessible
+
+_LETTERS = 24  # of a file's name that stand together on a line
 
 
 def label(
@@ -45,6 +48,11 @@ def heading(text: str, role: str = "h2", *, level: int = 2, wrap: bool = True) -
     made.setProperty("heading", level)
     accessible.install()
     return made
+
+
+def breakable(name: str) -> str:
+    """Let the name of a file go on to the next line where it has no spaces."""
+    return "\u200b".join(name[at : at + _LETTERS] for at in range(0, len(name), _LETTERS))
 
 
 def hairline(parent: QWidget | None = None) -> QFrame:

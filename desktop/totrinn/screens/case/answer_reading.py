@@ -20,7 +20,7 @@ from totrinn.widgets.buttons import LinkButton
 from totrinn.widgets.emptying import empty
 from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.form_field import IconText
-from totrinn.widgets.text import hairline, heading, label
+from totrinn.widgets.text import breakable, hairline, heading, label
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.consensus import Lack
 from totrinn_db.domain.views.anchoring import AnchoringRow
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from totrinn_db.queries.replies import EvidenceRow
 
 Status = AnchoringStatus
-_LETTERS = 24  # of a file's name that stand together on a line
 
 
 class AnswerText(QWidget):
@@ -93,7 +92,7 @@ class AnswerFacts(QWidget):
         empty(self._files_column)
         for each in found:
             day = short_date(self._texts, each.received_on, self._today)
-            text = self.tr("{name}, mottatt {date}").format(name=_breakable(each.name), date=day)
+            text = self.tr("{name}, mottatt {date}").format(name=breakable(each.name), date=day)
             if each.withdrawn_on is not None:
                 text = self.tr("{file} (tatt ut)").format(file=text)
             told = IconText("action.attachment", text, "small")
@@ -175,11 +174,6 @@ class AnswerFacts(QWidget):
         return self.tr("Registrert av {name} {date}{source}").format(
             name=row.registered_by, date=day, source=source
         )
-
-
-def _breakable(name: str) -> str:
-    """Let the name of a file go on to the next line where it has no spaces."""
-    return "\u200b".join(name[at : at + _LETTERS] for at in range(0, len(name), _LETTERS))
 
 
 def _column(widget: QWidget, *, top: int = 0) -> QVBoxLayout:

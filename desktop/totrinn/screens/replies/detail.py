@@ -21,7 +21,7 @@ from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import SidePanel
 from totrinn.widgets.difference import difference_html, difference_words
-from totrinn.widgets.text import label
+from totrinn.widgets.text import breakable, label
 from totrinn_db.domain.anchoring import Answer
 from totrinn_db.domain.replies import ReadBy, Rejected, Reply, ReplyField
 from totrinn_db.domain.wording import Edit
@@ -77,7 +77,7 @@ class ReplyPanel(SidePanel):
         match = row.found.match
         self.clear()
         known = match.known
-        title = known.party if known is not None else row.found.file.name
+        title = known.party if known is not None else breakable(row.found.file.name)
         self.set_texts(title, self._subtitle(row))
         if isinstance(match, Rejected) and not row.is_approved:
             reason = self._texts.sentence(match.refused)
@@ -102,7 +102,7 @@ class ReplyPanel(SidePanel):
         known = row.found.match.known
         if known is None:
             return self.tr("Filen er ikke tatt inn i noen sak.")
-        return f"{known.case_reference} {known.case_title}. {row.found.file.name}"
+        return f"{known.case_reference} {known.case_title}. {breakable(row.found.file.name)}"
 
     def _show_difference(self, match: Rejected) -> None:
         shown = QLabel(difference_html(match.difference))
