@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -48,6 +48,7 @@ def choose_folder(parent: QWidget, title: str, folder: str, then: Then) -> None:
     dialog = QFileDialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    begin_among_documents(dialog)
     _ask(dialog, then)
 
 
@@ -55,6 +56,13 @@ def show(path: Path) -> bool:
     """Open a file in its own program, or a folder in the file manager."""
     shown: bool = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
     return shown
+
+
+def begin_among_documents(dialog: QFileDialog) -> None:
+    """Begin where the user's documents are, not where the program happened to be started."""
+    if dialog.directory() == QDir.current():
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(place) or str(Path.home()))
 
 
 def _ask(dialog: QFileDialog, then: Then) -> None:
