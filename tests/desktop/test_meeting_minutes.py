@@ -94,6 +94,17 @@ def test_an_outcome_says_at_its_field_what_it_lacks_and_is_recorded_when_it_lack
     tab.save()
     assert case_of(desk).reason == "Kostnadene må fordeles."
 
+    # What laid the round aside is corrected: the wording is held against the answers again.
+    tab.go_to(key)
+    choose(tab, Outcome.ADOPTED_BY_CONSENSUS)
+    write(form.wording_field, changed)
+    assert form.kept_by_field.isVisible()
+    write(form.kept_by_field, "Ingrid Aasen")
+    write(form.kept_reason_field, "Alle partene i møtet ba om utsatt oppstart.")
+    tab.save()
+    assert case_of(desk).outcome is Outcome.ADOPTED_BY_CONSENSUS
+    assert case_of(desk).wording == changed
+
     tab.go_to(key)
     choose(tab, Outcome.NO_AGREEMENT)
     assert form.way_on_field.isVisible()

@@ -13,9 +13,15 @@ from totrinn_db.commands.standing import settle
 from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import RuleBroken
-from totrinn_db.domain.facts import CaseFacts, assess_round
+from totrinn_db.domain.facts import CaseFacts, Round, assess_round
 from totrinn_db.domain.meetings import ItemKind, Outcome, WayOn
-from totrinn_db.domain.outcomes import OutcomeFacts, action_of, bound_by, lays_aside
+from totrinn_db.domain.outcomes import (
+    OutcomeFacts,
+    action_of,
+    bound_by,
+    laid_aside_by,
+    lays_aside,
+)
 from totrinn_db.domain.paths import StepKind
 from totrinn_db.domain.phases import Phase
 from totrinn_db.domain.progress import phase_of
@@ -63,25 +69,19 @@ class Recording:
         return self.facts.is_preparation(self.item.id)
 
 
-def _laid_aside_by(item: AgendaItem, facts: CaseFacts) -> str | None:
-    """Give the id of the round that the item's outcome laid aside, if no new one came since."""
-    latest = facts.last_round
-    if latest is None or latest.state is not RoundState.SUPERSEDED:
-        return None
-    if item.outcome is None or not lays_aside(item.item_kind, item.outcome, item.way_on):
-        return None
-    if facts.is_preparation(item.id):
-        return None
-    return latest.id
+def _laid_aside(facts: CaseFacts, item: AgendaItem) -> Round | None:
+    return laid_aside_by(
+        facts, item_id=item.id, kind=item.item_kind, outcome=item.outcome, way_on=item.way_on
+    )
 
 
 def _with_round_back(facts: CaseFacts, item: AgendaItem) -> CaseFacts:
-    round_id = _laid_aside_by(item, facts)
-    if round_id is None:
+    aside = _laid_aside(facts, item)
+    if aside is None:
         return facts
     rounds = []
     for of in facts.rounds:
-        if of.id == round_id:
+        if of.id == aside.id:
             met = not assess_round(facts, of).missing
             of = replace(of, state=RoundState.COMPLETE if met else RoundState.OPEN)
         rounds.append(of)
@@ -100,10 +100,10 @@ def take_back(
         select(Decision).where(Decision.item_id == item.id, Decision.is_replaced.is_(False))
     ):
         old.is_replaced = True
-    round_id = _laid_aside_by(item, recording.record.facts)
-    if round_id is not None:
-        row = work.get(AnchoringRound, round_id)
-        back = next(r for r in recording.facts.rounds if r.id == round_id)
+    aside = _laid_aside(recording.record.facts, item)
+    if aside is not None:
+        row = work.get(AnchoringRound, aside.id)
+        back = next(r for r in recording.facts.rounds if r.id == aside.id)
         row.state = back.state
         row.closed_on = work.today if back.state is RoundState.COMPLETE else None
     if item.way_on is WayOn.LIFTED and lifted_to != item.lifted_to_id:

@@ -7,8 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from totrinn_db.domain.anchoring import RoundState
 from totrinn_db.domain.codes import Code, Remedy
-from totrinn_db.domain.facts import CaseFacts, FastTrack, assess_round
+from totrinn_db.domain.facts import CaseFacts, FastTrack, Round, assess_round
 from totrinn_db.domain.meetings import (
     OUTCOMES_OF_KIND,
     ItemKind,
@@ -129,6 +130,21 @@ def lays_aside(kind: ItemKind, outcome: Outcome, way_on: WayOn | None) -> bool:
         return outcome in (Outcome.SENT_BACK, Outcome.NO_AGREEMENT)
     is_laid_aside = outcome is Outcome.NO_AGREEMENT and way_on in (None, WayOn.LAID_ASIDE)
     return is_laid_aside or outcome is Outcome.NOTED
+
+
+def laid_aside_by(
+    facts: CaseFacts, *, item_id: str, kind: ItemKind, outcome: Outcome | None, way_on: WayOn | None
+) -> Round | None:
+    """Give the round that this outcome of an item laid aside, if no new one came since.
+
+    It counts again when the item gets another outcome, which is then held against its wording.
+    """
+    latest = facts.last_round
+    if latest is None or latest.state is not RoundState.SUPERSEDED:
+        return None
+    if outcome is None or not lays_aside(kind, outcome, way_on) or facts.is_preparation(item_id):
+        return None
+    return latest
 
 
 def _may_adopt(

@@ -11,9 +11,9 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from totrinn_db.domain.facts import FastTrack
+from totrinn_db.domain.facts import FastTrack, Round
 from totrinn_db.domain.meetings import OUTCOMES_OF_KIND, ItemKind, Outcome, StandingKind
-from totrinn_db.domain.outcomes import PREPARING
+from totrinn_db.domain.outcomes import PREPARING, laid_aside_by
 from totrinn_db.domain.papers import treatment_of
 from totrinn_db.domain.paths import TWO_STEP
 from totrinn_db.domain.process import may_be_decided
@@ -161,7 +161,7 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         fast_track_by=item.fast_track_by,
         fast_track_reason=item.fast_track_reason,
         proposal=_proposal(item, record, context),
-        anchored_wording=of.wording if of is not None and of.counts else "",
+        anchored_wording=_anchored(item, record, of),
         notes=item.notes,
         outcome=item.outcome,
         outcomes=_outcomes(item, record),
@@ -179,6 +179,17 @@ def _view(item: AgendaItem, minutes: int, context: _Context) -> ItemView:
         marks=context.cites.own_marks(item),
         impartiality=item.impartiality or "",
     )
+
+
+def _anchored(item: AgendaItem, record: CaseRecord | None, of: Round | None) -> str:
+    """Give the wording that an outcome of the item, or a new one, is held against."""
+    if record is None or of is None:
+        return ""
+    aside = laid_aside_by(
+        record.facts, item_id=item.id, kind=item.item_kind, outcome=item.outcome,
+        way_on=item.way_on,
+    )  # fmt: skip
+    return of.wording if of.counts or of is aside else ""
 
 
 def _proposal(item: AgendaItem, record: CaseRecord | None, context: _Context) -> str:

@@ -156,6 +156,8 @@ def test_an_outcome_recorded_again_replaces_the_first_and_all_it_did_also_a_lift
     row = house.the(select(Case).where(Case.id == case_id))
     assert (row.phase, row.body_id) == (Phase.READY, house.ssu)
     house.record(item_id, Outcome.SENT_BACK, reason="Feil knapp.")
+    (item,) = [i for i in house.ask(meeting_view, meeting_id).items if i.id == item_id]
+    assert item.anchored_wording == WORDING, "the answers count again for another outcome"
     house.record(item_id, Outcome.ADOPTED_BY_CONSENSUS, wording=WORDING)
     assert phase(house, case_id) is Phase.DECIDED
     house.record(item_id, Outcome.POSTPONED)
