@@ -29,7 +29,10 @@ def test_who_comes_is_told_at_once_or_one_by_one_and_the_offices_are_saved_on_le
     desk.house.call_and_start(meeting)
     screen = desk.open(qtbot, meeting, "oppmote")
     tab = screen.attendance_tab
+    acts: list[object] = []
+    desk.context.operations.changed.connect(acts.append)
     press(tab, "Sett alle til stede")
+    assert len(acts) == 1, "all seats are one act"
     view = desk.meeting(meeting)
     assert {each.attendance for each in view.attendees} == {Attendance.PRESENT}
     assert view.quorum.met

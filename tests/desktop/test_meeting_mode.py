@@ -196,7 +196,10 @@ def test_all_agree_speaks_for_nobody_who_is_not_there_and_a_no_asks_where_the_ca
     of_smola = {"meeting_id": desk.deciding, "membership_id": seat.membership_id}
     desk.house.do(minutes.set_attendance, attendance=Attendance.EXCUSED, **of_smola)
     page = mode.at_case()
+    acts: list[object] = []
+    desk.context.operations.changed.connect(acts.append)
     page.attendance.all_button.click()
+    assert len(acts) == 1, "the rest of the seats are one act"
     page.written.notes.editor.setFocus()
     mnemonic(qtbot, Keys.Key_A, page.message_bar.isVisible)
     assert stances(page) == {

@@ -37,24 +37,44 @@ def set_attendance(
 ) -> None:
     """Set how a member attends, or plans to. Excused is not absent."""
     meeting = an_open_meeting(work, meeting_id)
+    _require_came_before_leaving(work, meeting, from_item_id, to_item_id)
+    row = _attendee(work, meeting, membership_id)
+    row.attendance = attendance
+    row.deputy = a_line(deputy)
+    row.note = a_line(note)
+    row.from_item_id = from_item_id
+    row.to_item_id = to_item_id
+
+
+def set_attendances(
+    work: Work, *, meeting_id: str, membership_ids: tuple[str, ...], attendance: Attendance
+) -> None:
+    """Set the same of several members in one act; each keeps the note, and from and to."""
+    meeting = an_open_meeting(work, meeting_id)
+    for membership_id in membership_ids:
+        row = _attendee(work, meeting, membership_id)
+        _require_came_before_leaving(work, meeting, row.from_item_id, row.to_item_id)
+        row.attendance = attendance
+        if attendance is not Attendance.DEPUTY:
+            row.deputy = ""
+
+
+def _attendee(work: Work, meeting: Meeting, membership_id: str) -> Attendee:
+    """Give the line of a member of the day, a new one if there is none."""
     membership = work.get(Membership, membership_id)
     is_member = counts_on(membership.started_on, membership.ended_on, meeting.held_on)
     if membership.body_id != meeting.body_id or not is_member:
         raise RuleBroken(Refused(Code.NOT_A_CHOICE, {}, (Remedy.RELOAD,)))
-    _require_came_before_leaving(work, meeting, from_item_id, to_item_id)
     row = work.session.scalar(
         select(Attendee).where(
             Attendee.meeting_id == meeting.id, Attendee.membership_id == membership.id
         )
     )
     if row is None:
-        row = Attendee(meeting_id=meeting.id, membership_id=membership.id, attendance=attendance)
+        row = Attendee(meeting_id=meeting.id, membership_id=membership.id)
+        row.attendance = Attendance.UNKNOWN
         work.add(row)
-    row.attendance = attendance
-    row.deputy = a_line(deputy)
-    row.note = a_line(note)
-    row.from_item_id = from_item_id
-    row.to_item_id = to_item_id
+    return row
 
 
 def _require_came_before_leaving(

@@ -13,6 +13,7 @@ from totrinn_db.commands import (
     agenda,
     bodies,
     case_classes,
+    history,
     meetings,
     members,
     minutes,
@@ -24,7 +25,7 @@ from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
 from totrinn_db.domain.numbering import case_reference
 from totrinn_db.domain.parties import Language
 from totrinn_db.domain.phases import Phase
-from totrinn_db.models import AgendaItem, Case, Decision, Meeting, Membership
+from totrinn_db.models import AgendaItem, Attendee, Case, Decision, Meeting, Membership
 from totrinn_db.queries import papers
 from totrinn_db.queries.broken_rules import broken_rules
 from two_steps import DEADLINE, STEP_ONE, STEP_TWO, a_case_at_step_two, a_ready_case, phase, refused
@@ -142,6 +143,38 @@ def test_nobody_leaves_a_meeting_before_coming_to_it(house: House):
     assert refused(house, minutes.set_attendance, **at, **turned) is Code.LEFT_BEFORE_COMING
     for one, other in ((first, last), (first, first)):
         house.do(minutes.set_attendance, **at, from_item_id=one.id, to_item_id=other.id)
+
+
+def test_several_are_noted_in_one_act_that_keeps_their_notes_and_is_taken_back_whole(house: House):
+    house.add_seats()
+    meeting_id = house.a_meeting(STEP_ONE)
+    first, *_, last = house.items(meeting_id)
+    noted, other, gone = house.rows(select(Membership.id))
+    house.do(members.end_member, membership_id=gone, on=date(2026, 2, 1))
+    at = {"meeting_id": meeting_id, "membership_id": noted, "attendance": Attendance.DEPUTY}
+    parts = {"from_item_id": first.id, "to_item_id": last.id, "note": "Går tidlig"}
+    house.do(minutes.set_attendance, **at, deputy="Ola Vara", **parts)
+
+    def seats() -> dict[str, tuple[object, ...]]:
+        return {
+            row.membership_id: (
+                row.attendance, row.deputy, row.from_item_id, row.to_item_id, row.note,
+            )
+            for row in house.rows(select(Attendee))
+        }  # fmt: skip
+
+    before = seats()
+    several = {"meeting_id": meeting_id, "attendance": Attendance.PRESENT}
+    stopped = several | {"membership_ids": (noted, other, gone)}
+    assert refused(house, minutes.set_attendances, **stopped) is Code.NOT_A_CHOICE
+    assert seats() == before, "one who has left stops the whole act"
+    act = house.write(minutes.set_attendances, **several, membership_ids=(noted, other))
+    assert seats() == {
+        noted: (Attendance.PRESENT, "", first.id, last.id, "Går tidlig"),
+        other: (Attendance.PRESENT, "", None, None, ""),
+    }
+    house.do(history.undo, change_id=act.changes.change_id)
+    assert seats() == before
 
 
 def test_numbers_belong_to_the_year_of_their_meeting_and_references_to_that_of_the_case(

@@ -107,6 +107,7 @@ def test_every_act_on_a_locked_meeting_is_refused(house: House, approved: tuple[
     of_meeting, of_item = {"meeting_id": meeting_id}, {"item_id": item.id}
     for command, kw in [
         (minutes.set_attendance, of_meeting | {"membership_id": seat} | _PRESENT),
+        (minutes.set_attendances, of_meeting | {"membership_ids": (seat,)} | _PRESENT),
         (minutes.write_notes, of_item | {"notes": "Nytt"}),
         (minutes.record_outcome, of_item | {"outcome": Outcome.POSTPONED}),
         (agenda.change_item, of_item | {"presenter": "Ny"}),

@@ -225,6 +225,13 @@ class MeetingView:
     preparations: tuple[PreparationView, ...] = ()
 
     @property
+    def not_noted(self) -> tuple[str, ...]:
+        """The memberships whose attendance is not noted yet."""
+        return tuple(
+            each.membership_id for each in self.attendees if each.attendance is Attendance.UNKNOWN
+        )
+
+    @property
     def open_supplement(self) -> int:
         """The number of the supplement that has items and is not sent yet, or 0."""
         newest = max((item.supplement for item in self.items), default=0)

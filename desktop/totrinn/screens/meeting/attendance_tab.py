@@ -119,8 +119,7 @@ class AttendanceTab(MeetingPart):
         has_members = bool(view.attendees)
         self.empty.setVisible(not has_members)
         self._quorum.setVisible(has_members)
-        unknown = any(each.attendance is Attendance.UNKNOWN for each in view.attendees)
-        self.all_button.setVisible(has_members and unknown and not view.state.is_locked)
+        self.all_button.setVisible(bool(view.not_noted) and not view.state.is_locked)
         self._fill_offices(view)
         self.impartiality.show_meeting(view, items)
 
@@ -181,13 +180,11 @@ class AttendanceTab(MeetingPart):
         )  # fmt: skip
 
     def set_all_present(self) -> None:
-        """Set all whose attendance is not known to present."""
-        for each in self.meeting.attendees:
-            if each.attendance is Attendance.UNKNOWN:
-                self.write(
-                    minutes.set_attendance, meeting_id=self.meeting.name.id,
-                    membership_id=each.membership_id, attendance=Attendance.PRESENT,
-                )  # fmt: skip
+        """Set all whose attendance is not known to present: one act, one undo."""
+        self.write(
+            minutes.set_attendances, meeting_id=self.meeting.name.id,
+            membership_ids=self.meeting.not_noted, attendance=Attendance.PRESENT,
+        )  # fmt: skip
 
     def go_to_offices(self) -> None:
         """Go to who led the meeting and who wrote, the first that is not named."""

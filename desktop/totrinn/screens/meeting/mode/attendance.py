@@ -107,8 +107,7 @@ class AttendancePage(QWidget):
         """Show who is there now; what is being typed stays."""
         self._view = view
         self.seats.set_seats(view.attendees)
-        unknown = any(each.attendance is Attendance.UNKNOWN for each in view.attendees)
-        self.all_button.setVisible(unknown and not view.state.is_locked)
+        self.all_button.setVisible(bool(view.not_noted) and not view.state.is_locked)
         if self.row is None and view.attendees:
             self.list.setCurrentIndex(self.seats.index(0))
         elif self.row is not None:

@@ -90,14 +90,13 @@ class Concluding(QObject):
         )  # fmt: skip
 
     def rest_is_present(self) -> None:
-        """Note all whose attendance is not known as present."""
+        """Note all whose attendance is not known as present: one act, one undo."""
         view = self._page.view
-        for seat in view.attendees if view is not None else ():
-            if seat.attendance is Attendance.UNKNOWN:
-                self._page.write(
-                    minutes.set_attendance, meeting_id=self._page.key,
-                    membership_id=seat.membership_id, attendance=Attendance.PRESENT,
-                )  # fmt: skip
+        if view is not None:
+            self._page.write(
+                minutes.set_attendances, meeting_id=self._page.key,
+                membership_ids=view.not_noted, attendance=Attendance.PRESENT,
+            )  # fmt: skip
 
     # the outcome
 
