@@ -2809,10 +2809,6 @@
         <source>Andre</source>
         <translation>Others</translation>
     </message>
-    <message>
-        <source>{name} kunne ikke åpnes. Filen kan være flyttet. Den lå i {folder}.</source>
-        <translation>{name} could not be opened. The file may have been moved. It was in {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -2879,10 +2875,6 @@
     <message>
         <source>{name}. Skrevet {date} {time}, {language}</source>
         <translation>{name}. Written {date} {time}, {language}</translation>
-    </message>
-    <message>
-        <source>{name} kunne ikke åpnes. Kanskje er filen flyttet.</source>
-        <translation>{name} could not be opened. The file may have been moved.</translation>
     </message>
 </context>
 <context>
@@ -9749,6 +9741,29 @@
     <message>
         <source>Ingen</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>{name} kunne ikke åpnes. Filen kan være flyttet. Den lå i {folder}.</source>
+        <translation>{name} could not be opened. The file may have been moved. It was in {folder}.</translation>
+    </message>
+    <message>
+        <source>Mappen kunne ikke åpnes herfra. Du finner den her: {path}</source>
+        <translation>The folder could not be opened from here. You find it here: {path}</translation>
+    </message>
+    <message>
+        <source>{name} kunne ikke åpnes herfra. Du finner den her: {path}</source>
+        <translation>{name} could not be opened from here. You find it here: {path}</translation>
+    </message>
+    <message>
+        <source>Kopier plasseringen</source>
+        <translation>Copy the location</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>

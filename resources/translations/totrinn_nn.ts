@@ -2809,10 +2809,6 @@
         <source>Andre</source>
         <translation>Andre</translation>
     </message>
-    <message>
-        <source>{name} kunne ikke åpnes. Filen kan være flyttet. Den lå i {folder}.</source>
-        <translation>{name} kunne ikkje opnast. Fila kan vere flytta. Ho låg i {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -2879,10 +2875,6 @@
     <message>
         <source>{name}. Skrevet {date} {time}, {language}</source>
         <translation>{name}. Skrive {date} {time}, {language}</translation>
-    </message>
-    <message>
-        <source>{name} kunne ikke åpnes. Kanskje er filen flyttet.</source>
-        <translation>{name} kunne ikkje opnast. Kanskje er fila flytta.</translation>
     </message>
 </context>
 <context>
@@ -9749,6 +9741,29 @@
     <message>
         <source>Ingen</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>{name} kunne ikke åpnes. Filen kan være flyttet. Den lå i {folder}.</source>
+        <translation>{name} kunne ikkje opnast. Fila kan vere flytta. Ho låg i {folder}.</translation>
+    </message>
+    <message>
+        <source>Mappen kunne ikke åpnes herfra. Du finner den her: {path}</source>
+        <translation>Mappa kunne ikkje opnast herifrå. Du finn ho her: {path}</translation>
+    </message>
+    <message>
+        <source>{name} kunne ikke åpnes herfra. Du finner den her: {path}</source>
+        <translation>{name} kunne ikkje opnast herifrå. Du finn fila her: {path}</translation>
+    </message>
+    <message>
+        <source>Kopier plasseringen</source>
+        <translation>Kopier plasseringa</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
     </message>
 </context>
 <context>

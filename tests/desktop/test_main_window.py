@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -239,6 +239,13 @@ def test_copies_other_databases_the_first_run_and_a_full_disk_find_the_way_back(
     monkeypatch.setattr(files, "save_as", lambda *args: args[-1](target))
     frame.commands["database.backup"].trigger()
     assert "Sikkerhetskopi i dag" in frame.status.backup.text_label.text()
+    # Where nothing can open the folder, the page says where it is and copies it.
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    bar = frame.current_screen.message_bar
+    bar.links()[0].click()
+    assert f"Mappen kunne ikke åpnes herfra. Du finner den her: {tmp_path}" in bar.accessibleName()
+    bar.links()[0].click()
+    assert QGuiApplication.clipboard().text() == str(tmp_path)
     copy = Store.open(target, installation_id=INSTALLATION)
     assert copy.read(parties.community).key == "more-og-romsdal"
     copy.close()

@@ -15,11 +15,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.context import AppContext
-from totrinn.dialogs import files
 from totrinn.models.grouped import Group, GroupedTable
 from totrinn.progress import Progress
 from totrinn.screens.base import Screen
 from totrinn.screens.jobs.publishing import PublishingJob
+from totrinn.screens.opening import open_path
 from totrinn.screens.view_memory import keep_columns
 from totrinn.texts import Texts
 from totrinn.theme import theme
@@ -243,18 +243,14 @@ class DocumentsScreen(Screen):
 
     def _open(self) -> None:
         row = self._chosen()
-        if row is not None and not files.show(Path(row.path)):
-            self._say_missing(row)
+        if row is not None:
+            open_path(self, Path(row.path))
 
     def _show_folder(self) -> None:
         row = self._chosen()
-        if row is not None and not files.show(Path(row.path).parent):
-            self._say_missing(row)
-
-    def _say_missing(self, row: DocumentRow) -> None:
-        text: str = self.tr("{name} kunne ikke åpnes. Filen kan være flyttet. Den lå i {folder}.")
-        path = Path(row.path)
-        self.show_info(text.format(name=path.name, folder=path.parent))
+        if row is not None:
+            path = Path(row.path)
+            open_path(self, path.parent if path.parent.is_dir() else path)
 
 
 def _ignore(_progress: Progress) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
+from totrinn.screens.opening import open_path
 
 if TYPE_CHECKING:
     from totrinn.screens.base import Screen
@@ -62,9 +63,9 @@ def _tell(screen: Screen, saved: Path | None) -> None:
     show = QCoreApplication.translate("saving", "Åpne mappen")
 
     def open_file() -> None:
-        files.show(saved)
+        open_path(screen, saved)
 
     def open_folder() -> None:
-        files.show(saved.parent)
+        open_path(screen, saved.parent)
 
     screen.show_success(text, [(open_it, open_file), (show, open_folder)])

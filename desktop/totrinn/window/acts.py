@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from totrinn.dialogs import files
+from totrinn.screens.opening import open_path
 from totrinn.theme import SCALES, theme
 from totrinn.widgets.entering import press_button_of
 from totrinn.window import panes
@@ -57,7 +58,7 @@ class Acts(QObject):
             "meeting.new": lambda: self.go("moter", tab="ny"),
             "papers.folder": self._show_papers_folder,
             "preferences": lambda: self.go("innstillinger"),
-            "log.folder": lambda: _show_folder(window.folders.log),
+            "log.folder": lambda: self._show_folder(window.folders.log),
             "help": self._show_help,
             "shortcuts": lambda: self.go("hjelp", tab="snarveier"),
         }
@@ -136,16 +137,19 @@ class Acts(QObject):
         if window.current_screen is not None:
             said: str = self.tr("Sikkerhetskopien er laget. Den ligger i {folder}.")
             show: str = self.tr("Vis mappen")
-            lead = (show, lambda: _show_folder(target.parent))
+            lead = (show, lambda: self._show_folder(target.parent))
             window.current_screen.show_success(said.format(folder=target.parent), [lead])
 
     def _show_database_folder(self) -> None:
-        _show_folder(Path(self._window.databases.place).parent)
+        self._show_folder(Path(self._window.databases.place).parent)
 
     def _show_papers_folder(self) -> None:
-        _show_folder(files.papers_folder(self._context.settings))
+        self._show_folder(files.papers_folder(self._context.settings))
 
-
-def _show_folder(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    files.show(folder)
+    def _show_folder(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        screen = self._window.current_screen
+        if screen is None:
+            files.show(folder)
+        else:
+            open_path(screen, folder)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from totrinn.dialogs import files
 from totrinn.dialogs.act_dialog import ActDialog, text_field
 from totrinn.screens.case.answer_panel import Plan, Receipt, Settlement, Standing
+from totrinn.screens.opening import open_path
 from totrinn_db.commands import answers
 from totrinn_db.commands import replies as reply_commands
 from totrinn_db.domain.anchoring import Answer
@@ -178,8 +179,6 @@ class AnswerActs(QObject):
             self._host.show_info(text.format(name=path.name))
             return
         said = self.tr("{name} er lagret.").format(name=path.name)
-        self._host.show_success(said, [(self.tr("Åpne filen"), partial(_open, path))])
-
-
-def _open(path: Path) -> None:
-    files.show(path)
+        self._host.show_success(
+            said, [(self.tr("Åpne filen"), partial(open_path, self._host, path))]
+        )

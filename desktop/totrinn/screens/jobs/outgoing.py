@@ -21,6 +21,7 @@ from totrinn.dialogs import files
 from totrinn.dialogs.question import Question
 from totrinn.progress import Progress
 from totrinn.screens.jobs.card import CardJob
+from totrinn.screens.opening import open_path
 from totrinn.widgets.messages import ProgressCard
 from totrinn_db.domain.reminders import NotReminded
 
@@ -247,7 +248,7 @@ class OutgoingJob(QObject):
             folder = done.written[0].path.parent
 
         def show_folder() -> None:
-            files.show(folder)
+            open_path(self._screen, folder)
 
         opened = (self.tr("Åpne mappen"), show_folder)
         if done.failed:

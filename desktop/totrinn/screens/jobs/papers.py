@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from totrinn.dialogs import files
 from totrinn.screens.jobs.card import CardJob
+from totrinn.screens.opening import open_path
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class PaperJob(QObject):
             return
         if len(done.written) == 1:
             document = done.written[0].document
-            opened = (self.tr("Åpne i Word"), partial(self._show_file, document.path))
+            opened = (self.tr("Åpne i Word"), partial(open_path, self._screen, document.path))
             name = document.path.name
             text = self.tr("{name} er laget.").format(name=name)
             self._screen.show_success(text + self._kept(done), [opened, folder])
@@ -127,10 +128,6 @@ class PaperJob(QObject):
         left = tuple(paper.order for paper in done.failed)
         self._write(replace(was, orders=left))
 
-    @staticmethod
-    def _show_file(path: Path) -> None:
-        files.show(path)
-
     def _show_folder(self, done: PapersDone) -> None:
         folder = done.written[0].document.path.parent if done.written else self.folder
-        files.show(folder)
+        open_path(self._screen, folder)

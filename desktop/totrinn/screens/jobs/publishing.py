@@ -10,6 +10,7 @@ self.publishing.finished                         signal(object): PackDone
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from totrinn.dialogs import files
 from totrinn.dialogs.publish import PublishDialog
 from totrinn.screens.jobs.card import CardJob
+from totrinn.screens.opening import open_path
 from totrinn.widgets.messages import ProgressCard
 
 if TYPE_CHECKING:
@@ -108,9 +110,5 @@ class PublishingJob(QObject):
         text = self.tr("Publiseringspakken er laget med {files}. {left_out}")
         out = self.tr("Tatt ut: {count}.").format(count=left_out) if left_out else ""
         said = text.format(files=texts.count(count, "document"), left_out=out).strip()
-        opened = (self.tr("Åpne mappen"), lambda: _show_folder(folder))
+        opened = (self.tr("Åpne mappen"), partial(open_path, self._screen, folder))
         self._screen.show_success(said, [opened])
-
-
-def _show_folder(folder: Path) -> None:
-    files.show(folder)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
-from totrinn.dialogs import files
 from totrinn.dialogs.supplement import supplement_dialog
 from totrinn.screens.base import Screen
 from totrinn.screens.jobs.publishing import PublishingJob
 from totrinn.screens.meeting.paper_work import PaperWork
 from totrinn.screens.meeting.part import MeetingPart, column_of
+from totrinn.screens.opening import open_path
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.card import Card
 from totrinn.widgets.delegates import TwoLineDelegate
@@ -160,8 +160,4 @@ class DocumentsTab(MeetingPart):
 
     def _on_opened(self, index: QModelIndex) -> None:
         path = Path(str(index.data(_PATH) or ""))
-        if not files.show(path):
-            text: str = self.tr("{name} kunne ikke åpnes. Kanskje er filen flyttet.")
-            self.page.show_info(
-                text.format(name=path.name), [(self.tr("Åpne mappen"), self.papers.open_folder)]
-            )
+        open_path(self.page, path)

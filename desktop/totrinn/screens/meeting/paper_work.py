@@ -7,9 +7,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from totrinn.dialogs import files
 from totrinn.screens.base import Screen
 from totrinn.screens.jobs.papers import PaperJob
+from totrinn.screens.opening import open_path
 from totrinn.widgets.buttons import make_action
 from totrinn_db.domain.views.meetings import MeetingView
 
@@ -19,7 +19,7 @@ class PaperWork(QObject):
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
-        self._meeting_id = ""
+        self._screen, self._meeting_id = screen, ""
         self.job = PaperJob(screen)
         icon = "action.make_document"
         self._notice = make_action(
@@ -47,7 +47,7 @@ class PaperWork(QObject):
     def open_folder(self) -> None:
         """Show the folder in the file manager."""
         self.job.folder.mkdir(parents=True, exist_ok=True)
-        files.show(self.job.folder)
+        open_path(self._screen, self.job.folder)
 
     def make_notice(self) -> None:
         """Make the notice with its agenda, and the paper of each case."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from totrinn.dialogs import choose_files, files
+from totrinn.screens.opening import open_path
 from totrinn.theme import theme
 from totrinn.widgets.buttons import Button
 from totrinn.widgets.emptying import empty
@@ -112,7 +113,7 @@ class OwnTemplatesPart(QWidget):
         if path is None:
             return
         text = self.tr("{name} er lagret. Rediger den i Word, og velg «Bruk egen mal».")
-        opened = (self.tr("Åpne i Word"), partial(_show, path))
+        opened = (self.tr("Åpne i Word"), partial(open_path, self._screen, path))
         self._screen.show_success(text.format(name=path.name), [opened])
 
     def _save_own(self, row: OwnTemplateRow) -> None:
@@ -198,7 +199,3 @@ def _add(holder: QWidget, widget: QWidget) -> None:
 
 def _ignore(_progress: Progress) -> None:
     """The templates are few and quick: nothing is shown while one is tried."""
-
-
-def _show(path: Path) -> None:
-    files.show(path)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
+from totrinn.screens.opening import open_path
 from totrinn.screens.planning.table import PlanTable, plan_rows
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.widgets.buttons import make_action
@@ -96,7 +97,7 @@ class PlanExports(QObject):
             show: str = self.tr("Åpne mappen")
 
             def open_folder() -> None:
-                files.show(path.parent)
+                open_path(self._screen, path.parent)
 
             self._screen.show_success(told.format(name=path.name), [(show, open_folder)])
         else:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
+from totrinn.screens.opening import open_path
 from totrinn.screens.saving_sheets import save_sheet, save_sheets
 from totrinn.widgets.buttons import make_action
 from totrinn.words.statistics import StatisticsWords
@@ -110,7 +111,7 @@ class StatisticsExports(QObject):
         show: str = self.tr("Åpne mappen")
 
         def open_folder() -> None:
-            files.show(saved.parent)
+            open_path(self._screen, saved.parent)
 
         self._screen.show_success(told.format(name=saved.name), [(show, open_folder)])
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPixmap
 from totrinn.dialogs import files
 from totrinn.screens.clock import today
 from totrinn.screens.jobs.papers import PaperJob
+from totrinn.screens.opening import open_path
 from totrinn.screens.saving_sheets import save_sheet
 from totrinn.theme import theme
 from totrinn.widgets.buttons import make_action
@@ -93,7 +94,7 @@ class YearExports(QObject):
             show: str = self.tr("Åpne mappen")
 
             def open_folder() -> None:
-                files.show(path.parent)
+                open_path(screen, path.parent)
 
             screen.show_success(told.format(name=path.name), [(show, open_folder)])
         else:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from totrinn.context import AppContext
-from totrinn.dialogs import files
 from totrinn.paths import user_folders
 from totrinn.screens.meeting.drafts import Draft, Drafts
 from totrinn.screens.meeting.mode.keeping import FOLDER, Keeper
 from totrinn.screens.meeting.mode.written import CONCLUDES, TextPart
+from totrinn.screens.opening import open_path
 from totrinn.widgets.messages import MessageBar
 from totrinn_db.commands import minutes, stances
 from totrinn_db.domain.errors import AppError
@@ -181,7 +181,7 @@ class Saving(QObject):
             )
 
     def _show_copy(self) -> None:
-        files.show(self.keeper.copy)
+        open_path(self._page, self.keeper.copy)
 
 
 def start_of(item: ItemView) -> Draft:
