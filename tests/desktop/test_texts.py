@@ -17,7 +17,8 @@ import pytest
 
 from totrinn import texts as catalogue
 from totrinn.texts import Texts, placeholders
-from totrinn_db import domain
+from totrinn.words import history
+from totrinn_db import commands, domain
 from totrinn_db.domain import errors
 from totrinn_db.domain.anchoring import AnchoringStatus
 from totrinn_db.domain.changes import Kind
@@ -228,3 +229,17 @@ def test_an_undo_that_is_refused_names_who_was_there_since():
 def test_an_attachment_that_is_too_big_is_told_in_megabytes():
     told = Texts.load("nb").sentence(Refused(Code.TEXT_TOO_LONG, {"megabytes": 50}))
     assert told.startswith("Vedlegget er for stort. Det er plass til 50 MB.")
+
+
+_ACT = re.compile(r"^def ([a-z]\w*)\(\s*work: Work(?:,\s*\*|\))", re.MULTILINE)
+# These are only ever parts of other acts.
+_PARTS_OF_ACTS = {"copy_standing_items", "register_documents", "settle_all"}
+
+
+def test_the_history_has_words_for_every_act_in_both_languages() -> None:
+    ours = (Path(commands.__path__[0]), Path(catalogue.__file__).parent)
+    files = [path for folder in ours for path in folder.rglob("*.py")]
+    acts = {name for path in files for name in _ACT.findall(path.read_text("utf-8"))}
+    assert {"set_attendances", "register_pack", "confirm_regions"} <= acts
+    for language in Language:
+        assert set(history.load(language)["command"]) == acts - _PARTS_OF_ACTS
