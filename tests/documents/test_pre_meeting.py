@@ -17,4 +17,5 @@ def test_a_notice_calls_a_pre_meeting_without_a_number_by_its_day():
     before = replace(paper, meeting=replace(paper.meeting, number=None))
     text = body_text(render(before, language=Language.NB))
     assert "Det innkalles med dette til formøte 25. september 2026 i strategisk" in text
+    assert "Innkalling til formøte i strategisk" in text
     assert "None" not in text

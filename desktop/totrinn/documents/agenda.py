@@ -40,7 +40,8 @@ def write_agenda(page: Page, paper: AgendaPaper) -> None:
 
 def _title(page: Page, paper: AgendaPaper, body: str) -> str:
     if paper.supplement is None:
-        return page.word("agenda.title", body=body)
+        is_pre_meeting = paper.meeting.number is None
+        return page.word(f"agenda.title{'_pre_meeting' if is_pre_meeting else ''}", body=body)
     meeting, count = phrases.meeting_in_text(page, paper.meeting), paper.supplement.number
     return page.word("agenda.title_supplement", body=body, count=count, meeting=meeting)
 
