@@ -12,7 +12,7 @@ import os
 import re
 import sqlite3
 from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from totrinn_db.domain.codes import Code
@@ -131,6 +131,25 @@ def copy_of_the_day(path: Path, today: date) -> Path:
         copy_to(path, made)
         _drop_old(folder, path, today)
     return made
+
+
+def newest_copy(path: Path) -> datetime | None:
+    """Tell when the newest copy that lies beside a database was made, on the day in its name.
+
+    A folder that was carried elsewhere has younger files than what is in them.
+    """
+    pattern = re.compile(re.escape(path.stem) + r"-(?:\w+-)?(\d{4}-?\d{2}-?\d{2})(?:T\d{6})?")
+    found = [
+        _made_at(each, date.fromisoformat(match[1]))
+        for each in (path.parent / FOLDER).glob(f"*{path.suffix}")
+        if (match := pattern.fullmatch(each.stem))
+    ]
+    return max(found, default=None)
+
+
+def _made_at(copy: Path, day: date) -> datetime:
+    at = datetime.fromtimestamp(copy.stat().st_mtime)
+    return at if at.date() == day else datetime.combine(day, time.min)
 
 
 def _keep_newest(folder: Path, pattern: re.Pattern[str], count: int) -> None:

@@ -133,6 +133,13 @@ class Store:
         opening.still_there(self.place, self._identity)
         return write_copy(self.place, Path(path))
 
+    def newest_copy(self) -> datetime | None:
+        """Tell when the newest copy that the store made by itself was made, if it makes any."""
+        if server_url(self.place) is None:
+            with suppress(OSError, ValueError):
+                return copies.newest_copy(Path(str(self.place)))
+        return None
+
     def close(self) -> None:
         """Let go of the database."""
         self._questions.close()

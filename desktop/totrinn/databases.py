@@ -143,6 +143,16 @@ class Databases(QObject):
 
         self._operations.on_store(lambda store: store.backup(target), then=done, failed=failed)
 
+    def ask_last_backup(self, then: Callable[[datetime | None], None]) -> None:
+        """Tell when the newest safe copy was made, by the user or by the store itself."""
+
+        def done(made: datetime | None) -> None:
+            chosen = self._settings.last_backup
+            known = [made, datetime.fromisoformat(chosen) if chosen else None]
+            then(max((at for at in known if at is not None), default=None))
+
+        self._operations.on_store(lambda store: store.newest_copy(), then=done)
+
     def suggested_backup(self) -> Path:
         """Name the next safe copy by the day and time."""
         folder = self._settings.backup_folder or str(Path.home())

@@ -177,6 +177,8 @@ def test_daily_copies_are_kept_for_a_fortnight(place):
         "totrinn-2026-09-20.sqlite",
         15,
     )
+    # By the day in its name: a folder that was carried here is younger than its content.
+    assert copies.newest_copy(place).date() == date(2026, 9, 20)
 
 
 @pytest.mark.expects_log("no copy of the day")

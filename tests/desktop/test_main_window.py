@@ -213,8 +213,12 @@ def test_ctrl_s_saves_the_form_or_what_is_typed_and_undo_names_the_act_and_takes
     )
     field.setFocus()
     field.setText("Smøla øykommune")
+    copied = window.window.status.backup.text_label
+    assert copied.text() == "Ingen sikkerhetskopi ennå"
     window.window.commands["saved"].trigger()
     assert _party(window, "Smøla øykommune")
+    # The first act of the day made a copy by itself.
+    assert copied.text().startswith("Sikkerhetskopi i dag kl. ")
     _go(window, "innstillinger")
     name = window.window.current_screen.findChildren(QLineEdit)[0]
     name.setFocus()

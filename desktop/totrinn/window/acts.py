@@ -132,8 +132,7 @@ class Acts(QObject):
 
     def _on_backed_up(self, target: Path) -> None:
         window = self._window
-        window.status.show_backup()
-        window.status.adapt(window.width())
+        window.show_backup()
         if window.current_screen is not None:
             said: str = self.tr("Sikkerhetskopien er laget. Den ligger i {folder}.")
             show: str = self.tr("Vis mappen")

@@ -117,9 +117,18 @@ class MainWindow(QMainWindow):
         # Its first page in a turn of its own, so that the window never stands still for both.
         self.context.operations.later(self.workspace.start)
         self.status.show_saved()
-        self.status.show_backup()
+        self.show_backup()
         self.status.show_person()
         self.status.adapt(self.width())
+
+    def show_backup(self) -> None:
+        """Say when the newest safe copy was made."""
+
+        def show(at: datetime | None) -> None:
+            self.status.show_backup(at)
+            self.status.adapt(self.width())
+
+        self.databases.ask_last_backup(show)
 
     def _on_refused(self, error: AppError, place: str) -> None:
         if isinstance(error, StoreMissing) and place == str(self.folders.database):
@@ -168,6 +177,8 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.status.show_saved(datetime.now())
+        if not self.status.has_copy_of_today:
+            self.show_backup()  # the first act of a day makes a copy
 
     def _on_person(self) -> None:
         self.databases.set_actor()

@@ -48,6 +48,7 @@ class StatusLine(QStatusBar):
     def __init__(self, texts: Texts, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts, self._settings = texts, settings
+        self._copied_on: date | None = None
         self.setSizeGripEnabled(False)
         self.saved, self.backup = _Fact("thing.saved"), _Fact("action.backup")
         self.person = _Fact("thing.person")
@@ -69,13 +70,17 @@ class StatusLine(QStatusBar):
         self.show_saved()
         announce(self, self.saved.text_label.text())
 
-    def show_backup(self) -> None:
-        """Say when the last safe copy was made."""
-        text = self._settings.last_backup
-        if not text:
+    @property
+    def has_copy_of_today(self) -> bool:
+        """Tell whether the copy that is told of was made today."""
+        return self._copied_on == datetime.now().date()
+
+    def show_backup(self, at: datetime | None) -> None:
+        """Say when the newest safe copy was made."""
+        self._copied_on = at.date() if at is not None else None
+        if at is None:
             self.backup.set_text(self.tr("Ingen sikkerhetskopi ennå"))
             return
-        at = datetime.fromisoformat(text)
         said: str = self.tr("Sikkerhetskopi {when} kl. {time}")
         when = self._when(at.date(), datetime.now().date())
         self.backup.set_text(said.format(when=when, time=self._texts.time(at)))
