@@ -43,7 +43,7 @@ from totrinn_db.queries.naming import case_name, case_names
 from totrinn_db.queries.planning import PlanSource
 from totrinn_db.queries.roll_outs import progress_of
 from totrinn_db.queries.schedule import load_schedule
-from totrinn_db.work import Reading
+from totrinn_db.work import Reading, once
 
 _STEP_ONE = (Phase.REPORTED, Phase.DISCUSSION, Phase.DISCUSSED)
 _MOST_MISSING = 200
@@ -58,6 +58,7 @@ class _Out:
     assessment: Assessment
 
 
+@once
 def overview(reading: Reading) -> Overview:
     """Give everything the first page shows."""
     schedule = load_schedule(reading)
