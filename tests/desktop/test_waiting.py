@@ -120,7 +120,6 @@ def started(settings: Settings, base: Path) -> Iterator[Program]:
         made.window.close()
         made.window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.unfreeze()
         garbage.end()
         garbage.deleteLater()
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import gc
 import re
+from collections.abc import Callable
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
@@ -28,13 +30,23 @@ from totrinn.widgets.flow_layout import FlowLayout
 from totrinn.widgets.stops import stops_of
 
 
-def kept_items() -> list[QLayoutItem]:
-    gc.collect()
-    kinds = (QWidgetItem, QSpacerItem)
-    return [each for each in gc.get_objects() if type(each) in kinds and shiboken6.isValid(each)]
+@pytest.fixture
+def kept_items() -> Callable[[], list[QLayoutItem]]:
+    """Give what lists the items of layouts that Python keeps of those made since the test began."""
+    gc.freeze()
+
+    def kept() -> list[QLayoutItem]:
+        gc.collect()
+        kinds = (QWidgetItem, QSpacerItem)
+        made = [each for each in gc.get_objects() if type(each) in kinds]
+        return [each for each in made if shiboken6.isValid(each)]
+
+    return kept
 
 
-def test_stops_are_given_as_they_are_read_whatever_they_lie_in(qtbot: QtBot) -> None:
+def test_stops_are_given_as_they_are_read_whatever_they_lie_in(
+    qtbot: QtBot, kept_items: Callable[[], list[QLayoutItem]]
+) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     fields = {name: QLineEdit() for name in ("last", "grid 2", "grid 1", "left", "under", "flow")}
@@ -55,17 +67,20 @@ def test_stops_are_given_as_they_are_read_whatever_they_lie_in(qtbot: QtBot) -> 
     page.show()
     names = {field: name for name, field in fields.items()}
     order = ["left", "under", "flow", "grid 1", "grid 2", "last"]
-    before = len(kept_items())
+    own = kept_items()
+    assert len(own) == 1, "the flow keeps what it lays out"
     assert [names[stop] for stop in stops_of(page) if isinstance(stop, QLineEdit)] == order
-    assert len(kept_items()) == before
+    assert kept_items() == own
 
 
-def test_a_layout_is_emptied_but_for_what_stays(qtbot: QtBot) -> None:
-    before, pages = len(kept_items()), []
+def test_a_layout_is_emptied_but_for_what_stays(
+    qtbot: QtBot, kept_items: Callable[[], list[QLayoutItem]]
+) -> None:
+    pages = []  # the items of a page that is gone are gone too
     for but_first, but_last in ((0, 0), (1, 0), (0, 1)):
         page = QWidget()
         qtbot.addWidget(page)
-        pages.append(page)  # the items of a page that is gone are gone too
+        pages.append(page)
         column = QVBoxLayout(page)
         labels = [QLabel(str(number)) for number in range(4)]
         for label in labels:
@@ -78,7 +93,7 @@ def test_a_layout_is_emptied_but_for_what_stays(qtbot: QtBot) -> None:
         assert [label for label in labels if label.isVisible()] == stays
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert [label for label in labels if shiboken6.isValid(label)] == stays
-    assert len(kept_items()) == before
+    assert kept_items() == []
 
 
 def test_no_layout_is_asked_for_an_item_it_keeps() -> None:
