@@ -22,12 +22,14 @@ from totrinn.theme import theme
 from totrinn.widgets.text import ElidedLabel
 from totrinn_db.domain.anchoring import AnchoringStatus
 
+# Every tab and form of a case at each size is a tour.
+pytestmark = pytest.mark.slow
 # What is left of 1366x768 beside the navigation, in px.
 ROOM = {1.0: (1170, 690), 2.0: (1174, 640)}
 
 
 @pytest.fixture(
-    params=[("light", 1.0), pytest.param(("dark", 2.0), marks=pytest.mark.slow)],
+    params=[("light", 1.0), ("dark", 2.0)],
     ids=["100", "200"],
 )
 def scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:

@@ -26,6 +26,8 @@ from totrinn import paths
 from totrinn.documents import render
 from totrinn_db.domain.parties import Language
 
+# The schemas alone take seconds to read.
+pytestmark = pytest.mark.slow
 # ECMA-376 part 1, CT_SdtPr: a sequence, with the kind of the control last.
 CONTROL_ORDER = (
     "rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex "
@@ -58,7 +60,6 @@ def changed(content: bytes, change: Callable[[Any], None], name: str = BODY) -> 
     return target.getvalue()
 
 
-@pytest.mark.slow
 @each_of("name", lambda: samples(Language.NN))
 def test_every_paper_is_as_the_schemas_demand(name: str, tmp_path: Path):
     content = render(samples(Language.NN)[name], language=Language.NN)
