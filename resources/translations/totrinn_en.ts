@@ -9609,6 +9609,18 @@
         <translation>The case has been on hold until {on}.</translation>
     </message>
     <message>
+        <source>{meeting} er i dag</source>
+        <translation>{meeting} is today</translation>
+    </message>
+    <message>
+        <source>Møtet er {hours}.</source>
+        <translation>The meeting is at {hours}.</translation>
+    </message>
+    <message>
+        <source>Gå til møtet</source>
+        <translation>Go to the meeting</translation>
+    </message>
+    <message>
         <source>Innkalling og sakspapirer skal ut {on}.</source>
         <translation>Notice and case papers are due out {on}.</translation>
     </message>

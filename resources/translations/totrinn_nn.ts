@@ -9609,6 +9609,18 @@
         <translation>Saka har vore sett på vent til {on}.</translation>
     </message>
     <message>
+        <source>{meeting} er i dag</source>
+        <translation>{meeting} er i dag</translation>
+    </message>
+    <message>
+        <source>Møtet er {hours}.</source>
+        <translation>Møtet er {hours}.</translation>
+    </message>
+    <message>
+        <source>Gå til møtet</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
         <source>Innkalling og sakspapirer skal ut {on}.</source>
         <translation>Innkalling og sakspapir skal ut {on}.</translation>
     </message>

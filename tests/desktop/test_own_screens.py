@@ -96,6 +96,14 @@ def test_a_new_database_offers_three_first_steps_and_then_what_waits_in_the_inbo
     assert screen.inbox.lines[0].button.property("kind") == "primary"
     assert all(row.button.property("kind") == "secondary" for row in screen.inbox.lines[1:])
 
+    meeting_id = house.a_meeting(house.clock().date())
+    house.call(meeting_id)
+    screen.refresh()
+    said = screen.inbox.lines[0].button.accessibleDescription()
+    assert said.endswith(" er i dag. Møtet er kl. 10.00–14.00.")
+    screen.inbox.lines[0].button.click()
+    assert went[2] == ("mote", meeting_id, "saksliste")
+
 
 def test_what_is_known_of_a_party_is_found_changed_refused_and_taken_back_until_it_leaves(
     shown: Show, house: House

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What waits on the secretary: the list of the day, in order of what it costs to let it wait.
 
-First meetings that are over and not finished, for all their cases stand still. Then what makes a
-case miss a meeting, the earliest last day first; within a day what is overdue comes before what
-can be done now. Last what no meeting hangs on.
+First the meeting of today, then meetings that are over and not finished, for all their cases
+stand still. Then what makes a case miss a meeting, the earliest last day first; within a day what
+is overdue comes before what can be done now. Last what no meeting hangs on.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ class Waiting:
 
 def inbox(waiting: Waiting) -> tuple[InboxItem, ...]:
     """List what waits, what costs most first."""
-    makers = (_answers, _meetings_to_finish, _meetings_to_call, _cases, _papers, _regions)
+    makers = (
+        _meetings_of_today, _answers, _meetings_to_finish, _meetings_to_call, _cases, _papers,
+        _regions,
+    )  # fmt: skip
     return tuple(sorted((item for make in makers for item in make(waiting)), key=_cost))
 
 
@@ -90,6 +93,14 @@ def _item(
         chance=next(iter(row.lack.chances if row.lack is not None else ()), None),
         lack=row.lack,
     )
+
+
+def _meetings_of_today(waiting: Waiting) -> Iterator[InboxItem]:
+    for row in waiting.meetings:
+        is_ahead = row.state in (MeetingState.CALLED, MeetingState.ONGOING)
+        if is_ahead and row.name.on == waiting.reading.today:
+            item = _meeting(WaitingFor.MEETING_TODAY, row)
+            yield replace(item, hours=(row.starts_at, row.ends_at))
 
 
 def _meetings_to_finish(waiting: Waiting) -> Iterator[InboxItem]:

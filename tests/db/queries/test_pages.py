@@ -172,6 +172,8 @@ def test_the_day_names_drafts_what_comes_up_again_and_what_is_not_agreed(house: 
     meeting_id = house.a_meeting(STEP_ONE)
     item_id = house.put_up(meeting_id, stuck, ItemKind.DISCUSSION)
     house.call_and_start(meeting_id)
+    first = house.ask(overview_queries.overview).inbox[0]
+    assert (first.waiting_for, first.meeting_id) == (WaitingFor.MEETING_TODAY, meeting_id)
     house.record(
         item_id, Outcome.NO_AGREEMENT, reason="Partene er uenige.", way_on=WayOn.NEGOTIATION
     )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from totrinn_db.domain.follow_ups import Light, PartyProgress
@@ -29,14 +29,15 @@ class WaitingFor(StrEnum):
     DRAFT_UNFINISHED = "draft_unfinished"
     DISAGREEMENT_OPEN = "disagreement_open"
     REVIEW_DUE = "review_due"
+    MEETING_TODAY = "meeting_today"
     MEETING_TO_CALL = "meeting_to_call"
     MEETING_TO_FINISH = "meeting_to_finish"
     PROTOCOL_TO_APPROVE = "protocol_to_approve"
     REGIONS_TO_CHECK = "regions_to_check"
 
 
-# What is over its day already, whatever meetings come.
-AT_ONCE = (WaitingFor.MEETING_TO_FINISH, WaitingFor.REVIEW_DUE)
+# What is on its day, or over it already, whatever meetings come.
+AT_ONCE = (WaitingFor.MEETING_TODAY, WaitingFor.MEETING_TO_FINISH, WaitingFor.REVIEW_DUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class InboxItem:
     """One thing that waits; `names` are the parties or sections it is about.
 
     `chance` is the meeting that is lost if it waits too long, and `lack` all that the case lacks.
+    `hours` are from when to when a meeting of today is held.
     """
 
     waiting_for: WaitingFor
@@ -55,6 +57,7 @@ class InboxItem:
     on: date | None = None
     chance: Chance | None = None
     lack: CaseLack | None = None
+    hours: tuple[time, time] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ _LOOKS = {
     _W.DRAFT_UNFINISHED: ("action.write", "accent_text"),
     _W.DISAGREEMENT_OPEN: ("mdi6.alert-rhombus", "warning"),
     _W.REVIEW_DUE: ("mdi6.calendar-alert", "warning"),
+    _W.MEETING_TODAY: ("nav.moter", "accent_text"),
     _W.MEETING_TO_CALL: ("action.send", "accent_text"),
     _W.MEETING_TO_FINISH: ("action.write", "accent_text"),
     _W.PROTOCOL_TO_APPROVE: ("nav.dokumenter", "accent_text"),
@@ -66,6 +67,7 @@ _GOES_TO = {
     _W.DRAFT_UNFINISHED: ("sak", "saksframlegg"),
     _W.DISAGREEMENT_OPEN: ("sak", "behandling"),
     _W.REVIEW_DUE: ("sak", "behandling"),
+    _W.MEETING_TODAY: ("mote", "saksliste"),
     _W.MEETING_TO_CALL: ("mote", "saksliste"),
     _W.MEETING_TO_FINISH: ("mote", "protokoll"),
     _W.PROTOCOL_TO_APPROVE: ("mote", "protokoll"),
@@ -106,6 +108,7 @@ class InboxWords:
             "points": self._texts.count(item.count or len(item.names), "item"),
             "cases": self._texts.count(item.count, "case"),
             "count": item.count,
+            "hours": self._texts.time_range(*item.hours) if item.hours is not None else "",
         }
         patterns = self._patterns(item)
         title, reason, button = (pattern.format(**facts) for pattern in patterns)
@@ -204,6 +207,12 @@ class InboxWords:
 
     def _meeting_patterns(self, item: InboxItem) -> tuple[str, str, str]:
         translate = QCoreApplication.translate
+        if item.waiting_for is _W.MEETING_TODAY:
+            return (
+                translate("inbox", "{meeting} er i dag"),
+                translate("inbox", "Møtet er {hours}."),
+                translate("inbox", "Gå til møtet"),
+            )
         if item.waiting_for is _W.MEETING_TO_CALL:
             reason = (
                 translate("inbox", "Innkalling og sakspapirer skal ut {on}.") if item.on else ""
