@@ -145,7 +145,7 @@ class AnchoringTable(GroupedTable[AnchoringRow]):
         if column == TREATED:
             return self._treated_look(row, role)
         if column == REMARK and role == Qt.ItemDataRole.ToolTipRole:
-            return row.text or None
+            return "\n".join(dict.fromkeys(filter(None, (self.remark(row), row.text)))) or None
         return None
 
     def _treated_look(self, row: AnchoringRow, role: int) -> Any:
