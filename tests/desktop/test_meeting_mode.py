@@ -47,6 +47,13 @@ def test_a_whole_meeting_by_keyboard_is_all_in_the_protocol(
 ) -> None:
     page = mode.open()
     assert page.foot.quorum.text().startswith("Ikke beslutningsdyktig ennå.")
+    # Before the meeting nothing is recorded, and on the last item there is no way on.
+    for is_last in (True, False):
+        page.foot.show_item(
+            page.item, page.context.texts, is_first=False, is_last=is_last, records=False
+        )
+        assert page.foot.save_button.isVisibleTo(page.foot) is not is_last
+    page.show_item()
     assert page.strip.attendance_button.text() == "&Før oppmøtet"
     mnemonic(qtbot, Keys.Key_F, lambda: focus() is page.attendance.list)
     key(Keys.Key_T)

@@ -146,7 +146,9 @@ class Foot(QFrame):
         )
         self.quorum.setText(f"{met}. {counts}".strip(". ") + ("." if counts else ""))
 
-    def show_item(self, item: ItemView, texts: Texts, *, is_first: bool, records: bool) -> None:
+    def show_item(
+        self, item: ItemView, texts: Texts, *, is_first: bool, is_last: bool, records: bool
+    ) -> None:  # fmt: skip
         """Offer what fits the item."""
         self.back_button.setEnabled(not is_first)
         has_case = item.case is not None
@@ -157,6 +159,8 @@ class Foot(QFrame):
         }
         self._arrange()
         self.save_button.setText(self.save_text(item) if records else self.tr("&Neste sak"))
+        goes_on_only = not records or item.kind is ItemKind.BREAK
+        self.save_button.setVisible(not (is_last and goes_on_only))  # nothing comes after
 
     def save_text(self, item: ItemView) -> str:
         """Name what the primary button does with an item."""

@@ -63,7 +63,8 @@ def _go_to_next_part(page: MeetingModePage) -> None:
     stops: list[QWidget] = [page.written.notes.editor, page.written.wording.editor]
     if page.check.isVisible():
         stops.append(page.check)
-    stops.append(page.foot.save_button)
+    if page.foot.save_button.isVisible():
+        stops.append(page.foot.save_button)
     focus = QApplication.focusWidget()
     held = [n for n, part in enumerate(stops) if _holds(part, focus)]
     wanted = stops[(held[0] + 1) % len(stops)] if held else stops[0]

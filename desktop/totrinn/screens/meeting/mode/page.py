@@ -237,8 +237,11 @@ class MeetingModePage(Screen):
         counts = view.state is MeetingState.ONGOING and item.outcome is None
         self.head.timer.show_item(item.id, item.minutes, counts=counts)
         self.head.show_item(item, self._position(item), self.room)
-        self.foot.show_item(item, self.context.texts, is_first=self.items[0].id == item.id,
-                            records=view.state in RECORDS)  # fmt: skip
+        first, last = self.items[0].id, self.items[-1].id
+        self.foot.show_item(
+            item, self.context.texts, is_first=first == item.id, is_last=last == item.id,
+            records=view.state in RECORDS,
+        )  # fmt: skip
         self.check.setVisible(item.kind in CONCLUDES and item.case is not None)
         self.proposal.show_item(item)
         self.written.show_marks(item)
