@@ -7,7 +7,10 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+import pytest
 
+
+@pytest.mark.slow
 def test_a_year_becomes_a_pack_and_an_empty_year_says_why_not(say, sample, tmp_path):
     words = ("documents", "--db", sample, "--public", "--folder", tmp_path / "ut", "--json")
     refused = say(*words, "--year", 1999)

@@ -237,6 +237,7 @@ print([m for m in ("alembic", "holidays", "psycopg") if m in sys.modules])
 """
 
 
+@pytest.mark.slow
 def test_a_restore_alone_in_its_process_carries_all_tables_and_a_start_loads_no_alembic(
     store, tmp_path, actor
 ):

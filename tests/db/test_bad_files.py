@@ -255,6 +255,7 @@ def open_to_all():
     shutil.rmtree(folder)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
 def test_a_place_that_cannot_be_written_to_is_read_only_and_no_database_is_made_there(
     place, open_to_all
