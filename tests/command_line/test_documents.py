@@ -16,6 +16,9 @@ from totrinn_db.queries.meetings import meeting_rows
 from totrinn_db.queries.papers import known_hashes
 from totrinn_db.store import Store
 
+# The papers of a whole sample community.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def numbers(sample) -> dict[MeetingState, tuple[str, str]]:

@@ -16,6 +16,9 @@ from pytestqt.qtbot import QtBot
 from totrinn.theme import theme
 from totrinn.widgets.text import ElidedLabel
 
+# All parts at several scales: a tour.
+pytestmark = pytest.mark.slow
+
 
 def gallery() -> ModuleType:
     """Load the gallery, which is a script."""
