@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from builders import INSTALLATION, SECRETARY, Clock, House, reference
-from desktop.desk import leave_all
+from desktop.desk import Desk, leave_all
+from desktop.mode_desk import Mode
 from sharing import made_for_the_run
 from totrinn import app as program_module
 from totrinn.app import Program
@@ -29,6 +31,16 @@ from totrinn_db.store import Store
 def _desks_are_left() -> Iterator[None]:
     yield
     leave_all()
+
+
+@pytest.fixture
+def mode(tmp_path: Path, qtbot: QtBot) -> Iterator[Mode]:
+    """The meeting mode over a meeting that has begun, its windows closed after the test."""
+    desk = Desk.in_a_meeting(tmp_path)
+    desk.context.settings.path = tmp_path / "config" / "settings.json"
+    made = Mode(desk, qtbot)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from datetime import date
 from typing import Any
 
 import pytest
@@ -29,23 +28,15 @@ WORDS = "Smøla ber om at reiseavstand vurderes."
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: Any) -> Desk:
-    made = Desk.in_a_meeting(tmp_path)
-    made.context.settings.path = tmp_path / "config" / "settings.json"
-    return made
-
-
-@pytest.fixture
-def mode(desk: Desk, qtbot: Any) -> Iterator[Mode]:
-    made = Mode(desk, qtbot)
-    yield made
-    made.close()
+def desk(mode: Mode) -> Desk:
+    return mode.desk
 
 
 def test_a_whole_meeting_by_keyboard_is_all_in_the_protocol(
     desk: Desk, mode: Mode, qtbot: Any
 ) -> None:
     page = mode.open()
+    assert focus() is page.written.notes.editor, "one begins by writing"
     assert page.foot.quorum.text().startswith("Ikke beslutningsdyktig ennå.")
     # Before the meeting nothing is recorded, and on the last item there is no way on.
     for is_last in (True, False):
@@ -247,3 +238,13 @@ def test_all_agree_speaks_for_nobody_who_is_not_there_and_a_no_asks_where_the_ca
     item = mode.case
     assert (item.outcome, item.way_on) == (Outcome.NO_AGREEMENT, WayOn.MEDIATION)
     assert page.item.id != item.id
+
+
+def test_a_meeting_that_is_called_begins_by_being_started(desk: Desk, mode: Mode) -> None:
+    desk.deciding = desk.house.a_meeting(date(2026, 10, 8))
+    desk.house.call(desk.deciding)
+    desk.house.clock.go_to(date(2026, 10, 8))
+    page = mode.open()
+    assert [focus()] == page.message_bar.links()
+    key(Keys.Key_Return)
+    assert desk.meeting(desk.deciding).state is MeetingState.ONGOING

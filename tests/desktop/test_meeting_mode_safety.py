@@ -8,9 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,17 +24,8 @@ from totrinn_db.domain.meetings import Outcome
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: Any) -> Desk:
-    made = Desk.in_a_meeting(tmp_path)
-    made.context.settings.path = tmp_path / "config" / "settings.json"
-    return made
-
-
-@pytest.fixture
-def mode(desk: Desk, qtbot: Any) -> Iterator[Mode]:
-    made = Mode(desk, qtbot)
-    yield made
-    made.close()
+def desk(mode: Mode) -> Desk:
+    return mode.desk
 
 
 def test_what_is_written_stays_with_its_item_and_of_two_notes_the_writer_chooses(

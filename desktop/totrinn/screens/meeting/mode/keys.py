@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from totrinn_db.domain.meetings import MeetingState
+
 if TYPE_CHECKING:
     from totrinn.screens.meeting.mode.page import MeetingModePage
 
@@ -33,6 +35,14 @@ def add_keys(page: MeetingModePage) -> None:
     }
     for key, act in keys.items():
         QShortcut(QKeySequence(key), page, lambda act=act: act())
+
+
+def begin(page: MeetingModePage) -> None:
+    """Put the focus where one writes, or on what starts the meeting."""
+    is_called = page.view is not None and page.view.state is MeetingState.CALLED
+    links = page.message_bar.links() if is_called else []
+    if page.pages.currentWidget() is page.item_page:
+        (links[0] if links else page.written.notes.editor).setFocus()
 
 
 def order_stops(page: MeetingModePage) -> None:

@@ -198,6 +198,7 @@ class MeetingModePage(Screen):
         self._say_state(view)
         if is_new:
             self.show_item()
+            keys.begin(self)
         else:
             self._refresh_item()
 
