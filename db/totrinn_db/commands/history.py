@@ -22,7 +22,15 @@ from totrinn_db.domain.changes import Kind
 from totrinn_db.domain.codes import Code, Remedy
 from totrinn_db.domain.errors import NotFound, RuleBroken
 from totrinn_db.domain.verdict import Fact, Refused
-from totrinn_db.models import AgendaItem, Change, Event, Meeting, NumberSeries
+from totrinn_db.models import (
+    AgendaItem,
+    Change,
+    Correction,
+    Event,
+    ItemExemption,
+    Meeting,
+    NumberSeries,
+)
 from totrinn_db.ownership import foreign_keys
 from totrinn_db.queries.broken_rules import broken_rules
 from totrinn_db.queries.setters import Setters, cannot_be_unmade, makes_the_row
@@ -89,7 +97,7 @@ def _may_be_unmade(step: _Step) -> None:
 
 def _is_unlocked(work: Work, step: _Step, steps: Sequence[_Step]) -> None:
     """Refuse to touch a locked meeting, unless the act is the very one that locked it."""
-    if step.event.owner_kind != Kind.MEETING.value:
+    if step.event.owner_kind != Kind.MEETING.value or _is_mark(step):
         return
     meeting = work.session.get_one(Meeting, step.event.owner_id, execution_options=WITH_REMOVED)
     if not meeting.state.is_locked:
@@ -101,6 +109,14 @@ def _is_unlocked(work: Work, step: _Step, steps: Sequence[_Step]) -> None:
     if not locked_it:
         facts: dict[str, Fact] = {"state": meeting.state}
         raise RuleBroken(Refused(Code.MEETING_LOCKED, facts, (Remedy.ADD_CORRECTION,)))
+
+
+def _is_mark(step: _Step) -> bool:
+    """Tell of what may be read by whom: weighed at any time, and nothing of the protocol itself."""
+    if step.event.entity == Correction.__tablename__:
+        # What a correction says is never changed, so its basis was.
+        return not step.made_the_row
+    return step.event.entity == ItemExemption.__tablename__
 
 
 def _is_unchanged_since(work: Work, steps: Sequence[_Step]) -> None:

@@ -14,6 +14,7 @@ from remembering import remembered
 from totrinn_db.commands import (
     agenda,
     cases,
+    exemptions,
     follow_ups,
     history,
     meetings,
@@ -22,9 +23,10 @@ from totrinn_db.commands import (
 )
 from totrinn_db.domain.bodies import BodyLevel
 from totrinn_db.domain.codes import Code
+from totrinn_db.domain.exemptions import NOTES
 from totrinn_db.domain.meetings import Attendance, ItemKind, Outcome
 from totrinn_db.domain.parties import Language
-from totrinn_db.models import AnchoringRound, Attendee, Body, Change, Meeting, Wording
+from totrinn_db.models import AnchoringRound, Attendee, Body, Change, LegalBasis, Meeting, Wording
 from totrinn_db.queries.facts import load_case
 from totrinn_db.queries.history import last_undoable
 from totrinn_db.queries.meetings import meeting_view
@@ -98,6 +100,35 @@ def test_a_correction_stays(house: House, approved: tuple[str, str]):
     )
     undoable = house.ask(last_undoable, house.store.installation_id)
     assert undoable is None or undoable.change_id != last.id
+
+
+def test_a_mark_on_a_locked_protocol_is_taken_back_and_leaves_it_locked(
+    house: House, approved: tuple[str, str]
+):
+    meeting_id, _ = approved
+    before = hash_of(house, meeting_id)
+    basis = house.rows(select(LegalBasis.id))[0]
+    item = next(i for i in house.items(meeting_id) if i.case_id)
+    correction = house.do(protocols.add_correction, meeting_id=meeting_id, text="Feil dato.")
+    marks = (
+        (exemptions.mark_item_exempt, {"item_id": item.id, "marks": {NOTES: basis}}),
+        (
+            exemptions.mark_corrections_exempt,
+            {"meeting_id": meeting_id, "marks": {correction: basis}},
+        ),
+    )
+    for command, kw in marks:
+        house.do(command, **kw)
+    view = house.ask(meeting_view, meeting_id)
+    assert [row.basis_id for row in view.corrections] == [basis]
+    for _ in marks:
+        last = house.ask(last_undoable, house.store.installation_id)
+        assert last is not None
+        house.do(history.undo, change_id=last.change_id)
+    view = house.ask(meeting_view, meeting_id)
+    assert [row.basis_id for row in view.corrections] == [None]
+    assert not next(each for each in view.items if each.id == item.id).marks
+    assert hash_of(house, meeting_id) == before
 
 
 def test_every_act_on_a_locked_meeting_is_refused(house: House, approved: tuple[str, str]):
